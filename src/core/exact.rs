@@ -1,0 +1,144 @@
+//! Exact arithmetic for conversions: a value is compared in another unit by
+//! its exact ratio, never by a rounded form.
+
+use std::cmp::Ordering;
+
+use super::milli::Milli;
+
+/// A positive ratio between two units.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ratio {
+    num: i64,
+    den: i64,
+}
+
+impl Ratio {
+    /// The same unit.
+    pub const ONE: Self = Self { num: 1, den: 1 };
+
+    /// `num / den`. For constants: a ratio that is not positive does not
+    /// compile there.
+    #[must_use]
+    pub(in crate::core) const fn new(num: i64, den: i64) -> Self {
+        assert!(num > 0 && den > 0, "a positive ratio");
+        Self { num, den }
+    }
+
+    /// Whether the two ratios are the same number.
+    #[must_use]
+    pub const fn equals(self, other: Self) -> bool {
+        self.num as i128 * other.den as i128 == other.num as i128 * self.den as i128
+    }
+}
+
+/// An exact amount: a fraction of thousandths.
+///
+/// Typed figures are at most [`Milli::MAX`] and ratios are small, so that
+/// every product here stays far inside 128 bits.
+#[derive(Clone, Copy, Debug)]
+pub struct Exact {
+    num: i128,
+    den: i128,
+}
+
+impl Exact {
+    /// A figure as typed or printed.
+    #[must_use]
+    pub const fn of(amount: Milli) -> Self {
+        Self { num: amount.thousandths() as i128, den: 1 }
+    }
+
+    /// A shown figure: `499` with one decimal is 49.9.
+    #[must_use]
+    pub const fn from_digits(digits: i128, decimals: u8) -> Self {
+        Self { num: digits * 1000, den: 10_i128.pow(decimals as u32) }
+    }
+
+    /// The same amount, from a unit worth `from` to a unit worth `to`.
+    #[must_use]
+    pub const fn convert(self, from: Ratio, to: Ratio) -> Self {
+        Self {
+            num: self.num * from.num as i128 * to.den as i128,
+            den: self.den * from.den as i128 * to.num as i128,
+        }
+    }
+
+    /// Times `parts` millionths.
+    #[must_use]
+    pub const fn times_millionths(self, parts: i64) -> Self {
+        Self { num: self.num * parts as i128, den: self.den * 1_000_000 }
+    }
+
+    /// How it stands to a printed figure.
+    #[must_use]
+    pub fn compare(self, other: Milli) -> Ordering {
+        self.num.cmp(&(i128::from(other.thousandths()) * self.den))
+    }
+
+    /// How it stands to another exact amount.
+    #[must_use]
+    pub fn compare_exact(self, other: Self) -> Ordering {
+        (self.num * other.den).cmp(&(other.num * self.den))
+    }
+
+    /// In units of the given decimal place, rounded half away from zero:
+    /// 49.92 to one decimal is 499.
+    #[must_use]
+    pub const fn rounded(self, decimals: u8) -> i128 {
+        let scale = 10_i128.pow(decimals as u32);
+        let (num, den) = (self.num * scale, self.den * 1000);
+        let twice = 2 * num.abs() + den;
+        let size = twice / (2 * den);
+        if num < 0 { -size } else { size }
+    }
+
+    /// The amount as a floating-point number, for drawing only.
+    #[must_use]
+    pub fn approximately(self) -> f64 {
+        // Loses digits that no picture shows.
+        #[allow(clippy::cast_precision_loss)]
+        let value = self.num as f64 / self.den as f64;
+        value / 1000.0
+    }
+
+    /// The difference of two amounts, without sign.
+    #[must_use]
+    pub const fn distance(self, other: Self) -> Self {
+        Self { num: (self.num * other.den - other.num * self.den).abs(), den: self.den * other.den }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Exact, Ratio};
+    use crate::core::milli::Milli;
+
+    #[test]
+    fn rounding_is_half_away_from_zero() {
+        for (thousandths, decimals, shown) in [
+            (49_920, 1, 499),
+            (49_950, 1, 500),
+            (49_949, 1, 499),
+            (-49_950, 1, -500),
+            (500, 0, 1),
+            (499, 0, 0),
+        ] {
+            assert_eq!(
+                Exact::of(Milli::new(thousandths)).rounded(decimals),
+                shown,
+                "{thousandths}"
+            );
+        }
+    }
+
+    #[test]
+    fn conversion_is_exact_and_comes_back() {
+        let (ng, nmol) = (Ratio::new(1, 1), Ratio::new(1000, 2496));
+        let there = Exact::of(Milli::literal("20")).convert(ng, nmol);
+        assert_eq!(there.compare(Milli::literal("49.92")), std::cmp::Ordering::Equal);
+        assert_eq!(
+            there.convert(nmol, ng).compare(Milli::literal("20")),
+            std::cmp::Ordering::Equal
+        );
+    }
+}

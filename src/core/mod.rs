@@ -1,0 +1,34 @@
+//! The rules: quantities, bands, evidence, uncertainty, safety.
+//!
+//! Standard library only. Nothing here reads a clock, does I/O, panics or
+//! holds a phrase: what a person reads is made in [`crate::text`].
+//!
+//! [`assess`] is the one way in: it is total, so that any text of any length
+//! gives a [`report::Report`], in which what could not be read is a named
+//! [`entry::Problem`].
+
+pub mod milli;
+pub mod number;
+
+pub mod entry;
+pub mod exact;
+pub mod measure;
+pub mod person;
+pub mod unit;
+
+pub mod band;
+pub mod date;
+pub mod label;
+pub mod source;
+pub mod table;
+
+pub mod agreement;
+mod assess;
+pub mod joint;
+pub mod report;
+pub mod safety;
+pub mod show;
+pub mod uncertainty;
+pub mod verdict;
+
+pub use assess::assess;

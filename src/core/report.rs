@@ -1,0 +1,65 @@
+//! [`Report`]: everything the core says, as plain data.
+
+use super::agreement::Agreement;
+use super::entry::{Entry, Quantity, Reading};
+use super::joint::JointVerdict;
+use super::measure::Measure;
+use super::person::{Answer, Person, PersonEntry, PersonProblem};
+use super::safety::{Alert, Gate};
+use super::uncertainty::{Change, Interval};
+use super::verdict::Verdict;
+
+/// Everything the person typed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Input {
+    /// About the person.
+    pub person: PersonEntry,
+    /// The fields. Two of one measure, dated, are two tests.
+    pub entries: Vec<Entry>,
+}
+
+/// The answer to an [`Input`].
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The person as the tables saw them.
+    pub person: Person,
+    /// What is known of the kidneys.
+    pub kidney: Answer,
+    /// One per figure, in the order of the entries.
+    pub findings: Vec<Finding>,
+    /// 25-OH-D and dp-ucMGP read together, where one of them was read.
+    pub joint: Option<JointVerdict>,
+    /// What comes first, the most urgent first.
+    pub alerts: Vec<Alert>,
+    /// What could not be read, or is asked.
+    pub problems: Vec<Reading>,
+    /// The same for what was said about the person.
+    pub person_problems: Vec<PersonProblem>,
+}
+
+/// What is said of one figure.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The figure.
+    pub quantity: Quantity,
+    /// Why it is not banded, if it is not.
+    pub gate: Option<Gate>,
+    /// One per table of the measure.
+    pub verdicts: Vec<Verdict>,
+    /// Where the true figure may lie, where that is known.
+    pub interval: Option<Interval>,
+    /// How far the sources agree, where they can be counted.
+    pub agreement: Option<Agreement>,
+    /// Against an earlier result, where there are two dated ones.
+    pub change: Option<Change>,
+}
+
+impl Report {
+    /// Whether an alert takes the place of the band text of a measure.
+    #[must_use]
+    pub fn is_replaced(&self, measure: Measure) -> bool {
+        self.alerts
+            .iter()
+            .any(|alert| alert.id.replaces_bands() && alert.id.concerns().contains(&measure))
+    }
+}

@@ -1,0 +1,91 @@
+//! How a figure is shown in another unit.
+
+use super::band::{Cut, Ladder};
+use super::entry::Quantity;
+use super::exact::Exact;
+use super::measure::Measure;
+use super::safety;
+use super::table::tables;
+use super::unit::Unit;
+
+/// A figure ready to be written: `499` with one decimal is 49.9.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shown {
+    /// The figure in units of its last decimal.
+    pub digits: i128,
+    /// How many decimals it has.
+    pub decimals: u8,
+    /// Its unit.
+    pub unit: Unit,
+    /// Whether it comes from an approximate conversion.
+    pub approximate: bool,
+}
+
+/// A typed figure is shown as typed.
+#[must_use]
+pub fn as_typed(quantity: &Quantity) -> Shown {
+    Shown {
+        digits: Exact::of(quantity.amount).rounded(quantity.decimals),
+        decimals: quantity.decimals,
+        unit: quantity.scale.unit,
+        approximate: false,
+    }
+}
+
+/// The figure in another unit of its measure, rounded half away from zero;
+/// with more decimals, one at a time, where rounding would carry it over an
+/// edge printed in that unit. `None` where the measure has no such unit.
+#[must_use]
+pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
+    let scale = quantity.measure.scale(unit)?;
+    if unit == quantity.scale.unit {
+        return Some(as_typed(quantity));
+    }
+    let value = quantity.in_ratio(scale.per_first);
+    let approximate = scale.approximate || quantity.scale.approximate;
+    let mut shown = rounded(value, scale.decimals, unit, approximate);
+    while shown.decimals < scale.decimals.saturating_add(4)
+        && crosses_an_edge(quantity.measure, value, &shown)
+    {
+        shown = rounded(value, shown.decimals.saturating_add(1), unit, approximate);
+    }
+    Some(shown)
+}
+
+/// The unit beside the typed one: the first of the measure that is not the
+/// same amount under another name.
+#[must_use]
+pub fn counterpart(quantity: &Quantity) -> Option<Unit> {
+    let other = quantity
+        .measure
+        .units()
+        .iter()
+        .find(|scale| !scale.per_first.equals(quantity.scale.per_first));
+    other.map(|scale| scale.unit)
+}
+
+fn rounded(value: Exact, decimals: u8, unit: Unit, approximate: bool) -> Shown {
+    Shown { digits: value.rounded(decimals), decimals, unit, approximate }
+}
+
+fn crosses_an_edge(measure: Measure, value: Exact, shown: &Shown) -> bool {
+    let printed = Exact::from_digits(shown.digits, shown.decimals);
+    let crosses = |cut: &Cut| cut.is_passed_by(value) != cut.is_passed_by(printed);
+    let in_unit = |ladder: &&Ladder| ladder.unit == shown.unit;
+    let of_tables = tables(measure).iter().flat_map(|table| table.ladders);
+    let of_alerts = safety::lines(measure).iter();
+    of_tables.chain(of_alerts).filter(in_unit).any(|ladder| ladder.cuts.iter().any(crosses))
+}
+
+impl std::fmt::Display for Shown {
+    /// With a decimal point and no grouping: `49.9`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let scale = 10_i128.pow(u32::from(self.decimals));
+        let (whole, fraction) = (self.digits / scale, (self.digits % scale).abs());
+        if self.decimals == 0 {
+            write!(f, "{whole}")
+        } else {
+            write!(f, "{whole}.{fraction:0width$}", width = usize::from(self.decimals))
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! [`Source`]: where a printed figure was seen, and when it was last checked.
+
+use super::date::Date;
+
+/// A publication that figures were read from.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Source {
+    /// The key of the evidence files.
+    pub key: &'static str,
+    /// Authors or body, title or journal, year.
+    pub citation: &'static str,
+    /// Where in it: page, table, section. Empty where it has only one place.
+    pub place: &'static str,
+    /// DOI or address. Empty where none was seen.
+    pub url: &'static str,
+    /// The day someone last compared the figures with it.
+    pub checked: Date,
+    /// The day by which someone must do so again.
+    pub review_by: Date,
+}
+
+/// Whether the body's own document was read, or another that cites it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Seen {
+    /// The body's own text.
+    Original,
+    /// A text that quotes the body.
+    SecondHand,
+}
+
+impl Seen {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::SecondHand => "second-hand",
+        }
+    }
+}
+
+/// The day all shipped figures were last checked, and the day they must be
+/// again.
+pub const CHECKED: Date = Date::literal(2026, 11, 20);
+/// See [`CHECKED`].
+pub const REVIEW_BY: Date = Date::literal(2027, 11, 20);
+
+impl Source {
+    /// A source checked on the common day.
+    pub(in crate::core) const fn new(
+        key: &'static str,
+        citation: &'static str,
+        place: &'static str,
+        url: &'static str,
+    ) -> Self {
+        Self { key, citation, place, url, checked: CHECKED, review_by: REVIEW_BY }
+    }
+
+    /// Whether its review is overdue on a day.
+    #[must_use]
+    pub fn is_overdue(&self, today: Date) -> bool {
+        today > self.review_by
+    }
+}

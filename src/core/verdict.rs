@@ -1,0 +1,143 @@
+//! What one table says of one figure: a band, or the reason why none.
+
+use super::band::{Band, Cut, Fit, Ladder, Need, Table, Why};
+use super::entry::Quantity;
+use super::exact::Exact;
+use super::person::Person;
+use super::safety::Gate;
+use super::uncertainty::Interval;
+
+/// What a table says of a figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// It lies in the band of this place, lowest first.
+    Band(usize),
+    /// The body draws no line.
+    NoThreshold,
+    /// The table is not for this person or this figure.
+    NotApplicable(Why),
+    /// That depends on something not said.
+    Needs(Need),
+    /// Safety forbids a band.
+    Gated(Gate),
+}
+
+impl Outcome {
+    /// The stable id, where it is not a band's.
+    #[must_use]
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::Band(_) => None,
+            Self::NoThreshold => Some("no-threshold"),
+            Self::NotApplicable(_) => Some("not-applicable"),
+            Self::Needs(need) => Some(need.id()),
+            Self::Gated(_) => Some("gated"),
+        }
+    }
+
+    /// The reason, where there is one.
+    #[must_use]
+    pub const fn why(self) -> Option<&'static str> {
+        match self {
+            Self::NotApplicable(why) => Some(why.id()),
+            Self::Gated(gate) => Some(gate.id()),
+            Self::Band(_) | Self::NoThreshold | Self::Needs(_) => None,
+        }
+    }
+}
+
+/// One table's answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    /// The table.
+    pub table: &'static Table,
+    /// What it says.
+    pub outcome: Outcome,
+    /// The ladder the figure was compared with.
+    pub ladder: Option<&'static Ladder>,
+    /// Whether the measurement interval reaches into another band.
+    pub near: bool,
+}
+
+impl Verdict {
+    /// The band, if the figure lies in one; also the single one of a body that
+    /// draws no line.
+    #[must_use]
+    pub fn band(&self) -> Option<&'static Band> {
+        match self.outcome {
+            Outcome::Band(place) => self.table.bands.get(place),
+            Outcome::NoThreshold => self.table.bands.first(),
+            Outcome::NotApplicable(_) | Outcome::Needs(_) | Outcome::Gated(_) => None,
+        }
+    }
+
+    /// The id of a band, or of the reason why there is none.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.outcome.id().or_else(|| self.band().map(|band| band.id)).unwrap_or("not-applicable")
+    }
+
+    /// The lower and the upper edge of the band.
+    #[must_use]
+    pub fn edges(&self) -> (Option<&'static Cut>, Option<&'static Cut>) {
+        match (self.outcome, self.ladder) {
+            (Outcome::Band(place), Some(ladder)) => (
+                place.checked_sub(1).and_then(|below| ladder.cuts.get(below)),
+                ladder.cuts.get(place),
+            ),
+            (_, _) => (None, None),
+        }
+    }
+}
+
+/// Judges a figure by a table. Gates come first, then whom the table is for,
+/// then the figure.
+#[must_use]
+pub fn judge(
+    table: &'static Table,
+    quantity: &Quantity,
+    person: &Person,
+    gate: Option<Gate>,
+    interval: Option<&Interval>,
+) -> Verdict {
+    let ladder = table.ladder_for(quantity);
+    let outcome = match (gate, table.applies.fit(person), ladder) {
+        (Some(gate), _, _) => Outcome::Gated(gate),
+        (None, Fit::Not(why), _) => Outcome::NotApplicable(why),
+        (None, Fit::Needs(need), _) => Outcome::Needs(need),
+        (None, Fit::Applies, Some(ladder)) if table.draws_lines() => place(ladder, quantity),
+        (None, Fit::Applies, _) => Outcome::NoThreshold,
+    };
+    let near = matches!(outcome, Outcome::Band(_))
+        && ladder.is_some_and(|ladder| {
+            interval.is_some_and(|interval| interval.reaches_over_a_cut(ladder))
+        });
+    Verdict { table, outcome, ladder, near }
+}
+
+fn place(ladder: &Ladder, quantity: &Quantity) -> Outcome {
+    if is_near_by_conversion(ladder, quantity) {
+        return Outcome::NotApplicable(Why::Approximate);
+    }
+    match ladder.rungs(quantity) {
+        (low, high) if low == high => Outcome::Band(low),
+        (_, _) => Outcome::NotApplicable(Why::Censored),
+    }
+}
+
+/// How far off an approximate conversion can be: 5 %.
+const CONVERSION_ERROR: i64 = 50_000;
+
+/// Whether an approximate conversion leaves open on which side of some edge
+/// the figure lies.
+#[must_use]
+pub fn is_near_by_conversion(ladder: &Ladder, quantity: &Quantity) -> bool {
+    let per_first = ladder.per_first(quantity.measure);
+    let native = per_first.equals(quantity.scale.per_first);
+    let value: Exact = quantity.in_ratio(per_first);
+    let low = value.times_millionths(1_000_000 - CONVERSION_ERROR);
+    let high = value.times_millionths(1_000_000 + CONVERSION_ERROR);
+    quantity.scale.approximate
+        && !native
+        && ladder.cuts.iter().any(|cut| low.compare(cut.at).is_le() && high.compare(cut.at).is_ge())
+}

@@ -1,0 +1,27 @@
+//! English.
+//!
+//! Plain words: a reading age of 9 to 11, sentences of 22 words at most, verbs
+//! that inform. Never "you are deficient", never "take".
+
+mod alert;
+mod evidence;
+mod page;
+mod problem;
+mod result;
+
+pub use alert::*;
+pub use evidence::*;
+pub use page::*;
+pub use problem::*;
+pub use result::*;
+
+/// The language's tag.
+pub const TAG: &str = "en";
+/// The decimal mark.
+pub const DECIMAL_MARK: &str = ".";
+/// Between items of a list.
+pub const BETWEEN: &str = ", ";
+/// Before the last item of a list of choices.
+pub const OR: &str = " or ";
+/// Before the last item of a list.
+pub const LAST: &str = " and ";

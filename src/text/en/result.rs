@@ -1,0 +1,180 @@
+//! What is said of one figure.
+
+use crate::core::band::{Need, ReadsAs, Why};
+use crate::core::measure::Measure;
+use crate::core::safety::Gate;
+use crate::core::uncertainty::ChangeVerdict;
+
+/// The sources counted. Gaps: `total`, `parts`.
+#[must_use]
+pub const fn agreement(total_is_one: bool) -> &'static str {
+    if total_is_one {
+        "The one source in force that applies here: {parts}."
+    } else {
+        "Of {total} sources in force that apply here, {parts}."
+    }
+}
+
+/// One part of the count. Gap: `n`.
+#[must_use]
+pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
+    match (reads_as, is_one) {
+        (ReadsAs::Enough, true) => "{n} calls this enough",
+        (ReadsAs::Enough, false) => "{n} call this enough",
+        (ReadsAs::NotEnough, true) => "{n} calls it not enough",
+        (ReadsAs::NotEnough, false) => "{n} call it not enough",
+        (ReadsAs::High, true) => "{n} calls it high",
+        (ReadsAs::High, false) => "{n} call it high",
+        (ReadsAs::None, true) => "{n} sets no line here",
+        (ReadsAs::None, false) => "{n} set no line here",
+    }
+}
+
+/// No source in force applies to the person.
+pub const NO_AGREEMENT: &str = "No source in force can be applied yet. The list says why.";
+
+/// Before the marks of the studies.
+pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+/// Where the number stands among them. Gaps: `value`, `unit`, `above`, `below`.
+pub const AMONG_MARKS: &str =
+    "{value} {unit} is above the marks of {above} of {total} published sources.";
+/// Lower is not better.
+pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
+/// How far it varies.
+pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+
+/// Instead of bands.
+#[must_use]
+pub const fn gated(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Vka => {
+            "On warfarin or a like medicine this number is far higher in everyone. \
+             It cannot show how much vitamin K you get. Ask the clinic that looks after your blood thinner."
+        }
+        Gate::VkaUnsure => {
+            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
+             Ask your pharmacist or clinic which medicine you take."
+        }
+        Gate::Kidney => {
+            "When kidneys work less well this number rises, whatever the vitamin K. \
+             So no range is shown. These are numbers seen in studies of kidneys:"
+        }
+    }
+}
+
+/// A kidney study's middle. Gaps: `group`, `centre`.
+pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+/// The same with the middle half. Gaps: `group`, `centre`, `low`, `high`.
+pub const KIDNEY_HALF: &str =
+    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+
+/// Close to an edge.
+pub const NEAR: &str = "Close to an edge: another test of the same blood could land on the other side for these sources: {sources}.";
+/// The interval. Gaps: `low`, `high`, `unit`.
+pub const INTERVAL: &str =
+    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
+/// The figure in another unit. Gaps: `value`, `unit`.
+pub const OTHER_UNIT: &str = "{value} {unit}";
+/// The same from an approximate conversion.
+pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
+
+/// Two tests. Gap: `percent`.
+#[must_use]
+pub const fn change(verdict: ChangeVerdict) -> &'static str {
+    match verdict {
+        ChangeVerdict::Noise => {
+            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+        }
+        ChangeVerdict::MoreThanNoise => {
+            "The two tests differ by more than {percent} %: more than chance alone."
+        }
+    }
+}
+
+/// The caption of the table. Gap: `value`.
+pub const WHO_SAYS_WHAT: &str = "Who says what about {value}";
+/// First column.
+pub const SOURCE: &str = "Source";
+/// Second column.
+pub const CALLS_IT: &str = "What it says";
+/// Third column.
+pub const BECAUSE: &str = "Because";
+/// Groups of the table.
+pub const HEALTH_BODIES: &str = "Health bodies, in force";
+/// Groups of the table.
+pub const LABORATORIES: &str = "Laboratories";
+/// Groups of the table.
+pub const STUDIES: &str = "Studies and test makers";
+/// Groups of the table.
+pub const PAST: &str = "Withdrawn or replaced";
+/// The list of citations.
+pub const SOURCES: &str = "Where these numbers come from";
+/// Whom a source is about. Gap: `population`.
+pub const ABOUT: &str = "About {population}";
+/// As printed. Gap: `printed`.
+pub const PRINTED: &str = "printed as {printed}";
+
+/// An edge, by what is known of it. Gaps: `lower`, `upper`, `unit`.
+pub const FROM_TO: &str = "{lower} to {upper} {unit}";
+/// See [`FROM_TO`].
+pub const FROM_TO_UNDER: &str = "{lower} to under {upper} {unit}";
+/// See [`FROM_TO`].
+pub const ABOVE_TO: &str = "above {lower}, up to {upper} {unit}";
+/// See [`FROM_TO`].
+pub const ABOVE_TO_UNDER: &str = "above {lower}, under {upper} {unit}";
+/// See [`FROM_TO`].
+pub const UNDER: &str = "under {upper} {unit}";
+/// See [`FROM_TO`].
+pub const UP_TO: &str = "{upper} {unit} or less";
+/// See [`FROM_TO`].
+pub const OR_MORE: &str = "{lower} {unit} or more";
+/// See [`FROM_TO`].
+pub const ABOVE: &str = "above {lower} {unit}";
+
+/// Why a table gives no band.
+#[must_use]
+pub const fn why(why: Why, measure: Measure) -> &'static str {
+    match (why, measure) {
+        (Why::Age, _) => "Not for this age.",
+        (Why::Sex, _) => "Not for this sex.",
+        (Why::Stage, _) => "Not for this life stage.",
+        (Why::Condition, _) => "Not with what was ticked.",
+        (Why::Censored, _) => {
+            "The lab printed a limit, not a number: it could lie in more than one group."
+        }
+        (Why::Approximate, _) => "Too close to an edge: this unit can only be converted roughly.",
+        (Why::Missing, _) => "Another result is missing.",
+    }
+}
+
+/// What a table must know first.
+#[must_use]
+pub const fn need(need: Need) -> &'static str {
+    match need {
+        Need::Age => "Needs an age.",
+        Need::Sex => "Needs the sex.",
+        Need::Stage => "Needs the life stage.",
+    }
+}
+
+/// The word for a gated verdict in a table.
+pub const NOT_SHOWN: &str = "Not shown, for safety.";
+
+/// The heading of the joint finding.
+pub const JOINT: &str = "Both numbers together";
+/// Before the cell. Gap: `label`.
+pub const JOINT_CELL: &str =
+    "One Dutch study sorted people by both tests. Your numbers are in its group: {label}.";
+/// What it is worth.
+pub const JOINT_NOTE: &str =
+    "One study of 4742 adults. It cannot say what will happen to one person.";
+
+/// The finding of kidney function.
+pub const EGFR_UNDER_60: &str = "An eGFR under 60 changes what the other numbers mean.";
+
+/// Instead of the sentences and the table of a measure a warning speaks of.
+pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
+/// Over the names of sources that are not shown. Gap: `n`.
+pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
+/// Over the sources that give no band. Gap: `n`.
+pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";

@@ -1,0 +1,13 @@
+//! The words, and no rules.
+//!
+//! One function per kind of phrase, keyed by the core's enums, so that a
+//! missing phrase does not compile. A language is one file ([`en`]) of
+//! templates with named gaps; [`compose`] fills the gaps the same way in every
+//! language. Nothing here decides anything: it says what a report holds.
+
+pub mod compose;
+pub mod en;
+pub mod fill;
+pub mod sheet;
+
+pub use fill::fill;

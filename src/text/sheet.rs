@@ -1,0 +1,96 @@
+//! The review sheet: every table in words, made from the constants, for a
+//! clinician to read and sign.
+
+use std::fmt::Write;
+
+use crate::core::band::{Cut, Table};
+use crate::core::joint::PREVEND_2020;
+use crate::core::measure::Measure;
+use crate::core::source::Source;
+use crate::core::table::{sources, tables};
+
+use super::{compose, en};
+
+/// The whole sheet, as Markdown.
+#[must_use]
+pub fn sheet() -> String {
+    let mut out = String::from(
+        "# Review sheet\n\n\
+         Made from the constants by `cargo test --test tables`; do not edit. Each table as the page applies it. \
+         `*` means that the source does not say to which side a figure belongs: the side is our reading.\n\n\
+         Reviewed by a clinician: not yet.\n",
+    );
+    for measure in Measure::ALL.iter().filter(|measure| !tables(**measure).is_empty()) {
+        let _ = write!(out, "\n## {} ({})\n", en::measure(*measure), measure.id());
+        for table in tables(*measure) {
+            write_table(&mut out, table);
+        }
+    }
+    write_joint(&mut out);
+    write_sources(&mut out);
+    out
+}
+
+fn write_table(out: &mut String, table: &Table) {
+    let _ = write!(
+        out,
+        "\n### {} (`{}`)\n\nStanding: {}. About {}.\n\n| band | what it says | counts as |",
+        compose::source_name(table),
+        table.id,
+        compose::standing(table.standing),
+        en::population(table.population),
+    );
+    for ladder in table.ladders {
+        let _ = write!(out, " {} |", ladder.unit.id());
+    }
+    let _ = write!(
+        out,
+        " source | seen |\n|---|---|---|{}---|---|\n",
+        "---|".repeat(table.ladders.len())
+    );
+    for (place, band) in table.bands.iter().enumerate() {
+        let _ =
+            write!(out, "| `{}` | {} | {} |", band.id, en::label(band.label), band.reads_as.id());
+        for ladder in table.ladders {
+            let lower = place.checked_sub(1).and_then(|below| ladder.cuts.get(below));
+            let upper = ladder.cuts.get(place);
+            let star = lower.is_some_and(|cut: &Cut| !cut.stated_above)
+                || upper.is_some_and(|cut| !cut.stated_below);
+            let edges = compose::edges((lower, upper), "");
+            let _ = write!(
+                out,
+                " {}{} |",
+                edges.replace("  ", " ").trim(),
+                if star { " *" } else { "" }
+            );
+        }
+        let keys: Vec<&str> = band.sources.iter().map(|source| source.key).collect();
+        let printed = band.printed.map(|text| format!(" (printed {text})")).unwrap_or_default();
+        let _ = writeln!(out, " {}{printed} | {} |", keys.join(", "), band.seen.id());
+    }
+}
+
+fn write_joint(out: &mut String) {
+    let joint = &PREVEND_2020;
+    let _ = write!(
+        out,
+        "\n## Read together\n\n### {} {} (`{}`)\n\nStanding: {}. About {}. Source {}.\n\n| cell | what it is |\n|---|---|\n",
+        joint.body,
+        joint.year,
+        joint.id,
+        compose::standing(joint.standing),
+        en::population(joint.population),
+        joint.source.key,
+    );
+    for cell in &joint.cells {
+        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::label(cell.label));
+    }
+}
+
+fn write_sources(out: &mut String) {
+    out.push_str("\n## Sources\n\n| key | citation | place | address | checked | review by |\n|---|---|---|---|---|---|\n");
+    for source in sources::ALL {
+        let Source { key, citation, place, url, checked, review_by } = source;
+        let _ = writeln!(out, "| {key} | {citation} | {place} | {url} | {checked} | {review_by} |");
+    }
+}

@@ -1,0 +1,32 @@
+//! A care card: how soon, what is the matter, what to do.
+
+use yew::prelude::*;
+
+use crate::core::safety::Alert;
+use crate::text::{compose, en};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) alert: Alert,
+}
+
+#[component]
+pub(super) fn CareCard(props: &Props) -> Html {
+    let id = props.alert.id;
+    let level = id.level();
+    let paragraphs = compose::alert(&props.alert);
+    html! {
+        <article class={format!("care care--{}", level.id())} data-alert={id.id()} data-level={level.id()}
+            aria-labelledby={format!("alert-{}", id.id())}>
+            <h3 id={format!("alert-{}", id.id())}>
+                <span class="care__tag">{ en::level(level) }<span class="hidden">{ ": " }</span></span>
+                { en::alert_heading(id) }
+            </h3>
+            <div class="care__body">
+                for text in paragraphs {
+                    <p key={text.clone()}>{ text.clone() }</p>
+                }
+            </div>
+        </article>
+    }
+}

@@ -1,0 +1,183 @@
+//! Who says what: the verdicts as a table, and where each edge was seen.
+
+use yew::prelude::*;
+
+use crate::core::band::Standing;
+use crate::core::date::Date;
+use crate::core::source::Source;
+use crate::core::verdict::{Outcome, Verdict};
+use crate::text::{compose, en, fill};
+
+#[derive(Properties)]
+pub(super) struct Props {
+    pub(super) verdicts: Vec<Verdict>,
+    /// The figure and its unit, for the caption.
+    #[prop_or_default]
+    pub(super) value: String,
+    #[prop_or_default]
+    pub(super) today: Option<Date>,
+}
+
+impl PartialEq for Props {
+    /// Verdicts are made anew for every report.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+type Group = (&'static str, fn(Standing) -> bool);
+
+/// The groups of the table, in order.
+const GROUPS: [Group; 4] = [
+    (en::HEALTH_BODIES, |standing| matches!(standing, Standing::Current)),
+    (en::LABORATORIES, |standing| matches!(standing, Standing::Laboratory)),
+    (en::STUDIES, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
+    (en::PAST, |standing| matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))),
+];
+
+fn speaks(verdict: &Verdict) -> bool {
+    matches!(verdict.outcome, Outcome::Band(_) | Outcome::NoThreshold)
+}
+
+/// Every source that says something, by group; then those that do not, with
+/// the reason.
+#[component]
+pub(super) fn WhoSaysWhat(props: &Props) -> Html {
+    let groups: Vec<(&str, Vec<Verdict>)> = GROUPS
+        .iter()
+        .map(|(name, belongs)| {
+            let belongs = |v: &&Verdict| speaks(v) && belongs(v.table.standing);
+            (*name, props.verdicts.iter().filter(belongs).copied().collect::<Vec<_>>())
+        })
+        .filter(|(_, verdicts)| !verdicts.is_empty())
+        .collect();
+    let others: Vec<Verdict> = props.verdicts.iter().filter(|v| !speaks(v)).copied().collect();
+    html! {
+        <div class="who">
+            if !groups.is_empty() {
+                <table class="lens">
+                    <caption key={props.value.clone()}>{ fill(en::WHO_SAYS_WHAT, &[("value", &props.value)]) }</caption>
+                    <thead>
+                        <tr><th scope="col">{ en::SOURCE }</th><th scope="col">{ en::CALLS_IT }</th><th scope="col">{ en::BECAUSE }</th></tr>
+                    </thead>
+                    for (name, verdicts) in groups {
+                        <tbody key={name}>
+                            <tr class="lens__group"><th colspan="3" scope="rowgroup">{ name }</th></tr>
+                            for verdict in verdicts { { row(&verdict) } }
+                        </tbody>
+                    }
+                </table>
+            }
+            if !others.is_empty() {
+                <Silent heading={en::OTHER_SOURCES} verdicts={others} />
+            }
+        </div>
+    }
+}
+
+fn row(verdict: &Verdict) -> Html {
+    let table = verdict.table;
+    let (says, because) = (compose::verdict(verdict), compose::because(verdict));
+    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
+    html! {
+        <tr key={table.id} class={past.then_some("is-past")} data-table={table.id} data-band={verdict.id()}
+            data-why={verdict.outcome.why()} data-near={verdict.near.then_some("")}>
+            <th scope="row">
+                { table.body }
+                if let Some(year) = table.year {
+                    { " " }<span class="quiet">{ year }</span>
+                }
+                if past {
+                    { " " }<span class="stamp">{ compose::standing(table.standing) }</span>
+                }
+            </th>
+            <td key={says}>{ says }</td>
+            <td class="lens__edges" key={because.clone()}><bdi>{ because }</bdi></td>
+        </tr>
+    }
+}
+
+#[derive(Properties)]
+pub(super) struct SilentProps {
+    /// Gap: `n`.
+    pub(super) heading: &'static str,
+    pub(super) verdicts: Vec<Verdict>,
+}
+
+impl PartialEq for SilentProps {
+    /// Verdicts are made anew for every report.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// Sources that give no band, each with its reason.
+#[component]
+pub(super) fn Silent(props: &SilentProps) -> Html {
+    let heading = fill(props.heading, &[("n", &props.verdicts.len().to_string())]);
+    html! {
+        <details class="more">
+            <summary key={heading.clone()}>{ heading.clone() }</summary>
+            <ul class="reasons">
+                for verdict in props.verdicts.iter() {
+                    <li key={verdict.table.id} data-table={verdict.table.id} data-band={verdict.id()} data-why={verdict.outcome.why()}>
+                        <b>{ compose::source_name(verdict.table) }</b>{ " " }
+                        <span key={compose::verdict(verdict)}>{ compose::verdict(verdict) }</span>
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+/// Where the edges of every source that speaks were seen.
+#[component]
+pub(super) fn Citations(props: &Props) -> Html {
+    let speaking: Vec<&Verdict> = props.verdicts.iter().filter(|v| speaks(v)).collect();
+    if speaking.is_empty() {
+        return html! {};
+    }
+    html! {
+        <details class="more">
+            <summary>{ en::SOURCES }</summary>
+            <dl class="cites">
+                for verdict in speaking {
+                    <div key={format!("{} {}", verdict.table.id, verdict.id())}>
+                        <dt>{ compose::source_name(verdict.table) }{ " " }<span class="stamp">{ compose::standing(verdict.table.standing) }</span></dt>
+                        <dd>{ fill(en::ABOUT, &[("population", en::population(verdict.table.population))]) }</dd>
+                        { citations(verdict, props.today) }
+                    </div>
+                }
+            </dl>
+        </details>
+    }
+}
+
+fn citations(verdict: &Verdict, today: Option<Date>) -> Html {
+    let Some(band) = verdict.band() else { return html! {} };
+    html! {
+        <>
+            for source in band.sources.iter().copied() {
+                <dd key={source.key}>
+                    { citation(source) }{ "; " }{ en::seen(band.seen) }{ "; " }{ compose::checked(source) }
+                    if today.is_some_and(|today| source.is_overdue(today)) {
+                        { " " }<b>{ en::OVERDUE }</b>
+                    }
+                </dd>
+            }
+            if compose::rests_on_our_reading(verdict) {
+                <dd key="reading">{ en::OUR_READING }</dd>
+            }
+        </>
+    }
+}
+
+fn citation(source: &Source) -> Html {
+    let place = if source.place.is_empty() { String::new() } else { format!(", {}", source.place) };
+    let text = format!("{}{place}", source.citation);
+    if source.url.is_empty() {
+        html! { <span>{ text }</span> }
+    } else {
+        html! { <a href={source.url} rel="noreferrer noopener external">{ text }</a> }
+    }
+}
