@@ -159,13 +159,12 @@ pub fn interval(interval: &Interval, quantity: &Quantity) -> String {
     )
 }
 
-/// Which sources have an edge within reach of the figure.
+/// How many sources have an edge within reach of the figure.
 #[must_use]
 pub fn near(finding: &Finding) -> Option<String> {
-    let names: Vec<String> =
-        finding.verdicts.iter().filter(|v| v.near).map(|v| source_name(v.table)).collect();
-    (!names.is_empty())
-        .then(|| fill(en::NEAR, &[("sources", &list(&names, en::BETWEEN, en::LAST))]))
+    let near = finding.verdicts.iter().filter(|v| v.near).count();
+    let total = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_))).count();
+    (near > 0).then(|| fill(en::NEAR, &[("n", &near.to_string()), ("total", &total.to_string())]))
 }
 
 /// Two tests compared.

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use crate::core::band::{Cut, Table};
+use crate::core::band::{Applies, Cut, Table};
 use crate::core::joint::PREVEND_2020;
 use crate::core::measure::Measure;
 use crate::core::source::Source;
@@ -34,11 +34,12 @@ pub fn sheet() -> String {
 fn write_table(out: &mut String, table: &Table) {
     let _ = write!(
         out,
-        "\n### {} (`{}`)\n\nStanding: {}. About {}.\n\n| band | what it says | counts as |",
+        "\n### {} (`{}`)\n\nStanding: {}. About {}. Applied to {}.\n\n| band | what it says | counts as |",
         compose::source_name(table),
         table.id,
         compose::standing(table.standing),
         en::population(table.population),
+        applied_to(&table.applies),
     );
     for ladder in table.ladders {
         let _ = write!(out, " {} |", ladder.unit.id());
@@ -68,6 +69,28 @@ fn write_table(out: &mut String, table: &Table) {
         let printed = band.printed.map(|text| format!(" (printed {text})")).unwrap_or_default();
         let _ = writeln!(out, " {}{printed} | {} |", keys.join(", "), band.seen.id());
     }
+}
+
+/// Whom the page applies a table to: only what it asks.
+fn applied_to(applies: &Applies) -> String {
+    let age = |months: u16| {
+        if months.is_multiple_of(12) {
+            format!("{} y", months / 12)
+        } else {
+            format!("{months} mo")
+        }
+    };
+    let ages = match (applies.from, applies.before) {
+        (None, None) => "every age".to_owned(),
+        (Some(from), None) => format!("{} and over", age(from)),
+        (None, Some(before)) => format!("under {}", age(before)),
+        (Some(from), Some(before)) => format!("{} to under {}", age(from), age(before)),
+    };
+    let needs = applies.needs.map(|flag| format!(", with `{}`", flag.id())).unwrap_or_default();
+    let excludes =
+        applies.excludes.map(|flag| format!(", without `{}`", flag.id())).unwrap_or_default();
+    let sex = applies.sex.map(|sex| format!(", {sex:?}")).unwrap_or_default();
+    format!("{ages}{sex}{needs}{excludes}")
 }
 
 fn write_joint(out: &mut String) {

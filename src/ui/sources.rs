@@ -92,7 +92,12 @@ fn row(verdict: &Verdict) -> Html {
                 }
             </th>
             <td key={says}>{ says }</td>
-            <td class="lens__edges" key={because.clone()}><bdi>{ because }</bdi></td>
+            <td class="lens__edges" key={because.clone()}>
+                <bdi>{ because }</bdi>
+                if verdict.near {
+                    { " " }<span class="stamp">{ en::NEAR_EDGE }</span>
+                }
+            </td>
         </tr>
     }
 }

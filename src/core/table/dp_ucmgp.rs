@@ -14,8 +14,13 @@ use crate::core::unit::Unit;
 use super::{band, sources};
 
 /// Every table of the measure.
-pub static ALL: &[&Table] =
-    &[&GRIFFIN_2019, &RIPHAGEN_2017, &JESPERSEN_2020, &KASPER_2014, &MAYER_2014];
+pub static ALL: &[&Table] = &[
+    &GRIFFIN_2019,
+    &RIPHAGEN_2017,
+    &JESPERSEN_2020,
+    &KASPER_2014,
+    &MAYER_2014,
+];
 
 static GRIFFIN_2019: Table = Table {
     id: "griffin-2019",
@@ -26,22 +31,12 @@ static GRIFFIN_2019: Table = Table {
     population: Population::HealthyAdultsNormalKidneys,
     applies: Applies::ADULTS,
     bands: &[
-        band(
-            "within-interval",
-            Label::WithinReferenceInterval,
-            ReadsAs::None,
-            &[&sources::K_S01],
-            Seen::Original,
-        ),
-        band(
-            "above-interval",
-            Label::AboveReferenceInterval,
-            ReadsAs::None,
-            &[&sources::K_S01],
-            Seen::Original,
-        ),
+        band("within-interval", Label::WithinReferenceInterval, ReadsAs::None, &[&sources::K_S01], Seen::Original),
+        band("above-interval", Label::AboveReferenceInterval, ReadsAs::None, &[&sources::K_S01], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("532")] }],
+    ladders: &[
+        Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("532")] },
+    ],
 }
 .checked();
 
@@ -54,22 +49,12 @@ static RIPHAGEN_2017: Table = Table {
     population: Population::DutchAdults4275,
     applies: Applies::ADULTS,
     bands: &[
-        band(
-            "not-insufficient",
-            Label::NotInInsufficientGroup,
-            ReadsAs::None,
-            &[&sources::K_S04],
-            Seen::Original,
-        ),
-        band(
-            "functional-insufficiency",
-            Label::InInsufficientGroup,
-            ReadsAs::None,
-            &[&sources::K_S04],
-            Seen::Original,
-        ),
+        band("not-insufficient", Label::NotInInsufficientGroup, ReadsAs::None, &[&sources::K_S04], Seen::Original),
+        band("functional-insufficiency", Label::InInsufficientGroup, ReadsAs::None, &[&sources::K_S04], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("500")] }],
+    ladders: &[
+        Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("500")] },
+    ],
 }
 .checked();
 
@@ -82,16 +67,12 @@ static JESPERSEN_2020: Table = Table {
     population: Population::DanishAdults,
     applies: Applies::from(years(19)).before(years(72)),
     bands: &[
-        band(
-            "below-p95",
-            Label::AtOrBelowDanish95,
-            ReadsAs::None,
-            &[&sources::K_S03],
-            Seen::Original,
-        ),
+        band("below-p95", Label::AtOrBelowDanish95, ReadsAs::None, &[&sources::K_S03], Seen::Original),
         band("above-p95", Label::AboveDanish95, ReadsAs::None, &[&sources::K_S03], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("690").unstated()] }],
+    ladders: &[
+        Ladder { unit: Unit::PmolPerL, cuts: &[Cut::above("690").unstated()] },
+    ],
 }
 .checked();
 
@@ -104,32 +85,13 @@ static KASPER_2014: Table = Table {
     population: Population::HealthyAdults,
     applies: Applies::ADULTS,
     bands: &[
-        band(
-            "below-range",
-            Label::BelowManufacturersRange,
-            ReadsAs::None,
-            &[&sources::K_S02],
-            Seen::Original,
-        ),
-        band(
-            "within-range",
-            Label::WithinManufacturersRange,
-            ReadsAs::None,
-            &[&sources::K_S02],
-            Seen::Original,
-        ),
-        band(
-            "above-range",
-            Label::AboveManufacturersRange,
-            ReadsAs::None,
-            &[&sources::K_S02],
-            Seen::Original,
-        ),
+        band("below-range", Label::BelowManufacturersRange, ReadsAs::None, &[&sources::K_S02], Seen::Original),
+        band("within-range", Label::WithinManufacturersRange, ReadsAs::None, &[&sources::K_S02], Seen::Original),
+        band("above-range", Label::AboveManufacturersRange, ReadsAs::None, &[&sources::K_S02], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::PmolPerL,
-        cuts: &[Cut::at_or_above("200"), Cut::above("800")],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::PmolPerL, cuts: &[Cut::at_or_above("200"), Cut::above("800")] },
+    ],
 }
 .checked();
 
@@ -142,22 +104,12 @@ static MAYER_2014: Table = Table {
     population: Population::PeopleWithHeartDisease,
     applies: Applies::ADULTS,
     bands: &[
-        band(
-            "below-top-quarter",
-            Label::BelowTopQuarter,
-            ReadsAs::None,
-            &[&sources::K_S11],
-            Seen::Original,
-        ),
-        band(
-            "top-quarter",
-            Label::TopQuarterWithHeartDisease,
-            ReadsAs::None,
-            &[&sources::K_S11],
-            Seen::Original,
-        ),
+        band("below-top-quarter", Label::BelowTopQuarter, ReadsAs::None, &[&sources::K_S11], Seen::Original),
+        band("top-quarter", Label::TopQuarterWithHeartDisease, ReadsAs::None, &[&sources::K_S11], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::PmolPerL, cuts: &[Cut::at_or_above("977")] }],
+    ladders: &[
+        Ladder { unit: Unit::PmolPerL, cuts: &[Cut::at_or_above("977")] },
+    ],
 }
 .checked();
 

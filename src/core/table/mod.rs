@@ -1,7 +1,10 @@
 //! The tables: one file per measure, constants and nothing else.
 
+// One row, one line: the rows are kept as they are, however long.
+#[rustfmt::skip]
 pub mod dp_ucmgp;
 pub mod sources;
+#[rustfmt::skip]
 pub mod vitamin_d_25_oh;
 
 use super::band::{Band, ReadsAs, Table};

@@ -42,52 +42,14 @@ static NASEM_2011: Table = Table {
     population: Population::FromOneYear,
     applies: Applies::from(years(1)),
     bands: &[
-        band(
-            "risk-of-deficiency",
-            Label::AtRiskOfDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S02],
-            Seen::SecondHand,
-        ),
-        band(
-            "risk-of-inadequacy",
-            Label::SomeAtRiskOfInadequacy,
-            ReadsAs::NotEnough,
-            &[&sources::S01],
-            Seen::Original,
-        ),
-        band(
-            "sufficient",
-            Label::EnoughForPracticallyAll,
-            ReadsAs::Enough,
-            &[&sources::S01],
-            Seen::Original,
-        ),
-        band(
-            "concern",
-            Label::MayBeReasonForConcern,
-            ReadsAs::High,
-            &[&sources::S01],
-            Seen::Original,
-        ),
+        band("risk-of-deficiency", Label::AtRiskOfDeficiency, ReadsAs::NotEnough, &[&sources::S02], Seen::SecondHand),
+        band("risk-of-inadequacy", Label::SomeAtRiskOfInadequacy, ReadsAs::NotEnough, &[&sources::S01], Seen::Original),
+        band("sufficient", Label::EnoughForPracticallyAll, ReadsAs::Enough, &[&sources::S01], Seen::Original),
+        band("concern", Label::MayBeReasonForConcern, ReadsAs::High, &[&sources::S01], Seen::Original),
     ],
     ladders: &[
-        Ladder {
-            unit: Unit::NmolPerL,
-            cuts: &[
-                Cut::at_or_above("30").unstated_above(),
-                Cut::at_or_above("50").unstated_below(),
-                Cut::above("125").unstated_below(),
-            ],
-        },
-        Ladder {
-            unit: Unit::NgPerMl,
-            cuts: &[
-                Cut::at_or_above("12").unstated_above(),
-                Cut::at_or_above("20").unstated_below(),
-                Cut::above("50").unstated_below(),
-            ],
-        },
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("30").unstated_above(), Cut::at_or_above("50").unstated_below(), Cut::above("125").unstated_below()] },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("12").unstated_above(), Cut::at_or_above("20").unstated_below(), Cut::above("50").unstated_below()] },
     ],
 }
 .checked();
@@ -101,53 +63,14 @@ static ENDOCRINE_2011: Table = Table {
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
-        band(
-            "deficient",
-            Label::Deficiency2011,
-            ReadsAs::NotEnough,
-            &[&sources::S04, &sources::S05],
-            Seen::SecondHand,
-        ),
-        band(
-            "insufficient",
-            Label::Insufficiency2011,
-            ReadsAs::NotEnough,
-            &[&sources::S05],
-            Seen::SecondHand,
-        )
-        .printed("21–29 ng/mL"),
-        band(
-            "sufficient",
-            Label::Sufficiency2011,
-            ReadsAs::Enough,
-            &[&sources::S05, &sources::S22],
-            Seen::SecondHand,
-        ),
-        band(
-            "unlabelled",
-            Label::AboveNamedRange2011,
-            ReadsAs::None,
-            &[&sources::S22],
-            Seen::SecondHand,
-        ),
+        band("deficient", Label::Deficiency2011, ReadsAs::NotEnough, &[&sources::S04, &sources::S05], Seen::SecondHand),
+        band("insufficient", Label::Insufficiency2011, ReadsAs::NotEnough, &[&sources::S05], Seen::SecondHand).printed("21–29 ng/mL"),
+        band("sufficient", Label::Sufficiency2011, ReadsAs::Enough, &[&sources::S05, &sources::S22], Seen::SecondHand),
+        band("unlabelled", Label::AboveNamedRange2011, ReadsAs::None, &[&sources::S22], Seen::SecondHand),
     ],
     ladders: &[
-        Ladder {
-            unit: Unit::NgPerMl,
-            cuts: &[
-                Cut::at_or_above("20").unstated_above(),
-                Cut::at_or_above("30").unstated_below(),
-                Cut::above("100").unstated_below(),
-            ],
-        },
-        Ladder {
-            unit: Unit::NmolPerL,
-            cuts: &[
-                Cut::at_or_above("50").unstated_above(),
-                Cut::at_or_above("75").unstated_below(),
-                Cut::above("250").unstated_below(),
-            ],
-        },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20").unstated_above(), Cut::at_or_above("30").unstated_below(), Cut::above("100").unstated_below()] },
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50").unstated_above(), Cut::at_or_above("75").unstated_below(), Cut::above("250").unstated_below()] },
     ],
 }
 .checked();
@@ -160,14 +83,12 @@ static ENDOCRINE_2024: Table = Table {
     standing: Standing::Current,
     population: Population::GenerallyHealthy,
     applies: Applies::ALL,
-    bands: &[band(
-        "none",
-        Label::EndorsesNoThreshold,
-        ReadsAs::None,
-        &[&sources::S05, &sources::S06],
-        Seen::Original,
-    )],
-    ladders: &[Ladder { unit: Unit::NgPerMl, cuts: &[] }],
+    bands: &[
+        band("none", Label::EndorsesNoThreshold, ReadsAs::None, &[&sources::S05, &sources::S06], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[] },
+    ],
 }
 .checked();
 
@@ -180,22 +101,12 @@ static SACN_2016: Table = Table {
     population: Population::UnitedKingdom,
     applies: Applies::ALL,
     bands: &[
-        band(
-            "below-protective",
-            Label::BelowProtectiveLevel,
-            ReadsAs::NotEnough,
-            &[&sources::S07],
-            Seen::Original,
-        ),
-        band(
-            "protected",
-            Label::AtOrAboveProtectiveLevel,
-            ReadsAs::Enough,
-            &[&sources::S07],
-            Seen::Original,
-        ),
+        band("below-protective", Label::BelowProtectiveLevel, ReadsAs::NotEnough, &[&sources::S07], Seen::Original),
+        band("protected", Label::AtOrAboveProtectiveLevel, ReadsAs::Enough, &[&sources::S07], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("25")] }],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("25")] },
+    ],
 }
 .checked();
 
@@ -209,25 +120,12 @@ static ROS_2018: Table = Table {
     applies: Applies::ADULTS,
     bands: &[
         band("deficient", Label::Deficient, ReadsAs::NotEnough, &[&sources::S08], Seen::SecondHand),
-        band(
-            "may-be-inadequate",
-            Label::MayBeInadequateInSome,
-            ReadsAs::NotEnough,
-            &[&sources::S08B],
-            Seen::SecondHand,
-        ),
-        band(
-            "sufficient",
-            Label::SufficientForAlmostAll,
-            ReadsAs::Enough,
-            &[&sources::S08B, &sources::S08C],
-            Seen::SecondHand,
-        ),
+        band("may-be-inadequate", Label::MayBeInadequateInSome, ReadsAs::NotEnough, &[&sources::S08B], Seen::SecondHand),
+        band("sufficient", Label::SufficientForAlmostAll, ReadsAs::Enough, &[&sources::S08B, &sources::S08C], Seen::SecondHand),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NmolPerL,
-        cuts: &[Cut::at_or_above("25"), Cut::above("50").unstated_below()],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("25"), Cut::above("50").unstated_below()] },
+    ],
 }
 .checked();
 
@@ -240,22 +138,12 @@ static EFSA_2016: Table = Table {
     population: Population::FromSevenMonths,
     applies: Applies::from(7),
     bands: &[
-        band(
-            "below-target",
-            Label::BelowTarget,
-            ReadsAs::NotEnough,
-            &[&sources::S09],
-            Seen::Original,
-        ),
-        band(
-            "at-target",
-            Label::AtOrAboveTarget,
-            ReadsAs::Enough,
-            &[&sources::S09],
-            Seen::Original,
-        ),
+        band("below-target", Label::BelowTarget, ReadsAs::NotEnough, &[&sources::S09], Seen::Original),
+        band("at-target", Label::AtOrAboveTarget, ReadsAs::Enough, &[&sources::S09], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50").unstated()] }],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50").unstated()] },
+    ],
 }
 .checked();
 
@@ -268,53 +156,15 @@ static ANZ_2012: Table = Table {
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
-        band(
-            "severe-deficiency",
-            Label::SevereDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S10],
-            Seen::Original,
-        ),
-        band(
-            "moderate-deficiency",
-            Label::ModerateDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S10],
-            Seen::Original,
-        )
-        .printed("12.5–29 nmol/L"),
-        band(
-            "mild-deficiency",
-            Label::MildDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S10],
-            Seen::Original,
-        )
-        .printed("30–49 nmol/L"),
-        band(
-            "adequate",
-            Label::AdequateAtEndOfWinter,
-            ReadsAs::Enough,
-            &[&sources::S10],
-            Seen::Original,
-        ),
-        band(
-            "above-reference",
-            Label::AboveReferenceInterval,
-            ReadsAs::High,
-            &[&sources::S10],
-            Seen::Original,
-        ),
+        band("severe-deficiency", Label::SevereDeficiency, ReadsAs::NotEnough, &[&sources::S10], Seen::Original),
+        band("moderate-deficiency", Label::ModerateDeficiency, ReadsAs::NotEnough, &[&sources::S10], Seen::Original).printed("12.5–29 nmol/L"),
+        band("mild-deficiency", Label::MildDeficiency, ReadsAs::NotEnough, &[&sources::S10], Seen::Original).printed("30–49 nmol/L"),
+        band("adequate", Label::AdequateAtEndOfWinter, ReadsAs::Enough, &[&sources::S10], Seen::Original),
+        band("above-reference", Label::AboveReferenceInterval, ReadsAs::High, &[&sources::S10], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NmolPerL,
-        cuts: &[
-            Cut::at_or_above("12.5"),
-            Cut::at_or_above("30"),
-            Cut::at_or_above("50"),
-            Cut::above("200").unstated(),
-        ],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("12.5"), Cut::at_or_above("30"), Cut::at_or_above("50"), Cut::above("200").unstated()] },
+    ],
 }
 .checked();
 
@@ -328,39 +178,13 @@ static POLAND_2023: Table = Table {
     applies: Applies::ALL,
     bands: &[
         band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S11B], Seen::Original),
-        band(
-            "suboptimal",
-            Label::Suboptimal,
-            ReadsAs::NotEnough,
-            &[&sources::S11B],
-            Seen::Original,
-        ),
+        band("suboptimal", Label::Suboptimal, ReadsAs::NotEnough, &[&sources::S11B], Seen::Original),
         band("optimal", Label::Optimal, ReadsAs::Enough, &[&sources::S11B], Seen::Original),
-        band(
-            "unlabelled",
-            Label::AboveNamedRange,
-            ReadsAs::None,
-            &[&sources::S11B],
-            Seen::Original,
-        ),
+        band("unlabelled", Label::AboveNamedRange, ReadsAs::None, &[&sources::S11B], Seen::Original),
     ],
     ladders: &[
-        Ladder {
-            unit: Unit::NgPerMl,
-            cuts: &[
-                Cut::at_or_above("20").unstated_above(),
-                Cut::at_or_above("30").unstated(),
-                Cut::above("50").unstated(),
-            ],
-        },
-        Ladder {
-            unit: Unit::NmolPerL,
-            cuts: &[
-                Cut::at_or_above("50").unstated_above(),
-                Cut::at_or_above("75").unstated(),
-                Cut::above("125").unstated(),
-            ],
-        },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20").unstated_above(), Cut::at_or_above("30").unstated(), Cut::above("50").unstated()] },
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50").unstated_above(), Cut::at_or_above("75").unstated(), Cut::above("125").unstated()] },
     ],
 }
 .checked();
@@ -374,39 +198,15 @@ static POLAND_2018: Table = Table {
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
-        band(
-            "deficient",
-            Label::Deficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S11],
-            Seen::SecondHand,
-        ),
-        band(
-            "suboptimal",
-            Label::Suboptimal,
-            ReadsAs::NotEnough,
-            &[&sources::S11],
-            Seen::SecondHand,
-        ),
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S11], Seen::SecondHand),
+        band("suboptimal", Label::Suboptimal, ReadsAs::NotEnough, &[&sources::S11], Seen::SecondHand),
         band("optimal", Label::Optimal, ReadsAs::Enough, &[&sources::S11], Seen::SecondHand),
         band("high", Label::High, ReadsAs::High, &[&sources::S11], Seen::SecondHand),
-        band(
-            "very-high",
-            Label::VeryHighHarmfulWithHighCalcium,
-            ReadsAs::High,
-            &[&sources::S11, &sources::S11C],
-            Seen::SecondHand,
-        ),
+        band("very-high", Label::VeryHighHarmfulWithHighCalcium, ReadsAs::High, &[&sources::S11, &sources::S11C], Seen::SecondHand),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[
-            Cut::at_or_above("20").unstated(),
-            Cut::at_or_above("30").unstated(),
-            Cut::above("50").unstated(),
-            Cut::above("100").unstated_below(),
-        ],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20").unstated(), Cut::at_or_above("30").unstated(), Cut::above("50").unstated(), Cut::above("100").unstated_below()] },
+    ],
 }
 .checked();
 
@@ -420,19 +220,12 @@ static JAPAN_2017: Table = Table {
     applies: Applies::ADULTS,
     bands: &[
         band("deficient", Label::Deficient, ReadsAs::NotEnough, &[&sources::S12], Seen::Original),
-        band(
-            "insufficient",
-            Label::Insufficient,
-            ReadsAs::NotEnough,
-            &[&sources::S12],
-            Seen::Original,
-        ),
+        band("insufficient", Label::Insufficient, ReadsAs::NotEnough, &[&sources::S12], Seen::Original),
         band("sufficient", Label::Sufficient, ReadsAs::Enough, &[&sources::S12], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30")],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30")] },
+    ],
 }
 .checked();
 
@@ -445,32 +238,13 @@ static RICKETS_2016: Table = Table {
     population: Population::InfantsAndChildren,
     applies: Applies::CHILDREN,
     bands: &[
-        band(
-            "deficient",
-            Label::Deficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S03, &sources::S04],
-            Seen::SecondHand,
-        ),
-        band(
-            "insufficient",
-            Label::Insufficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S03, &sources::S04],
-            Seen::SecondHand,
-        ),
-        band(
-            "sufficient",
-            Label::Sufficiency,
-            ReadsAs::Enough,
-            &[&sources::S03, &sources::S04],
-            Seen::SecondHand,
-        ),
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S03, &sources::S04], Seen::SecondHand),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S03, &sources::S04], Seen::SecondHand),
+        band("sufficient", Label::Sufficiency, ReadsAs::Enough, &[&sources::S03, &sources::S04], Seen::SecondHand),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NmolPerL,
-        cuts: &[Cut::at_or_above("30"), Cut::at_or_above("50").unstated()],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("30"), Cut::at_or_above("50").unstated()] },
+    ],
 }
 .checked();
 
@@ -484,19 +258,12 @@ static IAP_2021: Table = Table {
     applies: Applies::CHILDREN,
     bands: &[
         band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S13], Seen::Original),
-        band(
-            "insufficient",
-            Label::Insufficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S13],
-            Seen::Original,
-        ),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S13], Seen::Original),
         band("sufficient", Label::Sufficiency, ReadsAs::Enough, &[&sources::S13], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[Cut::at_or_above("12").unstated_above(), Cut::above("20").unstated_below()],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("12").unstated_above(), Cut::above("20").unstated_below()] },
+    ],
 }
 .checked();
 
@@ -509,21 +276,9 @@ static ECTS_2019: Table = Table {
     population: Population::EuropeAndMiddleEast,
     applies: Applies::ALL,
     bands: &[
-        band(
-            "severe-deficiency",
-            Label::SevereDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S23],
-            Seen::Original,
-        ),
+        band("severe-deficiency", Label::SevereDeficiency, ReadsAs::NotEnough, &[&sources::S23], Seen::Original),
         band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S23], Seen::Original),
-        band(
-            "not-deficient",
-            Label::NotDeficient,
-            ReadsAs::Enough,
-            &[&sources::S23],
-            Seen::Original,
-        ),
+        band("not-deficient", Label::NotDeficient, ReadsAs::Enough, &[&sources::S23], Seen::Original),
     ],
     ladders: &[
         Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("30"), Cut::at_or_above("50")] },
@@ -541,47 +296,15 @@ static MAYO: Table = Table {
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
-        band(
-            "severe-deficiency",
-            Label::SevereDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S21A],
-            Seen::Original,
-        ),
-        band(
-            "mild-to-moderate-deficiency",
-            Label::MildToModerateDeficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S21A],
-            Seen::Original,
-        )
-        .printed("10–19 ng/mL"),
-        band("optimum", Label::Optimum, ReadsAs::Enough, &[&sources::S21A], Seen::Original)
-            .printed("20–50 ng/mL"),
-        band(
-            "hypercalciuria-risk",
-            Label::RiskOfHypercalciuria,
-            ReadsAs::High,
-            &[&sources::S21A],
-            Seen::Original,
-        ),
-        band(
-            "toxicity-possible",
-            Label::ToxicityPossible,
-            ReadsAs::High,
-            &[&sources::S21A],
-            Seen::Original,
-        ),
+        band("severe-deficiency", Label::SevereDeficiency, ReadsAs::NotEnough, &[&sources::S21A], Seen::Original),
+        band("mild-to-moderate-deficiency", Label::MildToModerateDeficiency, ReadsAs::NotEnough, &[&sources::S21A], Seen::Original).printed("10–19 ng/mL"),
+        band("optimum", Label::Optimum, ReadsAs::Enough, &[&sources::S21A], Seen::Original).printed("20–50 ng/mL"),
+        band("hypercalciuria-risk", Label::RiskOfHypercalciuria, ReadsAs::High, &[&sources::S21A], Seen::Original),
+        band("toxicity-possible", Label::ToxicityPossible, ReadsAs::High, &[&sources::S21A], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[
-            Cut::at_or_above("10"),
-            Cut::at_or_above("20"),
-            Cut::at_or_above("51"),
-            Cut::above("80"),
-        ],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("10"), Cut::at_or_above("20"), Cut::at_or_above("51"), Cut::above("80")] },
+    ],
 }
 .checked();
 
@@ -595,39 +318,14 @@ static ARUP: Table = Table {
     applies: Applies::ADULTS,
     bands: &[
         band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S21B], Seen::Original),
-        band(
-            "insufficient",
-            Label::Insufficiency,
-            ReadsAs::NotEnough,
-            &[&sources::S21B],
-            Seen::Original,
-        )
-        .printed("20–29 ng/mL"),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S21B], Seen::Original).printed("20–29 ng/mL"),
         band("optimum", Label::Optimum, ReadsAs::Enough, &[&sources::S21B], Seen::Original),
-        band(
-            "unlabelled",
-            Label::AboveLaboratorysBestRange,
-            ReadsAs::None,
-            &[&sources::S21B],
-            Seen::Original,
-        ),
-        band(
-            "toxicity-possible",
-            Label::PossibleToxicity,
-            ReadsAs::High,
-            &[&sources::S21B],
-            Seen::Original,
-        ),
+        band("unlabelled", Label::AboveLaboratorysBestRange, ReadsAs::None, &[&sources::S21B], Seen::Original),
+        band("toxicity-possible", Label::PossibleToxicity, ReadsAs::High, &[&sources::S21B], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[
-            Cut::at_or_above("20"),
-            Cut::at_or_above("30"),
-            Cut::above("80"),
-            Cut::above("150"),
-        ],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30"), Cut::above("80"), Cut::above("150")] },
+    ],
 }
 .checked();
 
@@ -640,16 +338,12 @@ static ARUP_CHILD: Table = Table {
     population: Population::Children,
     applies: Applies::CHILDREN,
     bands: &[
-        band(
-            "below-optimum",
-            Label::BelowOptimumForChildren,
-            ReadsAs::NotEnough,
-            &[&sources::S21B],
-            Seen::Original,
-        ),
+        band("below-optimum", Label::BelowOptimumForChildren, ReadsAs::NotEnough, &[&sources::S21B], Seen::Original),
         band("optimum", Label::Optimum, ReadsAs::Enough, &[&sources::S21B], Seen::Original),
     ],
-    ladders: &[Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20")] }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20")] },
+    ],
 }
 .checked();
 
@@ -663,26 +357,12 @@ static QUEST: Table = Table {
     applies: Applies::ADULTS,
     bands: &[
         band("deficient", Label::Deficient, ReadsAs::NotEnough, &[&sources::S22B], Seen::Original),
-        band(
-            "suboptimal",
-            Label::Suboptimal,
-            ReadsAs::NotEnough,
-            &[&sources::S22B],
-            Seen::Original,
-        )
-        .printed("20–29 ng/mL"),
+        band("suboptimal", Label::Suboptimal, ReadsAs::NotEnough, &[&sources::S22B], Seen::Original).printed("20–29 ng/mL"),
         band("optimal", Label::Optimal, ReadsAs::Enough, &[&sources::S22B], Seen::Original),
-        band(
-            "unlabelled",
-            Label::AboveLaboratorysNamedRange,
-            ReadsAs::None,
-            &[&sources::S22B],
-            Seen::Original,
-        ),
+        band("unlabelled", Label::AboveLaboratorysNamedRange, ReadsAs::None, &[&sources::S22B], Seen::Original),
     ],
-    ladders: &[Ladder {
-        unit: Unit::NgPerMl,
-        cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30"), Cut::above("100")],
-    }],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30"), Cut::above("100")] },
+    ],
 }
 .checked();

@@ -38,7 +38,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VitaminDVeryHigh => {
             "At 375 nmol/L (150 ng/mL) or more, vitamin D can push calcium up to harmful levels. \
              Phone your doctor or clinic today and read them this number. \
-             Tell them about any vitamin D or calcium in the house."
+             Tell them about all vitamin D and calcium you use."
         }
         AlertId::VitaminDHigh => {
             "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \

@@ -68,8 +68,10 @@ pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
 pub const KIDNEY_HALF: &str =
     "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
 
-/// Close to an edge.
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land on the other side for these sources: {sources}.";
+/// Close to an edge. Gaps: `n`, `total`.
+pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
+/// The mark of such a source in the table.
+pub const NEAR_EDGE: &str = "close to an edge";
 /// The interval. Gaps: `low`, `high`, `unit`.
 pub const INTERVAL: &str =
     "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";

@@ -1,0 +1,106 @@
+//! The arrows of the house: core <- text <- ui <- web, and what each room may
+//! not contain.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+
+fn files(folder: &str) -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in
+            std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ext| ext == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut paths = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
+    assert!(!paths.is_empty(), "{folder} has files");
+    paths
+        .into_iter()
+        .map(|path| (path.clone(), std::fs::read_to_string(path).expect("a text file")))
+        .collect()
+}
+
+/// Fails naming file and word where a room uses what it must not.
+#[track_caller]
+fn never(folder: &str, words: &[&str]) {
+    for (path, text) in files(folder) {
+        for (place, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or("");
+            for word in words {
+                assert!(
+                    !code.contains(word),
+                    "{}:{}: {word} has no place in {folder}",
+                    path.display(),
+                    place + 1
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn core_uses_nothing_above_it() {
+    never(
+        "src/core",
+        &["crate::text", "crate::ui", "crate::web", "yew", "web_sys", "js_sys", "wasm_bindgen"],
+    );
+}
+
+#[test]
+fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
+    never(
+        "src/core",
+        &[
+            "std::time",
+            "std::fs",
+            "std::io",
+            "std::env",
+            "std::net",
+            "println!",
+            "unsafe",
+            "thread",
+        ],
+    );
+}
+
+#[test]
+fn text_uses_the_core_alone() {
+    never("src/text", &["crate::ui", "crate::web", "yew", "web_sys", "js_sys", "wasm_bindgen"]);
+}
+
+#[test]
+fn a_language_decides_nothing() {
+    never("src/text/en", &["assess(", "compare(", "rungs(", ".amount"]);
+}
+
+#[test]
+fn ui_does_not_reach_for_the_browser() {
+    never(
+        "src/ui",
+        &["crate::web", "window()", "document()", "js_sys", "gloo", "spawn_local", "set_timeout"],
+    );
+}
+
+#[test]
+fn no_style_attribute_and_no_inner_html() {
+    never("src/ui", &["style=", "inner_html", "from_html_unchecked"]);
+}
+
+#[test]
+fn files_stay_readable() {
+    for (path, text) in files("src") {
+        let lines = text.lines().count();
+        // Tables and words are rows; everything else is read as a whole.
+        let rows = ["table", "en"]
+            .iter()
+            .any(|room| path.components().any(|part| part.as_os_str() == *room));
+        assert!(rows || lines <= 500, "{} has {lines} lines", path.display());
+    }
+}
