@@ -9,9 +9,9 @@ use crate::core::uncertainty::ChangeVerdict;
 #[must_use]
 pub const fn agreement(total_is_one: bool) -> &'static str {
     if total_is_one {
-        "The one source in force that applies here: {parts}."
+        "{total} source in force applies here: {parts}."
     } else {
-        "Of {total} sources in force that apply here, {parts}."
+        "{total} sources in force apply here: {parts}."
     }
 }
 
@@ -25,8 +25,8 @@ pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
         (ReadsAs::NotEnough, false) => "{n} call it not enough",
         (ReadsAs::High, true) => "{n} calls it high",
         (ReadsAs::High, false) => "{n} call it high",
-        (ReadsAs::None, true) => "{n} sets no line here",
-        (ReadsAs::None, false) => "{n} set no line here",
+        (ReadsAs::None, true) => "{n} sets no line",
+        (ReadsAs::None, false) => "{n} set no line",
     }
 }
 

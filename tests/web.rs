@@ -1,0 +1,171 @@
+//! In a browser: starting over the prerendered words without losing what was
+//! typed, and staying right after a translator has been over the page.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use calcium_compass::web::mount;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("a document")
+}
+
+/// A fresh place holding what the prerendered page would hold.
+fn place(words: &str) -> Element {
+    let root = document().create_element("div").expect("a div");
+    root.set_attribute("class", "place").expect("an attribute");
+    root.set_inner_html(words);
+    document().body().expect("a body").append_child(&root).expect("appended");
+    root
+}
+
+/// Until every queued microtask has run.
+async fn settled() {
+    for _ in 0..5 {
+        JsFuture::from(js_sys::Promise::resolve(&JsValue::NULL)).await.expect("a microtask");
+    }
+}
+
+async fn started(words: &str) -> Element {
+    for old in 0..document().query_selector_all(".place").expect("a list").length() {
+        let _ = old;
+        document().query_selector(".place").expect("a query").expect("a place").remove();
+    }
+    mount(&place(words));
+    settled().await;
+    document().query_selector(".place").expect("a query").expect("the page")
+}
+
+fn find<T: JsCast>(page: &Element, selector: &str) -> T {
+    page.query_selector(selector)
+        .expect("a query")
+        .unwrap_or_else(|| panic!("{selector}"))
+        .dyn_into()
+        .expect("its kind")
+}
+
+fn has(page: &Element, selector: &str) -> bool {
+    page.query_selector(selector).expect("a query").is_some()
+}
+
+async fn type_into(page: &Element, selector: &str, text: &str) {
+    let field: HtmlInputElement = find(page, selector);
+    field.set_value(text);
+    announce(&field).await;
+}
+
+async fn choose(page: &Element, selector: &str, value: &str) {
+    let select: HtmlSelectElement = find(page, selector);
+    select.set_value(value);
+    announce(&select).await;
+}
+
+async fn announce(control: &Element) {
+    let options = js_sys::Object::new();
+    js_sys::Reflect::set(&options, &"bubbles".into(), &true.into()).expect("an option");
+    let make = js_sys::Reflect::get(&js_sys::global(), &"InputEvent".into()).expect("InputEvent");
+    let arguments = js_sys::Array::of2(&"input".into(), &options);
+    let event = js_sys::Reflect::construct(&make.unchecked_into(), &arguments).expect("an event");
+    control.dispatch_event(&event.unchecked_into()).expect("dispatched");
+    settled().await;
+}
+
+/// What a page translator does: every text node becomes a node of its own.
+fn translate(root: &Element) {
+    let script = "for (const walker = document.createTreeWalker(root, 4), nodes = [];;) {
+        if (walker.nextNode()) { nodes.push(walker.currentNode); continue; }
+        for (const node of nodes.filter(n => n.data.trim())) {
+            const font = document.createElement('font');
+            node.replaceWith(font); font.textContent = node.data.toUpperCase();
+        }
+        break;
+    }";
+    let run = js_sys::Function::new_with_args("root", script);
+    run.call1(&JsValue::NULL, root).expect("a translation");
+}
+
+#[wasm_bindgen_test]
+async fn it_starts_and_says_so() {
+    let page = started("<p>words</p>").await;
+    assert!(page.has_attribute("data-ready"));
+    assert!(has(&page, "input[name='25-oh-d']"));
+    assert!(!page.text_content().expect("text").contains("words"));
+}
+
+#[wasm_bindgen_test]
+async fn what_was_typed_before_the_start_is_kept() {
+    let page = started(
+        "<form><input name='25-oh-d'><select name='25-oh-d.unit'><option value=''><option value='ng/mL' selected></select>
+         <input type='radio' name='vka' value='no' checked><input type='checkbox' name='flag' value='sarcoidosis' checked>
+         <input name='age' value='67'></form>",
+    )
+    .await;
+    assert_eq!(find::<HtmlInputElement>(&page, "input[name='age']").value(), "67");
+    assert!(find::<HtmlInputElement>(&page, "input[name='vka'][value='no']").checked());
+    assert!(find::<HtmlInputElement>(&page, "input[value='sarcoidosis']").checked());
+    assert_eq!(find::<HtmlSelectElement>(&page, "select[name='25-oh-d.unit']").value(), "ng/mL");
+}
+
+#[wasm_bindgen_test]
+async fn the_cursor_stays_where_it_was() {
+    let root = place("<form><input name='25-oh-d' value='22.5'></form>");
+    let field: HtmlInputElement = find(&root, "input");
+    field.focus().expect("focus");
+    field.set_selection_range(2, 2).expect("a cursor");
+    mount(&root);
+    settled().await;
+    let active = document().active_element().expect("focus somewhere");
+    assert_eq!(active.get_attribute("name").as_deref(), Some("25-oh-d"));
+    let field: HtmlInputElement = active.dyn_into().expect("a field");
+    assert_eq!(
+        (field.value().as_str(), field.selection_start().expect("a cursor")),
+        ("22.5", Some(2))
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_typed_result_is_answered() {
+    let page = started("").await;
+    type_into(&page, "input[name='25-oh-d']", "29,9").await;
+    choose(&page, "select[name='25-oh-d.unit']", "ng/mL").await;
+    assert!(has(
+        &page,
+        "[data-measure='25-oh-d'] [data-table='nasem-2011'][data-band='sufficient']"
+    ));
+    choose(&page, "select[name='25-oh-d.unit']", "nmol/L").await;
+    assert!(has(&page, "[data-table='nasem-2011'][data-band='risk-of-deficiency']"));
+    assert_eq!(find::<HtmlInputElement>(&page, "input[name='25-oh-d']").value(), "29,9");
+}
+
+#[wasm_bindgen_test]
+async fn a_translated_page_still_tells_the_new_result() {
+    let page = started("").await;
+    type_into(&page, "input[name='25-oh-d']", "22").await;
+    choose(&page, "select[name='25-oh-d.unit']", "ng/mL").await;
+    translate(&page);
+    type_into(&page, "input[name='25-oh-d']", "11").await;
+    let says =
+        find::<Element>(&page, "[data-measure='25-oh-d'] .says").text_content().expect("text");
+    assert!(says.to_lowercase().contains("8 call it not enough"), "{says}");
+    let value =
+        find::<Element>(&page, "[data-measure='25-oh-d'] .value b").text_content().expect("text");
+    assert_eq!(value, "11");
+}
+
+#[wasm_bindgen_test]
+async fn the_fullest_report_stays_inside_the_shadow_stack() {
+    let page = started("").await;
+    type_into(&page, "input[name='age']", "40").await;
+    for (name, text, unit) in
+        [("25-oh-d", "22", "ng/mL"), ("dp-ucmgp", "560", "pmol/L"), ("egfr", "75", "mL/min/1.73m2")]
+    {
+        type_into(&page, &format!("input[name='{name}']"), text).await;
+        choose(&page, &format!("select[name='{name}.unit']"), unit).await;
+    }
+    assert!(has(&page, "[data-table='prevend-2020']"));
+}
