@@ -25,7 +25,7 @@ fn page_on(controls: &[(&str, &str)], today: Option<Date>) -> String {
         };
         form.after(action.expect(name))
     });
-    let props = Props { form, live: true, today };
+    let props = Props { form, live: true, today, ..Props::default() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let words = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
     tokio::task::LocalSet::new().block_on(&runtime, words)

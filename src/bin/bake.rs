@@ -42,7 +42,7 @@ fn bake(dist: &Path) -> Result<(), String> {
 }
 
 fn render() -> Result<String, String> {
-    let props = Props { form: Default::default(), live: false, today: None };
+    let props = Props::default();
     let runtime =
         tokio::runtime::Builder::new_current_thread().build().map_err(|e| e.to_string())?;
     let words = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();

@@ -29,9 +29,9 @@ use crate::text::en;
 use form::{Action, Form};
 
 /// The page.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(Properties, PartialEq, Clone, Default)]
 pub struct Props {
-    /// What the fields hold at first: what was typed before the page started.
+    /// What the fields hold at first.
     #[prop_or_default]
     pub form: Form,
     /// Whether the page answers. The prerendered words do not.
@@ -40,6 +40,9 @@ pub struct Props {
     /// Today, for reviews that are overdue.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Called once, when the whole page has been drawn for the first time.
+    #[prop_or_default]
+    pub rendered: Callback<()>,
 }
 
 /// The page.
@@ -48,6 +51,8 @@ pub fn App(props: &Props) -> Html {
     let first = props.form.clone();
     let form = use_reducer(|| first);
     let report: Report = assess(&form.input());
+    let rendered = props.rendered.clone();
+    use_effect_with((), move |()| rendered.emit(()));
 
     let act = {
         let dispatch = form.dispatcher();
