@@ -1,0 +1,81 @@
+// axe-core finds nothing, in any state of the page.
+
+import assert from 'node:assert/strict';
+import { violations } from './axe.mjs';
+import { suite } from './suite.mjs';
+
+const states = [
+  ['empty', async () => {}],
+  ['with a number read', async (page) => {
+    await page.age(40);
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.sees('[data-measure="25-oh-d"] [data-table]');
+  }],
+  ['with errors', async (page) => {
+    await page.enter('25-oh-d', '22');
+    await page.enter('dp-ucmgp', 'abc', 'pmol/L');
+    await page.leave();
+    await page.sees('[data-problem="unit-missing"]');
+    await page.sees('[data-problem="not-a-number"]');
+  }],
+  ['with a question', async (page) => {
+    await page.enter('25-oh-d', '75', 'ng/mL');
+    await page.sees('[data-problem="ask-unit"]');
+  }],
+  ['with an alert for today', async (page) => {
+    await page.enter('25-oh-d', '400', 'nmol/L');
+    await page.sees('[data-alert="25-oh-d-very-high"]');
+  }],
+  ['with everything gated', async (page) => {
+    await page.age(40);
+    await page.choose('vka', 'yes');
+    await page.enter('dp-ucmgp', '560', 'pmol/L');
+    await page.sees('[data-alert="vka-steady"]');
+    await page.sees('[data-table][data-band="gated"]');
+  }],
+  ['with two numbers and every section open', async (page) => {
+    await page.age(40);
+    await page.enter('25-oh-d', '49,9', 'nmol/L');
+    await page.enter('dp-ucmgp', '361', 'pmol/L');
+    await page.sees('[data-measure="dp-ucmgp"] [data-table]');
+    await page.driver.executeScript('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
+  }],
+];
+
+const widths = [['wide', 1280], ['narrow', 400]];
+
+suite('accessibility', (test) => {
+  for (const [how, width] of widths) {
+    for (const [what, reach] of states) {
+      test(`${what}, ${how}`, async (page, { driver }) => {
+        // As narrow as the engine's window goes: 400 here, 450 in Firefox.
+        await driver.manage().window().setRect({ width, height: 1000 });
+        try {
+          await reach(page);
+          assert.deepEqual(await violations(driver), []);
+          const overhang = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+          assert.equal(overhang, 0, 'the page scrolls sideways');
+        } finally {
+          await driver.manage().window().setRect({ width: 1280, height: 1000 });
+        }
+      });
+    }
+  }
+
+  test('before the start, with only the prerendered words', async (page, { driver, release }) => {
+    await page.until('the prerendered words are there', () => page.has('input[name="25-oh-d"]'));
+    assert.deepEqual(await violations(driver), []);
+    release();
+    await page.ready();
+  }, { holdWasm: true });
+});
+
+suite('accessibility of the dark page', (test) => {
+  for (const [what, reach] of states) {
+    test(what, async (page, { driver }) => {
+      assert.ok(await driver.executeScript('return matchMedia("(prefers-color-scheme: dark)").matches'));
+      await reach(page);
+      assert.deepEqual(await violations(driver), []);
+    });
+  }
+}, { dark: true });

@@ -1,0 +1,75 @@
+// Hears what goes wrong in the page: console.error, uncaught exceptions,
+// unhandled rejections, Content-Security-Policy violations, files that fail.
+//
+// What can be heard differs, and a test may rely only on what all three hear:
+// - Chromium: the browser's own log, from the first byte on. Everything, also
+//   any answer of 400 or above.
+// - Firefox: BiDi "log.entryAdded", from the first byte on. Everything but
+//   files that fail (a 404 is silent).
+// - WebKit: WebKitGTK has no BiDi, and prints no console under automation (its
+//   session is a private one). So a first script, put before all others of the
+//   page by front.mjs, listens inside the page. It hears console.error,
+//   exceptions, rejections, CSP violations and elements whose file fails; it
+//   does not hear failed fetches, workers, the engine's own warnings, nor
+//   anything of a page that was left before `faults()` was asked.
+
+import { engineName } from './engine.mjs';
+
+/** For engines with no log of their own: the script that must run first in the page. */
+export const firstScript = engineName === 'webkit' ? `(${listenInside})()` : '';
+
+/** Begins to listen. `faults()` answers what was heard since it was last asked. */
+export async function listen(driver) {
+  const collect = await { chromium: chromiumLog, firefox: firefoxLog, webkit: insideLog }[engineName](driver);
+  return {
+    async faults() {
+      // A rejection is only called unhandled after the current task, and BiDi
+      // events travel on a socket of their own.
+      await driver.executeAsyncScript('setTimeout(arguments[arguments.length - 1], 50)');
+      return collect();
+    },
+  };
+}
+
+async function chromiumLog(driver) {
+  return async () => {
+    const entries = await driver.manage().logs().get('browser');
+    return entries.filter((entry) => entry.level.name === 'SEVERE').map((entry) => entry.message);
+  };
+}
+
+async function firefoxLog(driver) {
+  const bidi = await driver.getBidi();
+  const heard = [];
+  bidi.on('log.entryAdded', (entry) => {
+    if (entry.level === 'error') heard.push(entry.text);
+  });
+  await bidi.subscribe(['log.entryAdded']);
+  return async () => heard.splice(0);
+}
+
+async function insideLog(driver) {
+  return async () => {
+    const heard = await driver.executeScript('return window.__heard?.splice(0)');
+    // Not "nothing went wrong": nobody listened.
+    return heard ?? ['console.mjs: this page was opened without its first script'];
+  };
+}
+
+/* Runs inside the page, before any script of the page. */
+function listenInside() {
+  const heard = [];
+  Object.defineProperty(window, '__heard', { value: heard });
+  const say = console.error;
+  console.error = (...words) => {
+    heard.push(words.map(String).join(' '));
+    say.apply(console, words);
+  };
+  addEventListener('error', (event) => {
+    const file = event.target?.src ?? event.target?.href;
+    heard.push(event.message ?? `could not load ${file}`);
+  }, true); // capturing: an element's own error event does not bubble
+  addEventListener('unhandledrejection', (event) => heard.push(`Unhandled rejection: ${event.reason}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    heard.push(`Content Security Policy: ${event.violatedDirective} blocked ${event.blockedURI}`));
+}

@@ -1,0 +1,62 @@
+// A small server in front of the site, for what the engines cannot do alone:
+// hold back the wasm, so that a test can act while only the prerendered words
+// are there, and run a script before the page's own first one.
+// Everything else goes through unchanged: path, headers and with them the CSP.
+// Only the hint to preload the wasm is taken out while it is held back: the
+// page's load event waits for preloaded files, and WebDriver for that event.
+
+import http from 'node:http';
+import https from 'node:https';
+
+const SCRIPT = '/--before-the-page.js';
+
+/** Starts it. `site` is the site's address; `url` leads to the same page through here. */
+export async function startFront(site, { holdWasm = false, firstScript = '' } = {}) {
+  const target = new URL(site);
+  let letGo;
+  const held = holdWasm ? new Promise((resolve) => { letGo = resolve; }) : null;
+
+  const change = (page) => {
+    const first = firstScript && `<script src="${SCRIPT}"></script>`;
+    const told = page.replace(/<head\b[^>]*>/i, (head) => head + first);
+    return held ? told.replace(/<link\b(?=[^>]*rel="?preload)(?=[^>]*\.wasm)[^>]*>/gi, '') : told;
+  };
+
+  const server = http.createServer(async (request, response) => {
+    if (request.url === SCRIPT) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(firstScript);
+      return;
+    }
+    if (/\.wasm(\?|$)/.test(request.url)) await held;
+    forward(request, response, target, change);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${target.pathname}`,
+    release: () => letGo?.(),
+    stop: () => {
+      letGo?.();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function forward(request, response, target, change) {
+  // A compressed page could not be changed.
+  const headers = { ...request.headers, host: target.host, 'accept-encoding': 'identity' };
+  const send = target.protocol === 'https:' ? https.request : http.request;
+  const asked = send(new URL(request.url, target), { method: request.method, headers }, async (answer) => {
+    const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
+    if (!isPage || answer.statusCode !== 200 || request.method !== 'GET') {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+      return;
+    }
+    const page = change(Buffer.concat(await answer.toArray()).toString('utf8'));
+    const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers;
+    response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(page) }).end(page);
+  });
+  asked.on('error', (error) => response.writeHead(502).end(String(error)));
+  request.pipe(asked);
+}

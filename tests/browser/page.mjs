@@ -1,0 +1,186 @@
+// The page in the words of a person: open, type, choose, tick, read.
+// Only the stable hooks of the design's section 6 are used, never a class name.
+
+import { By, Key } from 'selenium-webdriver';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const PATIENCE = 8_000;
+const RADIOS = {
+  vka: ['vka', 'yes'],
+  'vka-no': ['vka', 'no'],
+  'vka-unsure': ['vka', 'unsure'],
+  'kidney-disease': ['kidney', 'yes'],
+  'kidney-no': ['kidney', 'no'],
+};
+
+/** One open page in one engine. */
+export class Page {
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  /** Opens the page and waits until it is usable. */
+  async open(url) {
+    await this.load(url);
+    await this.ready();
+  }
+
+  /** Opens the page and does not wait for its scripts. */
+  async load(url) {
+    await this.driver.get(url);
+  }
+
+  async ready() {
+    await this.until('the page is ready', () => this.has('[data-ready]'), 30_000);
+  }
+
+  // Entering
+
+  /** Clicks into a field and types; the keys go to whatever has the focus, so a
+   * field that loses it also loses the characters, as it would for a person. */
+  async type(name, text) {
+    await this.clickInto(name);
+    await this.keys(text);
+  }
+
+  /** Types a text in place of what the field holds. */
+  async retype(name, text) {
+    await this.clickInto(name);
+    const all = this.driver.actions().keyDown(Key.CONTROL).sendKeys('a').keyUp(Key.CONTROL);
+    await all.sendKeys(text || Key.BACK_SPACE).perform();
+  }
+
+  /** A number with its unit. A unit the page does not offer is typed behind the number. */
+  async enter(name, text, unit) {
+    const offered = unit && (await this.choices(`${name}.unit`)).includes(unit);
+    await this.retype(name, unit && !offered ? `${text} ${unit}` : text);
+    if (offered) await this.choose(`${name}.unit`, unit);
+  }
+
+  async age(years) {
+    await this.retype('age', String(years));
+    await this.choose('age.unit', 'y');
+  }
+
+  /** Chooses by value, in a select or among radios. */
+  async choose(name, value) {
+    const list = `select[name="${name}"]`;
+    if (!(await this.has(list))) return this.press(`[name="${name}"][value="${value}"]`);
+    const select = await this.field(list);
+    // WebKit's driver chooses without the focus that a hand would bring.
+    await this.driver.executeScript('arguments[0].focus()', select);
+    return select.findElement(By.css(`option[value="${value}"]`)).click();
+  }
+
+  /** Says yes to a condition or medicine by its id; a checkbox pressed again is
+   * unticked. The anticoagulant and kidney questions have their own radios. */
+  async flag(id) {
+    const box = `input[name="flag"][value="${id}"]`;
+    if (await this.has(box)) await this.press(box);
+    else await this.choose(...RADIOS[id]);
+  }
+
+  /** Clicks a radio or checkbox where a person does: on its label. */
+  async press(selector) {
+    const field = await this.field(selector);
+    await (await this.driver.executeScript('return arguments[0].labels[0] ?? arguments[0]', field)).click();
+  }
+
+  async clickInto(name) {
+    await (await this.field(`input[name="${name}"]`)).click();
+  }
+
+  /** Goes on past the field and its unit: an error may wait until then. */
+  async leave() {
+    const from = (await this.focused())?.split('.')[0];
+    do await this.keys(Key.TAB); while (from && (await this.focused())?.split('.')[0] === from);
+  }
+
+  /** Keys for whatever has the focus now. */
+  async keys(...keys) {
+    await this.driver.actions().sendKeys(...keys).perform();
+  }
+
+  // Reading
+
+  async value(name) {
+    return this.driver.executeScript('return document.querySelector(arguments[0]).value', `[name="${name}"]`);
+  }
+
+  /** The values a select offers; none where there is no such select. */
+  async choices(name) {
+    return this.driver.executeScript(
+      'return [...document.querySelectorAll(arguments[0])].map((option) => option.value)',
+      `select[name="${name}"] option`);
+  }
+
+  /** The name of the field that has the focus. */
+  async focused() {
+    return this.driver.executeScript('return document.activeElement?.name ?? null');
+  }
+
+  async has(selector) {
+    return this.driver.executeScript('return document.querySelector(arguments[0]) !== null', selector);
+  }
+
+  /** Everything the page says, through the hooks alone. */
+  async results() {
+    return this.driver.executeScript(`
+      const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+      return {
+        findings: all('[data-measure]').map((finding) => ({
+          measure: finding.dataset.measure,
+          verdicts: all('[data-table][data-band]', finding)
+            .map(({ dataset }) => [dataset.table, dataset.band, dataset.why].filter(Boolean).join(' ')),
+        })),
+        alerts: all('[data-alert]').map(({ dataset }) => dataset.alert + ' ' + dataset.level),
+        problems: all('[data-problem]').map(({ dataset }) => dataset.field + ' ' + dataset.problem),
+      };`);
+  }
+
+  /** All words on the page, spaces evened out: what a translator sees. */
+  async words(selector = 'body') {
+    return this.driver.executeScript(`
+      const copy = document.querySelector(arguments[0]).cloneNode(true);
+      copy.querySelectorAll('script, style').forEach((element) => element.remove());
+      return copy.textContent.replace(/\\s+/g, ' ').trim();`, selector);
+  }
+
+  /** Waits until the page shows this. Alerts and problems must also be visible. */
+  async sees(selector) {
+    const visible = /data-(alert|problem)/.test(selector);
+    await this.until(`the page shows ${selector}`, () => this.driver.executeScript(`
+      return [...document.querySelectorAll(arguments[0])]
+        .some((element) => !arguments[1] || element.getClientRects().length > 0);`, selector, visible));
+  }
+
+  /** Waits until the page shows nothing like this. */
+  async misses(selector) {
+    await this.until(`the page does not show ${selector}`, async () => !(await this.has(selector)));
+  }
+
+  /** Waits until something holds; if it never does, says what the page shows instead. */
+  async until(sentence, holds, patience = PATIENCE) {
+    for (const end = Date.now() + patience; Date.now() < end; await wait(30)) {
+      if (await holds()) return;
+    }
+    throw new Error(`never came true: ${sentence}\nthe page shows ${JSON.stringify(await this.results(), null, 1)}`);
+  }
+
+  // Finding
+
+  /** A field that a person can reach: sections around it are opened first, and
+   * it is brought to the middle, away from parts that stay in view. */
+  async field(selector) {
+    for (;;) {
+      const [field, summary] = await this.driver.executeScript(`
+        const field = document.querySelector(arguments[0]);
+        const summary = field?.closest('details:not([open])')?.querySelector('summary') ?? null;
+        (summary ?? field)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return [field, summary];`, selector);
+      if (!field) throw new Error(`the page has no ${selector}`);
+      if (!summary) return field;
+      await summary.click();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// After the page is ready nothing leaves the device and nothing stays on it.
+
+import assert from 'node:assert/strict';
+import { settledRequests } from './server-log.mjs';
+import { suite } from './suite.mjs';
+
+const kept = `
+  const store = (name) => { try { return window[name].length; } catch { return 'blocked'; } };
+  return { address: location.href, past: history.length, cookie: document.cookie,
+    local: store('localStorage'), session: store('sessionStorage') };`;
+
+const files = 'return performance.getEntriesByType("resource").map(({ name }) => name)';
+
+suite('privacy', (test) => {
+  test('using everything asks for nothing', async (page, { driver }) => {
+    const before = await settledRequests();
+    const filesBefore = await driver.executeScript(files);
+    await useEverything(page);
+    assert.deepEqual((await settledRequests()).slice(before.length), [], 'the server was asked');
+    assert.deepEqual((await driver.executeScript(files)).slice(filesBefore.length), [], 'the page asked');
+  });
+
+  test('what the page is made of comes from its own folder', async (page, { driver, url }) => {
+    const asked = await driver.executeScript(files);
+    assert.ok(asked.length > 0, 'no files at all: this test sees nothing');
+    const folder = new URL('.', url).href;
+    const own = (name) => name.startsWith(folder) || name.endsWith('/--before-the-page.js');
+    assert.deepEqual(asked.filter((name) => !own(name)), []);
+  });
+
+  test('typing changes neither the address nor the history, and stores nothing', async (page, { driver }) => {
+    const before = await driver.executeScript(kept);
+    assert.equal(new URL(before.address).hash, '');
+    assert.equal(before.cookie, '');
+    await useEverything(page);
+    assert.deepEqual(await driver.executeScript(kept), before);
+  });
+
+  test('a fresh visit knows nothing of the last one', async (page, { driver, url }) => {
+    await useEverything(page);
+    await driver.get('about:blank');
+    await page.open(url);
+    for (const name of ['age', '25-oh-d', '25-oh-d.unit', 'dp-ucmgp']) {
+      assert.equal(await page.value(name), name === 'age.unit' ? 'y' : '', name);
+    }
+    assert.equal(await page.has('input[name="vka"]:checked, input[name="flag"]:checked'), false);
+    assert.deepEqual(await page.results(), { findings: [], alerts: [], problems: [] });
+  });
+});
+
+/** Every kind of field, answer, error and alert there is. */
+async function useEverything(page) {
+  await page.age(40);
+  await page.choose('sex', 'f');
+  await page.choose('stage', 'premenopausal');
+  await page.retype('egfr', '75');
+  for (const [text, unit] of [['22', 'ng/mL'], ['abc', 'ng/mL'], ['400', 'nmol/L'], ['60', 'nmol/L']]) {
+    await page.enter('25-oh-d', text, unit);
+    await page.leave();
+  }
+  for (const unit of await page.choices('dp-ucmgp.unit')) {
+    if (unit) await page.enter('dp-ucmgp', '560', unit);
+  }
+  for (const answer of ['yes', 'unsure', 'no']) await page.choose('vka', answer);
+  for (const answer of ['yes', 'no']) await page.choose('kidney', answer);
+  await page.flag('sarcoidosis');
+  await page.choose('dp-ucmgp.analyte', 'total-ucmgp');
+  await page.choose('dp-ucmgp.analyte', 'dp-ucmgp');
+  await openEverything(page);
+}
+
+/** Citations and further words may be folded away, and fetched when opened. */
+async function openEverything(page) {
+  await page.driver.executeScript('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
+  await page.driver.executeScript('scrollTo(0, document.body.scrollHeight)');
+  await page.sees('[data-measure="25-oh-d"]');
+}

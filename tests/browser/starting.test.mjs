@@ -1,0 +1,56 @@
+// The start: prerendered words first, then the page, losing nothing between.
+
+import assert from 'node:assert/strict';
+import { site, suite } from './suite.mjs';
+
+const early = { holdWasm: true };
+
+suite('starting', (test) => {
+  test('the ready mark is set once, and the form is there before', async (page, { driver, release }) => {
+    await page.until('the prerendered form is there', () => page.has('input[name="25-oh-d"]'));
+    assert.equal(await page.has('[data-ready]'), false);
+    release();
+    await page.ready();
+    assert.equal(await driver.executeScript('return performance.getEntriesByName("ready", "mark").length'), 1);
+  }, early);
+
+  test('what was typed, chosen and ticked before the start is kept and answered', async (page, { release }) => {
+    await page.until('the prerendered form is there', () => page.has('input[name="25-oh-d"]'));
+    await page.age(40);
+    await page.enter('25-oh-d', '29,9', 'ng/mL');
+    await page.choose('vka', 'no');
+    await page.flag('dialysis');
+    assert.equal(await page.has('[data-ready]'), false, 'the page was not held back');
+    release();
+    await page.ready();
+    assert.equal(await page.value('age'), '40');
+    assert.equal(await page.value('25-oh-d'), '29,9');
+    assert.equal(await page.value('25-oh-d.unit'), 'ng/mL');
+    assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
+    assert.ok(await page.has('input[name="flag"][value="dialysis"]:checked'));
+    await page.sees('[data-measure="25-oh-d"] [data-table="japan-2017"][data-band="insufficient"]');
+  }, early);
+
+  test('typing across the start loses neither focus nor characters', async (page, { release }) => {
+    await page.until('the prerendered form is there', () => page.has('input[name="25-oh-d"]'));
+    await page.type('25-oh-d', '29');
+    release();
+    await page.ready();
+    await page.keys(',9');
+    assert.equal(await page.value('25-oh-d'), '29,9');
+    assert.equal(await page.focused(), '25-oh-d');
+  }, early);
+
+  test('the page starts and works in a deep folder', async (page) => {
+    await page.age(40);
+    await page.enter('25-oh-d', '29,9', 'ng/mL');
+    await page.sees('[data-measure="25-oh-d"] [data-table="japan-2017"][data-band="insufficient"]');
+  }, { at: site.deep });
+
+  test('in a deep folder every file comes from that folder', async (page, { driver, url }) => {
+    const folder = new URL('.', url).href;
+    const asked = await driver.executeScript('return performance.getEntriesByType("resource").map(({ name }) => name)');
+    assert.ok(asked.length > 0);
+    assert.deepEqual(asked.filter((name) => !name.startsWith(folder) && !name.endsWith('/--before-the-page.js')), []);
+  }, { at: site.deep });
+});

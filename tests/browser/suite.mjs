@@ -1,0 +1,58 @@
+// The frame of every test file: one engine for the file, a fresh page for each
+// test, and no test passes while the page's console shows an error.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test as nodeTest } from 'node:test';
+import { engineName, startEngine } from './engine.mjs';
+import { firstScript, listen } from './console.mjs';
+import { startFront } from './front.mjs';
+import { Page } from './page.mjs';
+
+const TIMEOUT = 120_000;
+
+/** The site's addresses, as the environment names them. */
+export const site = { base: address('BASE_URL'), deep: address('DEEP_URL') };
+
+/**
+ * `define(test, visit)`: `test(sentence, body)` runs `body(page, visit)` on the
+ * open page. With `{ at: url }` another address is opened, with
+ * `{ holdWasm: true }` only the prerendered words are there until
+ * `visit.release()`. `person` is what the engine is told of its person: `{ dark }`.
+ */
+export function suite(subject, define, person = {}) {
+  describe(`${subject} in ${engineName}`, () => {
+    const visit = { driver: null, ears: null };
+    let engine;
+    before(async () => {
+      engine = await startEngine(person);
+      visit.driver = engine.driver;
+      visit.ears = await listen(engine.driver);
+    }, { timeout: TIMEOUT });
+    after(() => engine?.stop(), { timeout: TIMEOUT });
+    define((sentence, body, options = {}) =>
+      nodeTest(sentence, { timeout: TIMEOUT }, () => runOn(visit, body, options)));
+  });
+}
+
+async function runOn(visit, body, { at = site.base, holdWasm = false }) {
+  const needsFront = holdWasm || firstScript !== '';
+  const front = needsFront ? await startFront(at, { holdWasm, firstScript }) : null;
+  const page = new Page(visit.driver);
+  try {
+    const url = front?.url ?? at;
+    const release = () => front?.release();
+    await (holdWasm ? page.load(url) : page.open(url));
+    await body(page, { ...visit, url, release });
+    assert.deepEqual(await visit.ears.faults(), [], 'the console shows errors');
+  } finally {
+    // The next test starts from nothing, and hears nothing of this one.
+    await visit.driver.get('about:blank').catch(() => {});
+    front?.stop();
+  }
+}
+
+function address(variable) {
+  const url = process.env[variable];
+  if (!url) throw new Error(`${variable} is not set: start the site first (see README.md)`);
+  return url;
+}

@@ -1,0 +1,64 @@
+//! The browser tests: the built page in three engines, driven by Node.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::place::Place;
+use crate::process::Job;
+use crate::server::{self, Server, Site};
+use crate::site;
+use crate::tally::Tally;
+
+/// The engines, as the tests know them.
+const ENGINES: &[&str] = &["chromium", "firefox", "webkit"];
+
+/// Where the tests live.
+const FOLDER: &str = "tests/browser";
+
+/// A second address of the same page: it must work in any folder of a host.
+const DEEP: &str = "a/deep/sub-path/";
+
+/// Runs the same tests in each engine, also after an engine that failed.
+pub(crate) fn run(place: &Place) -> Result<Tally> {
+    site::check(place)?;
+    fetch_libraries(place)?;
+    let logs = std::env::temp_dir().join(format!("calcium-compass-{}", std::process::id()));
+    fs::create_dir_all(&logs).context("the folder for access logs could not be made")?;
+    let mut sum = Tally::NONE;
+    for engine in ENGINES {
+        println!("\n-- {engine} --");
+        sum += run_engine(place, engine, &logs.join(engine))?;
+    }
+    fs::remove_dir_all(&logs).context("the folder for access logs could not be removed")?;
+    Ok(sum)
+}
+
+/// Runs the tests in one engine, on a server and a log of its own.
+fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
+    let mounts = vec!["/".to_owned(), format!("/{DEEP}")];
+    let site = Site { dist: place.dist(), mounts, log: Some(server::open_log(log)?) };
+    let server = Server::start(site, 0)?;
+    let base = format!("http://{}/", server.address);
+    let job = Job::new(place, "npm test")?
+        .folder(place, FOLDER)
+        .env("BROWSER", engine)
+        .env("DEEP_URL", format!("{base}{DEEP}"))
+        .env("BASE_URL", base)
+        .env("ACCESS_LOG", log);
+    Tally::of(job)
+}
+
+/// Fetches the libraries of the tests unless they are there and up to date.
+fn fetch_libraries(place: &Place) -> Result<()> {
+    let changed = |file: &str| fs::metadata(place.root.join(FOLDER).join(file))?.modified();
+    // npm writes this file last, so its age is the age of the whole folder.
+    let installed = changed("node_modules/.package-lock.json").ok();
+    let lock =
+        changed("package-lock.json").context("tests/browser/package-lock.json is missing")?;
+    if installed.is_some_and(|installed| installed >= lock) {
+        return Ok(());
+    }
+    Job::new(place, "npm ci --no-audit --no-fund")?.folder(place, FOLDER).run()
+}

@@ -1,0 +1,61 @@
+//! Brotli: a `.br` file beside every file that shrinks.
+//!
+//! Our own server and most static hosts send the `.br` file to browsers that
+//! accept it, so nothing is compressed while somebody waits.
+
+use std::fs::{self, File};
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+
+/// The kinds of file that shrink; pictures and fonts are compressed already.
+const KINDS: &[&str] =
+    &["css", "csv", "html", "js", "json", "md", "mjs", "svg", "txt", "wasm", "webmanifest", "xml"];
+
+/// Writes a `.br` file beside each file in a folder and its folders that shrinks.
+pub(crate) fn folder(folder: &Path) -> Result<()> {
+    for file in files(folder)? {
+        let kind = file.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
+        if KINDS.contains(&kind) {
+            compress(&file).with_context(|| format!("compressing {} failed", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The name of the compressed file: `boot.js` has `boot.js.br`.
+pub(crate) fn beside(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    PathBuf::from(name)
+}
+
+/// Every file in a folder and its folders, compressed ones included, in a steady order.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let list = fs::read_dir(folder)
+        .with_context(|| format!("the folder {} cannot be read", folder.display()))?;
+    for entry in list {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Compresses one file as far as brotli goes.
+fn compress(file: &Path) -> Result<()> {
+    let parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut BufReader::new(File::open(file)?), &mut small, &parameters)?;
+    if (small.len() as u64) < fs::metadata(file)?.len() {
+        fs::write(beside(file), small)?;
+    }
+    Ok(())
+}

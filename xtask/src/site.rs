@@ -1,0 +1,40 @@
+//! Makes `dist`: the page as a static host serves it.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::compress;
+use crate::place::Place;
+use crate::process::Job;
+
+/// Builds the page: Trunk, then the bake, then brotli.
+///
+/// An old `dist` is removed first, so that nobody tests or serves an old page
+/// after a build that failed.
+pub(crate) fn build(place: &Place) -> Result<()> {
+    let dist = place.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("the old folder `dist` could not be removed")?;
+    }
+    // Trunk runs offline so that it takes our tools and downloads none of its
+    // own; then the crates must have been fetched before.
+    Job::new(place, "cargo fetch")?.run()?;
+    // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
+    Job::new(place, "trunk build --release")?
+        .without_env("NO_COLOR")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .run()?;
+    Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
+        .arg(&dist)
+        .run()?;
+    println!("Compressing {} with brotli.", dist.display());
+    compress::folder(&dist)
+}
+
+/// Fails with advice when there is no page.
+pub(crate) fn check(place: &Place) -> Result<()> {
+    let page = place.dist().join("index.html");
+    ensure!(page.is_file(), "there is no page in `dist`; `cargo xtask build` makes it");
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! Weighs `dist`: what each file costs, and what a first visit costs.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::place::Place;
+use crate::tally::Tally;
+use crate::{compress, site, visit};
+
+/// The budget for a first visit, in brotli bytes.
+const FIRST_VISIT: u64 = 130_000;
+
+/// The size of one file.
+#[derive(Clone, Debug, PartialEq)]
+struct Weight {
+    /// Its path inside `dist`.
+    name: String,
+    /// Its bytes.
+    raw: u64,
+    /// Its bytes as they travel: those of its `.br` file where there is one.
+    brotli: u64,
+}
+
+/// Prints the report. It tells a budget that is passed; it does not fail for it.
+pub(crate) fn run(place: &Place) -> Result<Tally> {
+    site::check(place)?;
+    let dist = place.dist();
+    let weights = weigh(&dist)?;
+    print!("{}", report(&weights));
+    let needed = visit::first(&dist)?;
+    let first: Vec<Weight> =
+        weights.into_iter().filter(|weight| needed.contains(&weight.name)).collect();
+    println!("\nA first visit needs:\n{}", report(&first));
+    let bytes: u64 = first.iter().map(|weight| weight.brotli).sum();
+    println!("{}", budget(bytes));
+    Ok(Tally::NONE)
+}
+
+/// How a first visit stands to its budget.
+fn budget(bytes: u64) -> String {
+    let (first, limit) = (kilobytes(bytes), kilobytes(FIRST_VISIT));
+    match bytes.checked_sub(FIRST_VISIT) {
+        None | Some(0) => format!("A first visit costs {first}; the budget is {limit}."),
+        Some(over) => {
+            format!("A FIRST VISIT COSTS {first}: {} OVER THE BUDGET of {limit}.", kilobytes(over))
+        }
+    }
+}
+
+/// The size of every file in a folder, the heaviest first.
+fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+    let mut weights = Vec::new();
+    for file in compress::files(dist)? {
+        if file.extension().is_some_and(|kind| kind == "br") {
+            continue;
+        }
+        let raw = fs::metadata(&file)?.len();
+        let brotli = fs::metadata(compress::beside(&file)).map_or(raw, |file| file.len());
+        weights.push(Weight { name: visit::name(dist, &file), raw, brotli });
+    }
+    weights.sort_by(|one, other| (other.brotli, &one.name).cmp(&(one.brotli, &other.name)));
+    Ok(weights)
+}
+
+/// A table with a line for each file and the total.
+fn report(weights: &[Weight]) -> String {
+    let raw = weights.iter().map(|weight| weight.raw).sum();
+    let brotli = weights.iter().map(|weight| weight.brotli).sum();
+    let total = Weight { name: "total".to_owned(), raw, brotli };
+    let mut text = format!("{:>12}{:>12}  file\n", "raw", "brotli");
+    for Weight { name, raw, brotli } in weights.iter().chain([&total]) {
+        text += &format!("{:>12}{:>12}  {name}\n", kilobytes(*raw), kilobytes(*brotli));
+    }
+    text
+}
+
+/// `1234` bytes are `1.2 kB`.
+fn kilobytes(bytes: u64) -> String {
+    let tenths = (bytes + 50) / 100;
+    format!("{}.{} kB", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_shown_in_thousands() {
+        for (bytes, expected) in
+            [(0, "0.0 kB"), (49, "0.0 kB"), (50, "0.1 kB"), (1234, "1.2 kB"), (129_950, "130.0 kB")]
+        {
+            assert_eq!(kilobytes(bytes), expected, "{bytes}");
+        }
+    }
+
+    #[test]
+    fn a_passed_budget_is_told() {
+        let cases = [
+            (130_000, "A first visit costs 130.0 kB; the budget is 130.0 kB."),
+            (131_500, "A FIRST VISIT COSTS 131.5 kB: 1.5 kB OVER THE BUDGET of 130.0 kB."),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(budget(bytes), expected, "{bytes}");
+        }
+    }
+
+    #[test]
+    fn the_report_has_a_line_for_each_file_and_the_total() {
+        let weight = |name: &str, raw, brotli| Weight { name: name.to_owned(), raw, brotli };
+        let expected = "
+         raw      brotli  file
+    310.0 kB     95.4 kB  app_bg.wasm
+      1.0 kB      0.4 kB  boot.js
+    311.0 kB     95.8 kB  total
+";
+        let weights = [weight("app_bg.wasm", 310_000, 95_400), weight("boot.js", 1_000, 400)];
+        assert_eq!(format!("\n{}", report(&weights)), expected);
+    }
+}
