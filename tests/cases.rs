@@ -3,17 +3,19 @@
 //!
 //! A row is a person, what they typed, one question and the answer. Texts go
 //! through the same parser as a typed field.
+#![cfg_attr(target_arch = "wasm32", allow(dead_code))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 use std::path::{Path, PathBuf};
 
+use calcium_compass::core::alert::AlertId;
 use calcium_compass::core::assess;
 use calcium_compass::core::date::Date;
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::measure::Measure;
 use calcium_compass::core::person::{Flag, PersonEntry, Sex, Stage};
+use calcium_compass::core::reference::{Body, Nutrient};
 use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::safety::AlertId;
 use calcium_compass::core::show;
 use calcium_compass::core::table::tables;
 use calcium_compass::core::unit::Unit;
@@ -165,28 +167,8 @@ fn entry(text: &str) -> Result<Entry, NoAnswer> {
     Ok(Entry { date, ..Entry::new(measure(id)?, typed) })
 }
 
-/// Ids of the design whose measure is not built yet.
-const LATER_MEASURES: &str = "ucoc-percent osteocalcin phylloquinone mk-4 mk-7 pivka-ii ctx p1np calcium albumin \
-    adjusted-calcium cac vitamin-d-intake calcium-intake calcium-supplement k1-intake mk4-intake mk7-intake \
-    magnesium-intake magnesium-supplement";
-
-/// The same for alerts: those that need one of these measures.
-const LATER_ALERTS: &str = "calcium-severe calcium-raised calcium-above-range calcium-low-severe calcium-low vka-mk7 \
-    vka-k-high d-above-ul calcium-above-ul d-at-harm-level magnesium-supplement-above-ul k-above-1mg digoxin-d \
-    thiazide-d-calcium lithium-calcium calcium-channel-blocker-d calcipotriol-d aluminium-binder-d \
-    levothyroxine-calcium-spacing bisphosphonate-calcium-spacing antibiotic-calcium-spacing kidney-stones-calcium \
-    infant-d infant-k pregnancy-high-dose pivka-high cac-raised";
-
-fn later(list: &str, id: &str) -> NoAnswer {
-    if list.split_whitespace().any(|known| known == id) {
-        NoAnswer::NotBuilt
-    } else {
-        NoAnswer::Unreadable(format!("no such id: {id}"))
-    }
-}
-
 fn measure(id: &str) -> Result<Measure, NoAnswer> {
-    Measure::parse(id).ok_or_else(|| later(LATER_MEASURES, id))
+    Measure::parse(id).ok_or_else(|| NoAnswer::Unreadable(format!("no such measure: {id}")))
 }
 
 fn answer(check: &str, input: &Input) -> Result<String, NoAnswer> {
@@ -200,7 +182,7 @@ fn answer(check: &str, input: &Input) -> Result<String, NoAnswer> {
             |joint| with_reason(joint.id(), joint.outcome.why()),
         )),
         ["change", id] => change(&report, measure(id)?),
-        ["status", ..] => Err(NoAnswer::NotBuilt),
+        ["status", nutrient, body] => status(&report, nutrient, body),
         ["alert", id] => alert(&report, id),
         ["problem", "age" | "stage"] => {
             let field = parts.get(1).copied().unwrap_or("");
@@ -252,6 +234,15 @@ fn known_table(id: &str) -> Result<(), NoAnswer> {
     }
 }
 
+fn status(report: &Report, nutrient: &str, body: &str) -> Result<String, NoAnswer> {
+    let unknown = |what: &str| NoAnswer::Unreadable(format!("no such {what}"));
+    let nutrient = Nutrient::parse(nutrient).ok_or_else(|| unknown("nutrient"))?;
+    let body = Body::parse(body).ok_or_else(|| unknown("body"))?;
+    let found =
+        report.statuses.iter().find(|status| status.nutrient == nutrient && status.body == body);
+    Ok(found.map_or("no status", |status| status.status.id()).to_owned())
+}
+
 fn change(report: &Report, measure: Measure) -> Result<String, NoAnswer> {
     let finding = report.findings.iter().rev().find(|finding| finding.quantity.measure == measure);
     let change = finding.and_then(|finding| finding.change);
@@ -260,7 +251,7 @@ fn change(report: &Report, measure: Measure) -> Result<String, NoAnswer> {
 
 fn alert(report: &Report, id: &str) -> Result<String, NoAnswer> {
     if AlertId::ALL.iter().all(|known| known.id() != id) {
-        return Err(later(LATER_ALERTS, id));
+        return Err(NoAnswer::Unreadable(format!("no such alert: {id}")));
     }
     let raised = report.alerts.iter().find(|alert| alert.id.id() == id);
     Ok(raised.map_or("none", |alert| alert.id.level().id()).to_owned())
@@ -269,9 +260,9 @@ fn alert(report: &Report, id: &str) -> Result<String, NoAnswer> {
 fn shown(report: &Report, measure: Measure, unit: &str) -> Result<String, NoAnswer> {
     let unit =
         Unit::parse(unit).ok_or_else(|| NoAnswer::Unreadable(format!("no such unit: {unit}")))?;
-    let finding = report.findings.iter().rev().find(|finding| finding.quantity.measure == measure);
-    let shown = finding.and_then(|finding| show::in_unit(&finding.quantity, unit));
-    Ok(shown.map_or_else(|| "no finding".to_owned(), |shown| shown.to_string()))
+    let figure = report.figures.iter().rev().find(|figure| figure.measure == measure);
+    let shown = figure.and_then(|figure| show::in_unit(figure, unit));
+    Ok(shown.map_or_else(|| "no figure".to_owned(), |shown| shown.to_string()))
 }
 
 /// `not-applicable` is printed with its reason; `gated` is not.

@@ -9,6 +9,8 @@ use std::path::Path;
 use calcium_compass::core::band::{Cut, Side, Standing, Table};
 use calcium_compass::core::joint::PREVEND_2020;
 use calcium_compass::core::measure::Measure;
+use calcium_compass::core::person::Sex;
+use calcium_compass::core::reference::{NO_END, Nutrient, magnesium};
 use calcium_compass::core::table::tables;
 use calcium_compass::text::sheet::sheet;
 
@@ -27,8 +29,14 @@ fn evidence() -> BTreeSet<Row> {
         reader.records().map(Result::unwrap).filter(|record| Measure::parse(&record[1]).is_some());
     // Every column but the label (6) and the population (12), whose words are
     // the language's.
-    rows.map(|r| [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 14, 15].map(|column| number(&r[column])))
-        .collect()
+    rows.map(|r| {
+        // "0 and over" is where a score starts, not an edge between bands.
+        let starts = r[7] == *"0" && r[8] == *"in";
+        [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 14, 15].map(|column| {
+            if starts && matches!(column, 7 | 8) { String::new() } else { number(&r[column]) }
+        })
+    })
+    .collect()
 }
 
 /// `0.10` and `0.1` are one edge.
@@ -101,6 +109,86 @@ fn every_table_is_the_evidence_row_by_row() {
     assert!(missing.is_empty(), "in the evidence and not in the tables: {missing:#?}");
     assert!(invented.is_empty(), "in the tables and not in the evidence: {invented:#?}");
     assert!(constants.len() > 70, "{} rows are too few to have been compared", constants.len());
+}
+
+/// Table, nutrient, stage, sex, kind, value, seen.
+type Intake = (String, String, String, String, String, String);
+
+/// A stage of `evidence/intakes.csv` as ages in months and a life stage.
+fn span(stage: &str) -> String {
+    let (life, ages) = ["pregnant", "breastfeeding"]
+        .iter()
+        .find_map(|life| stage.strip_prefix(life).map(|ages| (*life, ages.trim())))
+        .unwrap_or(("", stage));
+    let (number, months) = match ages.strip_suffix("mo") {
+        Some(ages) => (ages, 1),
+        None => (ages.trim_end_matches('y'), 12),
+    };
+    let years = |text: &str| text.parse::<u32>().unwrap_or_else(|_| panic!("{stage}"));
+    let (from, before) = if ages.is_empty() {
+        (0, None)
+    } else if ages == "adults" {
+        (216, None)
+    } else if let Some(least) = number.strip_prefix(">=") {
+        (years(least) * months, None)
+    } else if let Some(over) = number.strip_prefix('>') {
+        ((years(over) + 1) * months, None)
+    } else {
+        let (first, last) = number.split_once('-').unwrap_or_else(|| panic!("{stage}"));
+        // The row of 7 to 11 or 12 months ends at the first birthday.
+        let before = if months == 1 && years(last) >= 11 { 12 } else { (years(last) + 1) * months };
+        (years(first) * months, Some(before))
+    };
+    format!("{life} {from} {before:?}")
+}
+
+#[test]
+fn every_reference_value_is_the_evidence_row_by_row() {
+    let mut reader =
+        csv::Reader::from_path(root("evidence/intakes.csv")).expect("evidence/intakes.csv");
+    let evidence: BTreeSet<Intake> = reader
+        .records()
+        .map(Result::unwrap)
+        .map(|r| {
+            let life = r[4].starts_with("pregnant") || r[4].starts_with("breastfeeding");
+            let sex = if life { "" } else { &r[5] };
+            let kind = r[6].split(" (").next().expect("a kind");
+            (
+                format!("{} {}", &r[0], &r[1]),
+                format!("{} {}", &r[2], &r[3]),
+                span(&r[4]),
+                sex.to_owned(),
+                format!("{kind} {}", number(&r[7])),
+                r[10].to_owned(),
+            )
+        })
+        .collect();
+    let supplement = magnesium::SUPPLEMENT_ROWS.iter().map(|row| ("magnesium-supplement", row));
+    let rows = Nutrient::ALL
+        .iter()
+        .flat_map(|nutrient| nutrient.rows().iter().map(|row| (nutrient.id(), row)));
+    let constants: BTreeSet<Intake> = rows
+        .chain(supplement)
+        .map(|(nutrient, row)| {
+            let span = &row.span;
+            let life = span.stage.map_or("", |stage| stage.id());
+            let before = (span.before != NO_END).then(|| u32::from(span.before));
+            let sex = span.sex.map_or("", |sex| if sex == Sex::Female { "f" } else { "m" });
+            (
+                format!("{} {nutrient}", row.body.id()),
+                format!("{} {}", row.issuer, row.year),
+                format!("{life} {} {before:?}", span.from),
+                sex.to_owned(),
+                format!("{} {}", row.kind.name(), plain(row.value.thousandths())),
+                row.seen.id().to_owned(),
+            )
+        })
+        .collect();
+    let missing: Vec<_> = evidence.difference(&constants).collect();
+    let invented: Vec<_> = constants.difference(&evidence).collect();
+    assert!(missing.is_empty(), "in the evidence and not in the rows: {missing:#?}");
+    assert!(invented.is_empty(), "in the rows and not in the evidence: {invented:#?}");
+    assert!(constants.len() > 250, "{} rows are too few to have been compared", constants.len());
 }
 
 #[test]

@@ -3,12 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use calcium_compass::core::alert::{Alert, AlertId};
 use calcium_compass::core::assess;
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::measure::Measure;
 use calcium_compass::core::person::{Flag, PersonEntry};
+use calcium_compass::core::reference::Nutrient;
 use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::safety::{Alert, AlertId};
 use calcium_compass::text::{compose, en};
 
 /// Every sentence a person can be told about these people and entries.
@@ -43,6 +44,30 @@ fn spoken() -> Vec<String> {
         "1-25-oh-d 40",
         "egfr 45 mL/min",
         "egfr 0 mL/min",
+        "ucoc-percent 15 %",
+        "osteocalcin 18 ng/mL",
+        "phylloquinone 0.5 nmol/L",
+        "mk-4 0.1 ng/mL",
+        "mk-7 5 ng/mL",
+        "pivka-ii 60 mAU/mL",
+        "pivka-ii 2.5 nmol/L",
+        "ctx 1.02 ng/mL",
+        "p1np 45 ug/L",
+        "calcium 2.7 mmol/L",
+        "calcium 9 mmol/L",
+        "albumin 42 g/L",
+        "adjusted-calcium 3.01 mmol/L",
+        "cac 400 AU",
+        "cac 12.5 AU",
+        "vitamin-d-intake 5000 IU",
+        "vitamin-d-intake 1000 ug",
+        "vitamin-d-intake 8 ug",
+        "calcium-intake 800 mg",
+        "calcium-supplement 3 g",
+        "k1-intake 80 ug",
+        "mk7-intake 2 mg",
+        "magnesium-intake 300 mg",
+        "magnesium-supplement 400 mg",
     ];
     let mut spoken = Vec::new();
     for age in people {
@@ -61,7 +86,7 @@ fn spoken() -> Vec<String> {
     }
     for id in AlertId::ALL {
         spoken.push(en::alert_heading(*id).to_owned());
-        spoken.extend(compose::alert(&Alert { id: *id, may_be_higher: true, child: true }));
+        spoken.extend(compose::alert(&raised(*id)));
     }
     for flag in Flag::ALL {
         spoken.push(en::flag(*flag).to_owned());
@@ -84,6 +109,12 @@ fn spoken() -> Vec<String> {
     spoken
 }
 
+/// An alert with everything that can be said of it.
+fn raised(id: AlertId) -> Alert {
+    let limit = Nutrient::VitaminD.rows().last();
+    Alert { id, may_be_higher: true, child: true, age_unknown: true, limit }
+}
+
 fn sentences(report: &Report) -> Vec<String> {
     let mut said = Vec::new();
     for finding in &report.findings {
@@ -101,6 +132,7 @@ fn sentences(report: &Report) -> Vec<String> {
         }
     }
     said.extend(report.problems.iter().map(compose::problem));
+    said.extend(report.statuses.iter().map(compose::status));
     said.extend(report.joint.as_ref().map(compose::joint));
     said
 }
@@ -165,9 +197,10 @@ fn band_ids_are_never_printed_as_words() {
 #[test]
 fn every_alert_ends_with_the_signs_of_its_kind() {
     for id in AlertId::ALL {
-        let text = compose::alert(&Alert { id: *id, may_be_higher: false, child: false }).join(" ");
+        let text = compose::alert(&raised(*id)).join(" ");
         let d_or_calcium = id.concerns().iter().any(|m| m.is_vitamin_d_or_calcium());
+        let anticoagulant = id.id().starts_with("vka-") && *id != AlertId::VkaUnanswered;
         assert_eq!(text.ends_with(en::CALCIUM_SIGNS), d_or_calcium, "{}", id.id());
-        assert_eq!(text.ends_with(en::BLEEDING_SIGNS), *id == AlertId::VkaSteady, "{}", id.id());
+        assert_eq!(text.ends_with(en::BLEEDING_SIGNS), anticoagulant, "{}", id.id());
     }
 }

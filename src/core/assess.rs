@@ -1,15 +1,19 @@
 //! [`assess`]: the one way in.
 
+use super::adjust;
 use super::agreement::Agreement;
-use super::entry::{self, Entry, Reading};
+use super::alert::{self, Facts};
+use super::band::Table;
+use super::entry::{self, Entry, Quantity, Reading};
+use super::intake;
 use super::joint;
 use super::measure::Measure;
 use super::person::{Answer, Person};
 use super::report::{Finding, Input, Report};
-use super::safety;
+use super::safety::{self, Gate};
 use super::table::tables;
 use super::uncertainty::{Change, Interval};
-use super::verdict::judge;
+use super::verdict::{Verdict, judge};
 
 /// Says what every table makes of every entry.
 ///
@@ -25,34 +29,76 @@ pub fn assess(input: &Input) -> Report {
         readings.iter().filter(|reading| !is_past(reading, &readings)).copied().collect();
     let kidney = safety::kidney(&person, &current);
 
-    let findings = current
-        .iter()
-        .filter(|reading| !tables(reading.measure).is_empty())
-        .filter_map(|reading| finding(reading, &readings, &person, kidney))
-        .collect();
+    let computed = adjust::computed(&current);
+    let counted = with_adjusted(&current, computed);
+
+    let figures = counted.iter().filter_map(Reading::accepted).copied().collect();
+    let context = Context { person: &person, kidney, readings: &readings, counted: &counted };
+    let findings = counted.iter().filter_map(|reading| context.finding(reading)).collect();
     let joint = joint_verdict(&current, &person, kidney);
-    let alerts = safety::alerts(&person, kidney, &current, &filled);
+    let statuses = intake::statuses(&person, kidney, &current);
+    let facts = Facts {
+        person: &person,
+        kidney,
+        readings: &current,
+        computed: computed.as_ref(),
+        entries: &filled,
+    };
+    let alerts = alert::alerts(&facts);
     let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
-    Report { person, kidney, findings, joint, alerts, problems, person_problems }
+    Report { person, kidney, figures, findings, joint, statuses, alerts, problems, person_problems }
 }
 
-fn finding(
-    reading: &Reading,
-    readings: &[Reading],
-    person: &Person,
+/// The readings that count; a computed adjusted calcium is one of them unless
+/// the laboratory printed its own.
+fn with_adjusted(current: &[Reading], computed: Option<Reading>) -> Vec<Reading> {
+    let printed = has_adjusted(current);
+    current.iter().copied().chain(computed.filter(|_| !printed)).collect()
+}
+
+fn has_adjusted(readings: &[Reading]) -> bool {
+    readings.iter().any(|r| r.measure == Measure::AdjustedCalcium && r.accepted().is_some())
+}
+
+/// What a finding is made from.
+struct Context<'a> {
+    person: &'a Person,
     kidney: Answer,
-) -> Option<Finding> {
-    let quantity = *reading.accepted()?;
-    let gate = safety::gate(reading.measure, person, kidney);
-    let interval = Interval::around(&quantity);
-    let verdicts: Vec<_> = tables(reading.measure)
-        .iter()
-        .map(|table| judge(table, &quantity, person, gate, interval.as_ref()))
-        .collect();
-    let agreement = Agreement::of(&quantity, &verdicts);
-    let change = earlier(reading, readings)
-        .and_then(|before| Change::between(before.accepted()?, &quantity));
-    Some(Finding { quantity, gate, verdicts, interval, agreement, change })
+    /// Every reading, past ones too.
+    readings: &'a [Reading],
+    /// Those that count today.
+    counted: &'a [Reading],
+}
+
+impl Context<'_> {
+    fn finding(&self, reading: &Reading) -> Option<Finding> {
+        let quantity = *reading.accepted()?;
+        let gate = safety::gate(reading.measure, self.person, self.kidney);
+        let interval = Interval::around(&quantity);
+        let verdicts = self.verdicts(&quantity, gate, interval.as_ref());
+        if verdicts.is_empty() {
+            return None;
+        }
+        let agreement = Agreement::of(&quantity, &verdicts);
+        let change = earlier(reading, self.readings)
+            .and_then(|before| Change::between(before.accepted()?, &quantity));
+        Some(Finding { quantity, gate, verdicts, interval, agreement, change })
+    }
+
+    fn verdicts(
+        &self,
+        quantity: &Quantity,
+        gate: Option<Gate>,
+        interval: Option<&Interval>,
+    ) -> Vec<Verdict> {
+        if quantity.measure == Measure::Calcium && !has_adjusted(self.counted) {
+            // The tables are for adjusted calcium: without albumin there is none.
+            let missing = |table: &&'static Table| Verdict::missing(table);
+            return tables(Measure::AdjustedCalcium).iter().map(missing).collect();
+        }
+        let judge = |table: &&'static Table| judge(table, quantity, self.person, gate, interval);
+        tables(quantity.measure).iter().map(judge).collect()
+    }
 }
 
 fn joint_verdict(

@@ -11,12 +11,12 @@
 use std::cmp::Ordering;
 
 use super::entry::Quantity;
-use super::exact::{Exact, Ratio};
+use super::exact::Exact;
 use super::label::{Label, Population};
-use super::measure::Measure;
+use super::measure::{Measure, Topic};
 use super::milli::Milli;
 use super::number::Bound;
-use super::person::{ADULT, Age, Flag, Person, Sex};
+use super::person::{ADULT, Age, Flag, Person, Sex, Stage, years};
 use super::source::{Seen, Source};
 use super::unit::Unit;
 
@@ -174,10 +174,34 @@ pub struct Applies {
     pub before: Option<u16>,
     /// Sex.
     pub sex: Option<Sex>,
+    /// The side of the menopause, for women.
+    pub menopause: Option<Menopause>,
     /// A condition without which it does not apply.
     pub needs: Option<Flag>,
     /// A condition with which it does not apply.
     pub excludes: Option<Flag>,
+}
+
+/// A side of the menopause.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Menopause {
+    /// Before it.
+    Before,
+    /// After it.
+    After,
+}
+
+impl Menopause {
+    /// The side a person is on: said, or certain by age (under 40, from 60).
+    fn of(person: &Person) -> Option<Self> {
+        match (person.stage, person.age) {
+            (Some(Stage::Premenopausal), _) => Some(Self::Before),
+            (Some(Stage::Postmenopausal), _) => Some(Self::After),
+            (_, Age::Months(months)) if months < years(40) => Some(Self::Before),
+            (_, Age::Months(months)) if months >= years(60) => Some(Self::After),
+            (_, Age::Months(_) | Age::Adult | Age::Unknown) => None,
+        }
+    }
 }
 
 /// An age limit below this needs no age: the table's note says "not for
@@ -255,7 +279,8 @@ pub enum Fit {
 
 impl Applies {
     /// Everyone.
-    pub const ALL: Self = Self { from: None, before: None, sex: None, needs: None, excludes: None };
+    pub const ALL: Self =
+        Self { from: None, before: None, sex: None, menopause: None, needs: None, excludes: None };
     /// 18 and over.
     pub const ADULTS: Self = Self::from(ADULT);
     /// Under 18.
@@ -273,6 +298,30 @@ impl Applies {
         Self { before: Some(months), ..self }
     }
 
+    /// Of one sex.
+    #[must_use]
+    pub const fn sex(self, sex: Sex) -> Self {
+        Self { sex: Some(sex), ..self }
+    }
+
+    /// On one side of the menopause.
+    #[must_use]
+    pub const fn menopause(self, side: Menopause) -> Self {
+        Self { menopause: Some(side), ..self }
+    }
+
+    /// With a condition.
+    #[must_use]
+    pub const fn with(self, flag: Flag) -> Self {
+        Self { needs: Some(flag), ..self }
+    }
+
+    /// Without a condition.
+    #[must_use]
+    pub const fn without(self, flag: Flag) -> Self {
+        Self { excludes: Some(flag), ..self }
+    }
+
     /// Whether that is the person. What is certainly not comes before what is
     /// not known.
     #[must_use]
@@ -284,6 +333,10 @@ impl Applies {
         if self.sex.is_some() && person.sex.is_some() && self.sex != person.sex {
             return Fit::Not(Why::Sex);
         }
+        let side = Menopause::of(person);
+        if self.menopause.is_some() && side.is_some() && self.menopause != side {
+            return Fit::Not(Why::Stage);
+        }
         let lacks = self.needs.is_some_and(|flag| !person.flags.has(flag));
         let has = self.excludes.is_some_and(|flag| person.flags.has(flag));
         if lacks || has {
@@ -294,6 +347,9 @@ impl Applies {
         }
         if self.sex.is_some() && person.sex.is_none() {
             return Fit::Needs(Need::Sex);
+        }
+        if self.menopause.is_some() && side.is_none() {
+            return Fit::Needs(Need::Stage);
         }
         Fit::Applies
     }
@@ -362,6 +418,18 @@ impl Table {
         self
     }
 
+    /// Whether the table is for a person. Bone markers are not compared in
+    /// pregnancy and while breastfeeding.
+    #[must_use]
+    pub fn fit(&self, person: &Person) -> Fit {
+        let bone = self.measure.facts().topic == Topic::Bone;
+        match (self.applies.fit(person), person.stage) {
+            (Fit::Not(why), _) => Fit::Not(why),
+            (_, Some(Stage::Pregnant | Stage::Breastfeeding)) if bone => Fit::Not(Why::Stage),
+            (fit, _) => fit,
+        }
+    }
+
     /// Whether the body draws any line at all.
     #[must_use]
     pub fn draws_lines(&self) -> bool {
@@ -390,12 +458,6 @@ pub fn choose(ladders: &'static [Ladder], quantity: &Quantity) -> Option<&'stati
 }
 
 impl Ladder {
-    /// What one of the ladder's unit is in the measure's first unit.
-    #[must_use]
-    pub fn per_first(&self, measure: Measure) -> Ratio {
-        measure.scale(self.unit).map_or(Ratio::ONE, |scale| scale.per_first)
-    }
-
     /// The rung of an exact value.
     #[must_use]
     pub fn rung_of(&self, value: Exact) -> usize {
@@ -407,7 +469,7 @@ impl Ladder {
     /// lies on one rung.
     #[must_use]
     pub fn rungs(&self, quantity: &Quantity) -> (usize, usize) {
-        let value = quantity.in_ratio(self.per_first(quantity.measure));
+        let value = quantity.compared_in(self.unit);
         let passed = |test: fn(Ordering) -> bool| {
             self.cuts.iter().filter(|cut| test(value.compare(cut.at))).count()
         };

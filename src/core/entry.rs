@@ -1,11 +1,9 @@
 //! From a typed text and a chosen unit to a [`Quantity`], or to a named
 //! [`Problem`] that asks for what is missing.
 
-use std::cmp::Ordering;
-
 use super::date::Date;
 use super::exact::{Exact, Ratio};
-use super::measure::{Measure, Scale};
+use super::measure::{Conversion, Measure, Scale};
 use super::milli::Milli;
 use super::number::{self, Bound, Number};
 use super::unit::Unit;
@@ -22,13 +20,57 @@ pub struct Entry {
     pub unit: Option<String>,
     /// The day of the sample, if given.
     pub date: Option<Date>,
+    /// What an intake's amount is counted over.
+    pub per: Per,
+}
+
+/// What a dose is counted over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Per {
+    /// A day.
+    #[default]
+    Day,
+    /// A week.
+    Week,
+    /// A month: the twelfth part of 365 days.
+    Month,
+}
+
+impl Per {
+    /// Every one.
+    pub const ALL: &[Self] = &[Self::Day, Self::Week, Self::Month];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+
+    /// The one of an id.
+    #[must_use]
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|per| per.id() == id)
+    }
+
+    /// The part of such a dose that falls on a day.
+    const fn a_day(self) -> Ratio {
+        match self {
+            Self::Day => Ratio::ONE,
+            Self::Week => Ratio::new(1, 7),
+            Self::Month => Ratio::new(12, 365),
+        }
+    }
 }
 
 impl Entry {
     /// An undated entry without a chosen unit.
     #[must_use]
     pub fn new(measure: Measure, text: impl Into<String>) -> Self {
-        Self { measure, text: text.into(), unit: None, date: None }
+        Self { measure, text: text.into(), unit: None, date: None, per: Per::Day }
     }
 
     /// Whether there is any text in the field.
@@ -51,19 +93,35 @@ pub struct Quantity {
     pub bound: Bound,
     /// The unit it was typed in, and that unit's ratio.
     pub scale: &'static Scale,
+    /// What it is counted over, for an intake.
+    pub per: Per,
 }
 
 impl Quantity {
-    /// The figure in a unit of the given ratio.
+    /// The figure in a unit of the given ratio; of an intake, per day.
     #[must_use]
     pub fn in_ratio(&self, per_first: Ratio) -> Exact {
-        Exact::of(self.amount).convert(self.scale.per_first, per_first)
+        Exact::of(self.amount)
+            .convert(self.scale.per_first, per_first)
+            .convert(self.per.a_day(), Ratio::ONE)
     }
 
-    /// How the figure stands to a printed one of a given unit.
+    /// The figure in the measure's first unit.
     #[must_use]
-    pub fn compare(&self, printed: Milli, per_first: Ratio) -> Ordering {
-        self.in_ratio(per_first).compare(printed)
+    pub fn in_first(&self) -> Exact {
+        self.in_ratio(Ratio::ONE)
+    }
+
+    /// The figure as it is compared in a unit of its measure.
+    #[must_use]
+    pub fn compared_in(&self, unit: Unit) -> Exact {
+        let Some(scale) = self.measure.scale(unit) else { return self.in_first() };
+        let value = self.in_ratio(scale.per_first);
+        if self.measure.is_rounded_first() && !scale.per_first.equals(self.scale.per_first) {
+            Exact::from_digits(value.rounded(scale.decimals), scale.decimals)
+        } else {
+            value
+        }
     }
 }
 
@@ -167,6 +225,9 @@ pub fn read(entry: &Entry) -> Reading {
 /// The figure with its unit, and its grouped reading if it has one.
 fn figure(entry: &Entry) -> Result<(Quantity, Option<Milli>), Problem> {
     let number = number::parse(&entry.text).ok_or(Problem::NotANumber)?;
+    if entry.measure.is_whole() && number.amount.decimals() > 0 {
+        return Err(Problem::NotANumber);
+    }
     if number.negative {
         return Err(Problem::Negative);
     }
@@ -174,8 +235,12 @@ fn figure(entry: &Entry) -> Result<(Quantity, Option<Milli>), Problem> {
         return Err(Problem::WrongAnalyte);
     }
     let scale = scale(entry, &number)?;
+    if scale.conversion == Conversion::None {
+        return Err(Problem::UnitMismatch);
+    }
     let Number { amount, decimals, bound, grouped, .. } = number;
-    Ok((Quantity { measure: entry.measure, amount, decimals, bound, scale }, grouped))
+    let per = if entry.measure.is_intake() { entry.per } else { Per::Day };
+    Ok((Quantity { measure: entry.measure, amount, decimals, bound, scale, per }, grouped))
 }
 
 /// The unit: typed behind the number, or chosen, or both and the same.
@@ -199,7 +264,7 @@ fn scale(entry: &Entry, number: &Number<'_>) -> Result<&'static Scale, Problem> 
 /// `ask-number` comes before `implausible`: until it is answered there is no
 /// figure that could be implausible.
 fn check(quantity: &Quantity, grouped: Option<Milli>) -> Option<Problem> {
-    if quantity.amount == Milli::ZERO {
+    if quantity.amount == Milli::ZERO && !quantity.measure.can_be_zero() {
         return Some(Problem::Zero);
     }
     if let Some(grouped) = grouped
@@ -215,7 +280,7 @@ fn check(quantity: &Quantity, grouped: Option<Milli>) -> Option<Problem> {
 
 fn excess(quantity: &Quantity) -> Option<Excess> {
     let (lowest, highest) = quantity.measure.facts().limits;
-    let first = quantity.in_ratio(Ratio::ONE);
+    let first = quantity.in_first();
     if first.compare(lowest).is_lt() {
         Some(Excess::TooLow)
     } else if first.compare(highest).is_gt() {
@@ -225,15 +290,19 @@ fn excess(quantity: &Quantity) -> Option<Excess> {
     }
 }
 
-/// 25-OH-D above 60 ng/mL: rare, while the same figure in nmol/L is common.
+/// Whether the same figure would be common in the other unit: 25-OH-D above
+/// 60 ng/mL, and 200 ug of vitamin D or more a day.
 fn rare_in_this_unit(quantity: &Quantity) -> bool {
-    match quantity.measure {
-        Measure::VitaminD25Oh => {
-            matches!(quantity.scale.unit, Unit::NgPerMl | Unit::UgPerL)
-                && quantity.bound != Bound::Below
-                && (quantity.amount > Milli::literal("60")
-                    || (quantity.bound == Bound::Above && quantity.amount == Milli::literal("60")))
+    let Quantity { measure, bound, scale, .. } = *quantity;
+    match (measure, scale.unit) {
+        (Measure::VitaminD25Oh, Unit::NgPerMl | Unit::UgPerL) => match bound {
+            Bound::Exact => quantity.amount > Milli::literal("60"),
+            Bound::Above => quantity.amount >= Milli::literal("60"),
+            Bound::Below => false,
+        },
+        (Measure::VitaminDIntake, Unit::Ug) => {
+            bound != Bound::Below && quantity.in_first().compare(Milli::literal("200")).is_ge()
         }
-        Measure::DpUcmgp | Measure::Egfr | Measure::TotalUcmgp | Measure::Calcitriol => false,
+        (_, _) => false,
     }
 }

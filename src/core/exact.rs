@@ -42,6 +42,9 @@ pub struct Exact {
 }
 
 impl Exact {
+    /// Nought.
+    pub const ZERO: Self = Self { num: 0, den: 1 };
+
     /// A figure as typed or printed.
     #[must_use]
     pub const fn of(amount: Milli) -> Self {
@@ -99,6 +102,28 @@ impl Exact {
         #[allow(clippy::cast_precision_loss)]
         let value = self.num as f64 / self.den as f64;
         value / 1000.0
+    }
+
+    /// The sum of two amounts.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self { num: self.num * other.den + other.num * self.den, den: self.den * other.den }
+            .reduced()
+    }
+
+    /// The difference of two amounts.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        self.plus(Self { num: -other.num, den: other.den })
+    }
+
+    /// The same amount in lowest terms, so that sums stay small.
+    const fn reduced(self) -> Self {
+        let (mut a, mut b) = (self.num.abs(), self.den);
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        if a > 1 { Self { num: self.num / a, den: self.den / a } } else { self }
     }
 
     /// The difference of two amounts, without sign.

@@ -4,21 +4,32 @@ use super::exact::Ratio;
 use super::milli::Milli;
 use super::unit::Unit;
 
-/// Something a person can enter, by the field's name for it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Measure {
-    /// Total 25-hydroxyvitamin D (D2 and D3) in serum or plasma.
-    VitaminD25Oh,
-    /// Dephosphorylated-uncarboxylated matrix Gla protein in plasma.
-    DpUcmgp,
-    /// Estimated glomerular filtration rate.
-    Egfr,
-    /// Total uncarboxylated matrix Gla protein: another analyte, about ten
-    /// thousand times dp-ucMGP. Known only to be refused.
-    TotalUcmgp,
-    /// 1,25-dihydroxyvitamin D: not a measure of vitamin D status. Known only
-    /// to be refused.
-    Calcitriol,
+/// How a measure comes to be known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A laboratory's or a scan's result.
+    Lab,
+    /// An amount eaten or taken, per day.
+    Intake,
+    /// An analyte known only to be refused.
+    Refused,
+}
+
+/// What a measure speaks of: gates and alerts go by it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    /// Vitamin D.
+    VitaminD,
+    /// Calcium.
+    Calcium,
+    /// Vitamin K: the anticoagulant gates and alerts concern it.
+    VitaminK,
+    /// Magnesium.
+    Magnesium,
+    /// Bone turnover.
+    Bone,
+    /// Something else.
+    Other,
 }
 
 /// A unit of a measure, and how it stands to the measure's first unit.
@@ -30,8 +41,19 @@ pub struct Scale {
     pub per_first: Ratio,
     /// Decimals a converted figure is shown with.
     pub decimals: u8,
-    /// Whether the ratio is exact, or known only to a few per cent.
-    pub approximate: bool,
+    /// How far the ratio can be trusted.
+    pub conversion: Conversion,
+}
+
+/// How far a unit's ratio can be trusted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Conversion {
+    /// It is exact.
+    Exact,
+    /// It is known to a few per cent.
+    Approximate,
+    /// There is none: the unit is known only to be told apart.
+    None,
 }
 
 /// What is true of a measure.
@@ -39,6 +61,10 @@ pub struct Scale {
 pub struct Facts {
     /// The stable id: fields, case files, JSON and hooks use it.
     pub id: &'static str,
+    /// How it comes to be known.
+    pub kind: Kind,
+    /// What it speaks of.
+    pub topic: Topic,
     /// Units, the first one first. Empty for an analyte that is refused.
     pub units: &'static [Scale],
     /// Lowest and highest plausible figure, in the first unit, both included.
@@ -47,71 +73,148 @@ pub struct Facts {
     pub loinc: &'static [&'static str],
 }
 
+const fn scale(unit: Unit, num: i64, den: i64, decimals: u8, conversion: Conversion) -> Scale {
+    Scale { unit, per_first: Ratio::new(num, den), decimals, conversion }
+}
+
 const fn exact(unit: Unit, num: i64, den: i64, decimals: u8) -> Scale {
-    Scale { unit, per_first: Ratio::new(num, den), decimals, approximate: false }
+    scale(unit, num, den, decimals, Conversion::Exact)
 }
 
-const fn approximate(unit: Unit, num: i64, den: i64, decimals: u8) -> Scale {
-    Scale { unit, per_first: Ratio::new(num, den), decimals, approximate: true }
+const fn about(unit: Unit, num: i64, den: i64, decimals: u8) -> Scale {
+    scale(unit, num, den, decimals, Conversion::Approximate)
 }
 
-/// 1 ng/mL of 25-OH-D is 2.496 nmol/L: molar mass 400.637 g/mol (HMDB).
-const VITAMIN_D_25_OH: Facts = Facts {
-    id: "25-oh-d",
-    units: &[
-        exact(Unit::NgPerMl, 1, 1, 1),
-        exact(Unit::UgPerL, 1, 1, 1),
-        exact(Unit::NmolPerL, 1000, 2496, 1),
-    ],
-    limits: (Milli::literal("1"), Milli::literal("600")),
-    loinc: &["62292-8"],
-};
+const fn other(unit: Unit) -> Scale {
+    scale(unit, 1, 1, 0, Conversion::None)
+}
 
-/// 1 ug of dp-ucMGP is about 94.3 pmol (about 10.6 kDa): an unverified factor,
-/// never allowed to decide near an edge.
-const DP_UCMGP: Facts = Facts {
-    id: "dp-ucmgp",
-    units: &[
-        exact(Unit::PmolPerL, 1, 1, 0),
-        exact(Unit::NmolPerL, 1000, 1, 2),
-        approximate(Unit::UgPerL, 943, 10, 2),
-        approximate(Unit::NgPerMl, 943, 10, 2),
-    ],
-    limits: (Milli::literal("50"), Milli::literal("30000")),
-    loinc: &[],
-};
+macro_rules! measures {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal, $kind:ident, $topic:ident,
+        $low:literal to $high:literal, $units:expr, $loinc:expr;)*) => {
+        /// Something a person can enter, by the field's name for it.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Measure {
+            $($(#[doc = $doc])+ $variant,)*
+        }
 
-const EGFR: Facts = Facts {
-    id: "egfr",
-    units: &[exact(Unit::MlPerMin, 1, 1, 0)],
-    limits: (Milli::literal("1"), Milli::literal("200")),
-    loinc: &[],
-};
+        impl Measure {
+            /// Every measure, in the order of the page.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-const TOTAL_UCMGP: Facts = refused("total-ucmgp");
-const CALCITRIOL: Facts = refused("1-25-oh-d");
+            /// What is true of it.
+            #[must_use]
+            pub const fn facts(self) -> &'static Facts {
+                match self {
+                    $(Self::$variant => {
+                        const FACTS: Facts = Facts {
+                            id: $id,
+                            kind: Kind::$kind,
+                            topic: Topic::$topic,
+                            units: &$units,
+                            limits: (Milli::literal($low), Milli::literal($high)),
+                            loinc: &$loinc,
+                        };
+                        &FACTS
+                    })*
+                }
+            }
+        }
+    };
+}
 
-const fn refused(id: &'static str) -> Facts {
-    Facts { id, units: &[], limits: (Milli::ZERO, Milli::MAX), loinc: &[] }
+// Id, kind, topic, plausible limits in the first unit, units, LOINC codes.
+measures! {
+    /// Total 25-hydroxyvitamin D (D2 and D3) in serum or plasma.
+    ///
+    /// 1 ng/mL is 2.496 nmol/L: molar mass 400.637 g/mol (HMDB).
+    VitaminD25Oh = "25-oh-d", Lab, VitaminD, "1" to "600",
+        [exact(Unit::NgPerMl, 1, 1, 1), exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NmolPerL, 1000, 2496, 1)], ["62292-8"];
+    /// Dephosphorylated-uncarboxylated matrix Gla protein in plasma.
+    ///
+    /// 1 ug is about 94.3 pmol (about 10.6 kDa): unverified, and never allowed to decide near an edge.
+    DpUcmgp = "dp-ucmgp", Lab, VitaminK, "50" to "30000",
+        [exact(Unit::PmolPerL, 1, 1, 0), exact(Unit::NmolPerL, 1000, 1, 2), about(Unit::UgPerL, 943, 10, 2), about(Unit::NgPerMl, 943, 10, 2)], [];
+    /// Undercarboxylated osteocalcin, as a share of all osteocalcin.
+    UcocPercent = "ucoc-percent", Lab, VitaminK, "0" to "100",
+        [exact(Unit::Percent, 1, 1, 1)], [];
+    /// Total osteocalcin in serum.
+    Osteocalcin = "osteocalcin", Lab, Bone, "0.5" to "400",
+        [exact(Unit::NgPerMl, 1, 1, 1)], ["2697-1"];
+    /// Phylloquinone (vitamin K1) in serum or plasma.
+    ///
+    /// Molar mass 450.7 g/mol.
+    Phylloquinone = "phylloquinone", Lab, VitaminK, "0.02" to "100",
+        [exact(Unit::NgPerMl, 1, 1, 2), exact(Unit::NmolPerL, 4507, 10000, 2)], [];
+    /// Menaquinone-4 in serum.
+    Mk4 = "mk-4", Lab, VitaminK, "0.01" to "1000",
+        [exact(Unit::NgPerMl, 1, 1, 2)], [];
+    /// Menaquinone-7 in serum.
+    Mk7 = "mk-7", Lab, VitaminK, "0.01" to "100",
+        [exact(Unit::NgPerMl, 1, 1, 2)], [];
+    /// Protein induced by vitamin K absence or antagonist II.
+    ///
+    /// mAU/mL and ng/mL depend on the test: they cannot be converted.
+    PivkaIi = "pivka-ii", Lab, VitaminK, "0.1" to "10000",
+        [exact(Unit::NmolPerL, 1, 1, 1), other(Unit::MAuPerMl), other(Unit::NgPerMl)], [];
+    /// C-terminal telopeptide of type I collagen (beta-CTX) in serum or plasma.
+    Ctx = "ctx", Lab, Bone, "5" to "6000",
+        [exact(Unit::PgPerMl, 1, 1, 0), exact(Unit::NgPerL, 1, 1, 0), exact(Unit::NgPerMl, 1000, 1, 3), exact(Unit::UgPerL, 1000, 1, 3)], ["41171-0"];
+    /// Procollagen type I N-terminal propeptide in serum.
+    P1np = "p1np", Lab, Bone, "2" to "3000",
+        [exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NgPerMl, 1, 1, 1)], [];
+    /// Total calcium in serum.
+    ///
+    /// 1 mmol/L is 4.008 mg/dL (atomic mass 40.078).
+    Calcium = "calcium", Lab, Calcium, "1" to "5",
+        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1)], ["17861-6"];
+    /// Albumin in serum: only to adjust a calcium.
+    Albumin = "albumin", Lab, Other, "5" to "70",
+        [exact(Unit::GPerL, 1, 1, 0), exact(Unit::GPerDl, 10, 1, 1)], [];
+    /// Calcium adjusted for albumin, by the laboratory or computed here.
+    AdjustedCalcium = "adjusted-calcium", Lab, Calcium, "1" to "5",
+        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1)], [];
+    /// Coronary artery calcium (Agatston score).
+    Cac = "cac", Lab, Other, "0" to "20000",
+        [exact(Unit::Agatston, 1, 1, 0)], [];
+    /// Estimated glomerular filtration rate.
+    Egfr = "egfr", Lab, Other, "1" to "200",
+        [exact(Unit::MlPerMin, 1, 1, 0)], [];
+    /// Vitamin D from food and supplements together.
+    ///
+    /// 1 ug is 40 IU.
+    VitaminDIntake = "vitamin-d-intake", Intake, VitaminD, "0" to "2500",
+        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [];
+    /// Calcium from food and drink.
+    CalciumIntake = "calcium-intake", Intake, Calcium, "0" to "10000",
+        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [];
+    /// Elemental calcium from supplements.
+    CalciumSupplement = "calcium-supplement", Intake, Calcium, "0" to "10000",
+        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [];
+    /// Vitamin K1 (phylloquinone) from food and supplements together.
+    K1Intake = "k1-intake", Intake, VitaminK, "0" to "50000",
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+    /// Menaquinone-4 from food and supplements together.
+    Mk4Intake = "mk4-intake", Intake, VitaminK, "0" to "100000",
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+    /// Menaquinone-7 from food and supplements together.
+    Mk7Intake = "mk7-intake", Intake, VitaminK, "0" to "10000",
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+    /// Magnesium from food and drink.
+    MagnesiumIntake = "magnesium-intake", Intake, Magnesium, "0" to "5000",
+        [exact(Unit::Mg, 1, 1, 0)], [];
+    /// Elemental magnesium from supplements.
+    MagnesiumSupplement = "magnesium-supplement", Intake, Magnesium, "0" to "5000",
+        [exact(Unit::Mg, 1, 1, 0)], [];
+    /// Total uncarboxylated matrix Gla protein: another analyte, about ten thousand times dp-ucMGP. Known only to be refused.
+    TotalUcmgp = "total-ucmgp", Refused, VitaminK, "0" to "0",
+        [], [];
+    /// 1,25-dihydroxyvitamin D: not a measure of vitamin D status. Known only to be refused.
+    Calcitriol = "1-25-oh-d", Refused, VitaminD, "0" to "0",
+        [], [];
 }
 
 impl Measure {
-    /// Every measure, in the order of the page.
-    pub const ALL: &[Self] =
-        &[Self::VitaminD25Oh, Self::DpUcmgp, Self::Egfr, Self::TotalUcmgp, Self::Calcitriol];
-
-    /// What is true of it.
-    #[must_use]
-    pub const fn facts(self) -> &'static Facts {
-        match self {
-            Self::VitaminD25Oh => &VITAMIN_D_25_OH,
-            Self::DpUcmgp => &DP_UCMGP,
-            Self::Egfr => &EGFR,
-            Self::TotalUcmgp => &TOTAL_UCMGP,
-            Self::Calcitriol => &CALCITRIOL,
-        }
-    }
-
     /// The stable id.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -139,25 +242,43 @@ impl Measure {
     /// Whether the analyte exists here only to be refused.
     #[must_use]
     pub const fn is_refused(self) -> bool {
-        self.units().is_empty()
+        matches!(self.facts().kind, Kind::Refused)
     }
 
-    /// Whether it speaks of vitamin K: the anticoagulant gates and alerts
-    /// concern it.
+    /// Whether it is an amount per day.
+    #[must_use]
+    pub const fn is_intake(self) -> bool {
+        matches!(self.facts().kind, Kind::Intake)
+    }
+
+    /// Whether it speaks of vitamin K.
     #[must_use]
     pub const fn is_vitamin_k(self) -> bool {
-        match self {
-            Self::DpUcmgp | Self::TotalUcmgp => true,
-            Self::VitaminD25Oh | Self::Egfr | Self::Calcitriol => false,
-        }
+        matches!(self.facts().topic, Topic::VitaminK)
     }
 
     /// Whether it speaks of vitamin D or calcium.
     #[must_use]
     pub const fn is_vitamin_d_or_calcium(self) -> bool {
-        match self {
-            Self::VitaminD25Oh | Self::Calcitriol => true,
-            Self::DpUcmgp | Self::TotalUcmgp | Self::Egfr => false,
-        }
+        matches!(self.facts().topic, Topic::VitaminD | Topic::Calcium)
+    }
+
+    /// Whether nought is a possible figure: of every intake, and of two labs.
+    #[must_use]
+    pub const fn can_be_zero(self) -> bool {
+        self.is_intake() || matches!(self, Self::Cac | Self::UcocPercent)
+    }
+
+    /// Whether a converted figure is rounded to what is shown before it is
+    /// compared: a calcium's is, because its bands are printed in hundredths.
+    #[must_use]
+    pub const fn is_rounded_first(self) -> bool {
+        matches!(self, Self::Calcium | Self::AdjustedCalcium)
+    }
+
+    /// Whether the figure is a whole number.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Cac)
     }
 }

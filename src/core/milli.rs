@@ -53,6 +53,14 @@ impl Milli {
         Self(value)
     }
 
+    /// From a shown figure: 499 with one decimal is 49.9. `None` where it has
+    /// more than three decimals or is too large.
+    #[must_use]
+    pub fn from_digits(digits: i128, decimals: u8) -> Option<Self> {
+        let scale = 10_i128.checked_pow(3_u32.checked_sub(u32::from(decimals))?)?;
+        i64::try_from(digits.checked_mul(scale)?).ok().map(Self)
+    }
+
     /// The number in thousandths.
     #[must_use]
     pub const fn thousandths(self) -> i64 {

@@ -22,9 +22,13 @@ pub mod label;
 pub mod source;
 pub mod table;
 
+pub mod adjust;
 pub mod agreement;
+pub mod alert;
 mod assess;
+pub mod intake;
 pub mod joint;
+pub mod reference;
 pub mod report;
 pub mod safety;
 pub mod show;

@@ -1,11 +1,13 @@
 //! [`Report`]: everything the core says, as plain data.
 
 use super::agreement::Agreement;
+use super::alert::Alert;
 use super::entry::{Entry, Quantity, Reading};
+use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
 use super::measure::Measure;
 use super::person::{Answer, Person, PersonEntry, PersonProblem};
-use super::safety::{Alert, Gate};
+use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
 use super::verdict::Verdict;
 
@@ -25,10 +27,15 @@ pub struct Report {
     pub person: Person,
     /// What is known of the kidneys.
     pub kidney: Answer,
-    /// One per figure, in the order of the entries.
+    /// Every figure that was read and counts today, and the adjusted calcium
+    /// computed here.
+    pub figures: Vec<Quantity>,
+    /// One per figure that has a table, in the order of the entries.
     pub findings: Vec<Finding>,
     /// 25-OH-D and dp-ucMGP read together, where one of them was read.
     pub joint: Option<JointVerdict>,
+    /// One per nutrient entered and body.
+    pub statuses: Vec<IntakeStatus>,
     /// What comes first, the most urgent first.
     pub alerts: Vec<Alert>,
     /// What could not be read, or is asked.

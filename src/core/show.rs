@@ -1,10 +1,10 @@
 //! How a figure is shown in another unit.
 
+use super::alert;
 use super::band::{Cut, Ladder};
-use super::entry::Quantity;
+use super::entry::{Per, Quantity};
 use super::exact::Exact;
-use super::measure::Measure;
-use super::safety;
+use super::measure::{Conversion, Measure, Scale};
 use super::table::tables;
 use super::unit::Unit;
 
@@ -38,13 +38,15 @@ pub fn as_typed(quantity: &Quantity) -> Shown {
 #[must_use]
 pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
     let scale = quantity.measure.scale(unit)?;
-    if unit == quantity.scale.unit {
+    if unit == quantity.scale.unit && quantity.per == Per::Day {
         return Some(as_typed(quantity));
     }
     let value = quantity.in_ratio(scale.per_first);
-    let approximate = scale.approximate || quantity.scale.approximate;
+    let about = |scale: &Scale| scale.conversion == Conversion::Approximate;
+    let approximate = about(scale) || about(quantity.scale);
     let mut shown = rounded(value, scale.decimals, unit, approximate);
-    while shown.decimals < scale.decimals.saturating_add(4)
+    while !quantity.measure.is_rounded_first()
+        && shown.decimals < scale.decimals.saturating_add(4)
         && crosses_an_edge(quantity.measure, value, &shown)
     {
         shown = rounded(value, shown.decimals.saturating_add(1), unit, approximate);
@@ -73,7 +75,7 @@ fn crosses_an_edge(measure: Measure, value: Exact, shown: &Shown) -> bool {
     let crosses = |cut: &Cut| cut.is_passed_by(value) != cut.is_passed_by(printed);
     let in_unit = |ladder: &&Ladder| ladder.unit == shown.unit;
     let of_tables = tables(measure).iter().flat_map(|table| table.ladders);
-    let of_alerts = safety::lines(measure).iter();
+    let of_alerts = alert::lines(measure).iter().flat_map(|line| line.ladders);
     of_tables.chain(of_alerts).filter(in_unit).any(|ladder| ladder.cuts.iter().any(crosses))
 }
 

@@ -24,10 +24,8 @@ impl Variation {
     /// The variation of a measure, where it is known. That of dp-ucMGP is not.
     #[must_use]
     pub const fn of(measure: Measure) -> Option<Self> {
-        match measure {
-            Measure::VitaminD25Oh => Some(VITAMIN_D_25_OH),
-            Measure::DpUcmgp | Measure::Egfr | Measure::TotalUcmgp | Measure::Calcitriol => None,
-        }
+        // Every other measure: no figure was found in a source.
+        if matches!(measure, Measure::VitaminD25Oh) { Some(VITAMIN_D_25_OH) } else { None }
     }
 
     fn combined(self) -> f64 {
@@ -82,8 +80,7 @@ impl Interval {
     /// Whether its ends lie in different bands of a ladder.
     #[must_use]
     pub fn reaches_over_a_cut(&self, ladder: &Ladder) -> bool {
-        let (low, high) =
-            self.scaled(self.quantity.in_ratio(ladder.per_first(self.quantity.measure)));
+        let (low, high) = self.scaled(self.quantity.compared_in(ladder.unit));
         ladder.rung_of(low) != ladder.rung_of(high)
     }
 

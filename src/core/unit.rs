@@ -1,59 +1,69 @@
 //! [`Unit`]: the units laboratories and labels print.
 
-/// A unit, by the text that is a `select` option, a case file's word and the
-/// package's `unit`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Unit {
-    /// Nanograms per millilitre.
-    NgPerMl,
-    /// Micrograms per litre: the same amount as ng/mL under another name.
-    UgPerL,
-    /// Nanomoles per litre.
-    NmolPerL,
-    /// Picomoles per litre.
-    PmolPerL,
-    /// Millilitres per minute per 1.73 square metres of body surface.
-    MlPerMin,
+macro_rules! units {
+    ($($variant:ident = $id:literal, $printed:literal, $ucum:literal, [$($also:literal),*]: $doc:literal;)*) => {
+        /// A unit, by the text that is a `select` option, a case file's word
+        /// and the package's `unit`.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Unit {
+            $(#[doc = $doc] $variant,)*
+        }
+
+        impl Unit {
+            /// Every unit.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The stable text of the unit, in plain ASCII.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// As printed on a report: `µg/L`, `mL/min/1.73 m²`.
+            #[must_use]
+            pub const fn printed(self) -> &'static str {
+                match self { $(Self::$variant => $printed,)* }
+            }
+
+            /// The code in the Unified Code for Units of Measure (UCUM).
+            #[must_use]
+            pub const fn ucum(self) -> &'static str {
+                match self { $(Self::$variant => $ucum,)* }
+            }
+
+            /// Other ways people write it, lower case and without spaces.
+            const fn also(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($also),*],)* }
+            }
+        }
+    };
+}
+
+// Text, as printed, UCUM code, and what else people write.
+units! {
+    NgPerMl = "ng/mL", "ng/mL", "ng/mL", []: "Nanograms per millilitre.";
+    UgPerL = "ug/L", "µg/L", "ug/L", ["mcg/l"]: "Micrograms per litre: the same amount as ng/mL under another name.";
+    PgPerMl = "pg/mL", "pg/mL", "pg/mL", []: "Picograms per millilitre.";
+    NgPerL = "ng/L", "ng/L", "ng/L", []: "Nanograms per litre: the same amount as pg/mL under another name.";
+    NmolPerL = "nmol/L", "nmol/L", "nmol/L", []: "Nanomoles per litre.";
+    PmolPerL = "pmol/L", "pmol/L", "pmol/L", []: "Picomoles per litre.";
+    MmolPerL = "mmol/L", "mmol/L", "mmol/L", []: "Millimoles per litre.";
+    MgPerDl = "mg/dL", "mg/dL", "mg/dL", []: "Milligrams per decilitre.";
+    GPerL = "g/L", "g/L", "g/L", []: "Grams per litre.";
+    GPerDl = "g/dL", "g/dL", "g/dL", []: "Grams per decilitre.";
+    MAuPerMl = "mAU/mL", "mAU/mL", "m[arb'U]/mL", []: "Milli arbitrary units per millilitre.";
+    MlPerMin = "mL/min/1.73m2", "mL/min/1.73 m²", "mL/min/{1.73_m2}", ["ml/min/1,73m2", "ml/min"]: "Millilitres per minute per 1.73 square metres of body surface.";
+    Percent = "%", "%", "%", ["percent"]: "Per cent.";
+    Agatston = "AU", "AU", "{score}", ["{score}", "agatston"]: "Agatston units: the score of a heart scan.";
+    Ug = "ug", "µg", "ug", ["mcg"]: "Micrograms.";
+    InternationalUnit = "IU", "IU", "[IU]", ["[iu]", "ui", "ie", "i.u."]: "International units; of vitamin D, 40 to the microgram.";
+    Mg = "mg", "mg", "mg", []: "Milligrams.";
+    G = "g", "g", "g", []: "Grams.";
 }
 
 impl Unit {
-    /// Every unit.
-    pub const ALL: &[Self] =
-        &[Self::NgPerMl, Self::UgPerL, Self::NmolPerL, Self::PmolPerL, Self::MlPerMin];
-
-    /// The stable text of the unit, in plain ASCII.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NgPerMl => "ng/mL",
-            Self::UgPerL => "ug/L",
-            Self::NmolPerL => "nmol/L",
-            Self::PmolPerL => "pmol/L",
-            Self::MlPerMin => "mL/min/1.73m2",
-        }
-    }
-
-    /// As printed on a report: `µg/L`, `mL/min/1.73 m²`.
-    #[must_use]
-    pub const fn printed(self) -> &'static str {
-        match self {
-            Self::UgPerL => "µg/L",
-            Self::MlPerMin => "mL/min/1.73 m²",
-            Self::NgPerMl | Self::NmolPerL | Self::PmolPerL => self.id(),
-        }
-    }
-
-    /// The code in the Unified Code for Units of Measure (UCUM).
-    #[must_use]
-    pub const fn ucum(self) -> &'static str {
-        match self {
-            Self::MlPerMin => "mL/min/{1.73_m2}",
-            Self::NgPerMl | Self::UgPerL | Self::NmolPerL | Self::PmolPerL => self.id(),
-        }
-    }
-
-    /// Reads a unit as people and reports write it: any case, `µ` or `mc` for
-    /// micro, spaces anywhere.
+    /// Reads a unit as people and reports write it: any case, `µ` for micro,
+    /// spaces anywhere.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut plain = String::new();
@@ -64,14 +74,10 @@ impl Unit {
                 other => plain.extend(other.to_lowercase()),
             }
         }
-        match plain.as_str() {
-            "ng/ml" => Some(Self::NgPerMl),
-            "ug/l" | "mcg/l" => Some(Self::UgPerL),
-            "nmol/l" => Some(Self::NmolPerL),
-            "pmol/l" => Some(Self::PmolPerL),
-            "ml/min/1.73m2" | "ml/min/1,73m2" | "ml/min" => Some(Self::MlPerMin),
-            _ => None,
-        }
+        let is = |unit: &Self| {
+            unit.id().eq_ignore_ascii_case(&plain) || unit.also().contains(&plain.as_str())
+        };
+        Self::ALL.iter().copied().find(is)
     }
 }
 
@@ -96,7 +102,13 @@ mod tests {
             ("mcg/L", Some(Unit::UgPerL)),
             ("μg/l", Some(Unit::UgPerL)),
             ("mL/min/1.73 m²", Some(Unit::MlPerMin)),
-            ("mmol/L", None),
+            ("mmol", None),
+            ("[IU]", Some(Unit::InternationalUnit)),
+            ("UI", Some(Unit::InternationalUnit)),
+            ("IE", Some(Unit::InternationalUnit)),
+            ("mcg", Some(Unit::Ug)),
+            ("µg", Some(Unit::Ug)),
+            ("%", Some(Unit::Percent)),
             ("ng", None),
             ("", None),
         ] {

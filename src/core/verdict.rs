@@ -3,6 +3,7 @@
 use super::band::{Band, Cut, Fit, Ladder, Need, Table, Why};
 use super::entry::Quantity;
 use super::exact::Exact;
+use super::measure::Conversion;
 use super::person::Person;
 use super::safety::Gate;
 use super::uncertainty::Interval;
@@ -60,6 +61,12 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// A table that another result is missing for.
+    #[must_use]
+    pub const fn missing(table: &'static Table) -> Self {
+        Self { table, outcome: Outcome::NotApplicable(Why::Missing), ladder: None, near: false }
+    }
+
     /// The band, if the figure lies in one; also the single one of a body that
     /// draws no line.
     #[must_use]
@@ -101,7 +108,7 @@ pub fn judge(
     interval: Option<&Interval>,
 ) -> Verdict {
     let ladder = table.ladder_for(quantity);
-    let outcome = match (gate, table.applies.fit(person), ladder) {
+    let outcome = match (gate, table.fit(person), ladder) {
         (Some(gate), _, _) => Outcome::Gated(gate),
         (None, Fit::Not(why), _) => Outcome::NotApplicable(why),
         (None, Fit::Needs(need), _) => Outcome::Needs(need),
@@ -132,12 +139,14 @@ const CONVERSION_ERROR: i64 = 50_000;
 /// the figure lies.
 #[must_use]
 pub fn is_near_by_conversion(ladder: &Ladder, quantity: &Quantity) -> bool {
-    let per_first = ladder.per_first(quantity.measure);
-    let native = per_first.equals(quantity.scale.per_first);
-    let value: Exact = quantity.in_ratio(per_first);
+    let native = quantity
+        .measure
+        .scale(ladder.unit)
+        .is_some_and(|scale| scale.per_first.equals(quantity.scale.per_first));
+    let value: Exact = quantity.compared_in(ladder.unit);
     let low = value.times_millionths(1_000_000 - CONVERSION_ERROR);
     let high = value.times_millionths(1_000_000 + CONVERSION_ERROR);
-    quantity.scale.approximate
+    quantity.scale.conversion == Conversion::Approximate
         && !native
         && ladder.cuts.iter().any(|cut| low.compare(cut.at).is_le() && high.compare(cut.at).is_ge())
 }

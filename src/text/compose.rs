@@ -3,19 +3,21 @@
 //! The same for every language: what differs is in the templates.
 
 use crate::core::agreement::Agreement;
+use crate::core::alert::{self, Alert, AlertId, Signs};
 use crate::core::band::{Cut, ReadsAs, Side, Standing, Table};
-use crate::core::entry::{Excess, Problem, Quantity, Reading};
+use crate::core::entry::{Problem, Quantity, Reading};
 use crate::core::exact::{Exact, Ratio};
+use crate::core::intake::{IntakeStatus, Status};
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
 use crate::core::milli::Milli;
 use crate::core::number::Bound;
 use crate::core::report::Finding;
-use crate::core::safety::{Alert, AlertId};
 use crate::core::show::{self, Shown};
 use crate::core::source::Source;
 use crate::core::table::dp_ucmgp::KIDNEY_ANCHORS;
 use crate::core::uncertainty::{Change, Interval};
+use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 
 use super::en;
@@ -95,12 +97,24 @@ pub fn says(finding: &Finding) -> Vec<String> {
         says.push(en::NO_CUT_OFF.to_owned());
         says.extend(among_marks(finding));
         says.push(en::NOT_LOWER_IS_BETTER.to_owned());
+    } else if let Some(found) = &finding.agreement {
+        says.push(agreement(found));
     } else {
-        says.push(
-            finding.agreement.as_ref().map_or_else(|| en::NO_AGREEMENT.to_owned(), agreement),
-        );
+        let banded = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+        says.extend(banded.map(one_source));
+        if says.is_empty() {
+            says.push(en::NO_AGREEMENT.to_owned());
+        }
     }
     says
+}
+
+/// "Mayo Clinic Laboratories: within the reference range."
+fn one_source(verdict: &Verdict) -> String {
+    fill(
+        en::ONE_SOURCE,
+        &[("source", &source_name(verdict.table)), ("label", self::verdict(verdict))],
+    )
 }
 
 /// "560 pmol/L is above the marks of 2 of 5 published sources."
@@ -247,7 +261,14 @@ pub fn rests_on_our_reading(verdict: &Verdict) -> bool {
 /// The text of an alert, a paragraph each.
 #[must_use]
 pub fn alert(alert: &Alert) -> Vec<String> {
-    let mut text = en::alert_body(alert.id).to_owned();
+    let limit_unit = if alert.id == AlertId::DAboveUl { Unit::Ug } else { Unit::Mg };
+    let (body, limit) = alert.limit.map_or_else(Default::default, |row| {
+        (row.issuer, format!("{} {}", printed(row.value), limit_unit.printed()))
+    });
+    let mut text = fill(en::alert_body(alert.id), &[("body", body), ("limit", &limit)]);
+    if alert.age_unknown && alert.limit.is_some() {
+        text = format!("{text} {}", en::LOWER_FOR_A_CHILD);
+    }
     if alert.child && alert.id == AlertId::VitaminDVeryLow {
         text = format!("{text} {}", en::PROMPTLY);
     }
@@ -255,11 +276,10 @@ pub fn alert(alert: &Alert) -> Vec<String> {
         text = format!("{text} {}", en::MAY_BE_HIGHER);
     }
     let mut paragraphs = vec![text];
-    if alert.id.tells_calcium_signs() {
-        paragraphs.push(en::CALCIUM_SIGNS.to_owned());
-    }
-    if alert.id.tells_bleeding_signs() {
-        paragraphs.push(en::BLEEDING_SIGNS.to_owned());
+    match alert.id.signs() {
+        Signs::Calcium => paragraphs.push(en::CALCIUM_SIGNS.to_owned()),
+        Signs::Bleeding => paragraphs.push(en::BLEEDING_SIGNS.to_owned()),
+        Signs::None => {}
     }
     paragraphs
 }
@@ -296,7 +316,7 @@ pub fn problem(reading: &Reading) -> String {
         ],
     );
     let dangerous =
-        measure == Measure::VitaminD25Oh && problem == Problem::Implausible(Excess::TooHigh);
+        matches!(problem, Problem::Implausible(excess) if alert::is_dangerous(measure, excess));
     if dangerous { format!("{text} {}", en::IF_REALLY) } else { text }
 }
 
@@ -332,4 +352,34 @@ pub fn checked(source: &Source) -> String {
         en::CHECKED,
         &[("checked", &source.checked.to_string()), ("review", &source.review_by.to_string())],
     )
+}
+
+/// A body's answer on a daily amount.
+#[must_use]
+pub fn status(status: &IntakeStatus) -> String {
+    let reference = &status.reference;
+    let row = match status.status {
+        Status::AboveLimit => reference.upper,
+        Status::BelowAverageNeed => reference.average,
+        Status::Between
+        | Status::Meets
+        | Status::BelowReference
+        | Status::BelowAi
+        | Status::Incomplete
+        | Status::NoValue
+        | Status::Needs(_)
+        | Status::Gated(_) => reference.recommended.or(reference.adequate),
+    };
+    let value = row.map(|row| printed(row.value)).unwrap_or_default();
+    let amount = exact(status.amount.known(), 0);
+    let text = fill(
+        en::status(status.status),
+        &[
+            ("amount", &amount),
+            ("value", &value),
+            ("unit", status.nutrient.unit().printed()),
+            ("kind", row.map_or("", |row| row.kind.name())),
+        ],
+    );
+    if status.from_food_alone { format!("{text} {}", en::FROM_FOOD_ALONE) } else { text }
 }

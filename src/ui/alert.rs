@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::core::safety::Alert;
+use crate::core::alert::Alert;
 use crate::text::{compose, en};
 
 #[derive(Properties, PartialEq)]

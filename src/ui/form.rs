@@ -200,11 +200,10 @@ impl Form {
     pub fn input(&self) -> Input {
         let mut person = self.person.clone();
         person.flags = self.flags();
-        let entries = self.results.iter().map(|field| Entry {
-            measure: if field.measure == Measure::DpUcmgp { self.analyte } else { field.measure },
-            text: field.text.clone(),
-            unit: Some(field.unit.clone()),
-            date: None,
+        let entries = self.results.iter().map(|field| {
+            let mgp = field.measure == Measure::DpUcmgp;
+            let measure = if mgp { self.analyte } else { field.measure };
+            Entry { unit: Some(field.unit.clone()), ..Entry::new(measure, &field.text) }
         });
         Input { person, entries: entries.collect() }
     }

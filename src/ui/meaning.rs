@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::core::alert::{Alert, AlertId};
 use crate::core::date::Date;
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
 use crate::core::report::{Finding, Report};
-use crate::core::safety::{Alert, AlertId};
 use crate::core::verdict::Outcome;
 use crate::text::en;
 

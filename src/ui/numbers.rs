@@ -66,7 +66,7 @@ fn Field(props: &FieldProps) -> Html {
             <p class="hint" id={hint_id}>{ en::measure_hint(measure) }</p>
             if measure == Measure::DpUcmgp {
                 <Select name="dp-ucmgp.analyte" label={en::ANALYTE} chosen={props.analyte.id()}
-                    choices={[Measure::DpUcmgp, Measure::TotalUcmgp].map(|m| (m.id(), en::analyte(m))).to_vec()} />
+                    choices={vec![(Measure::DpUcmgp.id(), en::DP_UCMGP), (Measure::TotalUcmgp.id(), en::TOTAL_UCMGP)]} />
             }
             <div class="measure">
                 <input id={format!("f-{id}")} name={id} inputmode="decimal" value={text.clone()}

@@ -69,6 +69,33 @@ pub const fn label(label: Label) -> &'static str {
         Label::AboveManufacturersRange => "above the manufacturer normal range",
         Label::BelowTopQuarter => "below the top quarter",
         Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
+        Label::BelowReferenceRange => "below the reference range",
+        Label::WithinReferenceRange => "within the reference range",
+        Label::AboveReferenceRange => "above the reference range",
+        Label::LowestOfThreeGroups => "in the lowest of three study groups",
+        Label::MiddleOfThreeGroups => "in the middle of three study groups",
+        Label::HighestOfThreeGroups => "in the highest of three study groups",
+        Label::BelowStudysRangeNotShortage => {
+            "below this study's range; often too low to measure, not a shortage"
+        }
+        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::AboveLineLike51In100 => {
+            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+        }
+        Label::AboveLineLike91In100 => {
+            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+        }
+        Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
+        Label::ScaleLow => "1 to 10: this scale calls it low",
+        Label::ScaleModerate => "11 to 100: this scale calls it moderate",
+        Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
+        Label::ScaleHigh => "above 400: this scale calls it high",
+        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
+        Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
+        Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
+        Label::MildHypercalcaemia => "mild hypercalcaemia",
+        Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
+        Label::SevereHypercalcaemia => "severe hypercalcaemia",
         Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
         Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
         Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
@@ -102,6 +129,25 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
         Population::PeopleWithHeartDisease => "799 adults with heart disease",
         Population::DutchAdults4742 => "4742 adults in the Netherlands",
+        Population::AdultsFasting => "adults who had not eaten",
+        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::ChineseWomenBelowMethod => {
+            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+        }
+        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
+        Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
+        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
+        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
+        Population::WomenBeforeMenopause => "women before the menopause",
+        Population::WomenAfterMenopause => "women after the menopause",
+        Population::Men => "men",
+        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
+        Population::MenFrom70 => "men of 70 and over",
+        Population::Men18To29 => "men of 18 to 29",
+        Population::Men30To39 => "men of 30 to 39",
+        Population::Men40To49 => "men of 40 to 49",
+        Population::Men50To59 => "men of 50 to 59",
+        Population::Men60To69 => "men of 60 to 69",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::core::band::{Need, ReadsAs, Why};
+use crate::core::intake::Status;
 use crate::core::measure::Measure;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::ChangeVerdict;
@@ -31,7 +32,7 @@ pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
 }
 
 /// No source in force applies to the person.
-pub const NO_AGREEMENT: &str = "No source in force can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
 
 /// Before the marks of the studies.
 pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
@@ -180,3 +181,34 @@ pub const REPLACED: &str = "The warning comes first. So the sources are not comp
 pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
 /// Over the sources that give no band. Gap: `n`.
 pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+
+/// One source in a sentence. Gaps: `source`, `label`.
+pub const ONE_SOURCE: &str = "{source}: {label}.";
+
+/// How a daily amount stands. Gaps: `amount`, `value`, `unit`, `kind`.
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::BelowAverageNeed => {
+            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+        }
+        Status::Between => {
+            "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
+        }
+        Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
+        Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
+        Status::BelowAi => {
+            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+        }
+        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::Incomplete => {
+            "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
+        }
+        Status::NoValue => "This body sets no value here.",
+        Status::Needs(need) => self::need(need),
+        Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+/// Supplements were left blank.
+pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";

@@ -1,0 +1,269 @@
+//! What raises each alert.
+
+use super::line::{CAC_100, CAC_ANY, CALCIUM_LINES, Line, VITAMIN_D_LINES, lines};
+use super::{Alert, AlertId, CAC, CALCIUM, D_INTAKE, K_INTAKE, Level, VITAMIN_D};
+use crate::core::entry::{Entry, Excess, Problem, Quantity, Reading};
+use crate::core::intake::{self, Amount};
+use crate::core::measure::Measure;
+use crate::core::milli::Milli;
+use crate::core::number::Bound;
+use crate::core::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
+use crate::core::reference::{Body, Nutrient, Row};
+
+/// What alerts are raised from.
+pub(in crate::core) struct Facts<'a> {
+    pub(in crate::core) person: &'a Person,
+    pub(in crate::core) kidney: Answer,
+    /// The readings that count today.
+    pub(in crate::core) readings: &'a [Reading],
+    /// The adjusted calcium computed here.
+    pub(in crate::core) computed: Option<&'a Reading>,
+    /// All filled fields, readable or not.
+    pub(in crate::core) entries: &'a [Entry],
+}
+
+/// Every alert that the person and the entries raise, the most urgent first.
+#[must_use]
+pub(in crate::core) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
+    let mut found: Vec<Alert> =
+        AlertId::ALL.iter().filter(|id| facts.raises(**id)).map(|id| facts.alert(*id)).collect();
+    found.sort_by_key(|alert| std::cmp::Reverse(alert.id.level()));
+    found
+}
+
+impl Facts<'_> {
+    fn raises(&self, id: AlertId) -> bool {
+        let Self { person, kidney, .. } = self;
+        let has = |flags: &[Flag]| person.flags.has_any(flags);
+        let baby = person.age.is_under(years(1));
+        let ill_kidneys = *kidney == Answer::Yes;
+        let calcium_supplement = || self.takes(Measure::CalciumSupplement);
+        let mineral_supplement =
+            || calcium_supplement() || self.takes(Measure::MagnesiumSupplement);
+        let medicine_with_d_or_calcium =
+            |flag: Flag| has(&[flag]) && (self.is_d_above_rda() || calcium_supplement());
+        match id {
+            AlertId::CalciumSevere
+            | AlertId::CalciumLowSevere
+            | AlertId::CalciumRaised
+            | AlertId::CalciumAboveRange
+            | AlertId::CalciumLow => self.passed(CALCIUM_LINES, &self.calcium_that_counts(), id),
+            AlertId::VitaminDVeryHigh
+            | AlertId::VitaminDHigh
+            | AlertId::VitaminDAbove50
+            | AlertId::VitaminDVeryLow => self.passed(VITAMIN_D_LINES, &self.of(VITAMIN_D), id),
+            AlertId::InfantD => baby && self.is_d_above_infant_limit(),
+            AlertId::PregnancyHighDose => {
+                matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding))
+                    && (self.feared_d_above_upper().is_some()
+                        || self.above_upper(Nutrient::Calcium).is_some())
+            }
+            AlertId::VkaMk7 => {
+                person.on_anticoagulant()
+                    && self.known(Measure::Mk7Intake).is_at_least(Milli::literal("10"))
+            }
+            AlertId::VkaKHigh => {
+                let k1 = self.known(Measure::K1Intake).is_at_least(Milli::literal("700"));
+                person.on_anticoagulant() && (k1 || self.is_k_above_1mg())
+            }
+            AlertId::VkaSteady => person.on_anticoagulant(),
+            AlertId::GranulomaD => {
+                self.enters(Measure::is_vitamin_d_or_calcium)
+                    && has(&[Flag::Sarcoidosis, Flag::Granulomatous])
+            }
+            AlertId::HyperparathyroidD => {
+                self.enters(Measure::is_vitamin_d_or_calcium)
+                    && has(&[Flag::PrimaryHyperparathyroidism])
+            }
+            AlertId::DAtHarmLevel => {
+                self.known(Measure::VitaminDIntake).is_at_least(Milli::literal("250"))
+            }
+            AlertId::DAboveUl => self.above_upper(Nutrient::VitaminD).is_some(),
+            AlertId::CalciumAboveUl => self.above_upper(Nutrient::Calcium).is_some(),
+            AlertId::MagnesiumSupplementAboveUl => {
+                let any = self.takes(Measure::MagnesiumSupplement);
+                let limit = intake::magnesium_supplement_limit(Body::Nasem, person);
+                let above = limit.is_some_and(|row| {
+                    self.known(Measure::MagnesiumSupplement).is_above(row.value)
+                });
+                above || (any && (baby || ill_kidneys))
+            }
+            AlertId::KAbove1Mg => !person.on_anticoagulant() && self.is_k_above_1mg(),
+            AlertId::DigoxinD => medicine_with_d_or_calcium(Flag::Digoxin),
+            AlertId::ThiazideDCalcium => medicine_with_d_or_calcium(Flag::Thiazide),
+            AlertId::LithiumCalcium => medicine_with_d_or_calcium(Flag::Lithium),
+            AlertId::CalciumChannelBlockerD => {
+                medicine_with_d_or_calcium(Flag::CalciumChannelBlocker)
+            }
+            AlertId::CalcipotriolD => medicine_with_d_or_calcium(Flag::Calcipotriol),
+            AlertId::AluminiumBinderD => medicine_with_d_or_calcium(Flag::AluminiumBinder),
+            AlertId::KidneyStonesCalcium => has(&[Flag::KidneyStones]) && calcium_supplement(),
+            AlertId::CkdLabs => ill_kidneys,
+            AlertId::SurgeryAbsorption => has(&[Flag::BariatricSurgery, Flag::Malabsorption]),
+            AlertId::InfantK => baby && self.enters(Measure::is_vitamin_k),
+            AlertId::PivkaHigh => self.enters(|measure| measure == Measure::PivkaIi),
+            AlertId::CacRaised => self.is_cac_raised(),
+            AlertId::LevothyroxineCalciumSpacing => {
+                has(&[Flag::Levothyroxine]) && mineral_supplement()
+            }
+            AlertId::BisphosphonateCalciumSpacing => {
+                has(&[Flag::Bisphosphonate]) && mineral_supplement()
+            }
+            AlertId::AntibioticCalciumSpacing => has(&[Flag::Antibiotic]) && mineral_supplement(),
+            AlertId::AbsorptionMedicine => has(&[
+                Flag::Orlistat,
+                Flag::BileAcidResin,
+                Flag::EnzymeInducer,
+                Flag::Glucocorticoid,
+            ]),
+            AlertId::VkaUnanswered => {
+                self.enters(Measure::is_vitamin_k) && person.anticoagulant() == Answer::Unanswered
+            }
+            AlertId::KidneyUnanswered => {
+                self.enters(|measure| measure == Measure::DpUcmgp) && *kidney == Answer::Unanswered
+            }
+        }
+    }
+
+    fn alert(&self, id: AlertId) -> Alert {
+        let lines = id.concerns().iter().flat_map(|measure| lines(*measure));
+        let of_figures = lines.filter(|line| line.alert == id).count() > 0;
+        let above = |reading: &&Reading| reading.quantity.is_some_and(|q| q.bound == Bound::Above);
+        let figures = self.of(id.concerns());
+        Alert {
+            id,
+            may_be_higher: of_figures && figures.iter().any(above),
+            child: self.person.age.is_under(ADULT),
+            age_unknown: self.person.age == Age::Unknown,
+            limit: self.limit(id),
+        }
+    }
+
+    /// The body's value that an alert names.
+    fn limit(&self, id: AlertId) -> Option<&'static Row> {
+        if id == AlertId::DAboveUl {
+            self.above_upper(Nutrient::VitaminD)
+        } else if id == AlertId::CalciumAboveUl {
+            self.above_upper(Nutrient::Calcium)
+        } else if id == AlertId::PregnancyHighDose {
+            self.feared_d_above_upper().or_else(|| self.above_upper(Nutrient::Calcium))
+        } else {
+            None
+        }
+    }
+
+    /// Whether any field of such a measure has text in it.
+    fn enters(&self, of: fn(Measure) -> bool) -> bool {
+        self.entries.iter().any(|entry| of(entry.measure))
+    }
+
+    /// The readings of some measures.
+    fn of(&self, measures: &[Measure]) -> Vec<&Reading> {
+        self.readings.iter().filter(|reading| measures.contains(&reading.measure)).collect()
+    }
+
+    /// The calcium that counts: the laboratory's adjusted value and the
+    /// computed one, else the total.
+    fn calcium_that_counts(&self) -> Vec<&Reading> {
+        let adjusted = self.of(&[Measure::AdjustedCalcium]).into_iter().chain(self.computed);
+        let better: Vec<_> = adjusted.filter(|reading| alarming(reading).is_some()).collect();
+        if better.is_empty() { self.of(&[Measure::Calcium]) } else { better }
+    }
+
+    /// Whether `id` is the first of the lines that any of the figures passes.
+    fn passed(&self, lines: &[Line], readings: &[&Reading], id: AlertId) -> bool {
+        let figures: Vec<&Quantity> =
+            readings.iter().filter_map(|reading| alarming(reading)).collect();
+        let first =
+            lines.iter().find(|line| figures.iter().any(|quantity| line.is_passed_by(quantity)));
+        first.is_some_and(|line| line.alert == id)
+            // An implausible figure keeps a `now` alert and no other.
+            && (id.level() == Level::Now || readings.iter().any(|reading| reading.accepted().is_some()))
+    }
+
+    /// The vitamin D of a day, also where it is implausibly high: for `now`
+    /// alerts.
+    fn feared_d(&self) -> Amount {
+        let readings = self.of(D_INTAKE);
+        readings.iter().rev().find_map(|r| alarming(r)).map_or(Amount::NONE, Amount::of_quantity)
+    }
+
+    /// What is known of an amount; nothing where its field is blank.
+    fn known(&self, measure: Measure) -> Amount {
+        intake::amount(measure, self.readings).unwrap_or(Amount::NONE)
+    }
+
+    /// Whether a supplement is taken: its field has something other than
+    /// nought in it, readable or not.
+    fn takes(&self, measure: Measure) -> bool {
+        let readings = self.of(&[measure]);
+        readings
+            .iter()
+            .any(|reading| reading.accepted().is_none_or(|quantity| quantity.amount > Milli::ZERO))
+    }
+
+    fn is_k_above_1mg(&self) -> bool {
+        let sum = K_INTAKE.iter().fold(Amount::NONE, |sum, measure| sum.plus(self.known(*measure)));
+        sum.is_above(Milli::literal("1000"))
+    }
+
+    /// The upper level that vitamin D, or calcium from food and supplements,
+    /// is above.
+    fn above_upper(&self, nutrient: Nutrient) -> Option<&'static Row> {
+        let amount = intake::total(nutrient, Body::Nasem, self.readings);
+        intake::lowest_upper(nutrient, self.person).filter(|row| amount.is_above(row.value))
+    }
+
+    fn feared_d_above_upper(&self) -> Option<&'static Row> {
+        let amount = self.feared_d();
+        intake::lowest_upper(Nutrient::VitaminD, self.person)
+            .filter(|row| amount.is_above(row.value))
+    }
+
+    /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.
+    fn is_d_above_rda(&self) -> bool {
+        let rows = Nutrient::VitaminD.rows();
+        let reference = intake::reference(rows, Body::Nasem, self.person).unwrap_or_default();
+        let row = reference.recommended.or(reference.adequate);
+        let limit = row.map_or(Milli::literal("15"), |row| row.value);
+        self.known(Measure::VitaminDIntake).is_above(limit)
+    }
+
+    fn is_d_above_infant_limit(&self) -> bool {
+        let limit =
+            if self.person.age.is_under(7) { Milli::literal("25") } else { Milli::literal("35") };
+        self.feared_d().is_above(limit)
+    }
+
+    fn is_cac_raised(&self) -> bool {
+        let line = if self.person.age.is_under(years(45)) { &CAC_ANY } else { &CAC_100 };
+        self.of(CAC)
+            .iter()
+            .filter_map(|reading| reading.accepted())
+            .any(|quantity| line.is_passed_by(quantity))
+    }
+}
+
+/// The figure an alert looks at: an accepted one, or one that is implausible
+/// on its dangerous side.
+fn alarming(reading: &Reading) -> Option<&Quantity> {
+    match reading.problem {
+        Some(Problem::Implausible(excess)) if is_dangerous(reading.measure, excess) => {
+            reading.quantity.as_ref()
+        }
+        Some(_) | None => reading.accepted(),
+    }
+}
+
+/// Whether an implausible figure would be an emergency if it were right.
+#[must_use]
+pub fn is_dangerous(measure: Measure, excess: Excess) -> bool {
+    match excess {
+        Excess::TooHigh => {
+            measure == Measure::VitaminD25Oh
+                || measure == Measure::VitaminDIntake
+                || CALCIUM.contains(&measure)
+        }
+        Excess::TooLow => CALCIUM.contains(&measure),
+    }
+}
