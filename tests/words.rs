@@ -7,6 +7,7 @@ use calcium_compass::core::alert::{Alert, AlertId};
 use calcium_compass::core::assess;
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::measure::Measure;
+use calcium_compass::core::note::{Curve, Note, NoteId};
 use calcium_compass::core::person::{Flag, PersonEntry};
 use calcium_compass::core::reference::Nutrient;
 use calcium_compass::core::report::{Input, Report};
@@ -58,6 +59,7 @@ fn spoken() -> Vec<String> {
         "albumin 42 g/L",
         "adjusted-calcium 3.01 mmol/L",
         "cac 400 AU",
+        "cac 0 AU",
         "cac 12.5 AU",
         "vitamin-d-intake 5000 IU",
         "vitamin-d-intake 1000 ug",
@@ -88,6 +90,9 @@ fn spoken() -> Vec<String> {
         spoken.push(en::alert_heading(*id).to_owned());
         spoken.extend(compose::alert(&raised(*id)));
     }
+    let curve = Curve { intake: 600, average: 63, limits: (56, 72) };
+    spoken
+        .extend(NoteId::ALL.iter().map(|id| compose::note(&Note { id: *id, curve: Some(curve) })));
     for flag in Flag::ALL {
         spoken.push(en::flag(*flag).to_owned());
     }
@@ -120,6 +125,8 @@ fn sentences(report: &Report) -> Vec<String> {
     for finding in &report.findings {
         said.extend(compose::says(finding));
         said.extend(compose::near(finding));
+        said.extend(finding.notes.iter().map(compose::note));
+        said.extend(finding.own_range.as_ref().map(compose::own_range));
         said.extend(
             finding
                 .interval

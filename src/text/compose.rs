@@ -11,7 +11,9 @@ use crate::core::intake::{IntakeStatus, Status};
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
 use crate::core::milli::Milli;
+use crate::core::note::Note;
 use crate::core::number::Bound;
+use crate::core::own_lab::OwnRange;
 use crate::core::report::Finding;
 use crate::core::show::{self, Shown};
 use crate::core::source::Source;
@@ -382,4 +384,28 @@ pub fn status(status: &IntakeStatus) -> String {
         ],
     );
     if status.from_food_alone { format!("{text} {}", en::FROM_FOOD_ALONE) } else { text }
+}
+
+/// What a note says.
+#[must_use]
+pub fn note(note: &Note) -> String {
+    let gaps = note.curve.map(|curve| {
+        let (low, high) = curve.limits;
+        [curve.intake, curve.average, low, high].map(|figure| figure.to_string())
+    });
+    gaps.map_or_else(
+        || en::note(note.id).to_owned(),
+        |[intake, average, low, high]| {
+            fill(
+                en::note(note.id),
+                &[("intake", &intake), ("average", &average), ("low", &low), ("high", &high)],
+            )
+        },
+    )
+}
+
+/// Where a figure lies in the laboratory's own range.
+#[must_use]
+pub fn own_range(range: &OwnRange) -> String {
+    fill(en::OWN_RANGE, &[("place", en::place(range.place))])
 }

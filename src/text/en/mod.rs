@@ -5,12 +5,14 @@
 
 mod alert;
 mod evidence;
+mod note;
 mod page;
 mod problem;
 mod result;
 
 pub use alert::*;
 pub use evidence::*;
+pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
