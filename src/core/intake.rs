@@ -175,11 +175,7 @@ fn ages(rows: &[Row], age: Age) -> Vec<u16> {
         Age::Unknown => 0,
     };
     let turns = rows.iter().flat_map(|row| [row.span.from, row.span.before]);
-    let mut ages: Vec<u16> = turns.filter(|age| *age > lowest && *age != NO_END).collect();
-    ages.push(lowest);
-    ages.sort_unstable();
-    ages.dedup();
-    ages
+    std::iter::once(lowest).chain(turns.filter(|age| *age > lowest && *age != NO_END)).collect()
 }
 
 fn reference_at(

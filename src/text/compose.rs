@@ -28,7 +28,7 @@ use super::fill::{fill, list};
 /// A figure in the reader's way: `49.9`.
 #[must_use]
 pub fn number(shown: &Shown) -> String {
-    shown.to_string().replace('.', en::DECIMAL_MARK)
+    shown.with_mark(en::DECIMAL_MARK)
 }
 
 /// A printed figure of a table.
@@ -38,13 +38,8 @@ pub fn printed(at: Milli) -> String {
 }
 
 fn exact(value: Exact, decimals: u8) -> String {
-    let scale = 10_i128.pow(u32::from(decimals));
-    let digits = value.rounded(decimals);
-    if decimals == 0 {
-        return digits.to_string();
-    }
-    let (whole, fraction) = (digits / scale, digits % scale);
-    format!("{whole}{}{fraction:0width$}", en::DECIMAL_MARK, width = usize::from(decimals))
+    Shown { digits: value.rounded(decimals), decimals, unit: Unit::Percent, approximate: false }
+        .with_mark(en::DECIMAL_MARK)
 }
 
 /// The figure as typed, with `<` or `>`.
@@ -186,8 +181,8 @@ pub fn near(finding: &Finding) -> Option<String> {
 /// Two tests compared.
 #[must_use]
 pub fn change(change: &Change) -> String {
-    let percent = Exact::of(Milli::new(change.reference_change / 10)).rounded(0);
-    fill(en::change(change.verdict), &[("percent", &percent.to_string())])
+    let percent = exact(Exact::of(Milli::new(change.reference_change / 10)), 0);
+    fill(en::change(change.verdict), &[("percent", &percent)])
 }
 
 /// A body and its year.
@@ -402,6 +397,13 @@ pub fn note(note: &Note) -> String {
             )
         },
     )
+}
+
+/// Where a note was seen.
+#[must_use]
+pub fn note_citation(note: &Note) -> String {
+    let citations: Vec<&str> = note.id.sources().iter().map(|source| source.citation).collect();
+    format!("({})", citations.join("; "))
 }
 
 /// Where a figure lies in the laboratory's own range.

@@ -25,10 +25,13 @@ pub(in crate::core) struct Facts<'a> {
 /// Every alert that the person and the entries raise, the most urgent first.
 #[must_use]
 pub(in crate::core) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
-    let mut found: Vec<Alert> =
-        AlertId::ALL.iter().filter(|id| facts.raises(**id)).map(|id| facts.alert(*id)).collect();
-    found.sort_by_key(|alert| std::cmp::Reverse(alert.id.level()));
-    found
+    // By level, and within a level in the order of the ids: sorting would cost
+    // the page more bytes than three passes.
+    let raised: Vec<AlertId> =
+        AlertId::ALL.iter().copied().filter(|id| facts.raises(*id)).collect();
+    let of_level = |level: Level| raised.iter().filter(move |id| id.level() == level);
+    let levels = [Level::Now, Level::Talk, Level::Info];
+    levels.into_iter().flat_map(of_level).map(|id| facts.alert(*id)).collect()
 }
 
 impl Facts<'_> {
