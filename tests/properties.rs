@@ -66,8 +66,19 @@ fn words(report: &Report) -> usize {
     findings.chain(problems).chain(alerts).sum()
 }
 
+/// A thousand cases each; `PROPTEST_CASES=100000` for a long run.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000);
+    ProptestConfig {
+        cases,
+        max_global_rejects: 1_000_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_text_gives_a_finding_or_a_named_problem(person in person(), entries in prop::collection::vec(entry(), 0..6)) {
