@@ -2,7 +2,7 @@
 
 use super::adjust;
 use super::agreement::Agreement;
-use super::alert::{self, Facts};
+use super::alert::{self, Facts, Limits};
 use super::band::Table;
 use super::entry::{self, Entry, Quantity, Reading};
 use super::intake;
@@ -24,9 +24,8 @@ use super::verdict::{Verdict, judge};
 #[must_use]
 pub fn assess(input: &Input) -> Report {
     let (person, person_problems) = Person::read(&input.person);
-    let filled: Vec<Entry> =
-        input.entries.iter().filter(|entry| entry.is_filled()).cloned().collect();
-    let readings: Vec<Reading> = filled.iter().map(entry::read).collect();
+    let filled: Vec<&Entry> = input.entries.iter().filter(|entry| entry.is_filled()).collect();
+    let readings: Vec<Reading> = filled.iter().map(|entry| entry::read(entry)).collect();
     let current: Vec<Reading> =
         readings.iter().filter(|reading| !is_past(reading, &readings)).copied().collect();
     let kidney = safety::kidney(&person, &current);
@@ -45,6 +44,7 @@ pub fn assess(input: &Input) -> Report {
         kidney,
         readings: &current,
         computed: computed.as_ref(),
+        limits: Limits::of(&person),
         entries: &filled,
     };
     let alerts = alert::alerts(&facts);
@@ -82,7 +82,7 @@ struct Context<'a> {
     beside: Beside<'a>,
     /// Every reading, past ones too, and the entries they were read from.
     readings: &'a [Reading],
-    filled: &'a [Entry],
+    filled: &'a [&'a Entry],
 }
 
 impl Context<'_> {
@@ -90,7 +90,8 @@ impl Context<'_> {
         let quantity = *reading.accepted()?;
         let Beside { person, kidney, .. } = self.beside;
         let gate = safety::gate(reading.measure, person, kidney);
-        let lab = self.own_lab(reading);
+        let none = OwnLab::default();
+        let lab = self.own_lab(reading).unwrap_or(&none);
         let interval = Interval::around(&quantity, lab.variation(reading.measure));
         let verdicts = self.verdicts(&quantity, gate, interval.as_ref());
         if verdicts.is_empty() {
@@ -107,10 +108,10 @@ impl Context<'_> {
 
     /// What the laboratory printed beside a reading; nothing beside a computed
     /// one.
-    fn own_lab(&self, reading: &Reading) -> OwnLab {
+    fn own_lab(&self, reading: &Reading) -> Option<&OwnLab> {
         let mut entries =
             self.filled.iter().filter(|e| e.measure == reading.measure && e.date == reading.date);
-        entries.next_back().map(|entry| entry.lab.clone()).unwrap_or_default()
+        entries.next_back().map(|entry| &entry.lab)
     }
 
     fn verdicts(
