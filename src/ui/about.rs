@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::core::person::{AgeUnit, Answer, Flag, PersonProblem, Sex, Stage};
-use crate::text::en;
+use crate::text::{Voice, en};
 
 use super::control::{Choice, Radios, Select, Tick};
 use super::form::Form;
@@ -55,7 +55,7 @@ pub(super) fn About(props: &Props) -> Html {
                 <p class="hint" id="age-hint">{ en::AGE_HINT }</p>
                 if let Some(problem) = age_problem {
                     <p class="error" id="age-error" key={problem.id()} data-problem={problem.id()} data-field="age">
-                        <span class="hidden">{ en::ERROR }{ " " }</span>{ en::person_problem(problem) }
+                        <span class="hidden">{ en::ERROR }{ " " }</span>{ en::say(Voice::Plain).person_problem(problem) }
                     </p>
                 }
                 <div class="measure">
@@ -79,7 +79,7 @@ pub(super) fn About(props: &Props) -> Html {
                         described_by={stage_problem.map(|_| AttrValue::from("stage-error"))} />
                     if let Some(problem) = stage_problem {
                         <p class="error" id="stage-error" key={problem.id()} data-problem={problem.id()} data-field="stage">
-                            <span class="hidden">{ en::ERROR }{ " " }</span>{ en::person_problem(problem) }
+                            <span class="hidden">{ en::ERROR }{ " " }</span>{ en::say(Voice::Plain).person_problem(problem) }
                         </p>
                     }
                 </div>

@@ -6,7 +6,7 @@ use crate::core::measure::Measure;
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
-use crate::text::{compose, en};
+use crate::text::{Voice, compose, en};
 
 use super::alert::CareCard;
 use super::meaning::View;
@@ -39,7 +39,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 }
             </div>
             if replaced {
-                <p class="says" key="replaced">{ en::REPLACED }</p>
+                <p class="says" key="replaced">{ en::say(Voice::Plain).replaced() }</p>
             } else {
                 { said(finding) }
             }
@@ -73,9 +73,12 @@ fn value(finding: &Finding) -> Html {
 
 /// The sentences, and what kidney studies saw where the kidneys decide.
 fn said(finding: &Finding) -> Html {
-    let sentences = compose::says(finding);
-    let anchors =
-        if finding.gate == Some(Gate::Kidney) { compose::kidney_anchors() } else { Vec::new() };
+    let sentences = compose::says(finding, Voice::Plain);
+    let anchors = if finding.gate == Some(Gate::Kidney) {
+        compose::kidney_anchors(Voice::Plain)
+    } else {
+        Vec::new()
+    };
     html! {
         <div class="said">
             <p class="says" key={sentences.join(" ")}>{ sentences.join(" ") }</p>
@@ -94,13 +97,16 @@ fn said(finding: &Finding) -> Html {
 fn certainty(finding: &Finding) -> Html {
     let mut notes: Vec<String> = Vec::new();
     notes.extend(
-        finding.interval.as_ref().map(|interval| compose::interval(interval, &finding.quantity)),
+        finding
+            .interval
+            .as_ref()
+            .map(|interval| compose::interval(interval, &finding.quantity, Voice::Plain)),
     );
     if Variation::of(finding.quantity.measure).is_none() {
-        notes.push(en::NO_VARIATION.to_owned());
+        notes.push(en::say(Voice::Plain).no_variation().to_owned());
     }
-    notes.extend(finding.change.as_ref().map(compose::change));
-    let near = compose::near(finding);
+    notes.extend(finding.change.as_ref().map(|change| compose::change(change, Voice::Plain)));
+    let near = compose::near(finding, Voice::Plain);
     html! {
         <div class="certainty">
             for note in notes {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::core::joint::JointVerdict;
-use crate::text::{compose, en};
+use crate::text::{Voice, compose, en};
 
 #[derive(Properties)]
 pub(super) struct Props {
@@ -20,13 +20,13 @@ impl PartialEq for Props {
 #[component]
 pub(super) fn JointCard(props: &Props) -> Html {
     let joint = props.joint;
-    let says = compose::joint(&joint);
+    let says = compose::joint(&joint, Voice::Plain);
     let cite = compose::joint_citation(&joint);
     html! {
         <article class="finding" data-joint={joint.joint.id} data-table={joint.joint.id} data-band={joint.id()}>
             <header class="finding__head"><h3>{ en::JOINT }</h3></header>
             <p class="says" key={says.clone()}>{ says.clone() }</p>
-            <p class="quiet">{ en::JOINT_NOTE }</p>
+            <p class="quiet">{ en::say(Voice::Plain).joint_note() }</p>
             <p class="cite">{ cite }</p>
         </article>
     }
