@@ -129,18 +129,23 @@ impl Count {
     }
 }
 
-/// Counts a catalogue, each phrase once however many numbers fill its gaps,
-/// and its phrases from the hardest to the easiest.
+/// Counts a catalogue, each sentence once however many numbers fill its gaps
+/// and however many phrases it ends; and its sentences, the hardest first.
 pub(crate) fn count(phrases: &[String], bodies: &[String]) -> (Count, Vec<(f64, String)>) {
     let mut names: Vec<String> =
         NAMES.iter().copied().chain(bodies.iter().map(String::as_str)).map(numbered).collect();
     names.sort_by_key(|name| (std::cmp::Reverse(name.len()), name.clone()));
     names.dedup();
     let phrases: BTreeSet<String> = phrases.iter().map(|text| shortened(text, &names)).collect();
-    let total =
-        phrases.iter().fold(Count::default(), |total, phrase| total.plus(count_phrase(phrase)));
+    let sentences: BTreeSet<&str> = phrases
+        .iter()
+        .flat_map(|phrase| phrase.split(['.', '?', '!']))
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+        .collect();
+    let total = sentences.iter().fold(Count::default(), |total, s| total.plus(count_phrase(s)));
     let mut hardest: Vec<(f64, String)> =
-        phrases.into_iter().map(|phrase| (count_phrase(&phrase).grade(), phrase)).collect();
+        sentences.iter().map(|s| (count_phrase(s).grade(), (*s).to_owned())).collect();
     hardest.sort_by(|a, b| b.0.total_cmp(&a.0));
     (total, hardest)
 }

@@ -89,11 +89,11 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Symptomatic or higher: emergency assessment. Review every source of vitamin D and calcium."
         }
         AlertId::CalciumAboveRange => {
-            "Above 2.60 mmol/L and below the 2.65 mmol/L decision limit. Review, with a repeat test in mind and \
-             every source of vitamin D and calcium."
+            "Above 2.60 mmol/L; NHS CKS (archived) starts mild hypercalcaemia at 2.65 mmol/L. Review, with a repeat \
+             test in mind and every source of vitamin D and calcium."
         }
         AlertId::CalciumLow => {
-            "Below 2.20 mmol/L (8.8 mg/dL). Low albumin lowers total calcium: read the adjusted value."
+            "Below 2.20 mmol/L (8.8 mg/dL). Low albumin lowers total calcium; the adjusted value allows for it."
         }
         AlertId::InfantD => {
             "EFSA’s upper levels in infancy are 25 µg (1000 IU) a day to 6 months and 35 µg (1400 IU) thereafter. \
@@ -132,7 +132,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              insufficient, and no tolerable upper intake level is set."
         }
         AlertId::DigoxinD => {
-            "Hypercalcaemia during digoxin treatment can be fatal to the heart. Review with the prescriber."
+            "Hypercalcaemia during digoxin treatment carries a risk of fatal cardiac events. Review with the prescriber."
         }
         AlertId::ThiazideDCalcium => {
             "Thiazides raise calcium; vitamin D or calcium adds to the risk of hypercalcaemia. Review needed."
@@ -171,8 +171,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              differ: at least 30 minutes to 3 hours before calcium."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Calcium and magnesium can impair absorption. Labels print hours that differ by product: tetracycline \
-             2 hours before or 4 to 6 hours after, quinolone 2 hours, some 6."
+            "Calcium and magnesium can impair absorption. Labels for calcium differ by product: tetracycline \
+             2 hours before or 4 to 6 hours after, quinolone 2 hours apart, some 6."
         }
         AlertId::VitaminDVeryHigh => {
             "At or above 375 nmol/L (150 ng/mL): hypercalcaemia possible. Same-day contact, with serum calcium and \

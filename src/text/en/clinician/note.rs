@@ -31,7 +31,8 @@ pub const fn note(note: NoteId) -> &'static str {
              laboratory’s to state."
         }
         NoteId::DpUcmgpKidney => {
-            "Kidney function: each 10 mL/min/1.73 m² higher eGFR went with 14.0 % lower dp-ucMGP (Kremer 2021)."
+            "Kidney function: each 10 mL/min/1.73 m² higher eGFR went with 14.0 % lower dp-ucMGP in a \
+             kidney transplant cohort (Kremer 2021)."
         }
         NoteId::DpUcmgpWeight => {
             "Central obesity was associated with higher dp-ucMGP in a Danish study of 4092 adults."

@@ -22,8 +22,8 @@ pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
     match (reads_as, is_one) {
         (ReadsAs::Enough, true) => "{n} classes it as sufficient",
         (ReadsAs::Enough, false) => "{n} class it as sufficient",
-        (ReadsAs::NotEnough, true) => "{n} classes it as below sufficient",
-        (ReadsAs::NotEnough, false) => "{n} class it as below sufficient",
+        (ReadsAs::NotEnough, true) => "{n} classes it as not sufficient",
+        (ReadsAs::NotEnough, false) => "{n} class it as not sufficient",
         (ReadsAs::High, true) => "{n} classes it as high",
         (ReadsAs::High, false) => "{n} class it as high",
         (ReadsAs::None, true) => "{n} sets no decision limit",
