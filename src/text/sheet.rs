@@ -12,6 +12,7 @@ use crate::core::source::Source;
 use crate::core::table::{sources, tables};
 use crate::core::unit::Unit;
 
+use super::voice::Voice;
 use super::{compose, en};
 
 /// The whole sheet, as Markdown.
@@ -56,8 +57,13 @@ fn write_table(out: &mut String, table: &Table) {
         "---|".repeat(table.ladders.len())
     );
     for (place, band) in table.bands.iter().enumerate() {
-        let _ =
-            write!(out, "| `{}` | {} | {} |", band.id, en::label(band.label), band.reads_as.id());
+        let _ = write!(
+            out,
+            "| `{}` | {} | {} |",
+            band.id,
+            en::say(Voice::Plain).label(band.label),
+            band.reads_as.id()
+        );
         for ladder in table.ladders {
             let lower = place.checked_sub(1).and_then(|below| ladder.cuts.get(below));
             let upper = ladder.cuts.get(place);
@@ -111,7 +117,7 @@ fn write_joint(out: &mut String) {
         joint.source.key,
     );
     for cell in &joint.cells {
-        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::label(cell.label));
+        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::say(Voice::Plain).label(cell.label));
     }
 }
 

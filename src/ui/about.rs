@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::core::person::{AgeUnit, Answer, Flag, PersonProblem, Sex, Stage};
-use crate::text::en;
+use crate::text::{Voice, en};
 
 use super::control::{Choice, Radios, Select, radios, select, tick};
 use super::form::Form;
@@ -84,7 +84,7 @@ pub(super) fn about(form: &Form, problems: &[PersonProblem]) -> Html {
                 <p class="hint" id="age-hint">{ en::AGE_HINT }</p>
                 if let Some(problem) = age_problem {
                     <p class="error" id="age-error" key={problem.id()} data-problem={problem.id()} data-field="age">
-                        <span class="hidden">{ en::ERROR }{ " " }</span>{ en::person_problem(problem) }
+                        <span class="hidden">{ en::ERROR }{ " " }</span>{ en::say(Voice::Plain).person_problem(problem) }
                     </p>
                 }
                 <div class="measure">
@@ -103,7 +103,7 @@ pub(super) fn about(form: &Form, problems: &[PersonProblem]) -> Html {
                     { select(stage) }
                     if let Some(problem) = stage_problem {
                         <p class="error" id="stage-error" key={problem.id()} data-problem={problem.id()} data-field="stage">
-                            <span class="hidden">{ en::ERROR }{ " " }</span>{ en::person_problem(problem) }
+                            <span class="hidden">{ en::ERROR }{ " " }</span>{ en::say(Voice::Plain).person_problem(problem) }
                         </p>
                     }
                 </div>

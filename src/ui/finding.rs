@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
-use crate::text::{compose, en};
+use crate::text::{Voice, compose, en};
 
 use super::alert::care_card;
 use super::meaning::View;
@@ -26,7 +26,7 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> Html {
                 for alert in alerts.iter() { { care_card(alert) } }
             </div>
             if replaced {
-                <p class="says" key="replaced">{ en::REPLACED }</p>
+                <p class="says" key="replaced">{ en::say(Voice::Plain).replaced() }</p>
             } else {
                 { said(finding) }
             }
@@ -62,9 +62,12 @@ fn value(finding: &Finding) -> Html {
 
 /// The sentences, and what kidney studies saw where the kidneys decide.
 fn said(finding: &Finding) -> Html {
-    let sentences = compose::says(finding);
-    let anchors =
-        if finding.gate == Some(Gate::Kidney) { compose::kidney_anchors() } else { Vec::new() };
+    let sentences = compose::says(finding, Voice::Plain);
+    let anchors = if finding.gate == Some(Gate::Kidney) {
+        compose::kidney_anchors(Voice::Plain)
+    } else {
+        Vec::new()
+    };
     html! {
         <div class="said">
             <p class="says" key={sentences.join(" ")}>{ sentences.join(" ") }</p>
@@ -83,13 +86,16 @@ fn said(finding: &Finding) -> Html {
 fn certainty(finding: &Finding) -> Html {
     let mut notes: Vec<String> = Vec::new();
     notes.extend(
-        finding.interval.as_ref().map(|interval| compose::interval(interval, &finding.quantity)),
+        finding
+            .interval
+            .as_ref()
+            .map(|interval| compose::interval(interval, &finding.quantity, Voice::Plain)),
     );
     if Variation::of(finding.quantity.measure).is_none() {
-        notes.push(en::NO_VARIATION.to_owned());
+        notes.push(en::say(Voice::Plain).no_variation().to_owned());
     }
-    notes.extend(finding.change.as_ref().map(compose::change));
-    let near = compose::near(finding);
+    notes.extend(finding.change.as_ref().map(|change| compose::change(change, Voice::Plain)));
+    let near = compose::near(finding, Voice::Plain);
     html! {
         <div class="certainty">
             for note in notes {
@@ -105,7 +111,7 @@ fn certainty(finding: &Finding) -> Html {
 /// Where the figure lies in the laboratory's own range.
 fn own_range(finding: &Finding) -> Html {
     let Some(range) = &finding.own_range else { return html! {} };
-    let text = compose::own_range(range);
+    let text = compose::own_range(range, Voice::Plain);
     html! { <p class="quiet" key={text.clone()} data-own-range={range.place.id()}>{ text }</p> }
 }
 
@@ -119,8 +125,8 @@ fn notes(finding: &Finding) -> Html {
             <summary>{ en::WHAT_MOVES_IT }</summary>
             <ul class="reasons">
                 for note in finding.notes.iter() {
-                    <li key={compose::note(note)} data-note={note.id.id()}>
-                        { compose::note(note) }{ " " }
+                    <li key={compose::note(note, Voice::Plain)} data-note={note.id.id()}>
+                        { compose::note(note, Voice::Plain) }{ " " }
                         <span class="cite">{ compose::note_citation(note) }</span>
                     </li>
                 }

@@ -8,7 +8,7 @@ use crate::core::measure::Measure;
 use crate::core::report::Report;
 use crate::core::show;
 use crate::core::unit::Unit;
-use crate::text::{compose, en, fill};
+use crate::text::{Voice, compose, en, fill};
 
 use super::form::{Action, ResultField};
 
@@ -64,7 +64,7 @@ fn shown(reading: &Reading) -> Option<Shown> {
     Some(Shown {
         field,
         problem,
-        text: compose::problem(reading),
+        text: compose::problem(reading, Voice::Plain),
         answers: answers(field, problem, reading),
     })
 }

@@ -6,7 +6,7 @@ use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
-use crate::text::{compose, en, fill};
+use crate::text::{Voice, compose, en, fill};
 
 type Group = (&'static str, fn(Standing) -> bool);
 
@@ -59,7 +59,7 @@ pub(super) fn who_says_what(verdicts: &[Verdict], value: &str) -> Html {
 
 fn row(verdict: &Verdict) -> Html {
     let table = verdict.table;
-    let (says, because) = (compose::verdict(verdict), compose::because(verdict));
+    let (says, because) = (compose::verdict(verdict, Voice::Plain), compose::because(verdict));
     let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
     html! {
         <tr key={table.id} class={past.then_some("is-past")} data-table={table.id} data-band={verdict.id()}
@@ -94,7 +94,7 @@ pub(super) fn silent(heading: &str, verdicts: &[&Verdict]) -> Html {
                 for verdict in verdicts.iter() {
                     <li key={verdict.table.id} data-table={verdict.table.id} data-band={verdict.id()} data-why={verdict.outcome.why()}>
                         <b>{ compose::source_name(verdict.table) }</b>{ " " }
-                        <span key={compose::verdict(verdict)}>{ compose::verdict(verdict) }</span>
+                        <span key={compose::verdict(verdict, Voice::Plain)}>{ compose::verdict(verdict, Voice::Plain) }</span>
                     </li>
                 }
             </ul>
