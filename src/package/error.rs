@@ -46,14 +46,11 @@ where
 }
 
 /// Serde says `invalid type: integer 22, expected a text`, and JavaScript puts
-/// `Error:` before it. The half that helps is what was expected; a sequence is
-/// serde's word for a list.
+/// `Error:` before it. The half that helps is what was expected.
 fn fault(told: &str) -> String {
     let told = told.strip_prefix("Error: ").unwrap_or(told);
     match told.split_once(", expected ") {
-        Some((kind, expected)) if kind.starts_with("invalid ") => {
-            format!("expected {}", expected.replace("a sequence", "a list"))
-        }
+        Some((kind, expected)) if kind.starts_with("invalid ") => format!("expected {expected}"),
         Some(_) | None => told.to_owned(),
     }
 }

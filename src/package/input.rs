@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::object::object;
-use super::value::{English, Id, Text, Whole};
+use super::value::{English, Id, List, Text, Whole};
 use crate::core::date::Date;
 use crate::core::entry::{self, Per};
 use crate::core::measure::Measure;
@@ -15,7 +15,7 @@ object! {
         /// About the person.
         person = "person": Person,
         /// Results and daily amounts. Two of one measure, dated, are two tests.
-        entries = "entries": Vec<Entry>,
+        entries = "entries": List<Entry>,
         /// The language of the words.
         lang = "lang": Id<English>,
     }
@@ -33,7 +33,7 @@ object! {
         /// Life stage.
         stage = "stage": Id<Stage>,
         /// Conditions and medicines.
-        flags = "flags": Vec<Id<Flag>>,
+        flags = "flags": List<Id<Flag>>,
     }
 }
 
@@ -65,7 +65,7 @@ impl Input {
     /// # Errors
     /// Names the path of what is missing, or given twice.
     pub fn into_core(self) -> Result<report::Input, Error> {
-        let entries = self.entries.unwrap_or_default().into_iter().enumerate();
+        let entries = self.entries.unwrap_or_default().0.into_iter().enumerate();
         Ok(report::Input {
             person: self.person.unwrap_or_default().into_core()?,
             entries: entries
@@ -89,7 +89,7 @@ impl Person {
             age_unit,
             sex: self.sex.map(|id| id.0),
             stage: self.stage.map(|id| id.0),
-            flags: self.flags.unwrap_or_default().into_iter().map(|id| id.0).collect(),
+            flags: self.flags.unwrap_or_default().0.into_iter().map(|id| id.0).collect(),
             ..PersonEntry::default()
         })
     }

@@ -1,9 +1,9 @@
-//! The values of an input: a text as typed, a whole number, an id.
+//! The values of an input: a text as typed, a whole number, a list, an id.
 
 use std::fmt::{Formatter, Result as Said};
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
 use crate::core::date::Date;
 use crate::core::entry::Per;
@@ -51,6 +51,37 @@ impl<'de> Deserialize<'de> for Whole {
             }
         }
         from.deserialize_any(Reader)
+    }
+}
+
+/// A list, and nothing that only resembles one: asked for a sequence,
+/// serde-wasm-bindgen would look for an iterator in a text too.
+#[derive(Debug)]
+pub struct List<T>(pub Vec<T>);
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reader<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<T> {
+            type Value = List<T>;
+            fn expecting(&self, f: &mut Formatter<'_>) -> Said {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<List<T>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(List(list))
+            }
+        }
+        from.deserialize_any(Reader(PhantomData))
     }
 }
 

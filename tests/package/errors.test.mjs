@@ -32,6 +32,7 @@ const wrong = [
   ['an unknown sex', person({ sex: 'female' }), 'person.sex: "female" is not "f" or "m"'],
   ['an unknown stage', person({ stage: 'old' }), 'person.stage: "old" is not'],
   ['flags as a text', person({ flags: 'vka' }), 'person.flags: expected a list'],
+  ['flags as a Set', person({ flags: new Set(['vka']) }), 'person.flags: expected a list'],
   ['an unknown flag', person({ flags: ['vka', 'warfarin'] }), 'person.flags[1]: "warfarin" is not'],
   ['entries as an object', { entries: {} }, 'entries: expected a list'],
   ['an entry that is a text', { entries: ['25-oh-d 22 ng/mL'] }, 'entries[0]: expected an object'],
