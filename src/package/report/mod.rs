@@ -62,7 +62,7 @@ impl Report {
         Self {
             version: VERSION,
             findings: report.findings.iter().map(|one| Finding::of(one, report)).collect(),
-            joint: report.joint.as_ref().map(Joint::of),
+            joint: report.joint.as_ref().map(|one| Joint::of(one, report)),
             statuses: report.statuses.iter().map(|one| Status::of(one, &report.person)).collect(),
             alerts: report.alerts.iter().map(Alert::of).collect(),
             problems: of_person.chain(of_entries).collect(),
@@ -98,6 +98,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use crate::package::{assess, read};
+    use crate::text::en;
 
     fn report(input: Value) -> Value {
         let report = read(input).and_then(assess).expect("a report");
@@ -134,10 +135,26 @@ mod tests {
             { "measure": "25-oh-d", "value": "400", "unit": "nmol/L" },
         ] }));
         let finding = one(&report["findings"], "measure", "25-oh-d");
-        assert_eq!(finding["text"]["plain"], crate::text::en::REPLACED);
+        assert_eq!(finding["text"]["plain"], en::REPLACED);
         assert_eq!(finding["agreement"], Value::Null);
         assert!(!finding["verdicts"].as_array().expect("a list").is_empty());
         assert_eq!(one(&report["alerts"], "id", "25-oh-d-very-high")["level"], "now");
+    }
+
+    #[test]
+    fn the_joint_reading_always_has_words_and_they_stand_back_too() {
+        let d = |value: &str| json!({ "measure": "25-oh-d", "value": value, "unit": "nmol/L" });
+        let k = json!({ "measure": "dp-ucmgp", "value": "400", "unit": "pmol/L" });
+        let joint = |entries: Value| {
+            report(json!({ "person": { "ageYears": 40 }, "entries": entries }))["joint"].clone()
+        };
+        let both = joint(json!([d("40"), k]));
+        assert_eq!(both["band"], "low-d-low-k");
+        assert!(both["text"]["plain"].as_str().expect("words").ends_with(en::JOINT_NOTE));
+        let alone = joint(json!([d("40")]));
+        assert_eq!((&alone["why"], &alone["text"]["plain"]), (&json!("missing"), &alone["label"]));
+        assert_ne!(alone["label"], "");
+        assert_eq!(joint(json!([d("400"), k]))["text"]["plain"], en::REPLACED);
     }
 
     #[test]

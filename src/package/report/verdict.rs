@@ -7,8 +7,10 @@ use super::source::Citation;
 use super::words::Words;
 use crate::core::band::{Cut, Side, Standing};
 use crate::core::joint::JointVerdict;
+use crate::core::measure::Measure;
+use crate::core::report::Report;
 use crate::core::source::Seen;
-use crate::core::verdict;
+use crate::core::verdict::{self, Outcome};
 use crate::text::{compose, en};
 
 /// One table's answer.
@@ -77,15 +79,38 @@ pub(super) struct Joint {
 }
 
 impl Joint {
-    pub(super) fn of(verdict: &JointVerdict) -> Self {
+    /// The words stand back like a finding's where an alert speaks of one of
+    /// the two measures.
+    pub(super) fn of(verdict: &JointVerdict, report: &Report) -> Self {
+        let label = joint_label(verdict);
+        let replaced = [Measure::VitaminD25Oh, Measure::DpUcmgp];
+        let plain = if replaced.iter().any(|measure| report.is_replaced(*measure)) {
+            en::REPLACED.to_owned()
+        } else if verdict.cell().is_some() {
+            format!("{} {}", compose::joint(verdict), en::JOINT_NOTE)
+        } else {
+            label.to_owned()
+        };
         Self {
             table: verdict.joint.id,
             standing: standing(verdict.joint.standing),
             band: verdict.id(),
             why: verdict.outcome.why(),
-            label: verdict.cell().map_or("", |cell| en::label(cell.label)),
+            label,
             source: Citation::of(&[verdict.joint.source], Seen::Original),
-            text: Words::of(compose::joint(verdict)),
+            text: Words::of(plain),
         }
+    }
+}
+
+/// The group, or why there is none: never empty, as a verdict's is not.
+fn joint_label(verdict: &JointVerdict) -> &'static str {
+    match verdict.outcome {
+        Outcome::Band(_) | Outcome::NoThreshold => {
+            verdict.cell().map_or(en::NOT_SHOWN, |cell| en::label(cell.label))
+        }
+        Outcome::NotApplicable(why) => en::why(why, Measure::DpUcmgp),
+        Outcome::Needs(need) => en::need(need),
+        Outcome::Gated(_) => en::NOT_SHOWN,
     }
 }
