@@ -1,14 +1,36 @@
 //! Calcium Compass: what every published source says about a vitamin D,
 //! vitamin K or calcium result, worked out on the person's own device.
 //!
-//! Modules in reading order; each may use only those above it:
+//! ```
+//! use calcium_compass::core::assess;
+//! use calcium_compass::core::entry::Entry;
+//! use calcium_compass::core::measure::Measure;
+//! use calcium_compass::core::report::Input;
+//! use calcium_compass::text::{Voice, compose};
+//!
+//! let typed = Entry::new(Measure::VitaminD25Oh, "22 ng/mL");
+//! let report = assess(&Input { entries: vec![typed], ..Input::default() });
+//! for verdict in report.findings.iter().flat_map(|finding| &finding.verdicts) {
+//!     println!("{}: {}", compose::source_name(verdict.table), compose::verdict(verdict, Voice::Plain));
+//! }
+//! # assert!(report.findings.iter().any(|finding| !finding.verdicts.is_empty()));
+//! ```
+//!
+//! It says what sources say about a number. It does not diagnose, dose or
+//! decide on treatment; show a report's alerts before anything else in it.
+//!
+//! Modules in reading order; each may use only those above it, and `package`
+//! only the first two:
 //!
 //! - [`core`]: the rules. No dependency, no words, no browser.
 //! - [`text`]: the words. No rules.
 //! - `ui` (feature `ui`): draws a report and gathers an input. No browser.
 //! - `web` (feature `web`): the only code that touches the browser.
+//! - `package` (feature `package`): the npm package's input and report.
 
 pub mod core;
+#[cfg(feature = "package")]
+pub mod package;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;

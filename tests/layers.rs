@@ -76,6 +76,14 @@ fn text_uses_the_core_alone() {
 }
 
 #[test]
+fn the_package_uses_core_and_text_and_nothing_uses_it() {
+    never("src/package", &["crate::ui", "crate::web", "yew", "web_sys", "window()", "document()"]);
+    for room in ["src/core", "src/text", "src/ui", "src/web"] {
+        never(room, &["crate::package", "serde"]);
+    }
+}
+
+#[test]
 fn a_language_decides_nothing() {
     never("src/text/en", &["assess(", "compare(", "rungs(", ".amount"]);
 }

@@ -21,6 +21,25 @@ use super::verdict::{Verdict, judge};
 ///
 /// Total: it returns for any text of any length, and what it cannot read is a
 /// problem in the report.
+///
+/// ```
+/// use calcium_compass::core::assess;
+/// use calcium_compass::core::entry::Entry;
+/// use calcium_compass::core::measure::Measure;
+/// use calcium_compass::core::person::PersonEntry;
+/// use calcium_compass::core::report::Input;
+///
+/// let report = assess(&Input {
+///     person: PersonEntry { age: "67".into(), ..PersonEntry::default() },
+///     entries: vec![
+///         Entry::new(Measure::VitaminD25Oh, "22 ng/mL"),
+///         Entry::new(Measure::Cac, "many"),
+///     ],
+/// });
+/// let ids: Vec<&str> = report.findings[0].verdicts.iter().map(|verdict| verdict.id()).collect();
+/// assert!(ids.contains(&"sufficient") && ids.contains(&"insufficient"));
+/// assert_eq!(report.problems[0].problem.map(|problem| problem.id()), Some("not-a-number"));
+/// ```
 #[must_use]
 pub fn assess(input: &Input) -> Report {
     let (person, person_problems) = Person::read(&input.person);

@@ -313,6 +313,8 @@ pub struct IntakeStatus {
     pub amount: Amount,
     /// The values it was compared with.
     pub reference: Reference,
+    /// The value that decided, or that the amount is held against.
+    pub row: Option<&'static Row>,
     /// Supplements were left blank: the amount is from food and drink alone.
     pub from_food_alone: bool,
 }
@@ -353,17 +355,24 @@ fn status(
         }
         (None, Ok(reference)) => compare(&amount, reference),
     };
+    let reference = found.unwrap_or_default();
+    let row = match status {
+        Status::AboveLimit if nutrient == Nutrient::Magnesium => {
+            magnesium_supplement_limit(body, person)
+        }
+        Status::AboveLimit => reference.upper,
+        Status::BelowAverageNeed => reference.average,
+        Status::Between
+        | Status::Meets
+        | Status::BelowReference
+        | Status::BelowAi
+        | Status::Incomplete => reference.recommended.or(reference.adequate),
+        Status::NoValue | Status::Needs(_) | Status::Gated(_) => None,
+    };
     let supplement = parts(nutrient, body).iter().find(|(_, blank_is_none)| *blank_is_none);
     let from_food_alone =
         supplement.is_some_and(|(measure, _)| self::amount(*measure, readings).is_none());
-    IntakeStatus {
-        nutrient,
-        body,
-        status,
-        amount,
-        reference: found.unwrap_or_default(),
-        from_food_alone,
-    }
+    IntakeStatus { nutrient, body, status, amount, reference, row, from_food_alone }
 }
 
 fn is_above_limit(

@@ -7,7 +7,7 @@ use crate::core::alert::{self, Alert, AlertId, Signs};
 use crate::core::band::{Cut, ReadsAs, Side, Standing, Table};
 use crate::core::entry::{Problem, Quantity, Reading};
 use crate::core::exact::{Exact, Ratio};
-use crate::core::intake::{IntakeStatus, Status};
+use crate::core::intake::IntakeStatus;
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
 use crate::core::milli::Milli;
@@ -366,19 +366,7 @@ pub fn checked(source: &Source) -> String {
 /// A body's answer on a daily amount.
 #[must_use]
 pub fn status(status: &IntakeStatus, voice: Voice) -> String {
-    let reference = &status.reference;
-    let row = match status.status {
-        Status::AboveLimit => reference.upper,
-        Status::BelowAverageNeed => reference.average,
-        Status::Between
-        | Status::Meets
-        | Status::BelowReference
-        | Status::BelowAi
-        | Status::Incomplete
-        | Status::NoValue
-        | Status::Needs(_)
-        | Status::Gated(_) => reference.recommended.or(reference.adequate),
-    };
+    let row = status.row;
     let value = row.map(|row| printed(row.value)).unwrap_or_default();
     let amount = exact(status.amount.known(), 0);
     let text = fill(

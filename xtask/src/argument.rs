@@ -11,9 +11,11 @@ cargo xtask serve [--port N] [--path /sub/dir/]
     Port 8080 unless another is named; when it is taken, the next free one.
 cargo xtask build
     Build the page into dist/, ready for any static host.
+cargo xtask package
+    Build the npm package into dist/npm/.
 cargo xtask test [--only NAME[,NAME]]
     Install what is missing and run every check, or the named ones of:
-    fmt clippy native wasm build browsers size
+    fmt clippy native wasm build browsers size package
 ";
 
 /// The port `serve` tries first.
@@ -33,6 +35,8 @@ pub(crate) enum Command {
     },
     /// Build the page into `dist`.
     Build,
+    /// Build the npm package into `dist/npm`.
+    Package,
     /// Run the checks.
     Test {
         /// The steps to run, in the order of the list of steps.
@@ -49,6 +53,7 @@ impl Command {
             "" | "help" | "--help" | "-h" => return Ok(Self::Help),
             "serve" => Self::Serve { port: PORT, path: "/".to_owned() },
             "build" => Self::Build,
+            "package" => Self::Package,
             "test" => Self::Test { only: STEPS.iter().collect() },
             other => bail!("there is no command `{other}`.\n\n{USAGE}"),
         };
@@ -58,7 +63,14 @@ impl Command {
                 (Self::Serve { port, .. }, "--port") => *port = parse_port(&value)?,
                 (Self::Serve { path, .. }, "--path") => *path = parse_path(&value)?,
                 (Self::Test { only }, "--only") => *only = parse_steps(&value)?,
-                (Self::Help | Self::Serve { .. } | Self::Build | Self::Test { .. }, _) => {
+                (
+                    Self::Help
+                    | Self::Serve { .. }
+                    | Self::Build
+                    | Self::Package
+                    | Self::Test { .. },
+                    _,
+                ) => {
                     bail!("`{name}` has no option `{option}`.\n\n{USAGE}")
                 }
             }
@@ -111,6 +123,7 @@ mod tests {
         let cases = [
             ("", Some(Command::Help)),
             ("build", Some(Command::Build)),
+            ("package", Some(Command::Package)),
             ("serve", serve(8080, "/")),
             ("serve --port 9000", serve(9000, "/")),
             ("serve --path /sub/dir/", serve(8080, "/sub/dir/")),

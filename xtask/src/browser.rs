@@ -51,7 +51,7 @@ fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
 }
 
 /// Fetches the libraries of the tests unless they are there and up to date.
-fn fetch_libraries(place: &Place) -> Result<()> {
+pub(crate) fn fetch_libraries(place: &Place) -> Result<()> {
     let changed = |file: &str| fs::metadata(place.root.join(FOLDER).join(file))?.modified();
     // npm writes this file last, so its age is the age of the whole folder.
     let installed = changed("node_modules/.package-lock.json").ok();

@@ -49,13 +49,19 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Compresses one file as far as brotli goes.
+/// Writes the compressed file beside one that shrinks.
 fn compress(file: &Path) -> Result<()> {
-    let parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
-    let mut small = Vec::new();
-    brotli::BrotliCompress(&mut BufReader::new(File::open(file)?), &mut small, &parameters)?;
+    let small = squeeze(file)?;
     if (small.len() as u64) < fs::metadata(file)?.len() {
         fs::write(beside(file), small)?;
     }
     Ok(())
+}
+
+/// A file's bytes, compressed as far as brotli goes.
+pub(crate) fn squeeze(file: &Path) -> Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut BufReader::new(File::open(file)?), &mut small, &parameters)?;
+    Ok(small)
 }

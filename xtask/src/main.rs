@@ -6,6 +6,7 @@
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
 //! - [`site`] makes `dist`: Trunk, the bake, [`compress`].
+//! - [`package`] makes `dist/npm` and tests it.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
 //! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
@@ -20,6 +21,7 @@ mod browser;
 mod compress;
 mod headers;
 mod mount;
+mod package;
 mod place;
 mod process;
 mod serve;
@@ -66,6 +68,11 @@ fn run() -> Result<ExitCode> {
         Command::Build => {
             setup::prepare(&place, &[tool::Use::Site])?;
             site::build(&place)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Package => {
+            setup::prepare(&place, &[tool::Use::Package])?;
+            package::build(&place)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Test { only } => suite::run(&place, &only),

@@ -33,6 +33,11 @@ impl Place {
         self.root.join("dist")
     }
 
+    /// The finished npm package.
+    pub(crate) fn package(&self) -> PathBuf {
+        self.dist().join("npm")
+    }
+
     /// What `cargo install --root` is given.
     pub(crate) fn tools(&self) -> PathBuf {
         self.cache.join("tools")

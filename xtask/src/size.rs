@@ -1,7 +1,7 @@
 //! Weighs `dist`: what each file costs, and what a first visit costs.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -36,6 +36,19 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     let bytes: u64 = first.iter().map(|weight| weight.brotli).sum();
     println!("{}", budget(bytes));
     Ok(Tally::NONE)
+}
+
+/// What a folder would cost as it travels, a line for each file; nothing is
+/// written.
+pub(crate) fn tell(folder: &Path) -> Result<String> {
+    let weight = |file: PathBuf| {
+        let raw = fs::metadata(&file)?.len();
+        let brotli = compress::squeeze(&file)?.len() as u64;
+        Ok(Weight { name: visit::name(folder, &file), raw, brotli })
+    };
+    let weights: Vec<Weight> =
+        compress::files(folder)?.into_iter().map(weight).collect::<Result<_>>()?;
+    Ok(report(&weights))
 }
 
 /// How a first visit stands to its budget.

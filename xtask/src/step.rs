@@ -6,7 +6,7 @@ use crate::place::Place;
 use crate::process::Job;
 use crate::tally::Tally;
 use crate::tool::Use;
-use crate::{browser, site, size};
+use crate::{browser, package, site, size};
 
 /// One check.
 #[derive(Debug)]
@@ -42,6 +42,13 @@ pub(crate) const STEPS: &[Step] = &[
         run: browser::run,
     },
     Step { name: "size", claim: "what the page weighs", uses: &[], run: size::run },
+    // Last: `build` empties `dist`, and `size` weighs the page alone.
+    Step {
+        name: "package",
+        claim: "the npm package works in Node and in a browser",
+        uses: &[Use::Package],
+        run: package::test,
+    },
 ];
 
 /// Formatting.
@@ -56,8 +63,10 @@ fn clippy(place: &Place) -> Result<Tally> {
         place,
         &[
             "cargo clippy --workspace --all-targets -- -D warnings",
-            "cargo clippy -p calcium-compass --all-targets --features ui,bake -- -D warnings",
+            "cargo clippy -p calcium-compass --all-targets --features ui,bake,package -- -D warnings",
             "cargo clippy -p calcium-compass --all-targets --features web \
+             --target wasm32-unknown-unknown -- -D warnings",
+            "cargo clippy -p calcium-compass --bins --features package \
              --target wasm32-unknown-unknown -- -D warnings",
         ],
     )
@@ -69,7 +78,7 @@ fn native(place: &Place) -> Result<Tally> {
         place,
         &[
             "cargo check -p calcium-compass --no-default-features",
-            "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
+            "cargo test -p calcium-compass --features ui,bake,package --no-fail-fast",
             "cargo test -p xtask --no-fail-fast",
         ],
     )

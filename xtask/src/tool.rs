@@ -11,6 +11,8 @@ pub(crate) enum Use {
     Wasm,
     /// Driving the page in three browsers.
     Browsers,
+    /// Building the npm package and testing it.
+    Package,
 }
 
 /// How to see whether a tool is there.
@@ -74,14 +76,14 @@ pub(crate) const TOOLS: &[Tool] = &[
         why: "compiles the page for browsers",
         there: There::Target(WASM),
         install: Install::Target(WASM),
-        uses: &[Use::Site, Use::Target, Use::Wasm],
+        uses: &[Use::Site, Use::Target, Use::Wasm, Use::Package],
     },
     Tool {
         name: "wasm-bindgen 0.2.126",
         why: "writes the JavaScript between the browser and the page, and runs the WebAssembly tests",
         there: There::Version("wasm-bindgen", WASM_BINDGEN),
         install: Install::Cargo("wasm-bindgen-cli", WASM_BINDGEN),
-        uses: &[Use::Site, Use::Wasm],
+        uses: &[Use::Site, Use::Wasm, Use::Package],
     },
     Tool {
         name: "trunk 0.21.14",
@@ -95,28 +97,28 @@ pub(crate) const TOOLS: &[Tool] = &[
         why: "runs the browser tests",
         there: There::AtLeast("node", 20),
         install: NODE,
-        uses: &[Use::Browsers],
+        uses: &[Use::Browsers, Use::Package],
     },
     Tool {
         name: "npm",
         why: "fetches the libraries of the browser tests",
         there: There::Program("npm"),
         install: NODE,
-        uses: &[Use::Browsers],
+        uses: &[Use::Browsers, Use::Package],
     },
     Tool {
         name: "chromium",
         why: "stands for Chrome, Edge and their relatives",
         there: There::Program("chromium"),
         install: Install::Debian("chromium"),
-        uses: &[Use::Wasm, Use::Browsers],
+        uses: &[Use::Wasm, Use::Browsers, Use::Package],
     },
     Tool {
         name: "chromedriver",
         why: "drives Chromium",
         there: There::Program("chromedriver"),
         install: Install::Debian("chromium-driver"),
-        uses: &[Use::Wasm, Use::Browsers],
+        uses: &[Use::Wasm, Use::Browsers, Use::Package],
     },
     Tool {
         name: "firefox-esr",

@@ -105,7 +105,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::DAboveUl => {
             "{body} sets {limit} a day as the most from all sources over a long time. Speak to a clinician \
-             about it. Vitamin K does not change this limit."
+             about it."
         }
         AlertId::CalciumAboveUl => {
             "{body} sets {limit} a day as the most from food and supplements over a long time. Speak to a \
@@ -156,15 +156,15 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              pain is an emergency whatever the score."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Calcium and magnesium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
+            "Minerals such as calcium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
              your pharmacist."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Calcium and magnesium can block this medicine. It is used first, with plain water. Ask your \
+            "Minerals such as calcium can block this medicine. It is used first, with plain water. Ask your \
              pharmacist how long to wait."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Calcium and magnesium can block this antibiotic. Ask your pharmacist how many hours to keep \
+            "Minerals such as calcium can block this antibiotic. Ask your pharmacist how many hours to keep \
              between them."
         }
         AlertId::VitaminDVeryHigh => {

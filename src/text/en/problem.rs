@@ -2,6 +2,7 @@
 
 use crate::core::entry::Problem;
 use crate::core::measure::Measure;
+use crate::core::own_lab::LabProblem;
 use crate::core::person::PersonProblem;
 
 /// An example of a good entry.
@@ -101,3 +102,14 @@ pub const ERROR: &str = "Error:";
 pub const YES_UNIT: &str = "Yes, {unit}";
 /// The other answer. Gap: `other`.
 pub const NO_UNIT: &str = "No, it is {other}";
+
+/// What is wrong with a laboratory's own figure.
+#[must_use]
+pub const fn lab_problem(problem: LabProblem) -> &'static str {
+    match problem {
+        LabProblem::NotANumber => "This must be one plain number, like 4.5.",
+        LabProblem::Implausible => {
+            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+        }
+    }
+}

@@ -49,8 +49,8 @@ pub const NO_VARIATION: &str = "How far this result varies from day to day is no
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number is far higher in everyone. \
-             It cannot show how much vitamin K you get. Ask the clinic that looks after your blood thinner."
+            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
+             Ask the clinic that looks after your blood thinner."
         }
         Gate::VkaUnsure => {
             "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \

@@ -233,8 +233,8 @@ pub const PROMPTLY: &str = "In a child or adolescent: prompt review, with ricket
 pub const MAY_BE_HIGHER: &str = "Reported as “more than”: the true value may be higher.";
 
 /// Ends every vitamin D and calcium alert.
-pub const CALCIUM_SIGNS: &str = "Emergency features: confusion, vomiting, polydipsia, polyuria, weakness, cramps, \
+pub const CALCIUM_SIGNS: &str = "Emergency assessment is needed with confusion, vomiting, polydipsia, polyuria, weakness, cramps, \
      paraesthesia, tetany or a seizure.";
 /// Ends every alert about a vitamin K antagonist.
 pub const BLEEDING_SIGNS: &str =
-    "Emergency features: bleeding, melaena, head injury or a new severe headache.";
+    "Emergency assessment is needed with bleeding, melaena, head injury or a new severe headache.";

@@ -1,0 +1,130 @@
+//! [`Finding`]: what is said of one figure.
+
+use serde::Serialize;
+
+use super::figure::Figure;
+use super::verdict::Verdict;
+use super::words::Words;
+use crate::core::agreement;
+use crate::core::report::{self, Report};
+use crate::core::safety::Gate;
+use crate::core::uncertainty::{self, Variation};
+use crate::text::{Voice, compose, en};
+
+/// One figure with its verdicts.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Finding {
+    measure: &'static str,
+    /// As typed, with `<` or `>`.
+    value: String,
+    unit: &'static str,
+    shown: Vec<Figure>,
+    gate: Option<&'static str>,
+    verdicts: Vec<Verdict>,
+    agreement: Option<Agreement>,
+    change: Option<Change>,
+    notes: Vec<String>,
+    /// Where the figure lies in the laboratory's own range.
+    own_range: Option<OwnRange>,
+    text: Words,
+}
+
+impl Finding {
+    /// Where an alert takes the place of the bands there are no words about
+    /// them: a host that shows only the words shows nothing that misleads.
+    pub(super) fn of(finding: &report::Finding, report: &Report) -> Self {
+        let quantity = &finding.quantity;
+        let replaced = report.is_replaced(quantity.measure);
+        let text = |voice| {
+            if replaced {
+                en::say(voice).replaced().to_owned()
+            } else {
+                compose::says(finding, voice).join(" ")
+            }
+        };
+        Self {
+            measure: quantity.measure.id(),
+            value: compose::typed(quantity),
+            unit: quantity.scale.unit.id(),
+            shown: Figure::all(quantity),
+            gate: finding.gate.map(Gate::id),
+            verdicts: finding.verdicts.iter().map(Verdict::of).collect(),
+            agreement: finding.agreement.as_ref().filter(|_| !replaced).map(Agreement::of),
+            change: finding.change.as_ref().map(Change::of),
+            notes: if replaced { Vec::new() } else { notes(finding) },
+            own_range: finding.own_range.as_ref().filter(|_| !replaced).map(|range| OwnRange {
+                place: range.place.id(),
+                text: compose::own_range(range, Voice::Plain),
+            }),
+            text: Words::of(text),
+        }
+    }
+}
+
+/// How sure the figure is; for ill kidneys, what studies saw in them.
+fn notes(finding: &report::Finding) -> Vec<String> {
+    match finding.gate {
+        Some(Gate::Kidney) => compose::kidney_anchors(Voice::Plain),
+        Some(Gate::Vka | Gate::VkaUnsure) => Vec::new(),
+        None => {
+            let quantity = &finding.quantity;
+            let unknown = Variation::of(quantity.measure).is_none();
+            let interval = finding.interval.as_ref();
+            (interval
+                .map(|interval| compose::interval(interval, quantity, Voice::Plain))
+                .into_iter())
+            .chain(unknown.then(|| en::NO_VARIATION.to_owned()))
+            .chain(compose::near(finding, Voice::Plain))
+            .chain(finding.notes.iter().map(|note| {
+                format!("{} {}", compose::note(note, Voice::Plain), compose::note_citation(note))
+            }))
+            .collect()
+        }
+    }
+}
+
+/// The laboratory's own range.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OwnRange {
+    place: &'static str,
+    text: String,
+}
+
+/// How many sources in force say what.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Agreement {
+    enough: usize,
+    not_enough: usize,
+    high: usize,
+    no_line: usize,
+    text: String,
+}
+
+impl Agreement {
+    fn of(agreement: &agreement::Agreement) -> Self {
+        Self {
+            enough: agreement.enough,
+            not_enough: agreement.not_enough,
+            high: agreement.high,
+            no_line: agreement.no_line,
+            text: compose::agreement(agreement, Voice::Plain),
+        }
+    }
+}
+
+/// Against an earlier result.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Change {
+    verdict: &'static str,
+    text: String,
+}
+
+impl Change {
+    fn of(change: &uncertainty::Change) -> Self {
+        Self { verdict: change.verdict.id(), text: compose::change(change, Voice::Plain) }
+    }
+}
