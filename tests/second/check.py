@@ -2,7 +2,7 @@
 """Answers every case file a second time, from the review sheet and the design.
 
     check.py                 all of tests/cases, and the sheet against evidence/bands.csv
-    check.py --generate N    N random rows with the answers of this program, as CSV
+    check.py --generate N [SEED]    N random rows with the answers of this program, as CSV
 """
 import csv
 import sys
@@ -137,7 +137,8 @@ def main(arguments):
     if arguments[:1] == ["--generate"]:
         import generate
         return generate.write(tables, int(arguments[1]),
-                              lambda row: answer(tables, cells, row))
+                              lambda row: answer(tables, cells, row),
+                              seed=int(arguments[2]) if len(arguments) > 2 else 1)
     passed, failed = (sum(pair) for pair in zip(check_cases(tables, cells), check_sheet(tables, cells)))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

@@ -37,7 +37,8 @@ ZERO_IS_AN_ANSWER = INTAKES | {"cac", "ucoc-percent"}
 SYNONYMS = {"25-oh-d": {"ug/l": "ng/mL"}, "dp-ucmgp": {"ng/ml": "ug/L"},
             "ctx": {"ng/l": "pg/mL", "ug/l": "ng/mL"}, "p1np": {"ng/ml": "ug/L"}}
 MISMATCH = {"pivka-ii": {"mau/ml", "ng/ml"}}
-DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫−", "0123456789.-")
+# The Arabic decimal mark stays as it is: nobody groups digits with it.
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩−", "0123456789-")
 
 
 class Reading:
@@ -84,18 +85,14 @@ def read(measure, text, date=None):
 def fill(reading, text):
     """The problems in the order of the design; the first one found is the answer."""
     measure = reading.measure
-    found = re.fullmatch(r"([<>]?)\s*(-?)(\d*)(?:([.,])(\d{1,3}))?(?:\s*([^\d\s.,<>-].*))?", text)
+    found = re.fullmatch(r"([<>]?)\s*(-?)(\d*)(?:([.,٫])(\d{1,3}))?(?:\s*([^\d\s.,<>/-].*))?", text)
     if not found or not (found[3] or found[5]):
         return "not-a-number"
     if found[6] and re.match(r"e-?\d", found[6]):  # 1e3 is no number followed by a unit
         return "not-a-number"
     reading.sign, minus, whole, mark, behind, unit = found.groups()
     value = F(int((whole or "0") + (behind or "")), 10 ** len(behind or ""))
-    # Until "5000 or 5.000?" is answered there is no figure to call a fraction or implausible.
-    grouped = None
-    if mark and 1 <= len(whole) <= 3 and whole != "0" and len(behind) == 3:
-        grouped = F(int(whole + behind))
-    if measure == "cac" and value.denominator != 1 and grouped is None:
+    if measure == "cac" and value.denominator != 1:
         return "not-a-number"
     if minus:
         return "negative"
@@ -104,21 +101,27 @@ def fill(reading, text):
     reading.unit, problem = unit_of(measure, unit.strip())
     if problem:
         return problem
-    if grouped is not None and inside(measure, grouped, reading.unit):
+    # Until "5000 or 5.000?" is answered there is no figure to call implausible.
+    if mark and mark in ".," and 1 <= len(whole) <= 3 and whole != "0" and len(behind) == 3 \
+            and inside(measure, F(int(whole + behind)), reading.unit):
         return "ask-number"
-    if measure == "cac" and value.denominator != 1:
-        return "not-a-number"
     if value == 0 and measure not in ZERO_IS_AN_ANSWER:
         return "zero"
     if not inside(measure, value, reading.unit):
         return "implausible"
     reading.value = value
     reading.typed = (str(int(whole or "0")) + ("." + behind if behind else ""))
-    if measure == "25-oh-d" and reading.unit == "ng/mL" and value > 60:
-        return "ask-unit"
-    if measure == "vitamin-d-intake" and reading.unit == "ug" and value >= 200:
-        return "ask-unit"
-    return "none"
+    return "ask-unit" if unit_is_doubtful(reading) else "none"
+
+
+def unit_is_doubtful(reading):
+    """High enough to ask whether the unit is right; a limit is when all of its interval is."""
+    kind = (reading.measure, reading.unit)
+    if reading.sign == "<":
+        return False
+    if kind == ("25-oh-d", "ng/mL"):
+        return reading.value > 60 or reading.sign == ">" and reading.value == 60
+    return kind == ("vitamin-d-intake", "ug") and reading.value >= 200
 
 
 def convert(measure, value, unit, to):

@@ -14,6 +14,11 @@ NEAR_SQUARED = F("1.96") ** 2 * CV_SQUARED
 CHANGE_SQUARED = F("2.77") ** 2 * CV_SQUARED
 
 
+# The lines where an alert starts or ends are edges too for a shown figure (design, rule 5).
+ALERT_LINES = {("25-oh-d", "nmol/L"): [(30, "out"), (125, "in"), (200, "in"), (375, "out")],
+               ("25-oh-d", "ng/mL"): [(12, "out"), (50, "in"), (80, "in"), (150, "out")]}
+
+
 class Person:
     """Age in months (None unknown), sex, stage and flags, with the problems of age and stage."""
 
@@ -31,7 +36,7 @@ class Person:
         self.sex, self.stage = sex or None, stage or None
         self.stage_problem = "mismatch" if sex == "m" and stage else "none"
         if self.stage_problem != "none":
-            self.stage = None
+            self.stage = self.sex = None  # one of the two is wrong: neither is believed
         self.flags = set(flags.split())
 
 
@@ -59,12 +64,11 @@ class Case:
         calcium, albumin = self.figure("calcium"), self.figure("albumin")
         if not calcium or not albumin:
             return None
-        # `<` on albumin pushes the sum up: the two signs must pull the same way.
-        push = {"": "", "<": ">", ">": "<"}[albumin.sign]
-        if calcium.sign and push and calcium.sign != push:
+        # A limit has no one sum.
+        if calcium.sign or albumin.sign:
             return None
         result = number.Reading("adjusted-calcium")
-        result.unit, result.sign = calcium.unit, calcium.sign or push
+        result.unit = calcium.unit
         to, weight, middle = ("g/L", F("0.02"), 40) if calcium.unit == "mmol/L" else \
             ("g/dL", F("0.8"), 4)
         grams = number.convert("albumin", albumin.value, albumin.unit, to)
@@ -138,7 +142,8 @@ def native(table, reading):
     """The unit a table is applied in: the typed one where it is printed."""
     unit = reading.unit if reading.unit in table.units else next(iter(table.units))
     value = number.convert(reading.measure, reading.value, reading.unit, unit)
-    if reading.measure in CALCIUM:
+    # Calcium is compared as shown: a typed figure as typed, any other rounded once.
+    if reading.measure in CALCIUM and not (reading.typed and unit == reading.unit):
         value = number.rounded(value, number.MEASURES[reading.measure][0][unit][1])
     return unit, value
 
@@ -163,9 +168,9 @@ def band(case, table):
             return "no finding"
     if case.gated(table.measure):
         return "gated"
-    why = applies(table, case.person)
-    if missing and (not why or why.startswith("needs")):
+    if missing:
         return "not-applicable:missing"
+    why = applies(table, case.person)
     if why:
         return why
     if table.no_threshold:
@@ -195,15 +200,15 @@ def near(case, table):
 def joint(case):
     """25-OH-D and dp-ucMGP read together."""
     vitamin_d, mgp = case.figure("25-oh-d"), case.figure("dp-ucmgp")
-    if mgp and case.gated("dp-ucmgp"):
-        return "gated"
     age = case.person.age
-    if age is not None and age < 216 and vitamin_d and mgp:
-        return "not-applicable:age"
+    if not vitamin_d and not mgp:
+        return "not-applicable:missing"
+    if case.gated("dp-ucmgp"):
+        return "gated"
+    if age is None or age < 18 * 12:
+        return "needs:age" if age is None else "not-applicable:age"
     if not vitamin_d or not mgp:
         return "not-applicable:missing"
-    if age is None:
-        return "needs:age"
     places = []
     for reading in (vitamin_d, mgp):
         unit = {cell[reading.measure][0] for cell in case.cells.values()}.pop()
@@ -231,9 +236,11 @@ def change(case, measure):
 
 
 def printed(case, measure, unit):
-    """The bands printed in a unit by any table of a measure, the joint one too."""
+    """The bands printed in a unit by any table of a measure, the joint one and the alerts too."""
     found = [t.units[unit] for t in case.tables.values()
              if t.measure == measure and unit in t.units and not t.no_threshold]
+    found += [[("in", None, False, F(line), side == "in")]
+              for line, side in ALERT_LINES.get((measure, unit), [])]
     for cell in case.cells.values():
         found += [[("in", *cell[measure][1:])]] if cell.get(measure, [""])[0] == unit else []
     return found
@@ -246,16 +253,16 @@ def show(case, measure, unit):
         return "no figure"
     decimals = number.MEASURES[measure][0][unit][1]
     if reading.unit == unit and reading.typed:
-        return reading.sign + reading.typed
+        return reading.typed
     exact = number.convert(measure, reading.value, reading.unit, unit)
     figure = number.rounded(exact, decimals)
     # Calcium is compared as shown, so its rounding cannot cross an edge.
     # The edges printed in that unit count: no other edge is seen beside the figure.
-    if measure not in CALCIUM and any(crosses(bands, exact, figure)
-                                      for bands in printed(case, measure, unit)):
+    while measure not in CALCIUM and any(crosses(bands, exact, figure)
+                                         for bands in printed(case, measure, unit)):
         decimals += 1
         figure = number.rounded(exact, decimals)
-    return reading.sign + number.text_of(figure, decimals)
+    return number.text_of(figure, decimals)
 
 
 def crosses(bands, exact, figure):
