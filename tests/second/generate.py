@@ -7,6 +7,7 @@ from math import sqrt
 
 import number
 import rules
+import status
 
 COLUMNS = ["id", "age", "sex", "stage", "flags", "entries", "check", "expect", "source"]
 STAGES = ["pregnant", "breastfeeding", "premenopausal", "postmenopausal"]
@@ -32,12 +33,13 @@ ALIASES = {"ng/mL": ["ng/ml", "NG/ML"], "ug/L": ["µg/L", "mcg/L", "ug/l"], "nmo
 class Maker:
     """Draws the parts of a row."""
 
-    def __init__(self, tables, dice):
-        self.tables, self.dice = tables, dice
+    def __init__(self, tables, references, dice):
+        self.tables, self.references, self.dice = tables, references, dice
         self.by_measure = {}
         for table in tables.values():
             self.by_measure.setdefault(table.measure, []).append(table)
         limits = {t.age_from for t in tables.values()} | {t.age_below for t in tables.values()}
+        limits |= {month for rows in references.values() for row in rows for month in row[1:3]}
         limits = (limits | {480, 720, 1440}) - {None}
         self.ages = sorted({age + step for age in limits for step in (-12, -1, 0, 1, 12)
                             if 0 <= age + step <= 1440})
@@ -110,6 +112,32 @@ class Maker:
         albumin = dice.choice([f"{float(grams):.1f} g/L", f"{float(grams / 10):.2f} g/dL"])
         return f"calcium {number.text_of(number.rounded(value, 2), 2)} {unit}; albumin {albumin}"
 
+    def status(self):
+        """Amounts close to a reference value of a body; returns the entries and the check."""
+        dice = self.dice
+        nutrient = dice.choice(["vitamin-d", "calcium", "vitamin-k", "magnesium"])
+        body = dice.choice(["nasem", "efsa", "uk", "japan-2025"])
+        rows = self.references.get((body, nutrient)) or self.references["nasem", nutrient]
+        amount = dice.choice(rows)[-1] + dice.choice([-1, 0, 1]) * dice.choice(STEPS)
+        parts = {"vitamin-d": ["vitamin-d-intake"], "vitamin-k": ["k1", "mk4", "mk7"],
+                 }.get(nutrient, [nutrient + "-intake", nutrient + "-supplement"])
+        parts = [p + "-intake" if len(p) < 4 else p for p in parts]
+        parts = dice.sample(parts, dice.randint(1, len(parts)))
+        texts, left = [], max(amount, F(0))
+        for measure in parts:
+            share = left if measure == parts[-1] else number.rounded(left * dice.randint(0, 9) / 10, 1)
+            left -= share
+            unit = dice.choice(list(number.MEASURES[measure][0]))
+            value = number.convert(measure, share, next(iter(number.MEASURES[measure][0])), unit)
+            texts.append(f"{measure} {number.text_of(number.rounded(value, 3), 3)}"
+                         .rstrip("0").rstrip(".") + f" {unit}")
+            if share and dice.random() < 0.15:
+                texts[-1] = texts[-1].replace(" ", dice.choice([" <", " >", " 1."]), 1)
+        if nutrient == "magnesium" and dice.random() < 0.2:
+            limit = dice.choice([65, 110, 350]) + dice.choice([-1, 0, 1])
+            texts = [f"magnesium-intake {dice.randint(0, 300)} mg", f"magnesium-supplement {limit} mg"]
+        return "; ".join(texts), f"status:{nutrient}:{body}"
+
     def change(self):
         """Two dated results close to the reference change value."""
         dice = self.dice
@@ -128,8 +156,8 @@ class Maker:
         """One row without its answer."""
         dice = self.dice
         row = self.person()
-        kind = dice.choices(["band", "near", "joint", "show", "problem", "change", "person"],
-                            [50, 12, 10, 10, 12, 4, 2])[0]
+        kind = dice.choices(["band", "near", "joint", "show", "problem", "change", "person",
+                             "status"], [50, 12, 10, 10, 12, 4, 2, 20])[0]
         measure = dice.choice(list(number.MEASURES))
         row["entries"] = self.entry(measure)
         if kind == "band":
@@ -157,6 +185,8 @@ class Maker:
             if dice.random() < 0.3:
                 row["entries"] = f"{measure} {dice.choice(ODD)} " \
                     f"{dice.choice(list(number.MEASURES[measure][0]) + ['', 'mmol/L', 'mg'])}"
+        elif kind == "status":
+            row["entries"], row["check"] = self.status()
         elif kind == "change":
             row["entries"], row["check"] = self.change(), "change:25-oh-d"
         else:
@@ -164,9 +194,9 @@ class Maker:
         return row
 
 
-def write(tables, count, answer, seed):
+def write(tables, references, count, answer, seed):
     """`count` rows with answers to stdout; a seed always gives the same rows."""
-    maker = Maker(tables, random.Random(seed))
+    maker = Maker(tables, references, random.Random(seed))
     out = csv.DictWriter(sys.stdout, COLUMNS, restval="", lineterminator="\n")
     out.writeheader()
     for index in range(count):

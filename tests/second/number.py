@@ -73,9 +73,6 @@ def read(measure, text, date=None):
     if not text:
         return None
     reading = Reading(measure, date)
-    if measure in REFUSED:
-        reading.problem = "wrong-analyte"
-        return reading
     reading.problem = fill(reading, text.translate(DIGITS))
     if reading.problem not in ("none", "ask-unit"):
         reading.value = None
@@ -92,6 +89,8 @@ def fill(reading, text):
         return "not-a-number"
     reading.sign, minus, whole, mark, behind, unit = found.groups()
     value = F(int((whole or "0") + (behind or "")), 10 ** len(behind or ""))
+    if measure in REFUSED:  # no unit is right for it, so none is missed
+        return "negative" if minus else "wrong-analyte"
     if measure == "cac" and value.denominator != 1:
         return "not-a-number"
     if minus:

@@ -73,7 +73,7 @@ class Case:
             ("g/dL", F("0.8"), 4)
         grams = number.convert("albumin", albumin.value, albumin.unit, to)
         result.value = calcium.value + weight * (middle - grams)
-        return result if number.inside("adjusted-calcium", result.value, result.unit) else None
+        return result  # outside the limits of a typed one too: a danger is not dropped
 
     def vka(self):
         return bool(self.person.flags & {"vka", "vka-unsure"})
@@ -229,6 +229,8 @@ def change(case, measure):
     if measure != "25-oh-d" or len(found) < 2 or any(r.sign for r in found[-2:]):
         return "no change"
     earlier, later = found[-2:]
+    if earlier.date == later.date:
+        return "no change"
     before = number.convert(measure, earlier.value, earlier.unit, "nmol/L")
     after = number.convert(measure, later.value, later.unit, "nmol/L")
     past = (after - before) ** 2 > before ** 2 * CHANGE_SQUARED
