@@ -5,11 +5,13 @@
     check.py --generate N [SEED]    N random rows with the answers of this program, as CSV
 """
 import csv
+import re
 import sys
 from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
+import derived
 import number
 import rules
 import sheet
@@ -47,14 +49,14 @@ def answer(tables, cells, row):
     if kind == "band":
         return rules.band(case, tables[rest])
     if kind == "near":
-        return rules.near(case, tables[rest])
+        return derived.near(case, tables[rest])
     if kind == "joint":
-        return rules.joint(case)
+        return derived.joint(case)
     if kind == "change":
-        return rules.change(case, rest)
+        return derived.change(case, rest)
     if kind == "show":
         measure, _, unit = rest.partition(":")
-        return rules.show(case, measure, unit)
+        return derived.show(case, measure, unit)
     if kind == "problem":
         if rest in ("age", "stage"):
             return getattr(case.person, rest + "_problem")
@@ -112,6 +114,20 @@ def check_sheet(tables, cells):
     return passed, failed
 
 
+def population(text):
+    """(first month, first month after, sex) out of the evidence's words on whom a table is for."""
+    sex = "f" if re.search(r"\bwomen\b", text) else "m" if re.search(r"\bmen\b", text) else None
+    between = re.search(r"\b(\d+)-(\d+)(?: y)?\b", text)
+    over = re.search(r">= (\d+) (y|months)", text)
+    if between:
+        return int(between[1]) * 12 or None, int(between[2]) * 12 + 12, sex
+    if over:
+        return int(over[1]) * (12 if over[2] == "y" else 1), None, sex
+    if "children" in text:
+        return None, 216, sex
+    return (216 if sex or re.search("adults|cohorts|haemodialysis", text) else None), None, sex
+
+
 def compare(tables, cells, row):
     """What is wrong with a row of the evidence on the sheet, or an empty text."""
     if row["table"] == "prevend-2020":
@@ -125,6 +141,8 @@ def compare(tables, cells, row):
     standing = STANDINGS.get(row["standing"], row["standing"]).replace("superseded", "replaced")
     if table.standing != standing or table.measure != row["measure"]:
         return f"{table.standing}, {table.measure}"
+    if population(row["applies_to"]) != (table.age_from, table.age_below, table.sex):
+        return f"{row['applies_to']} is not {table.age_from, table.age_below, table.sex}"
     if table.no_threshold:
         return ""
     figures = [Fraction(row[end]) if row[end] else None for end in ("lower", "upper")]

@@ -5,6 +5,7 @@ import sys
 from fractions import Fraction as F
 from math import sqrt
 
+import derived
 import number
 import rules
 import status
@@ -90,7 +91,7 @@ class Maker:
                      (F(dice.randint(200, 500), 10), own)]
         edge, name = dice.choice(spots)
         value = number.convert(measure, edge, name, unit)
-        reach = F(1.96 * sqrt(rules.CV_SQUARED))
+        reach = F(1.96 * sqrt(derived.CV_SQUARED))
         if measure == "25-oh-d" and dice.random() < 0.3:
             value = value / (1 + dice.choice([-1, 1]) * reach)
         if measure == "dp-ucmgp" and unit == "ug/L" and dice.random() < 0.5:
@@ -144,7 +145,7 @@ class Maker:
         units = list(number.MEASURES["25-oh-d"][0])
         first, second = dice.choice(units), dice.choice(units)
         before = F(dice.randint(20_000, 60_000), 1000)
-        factor = 1 + dice.choice([-1, 1]) * F(2.77 * sqrt(rules.CV_SQUARED))
+        factor = 1 + dice.choice([-1, 1]) * F(2.77 * sqrt(derived.CV_SQUARED))
         after = number.convert("25-oh-d", before * factor, first, second)
         after += dice.choice([-1, 1]) * dice.choice(STEPS)
         texts = [f"25-oh-d {number.text_of(before, 3)} {first} @2026-01-10",
