@@ -12,7 +12,7 @@ use calcium_compass::core::person::{Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass::core::report::{Input, Report};
 use calcium_compass::core::show;
 use calcium_compass::core::table::tables;
-use calcium_compass::text::compose;
+use calcium_compass::text::{Voice, compose};
 use proptest::prelude::*;
 
 /// Texts that look like entries, and texts that look like nothing.
@@ -57,17 +57,31 @@ fn one(measure: Measure, text: &str) -> Report {
 /// Every sentence of a report, so that making words is part of being total.
 fn words(report: &Report) -> usize {
     let findings = report.findings.iter().map(|finding| {
-        let rows =
-            finding.verdicts.iter().map(|v| compose::verdict(v).len() + compose::because(v).len());
-        compose::says(finding).len() + rows.sum::<usize>()
+        let rows = finding
+            .verdicts
+            .iter()
+            .map(|v| compose::verdict(v, Voice::Plain).len() + compose::because(v).len());
+        compose::says(finding, Voice::Plain).len() + rows.sum::<usize>()
     });
-    let problems = report.problems.iter().map(|reading| compose::problem(reading).len());
-    let alerts = report.alerts.iter().map(|alert| compose::alert(alert).len());
+    let problems =
+        report.problems.iter().map(|reading| compose::problem(reading, Voice::Plain).len());
+    let alerts = report.alerts.iter().map(|alert| compose::alert(alert, Voice::Plain).len());
     findings.chain(problems).chain(alerts).sum()
 }
 
+/// A thousand cases each; `PROPTEST_CASES=100000` for a long run.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(1_000);
+    ProptestConfig {
+        cases,
+        max_global_rejects: 1_000_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, max_global_rejects: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_text_gives_a_finding_or_a_named_problem(person in person(), entries in prop::collection::vec(entry(), 0..6)) {
@@ -77,7 +91,7 @@ proptest! {
         let blocked = report.problems.iter().filter(|r| r.problem.is_some_and(|p| p.blocks())).count();
         prop_assert!(report.figures.len() + blocked >= filled, "every entry is a figure or a problem");
         for reading in &report.problems {
-            prop_assert!(!compose::problem(reading).is_empty());
+            prop_assert!(!compose::problem(reading, Voice::Plain).is_empty());
         }
     }
 

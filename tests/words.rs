@@ -1,19 +1,31 @@
-//! The words: nothing is left unfilled, nothing is too long, nothing
-//! diagnoses or doses.
+//! The words: nothing is left unfilled, nothing diagnoses or doses; the plain
+//! voice is short and easy to read.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use calcium_compass::core::alert::{Alert, AlertId};
+use std::collections::BTreeSet;
+
+use calcium_compass::core::alert::{Alert, AlertId, Level};
 use calcium_compass::core::assess;
 use calcium_compass::core::entry::Entry;
+use calcium_compass::core::intake::Status;
+use calcium_compass::core::joint::PREVEND_2020;
+use calcium_compass::core::label::Label;
 use calcium_compass::core::measure::Measure;
-use calcium_compass::core::person::{Flag, PersonEntry};
+use calcium_compass::core::note::{Curve, Note, NoteId};
+use calcium_compass::core::own_lab::Place;
+use calcium_compass::core::person::{Flag, PersonEntry, PersonProblem};
 use calcium_compass::core::reference::Nutrient;
 use calcium_compass::core::report::{Input, Report};
-use calcium_compass::text::{compose, en};
+use calcium_compass::core::table::tables;
+use calcium_compass::core::uncertainty::ChangeVerdict;
+use calcium_compass::text::{Voice, compose, en, fill};
+
+mod reading_age;
 
 /// Every sentence a person can be told about these people and entries.
-fn spoken() -> Vec<String> {
+fn spoken(voice: Voice) -> Vec<String> {
+    let words = en::say(voice);
     let people = ["", "40", "9", "8mo", "75"];
     let flags = [
         None,
@@ -58,6 +70,7 @@ fn spoken() -> Vec<String> {
         "albumin 42 g/L",
         "adjusted-calcium 3.01 mmol/L",
         "cac 400 AU",
+        "cac 0 AU",
         "cac 12.5 AU",
         "vitamin-d-intake 5000 IU",
         "vitamin-d-intake 1000 ug",
@@ -80,16 +93,61 @@ fn spoken() -> Vec<String> {
                 };
                 let (id, text) = entry.split_once(' ').expect("an entry");
                 let entries = vec![Entry::new(Measure::parse(id).expect(id), text)];
-                spoken.extend(sentences(&assess(&Input { person, entries })));
+                spoken.extend(sentences(&assess(&Input { person, entries }), voice));
             }
         }
     }
     for id in AlertId::ALL {
-        spoken.push(en::alert_heading(*id).to_owned());
-        spoken.extend(compose::alert(&raised(*id)));
+        spoken.push(words.alert_heading(*id).to_owned());
+        spoken.extend(compose::alert(&raised(*id), voice));
     }
+    let curve = Curve { intake: 600, average: 63, limits: (56, 72) };
+    let notes = NoteId::ALL.iter().map(|id| Note { id: *id, curve: Some(curve) });
+    spoken.extend(notes.map(|note| compose::note(&note, voice)));
+    spoken.extend(labels(voice));
+    spoken.extend(compose::kidney_anchors(voice));
+    spoken
+        .extend([Level::Info, Level::Talk, Level::Now].map(|level| words.level(level).to_owned()));
+    spoken.extend(
+        [PersonProblem::AgeNotANumber, PersonProblem::AgeImplausible, PersonProblem::StageMismatch]
+            .map(|problem| words.person_problem(problem).to_owned()),
+    );
+    spoken.extend(
+        [ChangeVerdict::Noise, ChangeVerdict::MoreThanNoise]
+            .map(|verdict| fill(words.change(verdict), &[("percent", "33")])),
+    );
+    spoken.extend(
+        [Place::Below, Place::Within, Place::Above, Place::Censored]
+            .map(|place| fill(words.own_range(), &[("place", words.place(place))])),
+    );
+    spoken.extend([words.replaced(), words.joint_note(), words.no_variation()].map(str::to_owned));
+    spoken.extend(page());
+    spoken.sort();
+    spoken.dedup();
+    spoken
+}
+
+/// What every band is called.
+fn labels(voice: Voice) -> Vec<String> {
+    let words = en::say(voice);
+    let bands = Measure::ALL.iter().flat_map(|measure| tables(*measure)).flat_map(|t| t.bands);
+    let cells = &PREVEND_2020.cells;
+    bands
+        .map(|band| band.label)
+        .chain(cells.iter().map(|cell| cell.label))
+        .map(|label| words.label(label).to_owned())
+        .collect()
+}
+
+/// The page's own words, the same in both voices.
+fn page() -> Vec<String> {
+    let mut spoken = Vec::new();
     for flag in Flag::ALL {
         spoken.push(en::flag(*flag).to_owned());
+    }
+    for measure in Measure::ALL {
+        spoken.push(en::measure_detail(*measure).to_owned());
+        spoken.push(en::measure_hint(*measure).to_owned());
     }
     spoken.extend(
         [
@@ -100,12 +158,24 @@ fn spoken() -> Vec<String> {
             en::NOT_FOR,
             en::EMPTY_BODY,
             en::NOT_STARTED,
-            en::REPLACED,
+            en::PRIVACY,
+            en::VKA_QUESTION,
+            en::KIDNEY_QUESTION,
+            en::AGE_HINT,
+            en::FLAGS_HINT,
+            en::EMPTY_HEADING,
+            en::OUR_READING,
+            en::OVERDUE,
+            en::HEALTH_BODIES,
+            en::LABORATORIES,
+            en::STUDIES,
+            en::PAST,
+            en::SOURCES,
+            en::WHAT_MOVES_IT,
         ]
         .map(str::to_owned),
     );
-    spoken.sort();
-    spoken.dedup();
+    spoken.retain(|text| !text.is_empty());
     spoken
 }
 
@@ -115,31 +185,37 @@ fn raised(id: AlertId) -> Alert {
     Alert { id, may_be_higher: true, child: true, age_unknown: true, limit }
 }
 
-fn sentences(report: &Report) -> Vec<String> {
+fn sentences(report: &Report, voice: Voice) -> Vec<String> {
     let mut said = Vec::new();
     for finding in &report.findings {
-        said.extend(compose::says(finding));
-        said.extend(compose::near(finding));
+        said.extend(compose::says(finding, voice));
+        said.extend(compose::near(finding, voice));
+        said.extend(finding.notes.iter().map(|note| compose::note(note, voice)));
         said.extend(
             finding
                 .interval
                 .as_ref()
-                .map(|interval| compose::interval(interval, &finding.quantity)),
+                .map(|interval| compose::interval(interval, &finding.quantity, voice)),
         );
         for verdict in &finding.verdicts {
-            said.push(compose::verdict(verdict).to_owned());
+            said.push(compose::verdict(verdict, voice).to_owned());
             said.push(compose::because(verdict));
         }
     }
-    said.extend(report.problems.iter().map(compose::problem));
-    said.extend(report.statuses.iter().map(compose::status));
-    said.extend(report.joint.as_ref().map(compose::joint));
+    said.extend(report.problems.iter().map(|reading| compose::problem(reading, voice)));
+    said.extend(report.statuses.iter().map(|status| compose::status(status, voice)));
+    said.extend(report.joint.as_ref().map(|joint| compose::joint(joint, voice)));
     said
+}
+
+/// In every voice.
+fn everything() -> impl Iterator<Item = String> {
+    Voice::ALL.iter().flat_map(|voice| spoken(*voice))
 }
 
 #[test]
 fn no_gap_is_left_unfilled() {
-    for text in spoken() {
+    for text in everything() {
         assert!(!text.contains(['{', '}']), "{text}");
         assert!(!text.contains("  "), "two spaces: {text}");
     }
@@ -147,7 +223,7 @@ fn no_gap_is_left_unfilled() {
 
 #[test]
 fn no_sentence_has_more_than_22_words() {
-    for text in spoken() {
+    for text in spoken(Voice::Plain) {
         // Names in brackets and unit texts count as they stand.
         for sentence in text.split(['.', '?', ':', ';']).filter(|s| !s.trim().is_empty()) {
             let words = sentence.split_whitespace().count();
@@ -170,13 +246,62 @@ fn no_word_diagnoses_or_doses() {
         "normal for you",
         "you need to take",
         "stop taking",
+        "lower is better",
+        "the lower the better",
     ];
-    for text in spoken() {
+    for text in everything() {
         let plain = text.to_lowercase();
         for word in never {
             assert!(!plain.contains(word), "{word:?} in: {text}");
         }
     }
+}
+
+/// A gap that one voice drops would silently lose a figure.
+#[test]
+fn the_voices_have_the_same_gaps() {
+    let gaps = |template: &str| -> BTreeSet<String> {
+        let opened = template.split('{').skip(1);
+        opened.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
+    };
+    let templates = |voice: Voice| {
+        let words = en::say(voice);
+        let mut templates: Vec<&str> =
+            AlertId::ALL.iter().map(|id| words.alert_body(*id)).collect();
+        templates.extend(NoteId::ALL.iter().map(|id| words.note(*id)));
+        templates.extend([
+            words.own_range(),
+            words.among_marks(),
+            words.kidney_centre(),
+            words.kidney_half(),
+            words.near(),
+            words.interval(),
+            words.joint_cell(),
+            words.change(ChangeVerdict::Noise),
+            words.change(ChangeVerdict::MoreThanNoise),
+            words.status(Status::Incomplete),
+            words.status(Status::Meets),
+            words.status(Status::Between),
+            words.status(Status::BelowAi),
+            words.status(Status::BelowReference),
+            words.status(Status::BelowAverageNeed),
+        ]);
+        templates
+    };
+    for (plain, clinician) in templates(Voice::Plain).iter().zip(templates(Voice::Clinician)) {
+        assert_eq!(gaps(plain), gaps(clinician), "{plain} / {clinician}");
+    }
+}
+
+/// The plain voice says it to anyone, the other in other words.
+#[test]
+fn the_voices_differ_but_for_the_bodies_own_words() {
+    for id in AlertId::ALL {
+        let in_voice = |voice: Voice| compose::alert(&raised(*id), voice);
+        assert_ne!(in_voice(Voice::Plain), in_voice(Voice::Clinician), "{}", id.id());
+    }
+    let words = en::say(Voice::Clinician);
+    assert_eq!(words.label(Label::Suboptimal), en::label(Label::Suboptimal));
 }
 
 #[test]
@@ -189,18 +314,43 @@ fn band_ids_are_never_printed_as_words() {
         "low-d-low-k",
     ]
     .to_vec();
-    for text in spoken() {
+    for text in everything() {
         assert!(ids.iter().all(|id| !text.contains(id)), "{text}");
     }
 }
 
 #[test]
 fn every_alert_ends_with_the_signs_of_its_kind() {
-    for id in AlertId::ALL {
-        let text = compose::alert(&raised(*id)).join(" ");
+    for (id, voice) in AlertId::ALL.iter().flat_map(|id| Voice::ALL.iter().map(move |v| (id, v))) {
+        let words = en::say(*voice);
+        let text = compose::alert(&raised(*id), *voice).join(" ");
         let d_or_calcium = id.concerns().iter().any(|m| m.is_vitamin_d_or_calcium());
         let anticoagulant = id.id().starts_with("vka-") && *id != AlertId::VkaUnanswered;
-        assert_eq!(text.ends_with(en::CALCIUM_SIGNS), d_or_calcium, "{}", id.id());
-        assert_eq!(text.ends_with(en::BLEEDING_SIGNS), anticoagulant, "{}", id.id());
+        assert_eq!(text.ends_with(words.calcium_signs()), d_or_calcium, "{}", id.id());
+        assert_eq!(text.ends_with(words.bleeding_signs()), anticoagulant, "{}", id.id());
+    }
+}
+
+/// US school grade: 7 is the reading of a child of 12 to 13; the page aims
+/// below it.
+const GRADE: f64 = 7.0;
+
+#[test]
+fn the_plain_voice_is_easy_to_read() {
+    let bodies: Vec<String> = Measure::ALL
+        .iter()
+        .flat_map(|measure| tables(*measure))
+        .flat_map(|table| [compose::source_name(table), table.body.to_owned()])
+        .collect();
+    let everything = spoken(Voice::Plain);
+    // Labels and headings are no sentences: they would flatter the average.
+    let prose: Vec<String> =
+        everything.iter().filter(|text| text.ends_with(['.', '?'])).cloned().collect();
+    for (of, phrases) in [("everything", &everything), ("whole sentences", &prose)] {
+        let (count, hardest) = reading_age::count(phrases, &bodies);
+        let grade = count.grade();
+        eprintln!("plain voice, {of}: Flesch-Kincaid grade {grade:.2}, {count:?}");
+        let hardest: Vec<_> = hardest.iter().take(20).collect();
+        assert!(grade <= GRADE, "grade {grade:.2}; hardest: {hardest:#?}");
     }
 }

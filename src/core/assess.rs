@@ -2,12 +2,14 @@
 
 use super::adjust;
 use super::agreement::Agreement;
-use super::alert::{self, Facts};
+use super::alert::{self, Facts, Limits};
 use super::band::Table;
 use super::entry::{self, Entry, Quantity, Reading};
 use super::intake;
 use super::joint;
 use super::measure::Measure;
+use super::note::{self, Beside};
+use super::own_lab::{self, OwnLab};
 use super::person::{Answer, Person};
 use super::report::{Finding, Input, Report};
 use super::safety::{self, Gate};
@@ -22,9 +24,8 @@ use super::verdict::{Verdict, judge};
 #[must_use]
 pub fn assess(input: &Input) -> Report {
     let (person, person_problems) = Person::read(&input.person);
-    let filled: Vec<Entry> =
-        input.entries.iter().filter(|entry| entry.is_filled()).cloned().collect();
-    let readings: Vec<Reading> = filled.iter().map(entry::read).collect();
+    let filled: Vec<&Entry> = input.entries.iter().filter(|entry| entry.is_filled()).collect();
+    let readings: Vec<Reading> = filled.iter().map(|entry| entry::read(entry)).collect();
     let current: Vec<Reading> =
         readings.iter().filter(|reading| !is_past(reading, &readings)).copied().collect();
     let kidney = safety::kidney(&person, &current);
@@ -33,20 +34,35 @@ pub fn assess(input: &Input) -> Report {
     let counted = with_adjusted(&current, computed);
 
     let figures = counted.iter().filter_map(Reading::accepted).copied().collect();
-    let context = Context { person: &person, kidney, readings: &readings, counted: &counted };
+    let statuses = intake::statuses(&person, kidney, &current);
+    let beside = Beside { person: &person, kidney, readings: &counted, statuses: &statuses };
+    let context = Context { beside, readings: &readings, filled: &filled };
     let findings = counted.iter().filter_map(|reading| context.finding(reading)).collect();
     let joint = joint_verdict(&current, &person, kidney);
-    let statuses = intake::statuses(&person, kidney, &current);
     let facts = Facts {
         person: &person,
         kidney,
         readings: &current,
         computed: computed.as_ref(),
+        limits: Limits::of(&person),
         entries: &filled,
     };
     let alerts = alert::alerts(&facts);
+    let lab_problems =
+        own_lab::problems(readings.iter().zip(filled.iter().map(|entry| &entry.lab)));
     let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
-    Report { person, kidney, figures, findings, joint, statuses, alerts, problems, person_problems }
+    Report {
+        person,
+        kidney,
+        figures,
+        findings,
+        joint,
+        statuses,
+        alerts,
+        problems,
+        lab_problems,
+        person_problems,
+    }
 }
 
 /// The readings that count; a computed adjusted calcium is one of them unless
@@ -62,27 +78,40 @@ fn has_adjusted(readings: &[Reading]) -> bool {
 
 /// What a finding is made from.
 struct Context<'a> {
-    person: &'a Person,
-    kidney: Answer,
-    /// Every reading, past ones too.
+    /// What counts today.
+    beside: Beside<'a>,
+    /// Every reading, past ones too, and the entries they were read from.
     readings: &'a [Reading],
-    /// Those that count today.
-    counted: &'a [Reading],
+    filled: &'a [&'a Entry],
 }
 
 impl Context<'_> {
     fn finding(&self, reading: &Reading) -> Option<Finding> {
         let quantity = *reading.accepted()?;
-        let gate = safety::gate(reading.measure, self.person, self.kidney);
-        let interval = Interval::around(&quantity);
+        let Beside { person, kidney, .. } = self.beside;
+        let gate = safety::gate(reading.measure, person, kidney);
+        let none = OwnLab::default();
+        let lab = self.own_lab(reading).unwrap_or(&none);
+        let interval = Interval::around(&quantity, lab.variation(reading.measure));
         let verdicts = self.verdicts(&quantity, gate, interval.as_ref());
         if verdicts.is_empty() {
             return None;
         }
         let agreement = Agreement::of(&quantity, &verdicts);
+        let notes = note::notes(&quantity, &verdicts, &self.beside);
+        let own_range = if gate.is_none() { lab.range(&quantity) } else { None };
+        let variation = lab.variation(reading.measure);
         let change = earlier(reading, self.readings)
-            .and_then(|before| Change::between(before.accepted()?, &quantity));
-        Some(Finding { quantity, gate, verdicts, interval, agreement, change })
+            .and_then(|before| Change::between(before.accepted()?, &quantity, variation));
+        Some(Finding { quantity, gate, verdicts, interval, agreement, own_range, notes, change })
+    }
+
+    /// What the laboratory printed beside a reading; nothing beside a computed
+    /// one.
+    fn own_lab(&self, reading: &Reading) -> Option<&OwnLab> {
+        let mut entries =
+            self.filled.iter().filter(|e| e.measure == reading.measure && e.date == reading.date);
+        entries.next_back().map(|entry| &entry.lab)
     }
 
     fn verdicts(
@@ -91,12 +120,13 @@ impl Context<'_> {
         gate: Option<Gate>,
         interval: Option<&Interval>,
     ) -> Vec<Verdict> {
-        if quantity.measure == Measure::Calcium && !has_adjusted(self.counted) {
+        if quantity.measure == Measure::Calcium && !has_adjusted(self.beside.readings) {
             // The tables are for adjusted calcium: without albumin there is none.
             let missing = |table: &&'static Table| Verdict::missing(table);
             return tables(Measure::AdjustedCalcium).iter().map(missing).collect();
         }
-        let judge = |table: &&'static Table| judge(table, quantity, self.person, gate, interval);
+        let judge =
+            |table: &&'static Table| judge(table, quantity, self.beside.person, gate, interval);
         tables(quantity.measure).iter().map(judge).collect()
     }
 }

@@ -6,6 +6,7 @@ use super::exact::{Exact, Ratio};
 use super::measure::{Conversion, Measure, Scale};
 use super::milli::Milli;
 use super::number::{self, Bound, Number};
+use super::own_lab::OwnLab;
 use super::unit::Unit;
 
 /// One field as the person left it. A text of white space is no entry: blank
@@ -22,6 +23,8 @@ pub struct Entry {
     pub date: Option<Date>,
     /// What an intake's amount is counted over.
     pub per: Per,
+    /// What the laboratory printed beside the result.
+    pub lab: OwnLab,
 }
 
 /// What a dose is counted over.
@@ -70,7 +73,14 @@ impl Entry {
     /// An undated entry without a chosen unit.
     #[must_use]
     pub fn new(measure: Measure, text: impl Into<String>) -> Self {
-        Self { measure, text: text.into(), unit: None, date: None, per: Per::Day }
+        Self {
+            measure,
+            text: text.into(),
+            unit: None,
+            date: None,
+            per: Per::Day,
+            lab: OwnLab::default(),
+        }
     }
 
     /// Whether there is any text in the field.

@@ -134,6 +134,28 @@ pub struct Reference {
 }
 
 impl Reference {
+    /// The row of a role.
+    #[must_use]
+    pub const fn of(&self, role: Role) -> Option<&'static Row> {
+        match role {
+            Role::Average => self.average,
+            Role::Recommended => self.recommended,
+            Role::Adequate => self.adequate,
+            Role::Upper => self.upper,
+        }
+    }
+
+    /// Takes a row for a role that has none.
+    fn take(&mut self, role: Role, row: Option<&'static Row>) {
+        let place = match role {
+            Role::Average => &mut self.average,
+            Role::Recommended => &mut self.recommended,
+            Role::Adequate => &mut self.adequate,
+            Role::Upper => &mut self.upper,
+        };
+        *place = place.or(row);
+    }
+
     fn values(&self) -> [Option<Milli>; 4] {
         [self.average, self.recommended, self.adequate, self.upper]
             .map(|row| row.map(|row| row.value))
@@ -146,25 +168,25 @@ impl Reference {
 /// # Errors
 /// The need that decides between differing rows.
 pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Reference, Need> {
-    let ages = ages(rows, person.age);
     let sexes: &[Sex] = match person.sex {
         Some(Sex::Female) => &[Sex::Female],
         Some(Sex::Male) => &[Sex::Male],
         None => &[Sex::Female, Sex::Male],
     };
     let at = |age: u16, sex: Sex| reference_at(rows, body, age, sex, person.stage);
-    let differ = |mut of: Box<dyn Iterator<Item = Reference> + '_>| {
-        let first = of.next().map(|reference| reference.values());
-        of.any(|reference| Some(reference.values()) != first)
-    };
-    if sexes.iter().any(|sex| differ(Box::new(ages.iter().map(|age| at(*age, *sex))))) {
-        return Err(Need::Age);
+    let ages = ages(rows, person.age);
+    let (age, later) = ages.split_first().unwrap_or((&0, &[]));
+    let mut found: Option<Reference> = None;
+    let mut sexes_differ = false;
+    for sex in sexes {
+        let first = at(*age, *sex);
+        if later.iter().any(|age| at(*age, *sex).values() != first.values()) {
+            return Err(Need::Age);
+        }
+        sexes_differ |= found.is_some_and(|other| other.values() != first.values());
+        found = Some(first);
     }
-    let age = ages.first().copied().unwrap_or(0);
-    if differ(Box::new(sexes.iter().map(|sex| at(age, *sex)))) {
-        return Err(Need::Sex);
-    }
-    Ok(at(age, sexes.first().copied().unwrap_or(Sex::Female)))
+    if sexes_differ { Err(Need::Sex) } else { Ok(found.unwrap_or_default()) }
 }
 
 /// Every age at which the rows can change, as far as the age is not known.
@@ -175,13 +197,11 @@ fn ages(rows: &[Row], age: Age) -> Vec<u16> {
         Age::Unknown => 0,
     };
     let turns = rows.iter().flat_map(|row| [row.span.from, row.span.before]);
-    let mut ages: Vec<u16> = turns.filter(|age| *age > lowest && *age != NO_END).collect();
-    ages.push(lowest);
-    ages.sort_unstable();
-    ages.dedup();
-    ages
+    std::iter::once(lowest).chain(turns.filter(|age| *age > lowest && *age != NO_END)).collect()
 }
 
+/// One pass over the rows: for each role the row of the person's own stage,
+/// or, where the body has none for that stage and says so, that of the age.
 fn reference_at(
     rows: &'static [Row],
     body: Body,
@@ -191,22 +211,29 @@ fn reference_at(
 ) -> Reference {
     // The menopause never selects a row.
     let stage = stage.filter(|stage| matches!(stage, Stage::Pregnant | Stage::Breastfeeding));
-    let row = |role: Role| {
-        let of_role = || rows.iter().filter(move |row| row.body == body && row.kind.role() == role);
-        let own = stage.is_none() || of_role().any(|row| row.span.stage == stage);
-        let stage = if own || !body.falls_back_to_age() { stage } else { None };
-        of_role().find(|row| {
-            row.span.stage == stage
-                && (row.span.from..row.span.before).contains(&age)
-                && (row.span.sex.is_none() || row.span.sex == Some(sex))
-        })
-    };
-    Reference {
-        average: row(Role::Average),
-        recommended: row(Role::Recommended),
-        adequate: row(Role::Adequate),
-        upper: row(Role::Upper),
+    let (mut own, mut of_age) = (Reference::default(), Reference::default());
+    let mut sets_own = [false; 4];
+    for row in rows.iter().filter(|row| row.body == body) {
+        let role = row.kind.role();
+        let fits = (row.span.from..row.span.before).contains(&age)
+            && (row.span.sex.is_none() || row.span.sex == Some(sex));
+        if row.span.stage == stage {
+            if let Some(sets) = sets_own.get_mut(role as usize) {
+                *sets = true;
+            }
+            own.take(role, fits.then_some(row));
+        } else if row.span.stage.is_none() {
+            of_age.take(role, fits.then_some(row));
+        }
     }
+    if stage.is_some() && body.falls_back_to_age() {
+        for role in [Role::Average, Role::Recommended, Role::Adequate, Role::Upper] {
+            if !sets_own.get(role as usize).copied().unwrap_or(true) {
+                own.take(role, of_age.of(role));
+            }
+        }
+    }
+    own
 }
 
 /// The lowest upper level any body sets for a person, and whose it is. Without

@@ -13,6 +13,7 @@ pub mod number;
 pub mod entry;
 pub mod exact;
 pub mod measure;
+pub mod own_lab;
 pub mod person;
 pub mod unit;
 
@@ -28,6 +29,7 @@ pub mod alert;
 mod assess;
 pub mod intake;
 pub mod joint;
+pub mod note;
 pub mod reference;
 pub mod report;
 pub mod safety;

@@ -6,6 +6,8 @@ use super::entry::{Entry, Quantity, Reading};
 use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
 use super::measure::Measure;
+use super::note::Note;
+use super::own_lab::{OwnLabProblem, OwnRange};
 use super::person::{Answer, Person, PersonEntry, PersonProblem};
 use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
@@ -40,6 +42,8 @@ pub struct Report {
     pub alerts: Vec<Alert>,
     /// What could not be read, or is asked.
     pub problems: Vec<Reading>,
+    /// The same for the laboratory's own range and variation.
+    pub lab_problems: Vec<OwnLabProblem>,
     /// The same for what was said about the person.
     pub person_problems: Vec<PersonProblem>,
 }
@@ -57,6 +61,10 @@ pub struct Finding {
     pub interval: Option<Interval>,
     /// How far the sources agree, where they can be counted.
     pub agreement: Option<Agreement>,
+    /// The laboratory's own range, where it was given.
+    pub own_range: Option<OwnRange>,
+    /// What moves the figure, and what else is known of it.
+    pub notes: Vec<Note>,
     /// Against an earlier result, where there are two dated ones.
     pub change: Option<Change>,
 }

@@ -79,15 +79,33 @@ fn crosses_an_edge(measure: Measure, value: Exact, shown: &Shown) -> bool {
     of_tables.chain(of_alerts).filter(in_unit).any(|ladder| ladder.cuts.iter().any(crosses))
 }
 
-impl std::fmt::Display for Shown {
-    /// With a decimal point and no grouping: `49.9`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let scale = 10_i128.pow(u32::from(self.decimals));
-        let (whole, fraction) = (self.digits / scale, (self.digits % scale).abs());
+impl Shown {
+    /// Its whole part and its fraction, as written.
+    #[must_use]
+    pub fn parts(&self) -> (String, String) {
+        // A figure that is shown is far below what 64 bits hold.
+        let digits = u64::try_from(self.digits.unsigned_abs()).unwrap_or(u64::MAX);
+        let scale = 10_u64.pow(u32::from(self.decimals));
+        let whole = (digits / scale).to_string();
         if self.decimals == 0 {
-            write!(f, "{whole}")
-        } else {
-            write!(f, "{whole}.{fraction:0width$}", width = usize::from(self.decimals))
+            return (whole, String::new());
         }
+        let fraction = (digits % scale).to_string();
+        let zeros = "0".repeat(usize::from(self.decimals).saturating_sub(fraction.len()));
+        (whole, zeros + &fraction)
+    }
+
+    /// Written with a decimal mark and no grouping.
+    #[must_use]
+    pub fn with_mark(&self, mark: &str) -> String {
+        let (whole, fraction) = self.parts();
+        if fraction.is_empty() { whole } else { whole + mark + &fraction }
+    }
+}
+
+impl std::fmt::Display for Shown {
+    /// With a decimal point: `49.9`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.with_mark("."))
     }
 }

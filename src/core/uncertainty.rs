@@ -64,8 +64,8 @@ pub struct Interval {
 impl Interval {
     /// The interval round a plain figure. A `<` or `>` has none.
     #[must_use]
-    pub fn around(quantity: &Quantity) -> Option<Self> {
-        let variation = Variation::of(quantity.measure)?;
+    pub fn around(quantity: &Quantity, variation: Option<Variation>) -> Option<Self> {
+        let variation = variation?;
         (quantity.bound == Bound::Exact)
             .then(|| Self { quantity: *quantity, half_width: variation.half_width() })
     }
@@ -126,11 +126,15 @@ impl ChangeVerdict {
 impl Change {
     /// Compares two plain figures of a measure whose variation is known.
     #[must_use]
-    pub fn between(earlier: &Quantity, later: &Quantity) -> Option<Self> {
+    pub fn between(
+        earlier: &Quantity,
+        later: &Quantity,
+        variation: Option<Variation>,
+    ) -> Option<Self> {
         if earlier.bound != Bound::Exact || later.bound != Bound::Exact {
             return None;
         }
-        let reference_change = Variation::of(earlier.measure)?.reference_change();
+        let reference_change = variation?.reference_change();
         let before = Exact::of(earlier.amount);
         let after = later.in_ratio(earlier.scale.per_first);
         let noise = before.times_millionths(reference_change);

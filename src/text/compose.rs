@@ -11,7 +11,9 @@ use crate::core::intake::{IntakeStatus, Status};
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
 use crate::core::milli::Milli;
+use crate::core::note::Note;
 use crate::core::number::Bound;
+use crate::core::own_lab::OwnRange;
 use crate::core::report::Finding;
 use crate::core::show::{self, Shown};
 use crate::core::source::Source;
@@ -20,13 +22,14 @@ use crate::core::uncertainty::{Change, Interval};
 use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 
-use super::en;
+use super::en::{self, say};
 use super::fill::{fill, list};
+use super::voice::Voice;
 
 /// A figure in the reader's way: `49.9`.
 #[must_use]
 pub fn number(shown: &Shown) -> String {
-    shown.to_string().replace('.', en::DECIMAL_MARK)
+    shown.with_mark(en::DECIMAL_MARK)
 }
 
 /// A printed figure of a table.
@@ -36,13 +39,8 @@ pub fn printed(at: Milli) -> String {
 }
 
 fn exact(value: Exact, decimals: u8) -> String {
-    let scale = 10_i128.pow(u32::from(decimals));
-    let digits = value.rounded(decimals);
-    if decimals == 0 {
-        return digits.to_string();
-    }
-    let (whole, fraction) = (digits / scale, digits % scale);
-    format!("{whole}{}{fraction:0width$}", en::DECIMAL_MARK, width = usize::from(decimals))
+    Shown { digits: value.rounded(decimals), decimals, unit: Unit::Percent, approximate: false }
+        .with_mark(en::DECIMAL_MARK)
 }
 
 /// The figure as typed, with `<` or `>`.
@@ -71,7 +69,7 @@ pub fn beside(quantity: &Quantity) -> Option<String> {
 
 /// The sentence of a 25-OH-D finding: how far the sources agree.
 #[must_use]
-pub fn agreement(agreement: &Agreement) -> String {
+pub fn agreement(agreement: &Agreement, voice: Voice) -> String {
     let parts: Vec<String> = [
         (ReadsAs::Enough, agreement.enough),
         (ReadsAs::NotEnough, agreement.not_enough),
@@ -80,51 +78,57 @@ pub fn agreement(agreement: &Agreement) -> String {
     ]
     .into_iter()
     .filter(|(_, n)| *n > 0)
-    .map(|(reads_as, n)| fill(en::agreement_part(reads_as, n == 1), &[("n", &n.to_string())]))
+    .map(|(reads_as, n)| {
+        fill(say(voice).agreement_part(reads_as, n == 1), &[("n", &n.to_string())])
+    })
     .collect();
     let total = agreement.counted();
     let gaps = [("total", total.to_string()), ("parts", list(&parts, en::BETWEEN, en::LAST))];
-    fill(en::agreement(total == 1), &gaps.each_ref().map(|(name, text)| (*name, text.as_str())))
+    fill(
+        say(voice).agreement(total == 1),
+        &gaps.each_ref().map(|(name, text)| (*name, text.as_str())),
+    )
 }
 
 /// The sentences of a finding, in the order they are read.
 #[must_use]
-pub fn says(finding: &Finding) -> Vec<String> {
+pub fn says(finding: &Finding, voice: Voice) -> Vec<String> {
+    let words = say(voice);
     let mut says = Vec::new();
     if let Some(gate) = finding.gate {
-        says.push(en::gated(gate).to_owned());
+        says.push(words.gated(gate).to_owned());
     } else if finding.quantity.measure == Measure::DpUcmgp {
-        says.push(en::NO_CUT_OFF.to_owned());
-        says.extend(among_marks(finding));
-        says.push(en::NOT_LOWER_IS_BETTER.to_owned());
+        says.push(words.no_cut_off().to_owned());
+        says.extend(among_marks(finding, voice));
+        says.push(words.not_lower_is_better().to_owned());
     } else if let Some(found) = &finding.agreement {
-        says.push(agreement(found));
+        says.push(agreement(found, voice));
     } else {
         let banded = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
-        says.extend(banded.map(one_source));
+        says.extend(banded.map(|verdict| one_source(verdict, voice)));
         if says.is_empty() {
-            says.push(en::NO_AGREEMENT.to_owned());
+            says.push(words.no_agreement().to_owned());
         }
     }
     says
 }
 
 /// "Mayo Clinic Laboratories: within the reference range."
-fn one_source(verdict: &Verdict) -> String {
+fn one_source(verdict: &Verdict, voice: Voice) -> String {
     fill(
         en::ONE_SOURCE,
-        &[("source", &source_name(verdict.table)), ("label", self::verdict(verdict))],
+        &[("source", &source_name(verdict.table)), ("label", self::verdict(verdict, voice))],
     )
 }
 
 /// "560 pmol/L is above the marks of 2 of 5 published sources."
-fn among_marks(finding: &Finding) -> Option<String> {
+fn among_marks(finding: &Finding, voice: Voice) -> Option<String> {
     let banded = || finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
     let total = banded().count();
     let above = banded().filter(|v| v.edges().1.is_none()).count();
     (total > 0).then(|| {
         fill(
-            en::AMONG_MARKS,
+            say(voice).among_marks(),
             &[
                 ("value", &typed(&finding.quantity)),
                 ("unit", finding.quantity.scale.unit.printed()),
@@ -137,14 +141,14 @@ fn among_marks(finding: &Finding) -> Option<String> {
 
 /// What kidney studies saw, a line each.
 #[must_use]
-pub fn kidney_anchors() -> Vec<String> {
+pub fn kidney_anchors(voice: Voice) -> Vec<String> {
     KIDNEY_ANCHORS
         .iter()
         .map(|anchor| {
             let (group, centre) = (en::kidney_group(anchor.group), anchor.centre.to_string());
             let said = match anchor.middle_half {
                 Some((low, high)) => fill(
-                    en::KIDNEY_HALF,
+                    say(voice).kidney_half(),
                     &[
                         ("group", group),
                         ("centre", &centre),
@@ -152,7 +156,7 @@ pub fn kidney_anchors() -> Vec<String> {
                         ("high", &high.to_string()),
                     ],
                 ),
-                None => fill(en::KIDNEY_CENTRE, &[("group", group), ("centre", &centre)]),
+                None => fill(say(voice).kidney_centre(), &[("group", group), ("centre", &centre)]),
             };
             format!("{said} ({})", anchor.source.citation)
         })
@@ -161,10 +165,10 @@ pub fn kidney_anchors() -> Vec<String> {
 
 /// "The true level may lie from 17 to 27 ng/mL."
 #[must_use]
-pub fn interval(interval: &Interval, quantity: &Quantity) -> String {
+pub fn interval(interval: &Interval, quantity: &Quantity, voice: Voice) -> String {
     let (low, high) = interval.ends();
     fill(
-        en::INTERVAL,
+        say(voice).interval(),
         &[
             ("low", &exact(low, quantity.scale.decimals)),
             ("high", &exact(high, quantity.scale.decimals)),
@@ -175,17 +179,19 @@ pub fn interval(interval: &Interval, quantity: &Quantity) -> String {
 
 /// How many sources have an edge within reach of the figure.
 #[must_use]
-pub fn near(finding: &Finding) -> Option<String> {
+pub fn near(finding: &Finding, voice: Voice) -> Option<String> {
     let near = finding.verdicts.iter().filter(|v| v.near).count();
     let total = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_))).count();
-    (near > 0).then(|| fill(en::NEAR, &[("n", &near.to_string()), ("total", &total.to_string())]))
+    (near > 0).then(|| {
+        fill(say(voice).near(), &[("n", &near.to_string()), ("total", &total.to_string())])
+    })
 }
 
 /// Two tests compared.
 #[must_use]
-pub fn change(change: &Change) -> String {
-    let percent = Exact::of(Milli::new(change.reference_change / 10)).rounded(0);
-    fill(en::change(change.verdict), &[("percent", &percent.to_string())])
+pub fn change(change: &Change, voice: Voice) -> String {
+    let percent = exact(Exact::of(Milli::new(change.reference_change / 10)), 0);
+    fill(say(voice).change(change.verdict), &[("percent", &percent)])
 }
 
 /// A body and its year.
@@ -208,14 +214,15 @@ pub fn standing(standing: Standing) -> String {
 
 /// What a table says: the band's own words, or why there is no band.
 #[must_use]
-pub fn verdict(verdict: &Verdict) -> &'static str {
+pub fn verdict(verdict: &Verdict, voice: Voice) -> &'static str {
+    let words = say(voice);
     match verdict.outcome {
         Outcome::Band(_) | Outcome::NoThreshold => {
-            verdict.band().map_or("", |band| en::label(band.label))
+            verdict.band().map_or("", |band| words.label(band.label))
         }
-        Outcome::NotApplicable(why) => en::why(why, verdict.table.measure),
-        Outcome::Needs(need) => en::need(need),
-        Outcome::Gated(_) => en::NOT_SHOWN,
+        Outcome::NotApplicable(why) => words.why(why, verdict.table.measure),
+        Outcome::Needs(need) => words.need(need),
+        Outcome::Gated(_) => words.not_shown(),
     }
 }
 
@@ -260,25 +267,26 @@ pub fn rests_on_our_reading(verdict: &Verdict) -> bool {
 
 /// The text of an alert, a paragraph each.
 #[must_use]
-pub fn alert(alert: &Alert) -> Vec<String> {
+pub fn alert(alert: &Alert, voice: Voice) -> Vec<String> {
+    let words = say(voice);
     let limit_unit = if alert.id == AlertId::DAboveUl { Unit::Ug } else { Unit::Mg };
     let (body, limit) = alert.limit.map_or_else(Default::default, |row| {
         (row.issuer, format!("{} {}", printed(row.value), limit_unit.printed()))
     });
-    let mut text = fill(en::alert_body(alert.id), &[("body", body), ("limit", &limit)]);
+    let mut text = fill(words.alert_body(alert.id), &[("body", body), ("limit", &limit)]);
     if alert.age_unknown && alert.limit.is_some() {
-        text = format!("{text} {}", en::LOWER_FOR_A_CHILD);
+        text = format!("{text} {}", words.lower_for_a_child());
     }
     if alert.child && alert.id == AlertId::VitaminDVeryLow {
-        text = format!("{text} {}", en::PROMPTLY);
+        text = format!("{text} {}", words.promptly());
     }
     if alert.may_be_higher {
-        text = format!("{text} {}", en::MAY_BE_HIGHER);
+        text = format!("{text} {}", words.may_be_higher());
     }
     let mut paragraphs = vec![text];
     match alert.id.signs() {
-        Signs::Calcium => paragraphs.push(en::CALCIUM_SIGNS.to_owned()),
-        Signs::Bleeding => paragraphs.push(en::BLEEDING_SIGNS.to_owned()),
+        Signs::Calcium => paragraphs.push(words.calcium_signs().to_owned()),
+        Signs::Bleeding => paragraphs.push(words.bleeding_signs().to_owned()),
         Signs::None => {}
     }
     paragraphs
@@ -286,7 +294,7 @@ pub fn alert(alert: &Alert) -> Vec<String> {
 
 /// The text of a field's problem.
 #[must_use]
-pub fn problem(reading: &Reading) -> String {
+pub fn problem(reading: &Reading, voice: Voice) -> String {
     let Some(problem) = reading.problem else { return String::new() };
     let measure = reading.measure;
     let units: Vec<String> =
@@ -302,7 +310,7 @@ pub fn problem(reading: &Reading) -> String {
     };
     let (low, high) = limits(measure, scale.map_or(Ratio::ONE, |scale| scale.per_first));
     let text = fill(
-        en::problem(problem, measure),
+        say(voice).problem(problem, measure),
         &[
             ("typed", &reading.quantity.as_ref().map(typed).unwrap_or_default()),
             ("example", en::example(measure)),
@@ -317,7 +325,7 @@ pub fn problem(reading: &Reading) -> String {
     );
     let dangerous =
         matches!(problem, Problem::Implausible(excess) if alert::is_dangerous(measure, excess));
-    if dangerous { format!("{text} {}", en::IF_REALLY) } else { text }
+    if dangerous { format!("{text} {}", say(voice).if_really()) } else { text }
 }
 
 /// The plausible limits in a unit, whole where they are large.
@@ -333,10 +341,11 @@ fn limits(measure: Measure, per_first: Ratio) -> (String, String) {
 
 /// The sentence of the joint reading.
 #[must_use]
-pub fn joint(verdict: &JointVerdict) -> String {
-    verdict
-        .cell()
-        .map_or_else(String::new, |cell| fill(en::JOINT_CELL, &[("label", en::label(cell.label))]))
+pub fn joint(verdict: &JointVerdict, voice: Voice) -> String {
+    let words = say(voice);
+    verdict.cell().map_or_else(String::new, |cell| {
+        fill(words.joint_cell(), &[("label", words.label(cell.label))])
+    })
 }
 
 /// Where the joint table was seen.
@@ -356,7 +365,7 @@ pub fn checked(source: &Source) -> String {
 
 /// A body's answer on a daily amount.
 #[must_use]
-pub fn status(status: &IntakeStatus) -> String {
+pub fn status(status: &IntakeStatus, voice: Voice) -> String {
     let reference = &status.reference;
     let row = match status.status {
         Status::AboveLimit => reference.upper,
@@ -373,7 +382,7 @@ pub fn status(status: &IntakeStatus) -> String {
     let value = row.map(|row| printed(row.value)).unwrap_or_default();
     let amount = exact(status.amount.known(), 0);
     let text = fill(
-        en::status(status.status),
+        say(voice).status(status.status),
         &[
             ("amount", &amount),
             ("value", &value),
@@ -381,5 +390,38 @@ pub fn status(status: &IntakeStatus) -> String {
             ("kind", row.map_or("", |row| row.kind.name())),
         ],
     );
-    if status.from_food_alone { format!("{text} {}", en::FROM_FOOD_ALONE) } else { text }
+    if status.from_food_alone { format!("{text} {}", say(voice).from_food_alone()) } else { text }
+}
+
+/// What a note says.
+#[must_use]
+pub fn note(note: &Note, voice: Voice) -> String {
+    let template = say(voice).note(note.id);
+    let gaps = note.curve.map(|curve| {
+        let (low, high) = curve.limits;
+        [curve.intake, curve.average, low, high].map(|figure| figure.to_string())
+    });
+    gaps.map_or_else(
+        || template.to_owned(),
+        |[intake, average, low, high]| {
+            fill(
+                template,
+                &[("intake", &intake), ("average", &average), ("low", &low), ("high", &high)],
+            )
+        },
+    )
+}
+
+/// Where a note was seen.
+#[must_use]
+pub fn note_citation(note: &Note) -> String {
+    let citations: Vec<&str> = note.id.sources().iter().map(|source| source.citation).collect();
+    format!("({})", citations.join("; "))
+}
+
+/// Where a figure lies in the laboratory's own range.
+#[must_use]
+pub fn own_range(range: &OwnRange, voice: Voice) -> String {
+    let words = say(voice);
+    fill(words.own_range(), &[("place", words.place(range.place))])
 }

@@ -3,12 +3,16 @@
 
 use std::fmt::Write;
 
-use crate::core::band::{Applies, Cut, Table};
+use crate::core::alert::{Line, lines};
+use crate::core::band::{Applies, Cut, Ladder, Table};
 use crate::core::joint::PREVEND_2020;
 use crate::core::measure::Measure;
+use crate::core::reference::{NO_END, Nutrient, Span, magnesium};
 use crate::core::source::Source;
 use crate::core::table::{sources, tables};
+use crate::core::unit::Unit;
 
+use super::voice::Voice;
 use super::{compose, en};
 
 /// The whole sheet, as Markdown.
@@ -27,6 +31,9 @@ pub fn sheet() -> String {
         }
     }
     write_joint(&mut out);
+    write_intakes(&mut out);
+    write_lines(&mut out);
+    write_not_shipped(&mut out);
     write_sources(&mut out);
     out
 }
@@ -50,8 +57,13 @@ fn write_table(out: &mut String, table: &Table) {
         "---|".repeat(table.ladders.len())
     );
     for (place, band) in table.bands.iter().enumerate() {
-        let _ =
-            write!(out, "| `{}` | {} | {} |", band.id, en::label(band.label), band.reads_as.id());
+        let _ = write!(
+            out,
+            "| `{}` | {} | {} |",
+            band.id,
+            en::say(Voice::Plain).label(band.label),
+            band.reads_as.id()
+        );
         for ladder in table.ladders {
             let lower = place.checked_sub(1).and_then(|below| ladder.cuts.get(below));
             let upper = ladder.cuts.get(place);
@@ -71,15 +83,12 @@ fn write_table(out: &mut String, table: &Table) {
     }
 }
 
+fn age(months: u16) -> String {
+    if months.is_multiple_of(12) { format!("{} y", months / 12) } else { format!("{months} mo") }
+}
+
 /// Whom the page applies a table to: only what it asks.
 fn applied_to(applies: &Applies) -> String {
-    let age = |months: u16| {
-        if months.is_multiple_of(12) {
-            format!("{} y", months / 12)
-        } else {
-            format!("{months} mo")
-        }
-    };
     let ages = match (applies.from, applies.before) {
         (None, None) => "every age".to_owned(),
         (Some(from), None) => format!("{} and over", age(from)),
@@ -89,8 +98,10 @@ fn applied_to(applies: &Applies) -> String {
     let needs = applies.needs.map(|flag| format!(", with `{}`", flag.id())).unwrap_or_default();
     let excludes =
         applies.excludes.map(|flag| format!(", without `{}`", flag.id())).unwrap_or_default();
+    let side =
+        applies.menopause.map(|side| format!(", {side:?} the menopause")).unwrap_or_default();
     let sex = applies.sex.map(|sex| format!(", {sex:?}")).unwrap_or_default();
-    format!("{ages}{sex}{needs}{excludes}")
+    format!("{ages}{sex}{side}{needs}{excludes}")
 }
 
 fn write_joint(out: &mut String) {
@@ -106,8 +117,81 @@ fn write_joint(out: &mut String) {
         joint.source.key,
     );
     for cell in &joint.cells {
-        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::label(cell.label));
+        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::say(Voice::Plain).label(cell.label));
     }
+}
+
+fn write_intakes(out: &mut String) {
+    out.push_str("\n## Reference values for intakes, a day\n");
+    let supplement = ("magnesium from supplements alone", Unit::Mg, magnesium::SUPPLEMENT_ROWS);
+    let nutrients =
+        Nutrient::ALL.iter().map(|nutrient| (nutrient.id(), nutrient.unit(), nutrient.rows()));
+    for (name, unit, rows) in nutrients.chain(std::iter::once(supplement)) {
+        let _ = write!(
+            out,
+            "\n### {name}, {}\n\n| body | for | kind | value | source | seen |\n|---|---|---|---|---|---|\n",
+            unit.id()
+        );
+        for row in rows {
+            let keys: Vec<&str> = row.sources.iter().map(|source| source.key).collect();
+            let _ = writeln!(
+                out,
+                "| {} {} (`{}`) | {} | {} | {} | {} | {} |",
+                row.issuer,
+                row.year,
+                row.body.id(),
+                span(&row.span),
+                row.kind.name(),
+                compose::printed(row.value),
+                keys.join(", "),
+                row.seen.id(),
+            );
+        }
+    }
+}
+
+fn span(span: &Span) -> String {
+    let ages = match (span.from, span.before) {
+        (0, NO_END) => "every age".to_owned(),
+        (from, NO_END) => format!("{} and over", age(from)),
+        (from, before) => format!("{} to under {}", age(from), age(before)),
+    };
+    let stage = span.stage.map(|stage| format!(", {}", stage.id())).unwrap_or_default();
+    let sex = span.sex.map(|sex| format!(", {sex:?}")).unwrap_or_default();
+    format!("{ages}{sex}{stage}")
+}
+
+fn write_lines(out: &mut String) {
+    out.push_str("\n## Lines at which a figure raises an alert, the worst first\n\n| measure | alert | level | when |\n|---|---|---|---|\n");
+    for measure in Measure::ALL {
+        for line in lines(*measure) {
+            let when: Vec<String> =
+                line.ladders.iter().map(|ladder| passed(line, ladder)).collect();
+            let _ = writeln!(
+                out,
+                "| {} | `{}` | {} | {} |",
+                measure.id(),
+                line.alert().id(),
+                line.alert().level().id(),
+                when.join(", or "),
+            );
+        }
+    }
+}
+
+/// When a line is passed, in one unit.
+fn passed(line: &Line, ladder: &Ladder) -> String {
+    let cut = ladder.cuts.first();
+    let edges = if line.is_upper() { (cut, None) } else { (None, cut) };
+    compose::edges(edges, ladder.unit.id())
+}
+
+/// What was left out, from the evidence folder: the same text a contributor
+/// reads.
+fn write_not_shipped(out: &mut String) {
+    let additions = include_str!("../../evidence/additions.md");
+    let (_, part) = additions.split_once("## Not shipped").unwrap_or(("", ""));
+    let _ = write!(out, "\n## Not shipped{part}");
 }
 
 fn write_sources(out: &mut String) {

@@ -3,24 +3,19 @@
 use yew::prelude::*;
 
 use crate::core::alert::Alert;
-use crate::text::{compose, en};
+use crate::text::{Voice, compose, en};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) alert: Alert,
-}
-
-#[component]
-pub(super) fn CareCard(props: &Props) -> Html {
-    let id = props.alert.id;
+pub(super) fn care_card(alert: &Alert) -> Html {
+    let id = alert.id;
     let level = id.level();
-    let paragraphs = compose::alert(&props.alert);
+    let words = en::say(Voice::Plain);
+    let paragraphs = compose::alert(alert, Voice::Plain);
     html! {
-        <article class={format!("care care--{}", level.id())} data-alert={id.id()} data-level={level.id()}
+        <article key={id.id()} class={format!("care care--{}", level.id())} data-alert={id.id()} data-level={level.id()}
             aria-labelledby={format!("alert-{}", id.id())}>
             <h3 id={format!("alert-{}", id.id())}>
-                <span class="care__tag">{ en::level(level) }<span class="hidden">{ ": " }</span></span>
-                { en::alert_heading(id) }
+                <span class="care__tag">{ words.level(level) }<span class="hidden">{ ": " }</span></span>
+                { words.alert_heading(id) }
             </h3>
             <div class="care__body">
                 for text in paragraphs {

@@ -1,12 +1,15 @@
 //! Form controls: a choice of radios, a select, a tick box.
+//!
+//! Plain functions, as nearly everything here: a Yew component costs some
+//! kilobytes of wasm each, and drawing the whole page takes a millisecond.
 
 use yew::prelude::*;
 
 /// One choice of a control: its value, its words.
 pub(super) type Choice = (&'static str, &'static str);
 
-#[derive(Properties, PartialEq)]
-pub(super) struct RadiosProps {
+/// A question with a few answers, none chosen at first.
+pub(super) struct Radios {
     pub(super) name: &'static str,
     pub(super) question: &'static str,
     pub(super) hint: &'static str,
@@ -15,9 +18,8 @@ pub(super) struct RadiosProps {
     pub(super) chosen: &'static str,
 }
 
-/// A question with a few answers, none chosen at first.
-#[component]
-pub(super) fn Radios(props: &RadiosProps) -> Html {
+/// See [`Radios`].
+pub(super) fn radios(props: &Radios) -> Html {
     let name = props.name;
     html! {
         <fieldset class="ask">
@@ -36,33 +38,30 @@ pub(super) fn Radios(props: &RadiosProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct SelectProps {
+/// A choice from a list.
+#[derive(Default)]
+pub(super) struct Select {
     pub(super) name: AttrValue,
     /// Words before it, or its name for those who cannot see it.
     pub(super) label: AttrValue,
-    #[prop_or_default]
     pub(super) label_hidden: bool,
     pub(super) choices: Vec<Choice>,
     pub(super) chosen: AttrValue,
-    #[prop_or_default]
     pub(super) described_by: Option<AttrValue>,
-    #[prop_or_default]
     pub(super) invalid: bool,
 }
 
-/// A choice from a list.
-#[component]
-pub(super) fn Select(props: &SelectProps) -> Html {
+/// See [`Select`].
+pub(super) fn select(props: Select) -> Html {
     let id = format!("f-{}", props.name);
     html! {
         <>
             if !props.label_hidden {
-                <label class="field__l" for={id.clone()}>{ &props.label }</label>
+                <label class="field__l" for={id.clone()}>{ props.label.clone() }</label>
             }
-            <select {id} name={&props.name} aria-label={props.label_hidden.then(|| props.label.clone())}
-                aria-describedby={props.described_by.clone()} aria-invalid={props.invalid.then_some("true")}>
-                for (value, words) in props.choices.iter().copied() {
+            <select {id} name={props.name} aria-label={props.label_hidden.then_some(props.label)}
+                aria-describedby={props.described_by} aria-invalid={props.invalid.then_some("true")}>
+                for (value, words) in props.choices {
                     <option key={value} {value} selected={props.chosen == value}>{ words }</option>
                 }
             </select>
@@ -70,22 +69,17 @@ pub(super) fn Select(props: &SelectProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct TickProps {
-    pub(super) name: &'static str,
-    #[prop_or_default]
-    pub(super) value: Option<&'static str>,
-    pub(super) words: &'static str,
-    pub(super) ticked: bool,
-}
-
 /// A tick box.
-#[component]
-pub(super) fn Tick(props: &TickProps) -> Html {
+pub(super) fn tick(
+    name: &'static str,
+    value: Option<&'static str>,
+    words: &'static str,
+    ticked: bool,
+) -> Html {
     html! {
-        <label class="tick">
-            <input type="checkbox" name={props.name} value={props.value} checked={props.ticked} />
-            <span>{ props.words }</span>
+        <label class="tick" key={value.unwrap_or(name)}>
+            <input type="checkbox" {name} {value} checked={ticked} />
+            <span>{ words }</span>
         </label>
     }
 }

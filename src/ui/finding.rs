@@ -2,54 +2,43 @@
 
 use yew::prelude::*;
 
-use crate::core::measure::Measure;
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
-use crate::text::{compose, en};
+use crate::text::{Voice, compose, en};
 
-use super::alert::CareCard;
+use super::alert::care_card;
 use super::meaning::View;
-use super::sources::{Citations, Silent, WhoSaysWhat};
+use super::sources::{cited, silent, who_says_what};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// Which of the report's findings.
-    pub(super) place: usize,
-    pub(super) measure: Measure,
-    pub(super) view: View,
-}
-
-#[component]
-pub(super) fn FindingCard(props: &Props) -> Html {
-    let Props { place, measure, view } = props;
-    let Some(finding) = view.report.findings.get(*place) else { return html! {} };
-    let replaced = view.report.is_replaced(*measure);
+pub(super) fn finding_card(finding: &Finding, view: &View) -> Html {
+    let measure = finding.quantity.measure;
+    let replaced = view.report.is_replaced(measure);
     let title = format!("finding-{}", measure.id());
-    let alerts = view.opening(*measure);
+    let alerts = view.opening(measure);
     html! {
-        <article class="finding" data-measure={measure.id()} aria-labelledby={title.clone()}>
+        <article key={measure.id()} class="finding" data-measure={measure.id()} aria-labelledby={title.clone()}>
             <header class="finding__head">
-                <h3 id={title}>{ en::measure(*measure) }{ " " }<span class="quiet">{ en::measure_detail(*measure) }</span></h3>
+                <h3 id={title}>{ en::measure(measure) }{ " " }<span class="quiet">{ en::measure_detail(measure) }</span></h3>
                 { value(finding) }
             </header>
             <div class="cards">
-                for alert in alerts.iter().copied() {
-                    <CareCard key={alert.id.id()} {alert} />
-                }
+                for alert in alerts.iter() { { care_card(alert) } }
             </div>
             if replaced {
-                <p class="says" key="replaced">{ en::REPLACED }</p>
+                <p class="says" key="replaced">{ en::say(Voice::Plain).replaced() }</p>
             } else {
                 { said(finding) }
             }
             if !replaced && finding.gate.is_none() {
                 { certainty(finding) }
-                <WhoSaysWhat verdicts={finding.verdicts.clone()} value={full_value(finding)} />
-                <Citations verdicts={finding.verdicts.clone()} today={view.today} />
+                { own_range(finding) }
+                { who_says_what(&finding.verdicts, &full_value(finding)) }
+                { cited(&finding.verdicts, view.today) }
+                { notes(finding) }
             }
             if !replaced && finding.gate.is_some() {
-                <Silent heading={en::HIDDEN_SOURCES} verdicts={finding.verdicts.clone()} />
+                { silent(en::HIDDEN_SOURCES, &finding.verdicts.iter().collect::<Vec<_>>()) }
             }
         </article>
     }
@@ -73,9 +62,12 @@ fn value(finding: &Finding) -> Html {
 
 /// The sentences, and what kidney studies saw where the kidneys decide.
 fn said(finding: &Finding) -> Html {
-    let sentences = compose::says(finding);
-    let anchors =
-        if finding.gate == Some(Gate::Kidney) { compose::kidney_anchors() } else { Vec::new() };
+    let sentences = compose::says(finding, Voice::Plain);
+    let anchors = if finding.gate == Some(Gate::Kidney) {
+        compose::kidney_anchors(Voice::Plain)
+    } else {
+        Vec::new()
+    };
     html! {
         <div class="said">
             <p class="says" key={sentences.join(" ")}>{ sentences.join(" ") }</p>
@@ -94,13 +86,16 @@ fn said(finding: &Finding) -> Html {
 fn certainty(finding: &Finding) -> Html {
     let mut notes: Vec<String> = Vec::new();
     notes.extend(
-        finding.interval.as_ref().map(|interval| compose::interval(interval, &finding.quantity)),
+        finding
+            .interval
+            .as_ref()
+            .map(|interval| compose::interval(interval, &finding.quantity, Voice::Plain)),
     );
     if Variation::of(finding.quantity.measure).is_none() {
-        notes.push(en::NO_VARIATION.to_owned());
+        notes.push(en::say(Voice::Plain).no_variation().to_owned());
     }
-    notes.extend(finding.change.as_ref().map(compose::change));
-    let near = compose::near(finding);
+    notes.extend(finding.change.as_ref().map(|change| compose::change(change, Voice::Plain)));
+    let near = compose::near(finding, Voice::Plain);
     html! {
         <div class="certainty">
             for note in notes {
@@ -110,5 +105,32 @@ fn certainty(finding: &Finding) -> Html {
                 <p class="near" key={near.clone()}>{ near.clone() }</p>
             }
         </div>
+    }
+}
+
+/// Where the figure lies in the laboratory's own range.
+fn own_range(finding: &Finding) -> Html {
+    let Some(range) = &finding.own_range else { return html! {} };
+    let text = compose::own_range(range, Voice::Plain);
+    html! { <p class="quiet" key={text.clone()} data-own-range={range.place.id()}>{ text }</p> }
+}
+
+/// What can move the figure, each with its sources.
+fn notes(finding: &Finding) -> Html {
+    if finding.notes.is_empty() {
+        return html! {};
+    }
+    html! {
+        <details class="more">
+            <summary>{ en::WHAT_MOVES_IT }</summary>
+            <ul class="reasons">
+                for note in finding.notes.iter() {
+                    <li key={compose::note(note, Voice::Plain)} data-note={note.id.id()}>
+                        { compose::note(note, Voice::Plain) }{ " " }
+                        <span class="cite">{ compose::note_citation(note) }</span>
+                    </li>
+                }
+            </ul>
+        </details>
     }
 }

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::text::en;
 
 /// Name and mark.
-#[component]
-pub(super) fn Masthead() -> Html {
+pub(super) fn masthead() -> Html {
     html! {
         <header class="masthead">
             <a class="skip" href="#meaning">{ en::MEANING }</a>

@@ -1,31 +1,28 @@
 //! The results: warnings first, then a finding per figure.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::core::alert::{Alert, AlertId};
 use crate::core::date::Date;
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
-use crate::core::report::{Finding, Report};
+use crate::core::report::Report;
 use crate::core::verdict::Outcome;
 use crate::text::en;
 
-use super::alert::CareCard;
-use super::finding::FindingCard;
-use super::joint::JointCard;
+use super::alert::care_card;
+use super::finding::finding_card;
+use super::joint::joint_card;
 
 /// A report to be drawn, and the day it is drawn on.
-#[derive(Clone)]
 pub(super) struct View {
-    pub(super) report: Rc<Report>,
+    pub(super) report: Report,
     pub(super) today: Option<Date>,
 }
 
 impl View {
     pub(super) fn new(report: Report, today: Option<Date>) -> Self {
-        Self { report: Rc::new(report), today }
+        Self { report, today }
     }
 
     /// Alerts that open the finding they concern, rather than the page.
@@ -59,45 +56,26 @@ fn opens(alert: &Alert) -> bool {
     matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
 }
 
-/// One report is one picture: nothing is compared piece by piece.
-impl PartialEq for View {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.report, &other.report) && self.today == other.today
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) view: View,
-    pub(super) live: bool,
-}
-
-#[component]
-pub(super) fn Meaning(props: &Props) -> Html {
-    let view = &props.view;
-    let findings: Vec<Finding> = view.report.findings.clone();
+pub(super) fn meaning(view: &View, live: bool) -> Html {
+    let findings = &view.report.findings;
     let alerts = view.at_the_top();
     html! {
         <section class="meaning" id="meaning" aria-labelledby="meaning-title" tabindex="-1">
             <h2 class="meaning__title" id="meaning-title">{ en::MEANING }</h2>
             <div class="cards">
-                for alert in alerts.iter().copied() {
-                    <CareCard key={alert.id.id()} {alert} />
-                }
+                for alert in alerts.iter() { { care_card(alert) } }
             </div>
             if findings.is_empty() {
-                <div class="empty" key={if props.live { "ready" } else { "starting" }}>
+                <div class="empty" key={if live { "ready" } else { "starting" }}>
                     <p class="empty__head">{ en::EMPTY_HEADING }</p>
-                    <p class="quiet">{ if props.live { en::EMPTY_BODY } else { en::NOT_STARTED } }</p>
+                    <p class="quiet">{ if live { en::EMPTY_BODY } else { en::NOT_STARTED } }</p>
                 </div>
             }
             <div class="cards">
-                for (place, finding) in findings.iter().enumerate() {
-                    <FindingCard key={finding.quantity.measure.id()} {place} measure={finding.quantity.measure} view={view.clone()} />
-                }
+                for finding in findings.iter() { { finding_card(finding, view) } }
             </div>
             if let Some(joint) = view.joint() {
-                <JointCard key={joint.id()} id={joint.id()} {joint} />
+                { joint_card(&joint) }
             }
         </section>
     }

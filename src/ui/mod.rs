@@ -75,7 +75,7 @@ pub fn App(props: &Props) -> Html {
 
     html! {
         <>
-            <masthead::Masthead />
+            { masthead::masthead() }
             <main class="page" id="main">
                 <section class="intro">
                     <h1>{ en::TITLE }</h1>
@@ -85,10 +85,10 @@ pub fn App(props: &Props) -> Html {
                 // Wrong numbers are told in the page's own words.
                 <form class="entry" novalidate=true autocomplete="off" onsubmit={|e: SubmitEvent| e.prevent_default()}
                     oninput={typed} onchange={changed} onfocusout={left} aria-label={en::YOUR_NUMBERS}>
-                    <about::About form={(*form).clone()} problems={report.person_problems.clone()} />
-                    <numbers::Numbers form={(*form).clone()} problems={problem::of_fields(&report)} act={act} />
+                    { about::about(&form, &report.person_problems) }
+                    { numbers::numbers(&form, &problem::of_fields(&report), &act) }
                 </form>
-                <meaning::Meaning view={meaning::View::new(report, props.today)} live={props.live} />
+                { meaning::meaning(&meaning::View::new(report, props.today), props.live) }
             </main>
             <footer class="foot">
                 <p>{ en::NOT_FOR }</p>

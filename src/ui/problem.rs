@@ -8,7 +8,7 @@ use crate::core::measure::Measure;
 use crate::core::report::Report;
 use crate::core::show;
 use crate::core::unit::Unit;
-use crate::text::{compose, en, fill};
+use crate::text::{Voice, compose, en, fill};
 
 use super::form::{Action, ResultField};
 
@@ -64,7 +64,7 @@ fn shown(reading: &Reading) -> Option<Shown> {
     Some(Shown {
         field,
         problem,
-        text: compose::problem(reading),
+        text: compose::problem(reading, Voice::Plain),
         answers: answers(field, problem, reading),
     })
 }
@@ -104,21 +104,14 @@ fn answers(field: Measure, problem: Problem, reading: &Reading) -> Vec<(String, 
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) shown: Shown,
-    pub(super) act: Callback<Action>,
-}
-
 /// The problem, under its field.
-#[component]
-pub(super) fn FieldProblem(props: &Props) -> Html {
-    let Shown { field, problem, text, answers } = &props.shown;
-    let kind = if props.shown.is_question() { "question" } else { "error" };
+pub(super) fn field_problem(shown: &Shown, act: &Callback<Action>) -> Html {
+    let Shown { field, problem, text, answers } = shown;
+    let kind = if shown.is_question() { "question" } else { "error" };
     html! {
         <div class={kind} id={format!("{}-error", field.id())} data-problem={problem.id()} data-field={field.id()}>
             <p key={text.clone()}>
-                if !props.shown.is_question() {
+                if !shown.is_question() {
                     <span class="hidden">{ en::ERROR }{ " " }</span>
                 }
                 { text }
@@ -127,7 +120,7 @@ pub(super) fn FieldProblem(props: &Props) -> Html {
                 <div class="answers">
                     for (words, action) in answers.iter().cloned() {
                         <button type="button" class="button" key={words.clone()}
-                            onclick={props.act.reform(move |_| action.clone())}>{ words }</button>
+                            onclick={act.reform(move |_| action.clone())}>{ words }</button>
                     }
                 </div>
             }

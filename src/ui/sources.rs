@@ -6,24 +6,7 @@ use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
-use crate::text::{compose, en, fill};
-
-#[derive(Properties)]
-pub(super) struct Props {
-    pub(super) verdicts: Vec<Verdict>,
-    /// The figure and its unit, for the caption.
-    #[prop_or_default]
-    pub(super) value: String,
-    #[prop_or_default]
-    pub(super) today: Option<Date>,
-}
-
-impl PartialEq for Props {
-    /// Verdicts are made anew for every report.
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
+use crate::text::{Voice, compose, en, fill};
 
 type Group = (&'static str, fn(Standing) -> bool);
 
@@ -41,35 +24,34 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-#[component]
-pub(super) fn WhoSaysWhat(props: &Props) -> Html {
-    let groups: Vec<(&str, Vec<Verdict>)> = GROUPS
+pub(super) fn who_says_what(verdicts: &[Verdict], value: &str) -> Html {
+    let groups: Vec<(&str, Vec<&Verdict>)> = GROUPS
         .iter()
         .map(|(name, belongs)| {
             let belongs = |v: &&Verdict| speaks(v) && belongs(v.table.standing);
-            (*name, props.verdicts.iter().filter(belongs).copied().collect::<Vec<_>>())
+            (*name, verdicts.iter().filter(belongs).collect::<Vec<_>>())
         })
         .filter(|(_, verdicts)| !verdicts.is_empty())
         .collect();
-    let others: Vec<Verdict> = props.verdicts.iter().filter(|v| !speaks(v)).copied().collect();
+    let others: Vec<&Verdict> = verdicts.iter().filter(|v| !speaks(v)).collect();
     html! {
         <div class="who">
             if !groups.is_empty() {
                 <table class="lens">
-                    <caption key={props.value.clone()}>{ fill(en::WHO_SAYS_WHAT, &[("value", &props.value)]) }</caption>
+                    <caption key={value.to_owned()}>{ fill(en::WHO_SAYS_WHAT, &[("value", value)]) }</caption>
                     <thead>
                         <tr><th scope="col">{ en::SOURCE }</th><th scope="col">{ en::CALLS_IT }</th><th scope="col">{ en::BECAUSE }</th></tr>
                     </thead>
                     for (name, verdicts) in groups {
                         <tbody key={name}>
                             <tr class="lens__group"><th colspan="3" scope="rowgroup">{ name }</th></tr>
-                            for verdict in verdicts { { row(&verdict) } }
+                            for verdict in verdicts { { row(verdict) } }
                         </tbody>
                     }
                 </table>
             }
             if !others.is_empty() {
-                <Silent heading={en::OTHER_SOURCES} verdicts={others} />
+                { silent(en::OTHER_SOURCES, &others) }
             }
         </div>
     }
@@ -77,7 +59,7 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
 
 fn row(verdict: &Verdict) -> Html {
     let table = verdict.table;
-    let (says, because) = (compose::verdict(verdict), compose::because(verdict));
+    let (says, because) = (compose::verdict(verdict, Voice::Plain), compose::because(verdict));
     let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
     html! {
         <tr key={table.id} class={past.then_some("is-past")} data-table={table.id} data-band={verdict.id()}
@@ -102,32 +84,17 @@ fn row(verdict: &Verdict) -> Html {
     }
 }
 
-#[derive(Properties)]
-pub(super) struct SilentProps {
-    /// Gap: `n`.
-    pub(super) heading: &'static str,
-    pub(super) verdicts: Vec<Verdict>,
-}
-
-impl PartialEq for SilentProps {
-    /// Verdicts are made anew for every report.
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-/// Sources that give no band, each with its reason.
-#[component]
-pub(super) fn Silent(props: &SilentProps) -> Html {
-    let heading = fill(props.heading, &[("n", &props.verdicts.len().to_string())]);
+/// Sources that give no band, each with its reason. Gap of the heading: `n`.
+pub(super) fn silent(heading: &str, verdicts: &[&Verdict]) -> Html {
+    let heading = fill(heading, &[("n", &verdicts.len().to_string())]);
     html! {
         <details class="more">
             <summary key={heading.clone()}>{ heading.clone() }</summary>
             <ul class="reasons">
-                for verdict in props.verdicts.iter() {
+                for verdict in verdicts.iter() {
                     <li key={verdict.table.id} data-table={verdict.table.id} data-band={verdict.id()} data-why={verdict.outcome.why()}>
                         <b>{ compose::source_name(verdict.table) }</b>{ " " }
-                        <span key={compose::verdict(verdict)}>{ compose::verdict(verdict) }</span>
+                        <span key={compose::verdict(verdict, Voice::Plain)}>{ compose::verdict(verdict, Voice::Plain) }</span>
                     </li>
                 }
             </ul>
@@ -136,9 +103,8 @@ pub(super) fn Silent(props: &SilentProps) -> Html {
 }
 
 /// Where the edges of every source that speaks were seen.
-#[component]
-pub(super) fn Citations(props: &Props) -> Html {
-    let speaking: Vec<&Verdict> = props.verdicts.iter().filter(|v| speaks(v)).collect();
+pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>) -> Html {
+    let speaking: Vec<&Verdict> = verdicts.iter().filter(|v| speaks(v)).collect();
     if speaking.is_empty() {
         return html! {};
     }
@@ -150,7 +116,7 @@ pub(super) fn Citations(props: &Props) -> Html {
                     <div key={format!("{} {}", verdict.table.id, verdict.id())}>
                         <dt>{ compose::source_name(verdict.table) }{ " " }<span class="stamp">{ compose::standing(verdict.table.standing) }</span></dt>
                         <dd>{ fill(en::ABOUT, &[("population", en::population(verdict.table.population))]) }</dd>
-                        { citations(verdict, props.today) }
+                        { citations(verdict, today) }
                     </div>
                 }
             </dl>

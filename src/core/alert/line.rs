@@ -31,6 +31,18 @@ impl Line {
         Self { alert, side: When::Under, ladders }
     }
 
+    /// The alert it raises.
+    #[must_use]
+    pub const fn alert(&self) -> AlertId {
+        self.alert
+    }
+
+    /// Whether it is passed upwards; else downwards.
+    #[must_use]
+    pub const fn is_upper(&self) -> bool {
+        matches!(self.side, When::Over)
+    }
+
     /// Whether the figure is past it; `<` and `>`, where their whole interval is.
     pub(super) fn is_passed_by(&self, quantity: &Quantity) -> bool {
         let rungs = choose(self.ladders, quantity).map(|ladder| ladder.rungs(quantity));

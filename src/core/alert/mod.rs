@@ -6,7 +6,7 @@ mod raise;
 
 pub use line::{Line, lines};
 pub use raise::is_dangerous;
-pub(in crate::core) use raise::{Facts, alerts};
+pub(in crate::core) use raise::{Facts, Limits, alerts};
 
 use super::measure::Measure;
 use super::reference::Row;

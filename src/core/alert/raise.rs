@@ -18,17 +18,36 @@ pub(in crate::core) struct Facts<'a> {
     pub(in crate::core) readings: &'a [Reading],
     /// The adjusted calcium computed here.
     pub(in crate::core) computed: Option<&'a Reading>,
+    /// The lowest upper levels for the person, looked up once.
+    pub(in crate::core) limits: Limits,
     /// All filled fields, readable or not.
-    pub(in crate::core) entries: &'a [Entry],
+    pub(in crate::core) entries: &'a [&'a Entry],
+}
+
+/// The lowest upper level any body sets for a person.
+#[derive(Clone, Copy)]
+pub(in crate::core) struct Limits {
+    vitamin_d: Option<&'static Row>,
+    calcium: Option<&'static Row>,
+}
+
+impl Limits {
+    pub(in crate::core) fn of(person: &Person) -> Self {
+        let lowest = |nutrient| intake::lowest_upper(nutrient, person);
+        Self { vitamin_d: lowest(Nutrient::VitaminD), calcium: lowest(Nutrient::Calcium) }
+    }
 }
 
 /// Every alert that the person and the entries raise, the most urgent first.
 #[must_use]
 pub(in crate::core) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
-    let mut found: Vec<Alert> =
-        AlertId::ALL.iter().filter(|id| facts.raises(**id)).map(|id| facts.alert(*id)).collect();
-    found.sort_by_key(|alert| std::cmp::Reverse(alert.id.level()));
-    found
+    // By level, and within a level in the order of the ids: sorting would cost
+    // the page more bytes than three passes.
+    let raised: Vec<AlertId> =
+        AlertId::ALL.iter().copied().filter(|id| facts.raises(*id)).collect();
+    let of_level = |level: Level| raised.iter().filter(move |id| id.level() == level);
+    let levels = [Level::Now, Level::Talk, Level::Info];
+    levels.into_iter().flat_map(of_level).map(|id| facts.alert(*id)).collect()
 }
 
 impl Facts<'_> {
@@ -56,7 +75,7 @@ impl Facts<'_> {
             AlertId::PregnancyHighDose => {
                 matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding))
                     && (self.feared_d_above_upper().is_some()
-                        || self.above_upper(Nutrient::Calcium).is_some())
+                        || self.above_upper_calcium().is_some())
             }
             AlertId::VkaMk7 => {
                 person.on_anticoagulant()
@@ -78,8 +97,8 @@ impl Facts<'_> {
             AlertId::DAtHarmLevel => {
                 self.known(Measure::VitaminDIntake).is_at_least(Milli::literal("250"))
             }
-            AlertId::DAboveUl => self.above_upper(Nutrient::VitaminD).is_some(),
-            AlertId::CalciumAboveUl => self.above_upper(Nutrient::Calcium).is_some(),
+            AlertId::DAboveUl => self.above_upper_d().is_some(),
+            AlertId::CalciumAboveUl => self.above_upper_calcium().is_some(),
             AlertId::MagnesiumSupplementAboveUl => {
                 let any = self.takes(Measure::MagnesiumSupplement);
                 let limit = intake::magnesium_supplement_limit(Body::Nasem, person);
@@ -142,11 +161,11 @@ impl Facts<'_> {
     /// The body's value that an alert names.
     fn limit(&self, id: AlertId) -> Option<&'static Row> {
         if id == AlertId::DAboveUl {
-            self.above_upper(Nutrient::VitaminD)
+            self.above_upper_d()
         } else if id == AlertId::CalciumAboveUl {
-            self.above_upper(Nutrient::Calcium)
+            self.above_upper_calcium()
         } else if id == AlertId::PregnancyHighDose {
-            self.feared_d_above_upper().or_else(|| self.above_upper(Nutrient::Calcium))
+            self.feared_d_above_upper().or_else(|| self.above_upper_calcium())
         } else {
             None
         }
@@ -207,17 +226,23 @@ impl Facts<'_> {
         sum.is_above(Milli::literal("1000"))
     }
 
-    /// The upper level that vitamin D, or calcium from food and supplements,
-    /// is above.
-    fn above_upper(&self, nutrient: Nutrient) -> Option<&'static Row> {
-        let amount = intake::total(nutrient, Body::Nasem, self.readings);
-        intake::lowest_upper(nutrient, self.person).filter(|row| amount.is_above(row.value))
+    /// The upper level that vitamin D is above.
+    fn above_upper_d(&self) -> Option<&'static Row> {
+        let amount = self.known(Measure::VitaminDIntake);
+        self.limits.vitamin_d.filter(|row| amount.is_above(row.value))
     }
 
+    /// The same, also for an implausibly high vitamin D.
     fn feared_d_above_upper(&self) -> Option<&'static Row> {
         let amount = self.feared_d();
-        intake::lowest_upper(Nutrient::VitaminD, self.person)
-            .filter(|row| amount.is_above(row.value))
+        self.limits.vitamin_d.filter(|row| amount.is_above(row.value))
+    }
+
+    /// The upper level that calcium from food and supplements is above.
+    fn above_upper_calcium(&self) -> Option<&'static Row> {
+        let amount =
+            self.known(Measure::CalciumIntake).plus(self.known(Measure::CalciumSupplement));
+        self.limits.calcium.filter(|row| amount.is_above(row.value))
     }
 
     /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.

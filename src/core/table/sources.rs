@@ -18,6 +18,18 @@ macro_rules! sources {
 
 sources! {
     S01 = "S01": "Institute of Medicine, Dietary Reference Intakes for Calcium and Vitamin D, 2011", "summary, pages 13 to 14", "https://books.nap.edu/openbook.php?record_id=13050&page=14";
+    S01D = "S01d": "Institute of Medicine, Dietary Reference Intakes for Calcium and Vitamin D, 2011", "page 472", "";
+    S21E = "S21e": "Bozeman laboratory manual, LAB535", "", "";
+    S32 = "S32": "Institute of Medicine 2011", "figure 5-4", "https://www.ncbi.nlm.nih.gov/books/NBK56056/figure/ch5.f4";
+    S42 = "S42": "Wise 2021", "", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8403635/";
+    S44 = "S44": "Arch Pathol Lab Med 2019;143:1531", "abstract", "";
+    S47 = "S47": "Singh 2006, J Clin Endocrinol Metab", "abstract (PMID 16720650)", "";
+    S53B = "S53b": "Mayo Clinic Laboratories, beta-CTX, older entry", "catalogue page", "";
+    S59 = "S59": "Ekwaru 2014, PLoS ONE 9:e111265", "abstract", "https://doi.org/10.1371/journal.pone.0111265";
+    S72 = "S72": "Probl Endokrinol, review of adjusted calcium", "abstract", "https://doi.org/10.14341/probl13503";
+    S75 = "S75": "Szulc 2017, Osteoporos Int 28:2541", "abstract", "";
+    S76B = "S76b": "Spectrum Health, P1NP", "catalogue page", "";
+    PMC7659394 = "PMC7659394": "PIVKA-II and what raises it", "", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7659394/";
     S02 = "S02": "Kahwati 2018, USPSTF Evidence Synthesis 160", "appendix A, table 1, citing the Institute of Medicine", "https://www.ncbi.nlm.nih.gov/books/NBK525404/table/app_1";
     S03 = "S03": "WikiDoc, Vitamin D deficiency classification", "table citing the global consensus and the Institute of Medicine", "";
     S04 = "S04": "Nutrients 2024;16:416", "table 6, definitions of vitamin D status worldwide", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10857029/";
@@ -71,6 +83,15 @@ sources! {
     K_S06 = "K:S06": "van Ballegooijen 2020, Eur J Nutr", "abstract", "https://doi.org/10.1007/s00394-020-02352-8";
     K_S11 = "K:S11": "Mayer, EUROASPIRE III Czech study", "repository record", "";
     K_S17 = "K:S17": "Keyzer 2015, Am J Kidney Dis 65:474-483", "abstract", "";
+    K_S18 = "K:S18": "Kremer 2021, Nutrients 13:3069", "abstract", "https://doi.org/10.3390/nu13093069";
+    K_S22 = "K:S22": "Dalmeijer 2012, Atherosclerosis 225:397-402", "abstract", "https://doi.org/10.1016/j.atherosclerosis.2012.09.019";
+    K_S23 = "K:S23": "Knapen 2015, Thromb Haemost 113:1135-1144 (paid for by a maker of MK-7)", "abstract", "https://doi.org/10.1160/TH14-08-0675";
+    K_S26 = "K:S26": "Diederichsen 2022 (AVADEC), Circulation 145:1387-1397", "abstract", "https://doi.org/10.1161/CIRCULATIONAHA.121.057008";
+    K_S28 = "K:S28": "Witham 2020 (K4Kidneys), J Am Soc Nephrol 31:2434-2445", "abstract", "https://doi.org/10.1681/ASN.2020020225";
+    K_S30 = "K:S30": "De Vriese (Valkyrie), J Am Soc Nephrol 2021;32:1474-1483", "abstract", "https://doi.org/10.1681/ASN.2020111566";
+    K_S38 = "K:S38": "Shea and Booth 2016, Nutrients 8:8", "abstract", "https://doi.org/10.3390/nu8010008";
+    K_S52 = "K:S52": "Torii 2016, J Nutr Sci 5:e48", "abstract", "https://doi.org/10.1017/jns.2016.20";
+    K_S106 = "K:S106": "Danish study of 4092 adults, Eur J Nutr", "abstract (PMID 39567396)", "";
     K_S19 = "K:S19": "Puzantian 2018, Am J Hypertens 31:988-994", "abstract", "https://doi.org/10.1093/ajh/hpy079";
     K_S20 = "K:S20": "Delanaye 2014, BMC Nephrol 15:145", "abstract", "https://doi.org/10.1186/1471-2369-15-145";
     K_S40 = "K:S40": "Nie 2023, Nutrients 15:1977", "abstract", "https://doi.org/10.3390/nu15081977";

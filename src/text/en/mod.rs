@@ -1,19 +1,25 @@
-//! English.
+//! English, in two voices; [`say`] chooses.
 //!
-//! Plain words: a reading age of 9 to 11, sentences of 22 words at most, verbs
-//! that inform. Never "you are deficient", never "take".
+//! Plain words here: a reading age of 9 to 11, sentences of 22 words at most, verbs
+//! that inform. Never "you are deficient", never "take". [`clinician`] says the same in
+//! the terms of the profession.
 
 mod alert;
+pub mod clinician;
 mod evidence;
+mod note;
 mod page;
 mod problem;
 mod result;
+mod say;
 
 pub use alert::*;
 pub use evidence::*;
+pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use say::{Say, say};
 
 /// The language's tag.
 pub const TAG: &str = "en";
