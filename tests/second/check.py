@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""Answers every case file a second time, from the review sheet and the design.
+
+    check.py                 all of tests/cases, and the sheet against evidence/bands.csv
+    check.py --generate N [SEED]    N random rows with the answers of this program, as CSV
+"""
+import csv
+import re
+import sys
+from collections import Counter
+from fractions import Fraction
+from pathlib import Path
+
+import derived
+import number
+import rules
+import sheet
+import status
+
+ROOT = Path(__file__).resolve().parents[2]
+REFERENCES = status.read(ROOT / "evidence" / "intakes.csv")
+SKIPPED = "skipped"
+
+
+def reading_of(text):
+    """`25-oh-d 60 nmol/L @2026-01-10` to a Reading (None if nothing was typed)."""
+    text, _, date = text.partition("@")
+    measure, _, typed = text.strip().partition(" ")
+    if measure not in number.MEASURES and measure not in number.REFUSED:
+        raise ValueError(f"no such measure: {measure}")
+    return number.read(measure, typed, date.strip() or None)
+
+
+def case_of(tables, cells, row):
+    person = rules.Person(row["age"], row["sex"], row["stage"], row["flags"])
+    texts = [text for text in row["entries"].split(";") if text.strip()]
+    readings = [reading_of(text.strip()) for text in texts]
+    return rules.Case(tables, cells, person, [reading for reading in readings if reading])
+
+
+def answer(tables, cells, row):
+    """This program's answer to a row, or SKIPPED."""
+    kind, _, rest = row["check"].partition(":")
+    if kind == "alert":
+        return SKIPPED
+    case = case_of(tables, cells, row)
+    if kind == "status":
+        return status.status(REFERENCES, case, *rest.split(":"))
+    if kind == "band":
+        return rules.band(case, tables[rest])
+    if kind == "near":
+        return derived.near(case, tables[rest])
+    if kind == "joint":
+        return derived.joint(case)
+    if kind == "change":
+        return derived.change(case, rest)
+    if kind == "show":
+        measure, _, unit = rest.partition(":")
+        return derived.show(case, measure, unit)
+    if kind == "problem":
+        if rest in ("age", "stage"):
+            return getattr(case.person, rest + "_problem")
+        found = [reading.problem for reading in case.readings if reading.measure == rest]
+        return found[-1] if found else "none"
+    raise ValueError(f"no such check: {row['check']}")
+
+
+def agrees(got, expected):
+    """`not-applicable` stands for any reason."""
+    return got == expected or expected == "not-applicable" and got.startswith(expected + ":")
+
+
+def check_cases(tables, cells):
+    """All case files; returns (passed, failed)."""
+    total = Counter()
+    for path in sorted((ROOT / "tests" / "cases").glob("*.csv")):
+        counts = Counter()
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                got = answer(tables, cells, row)
+                word = SKIPPED if got == SKIPPED else \
+                    "agreed" if agrees(got, row["expect"].strip()) else "disagreed"
+                counts[word] += 1
+                if word == "disagreed":
+                    print(f"{row['id']} {row['check']}: expected {row['expect']}, got {got}")
+        print(f"{path.name}: {counts['agreed']} agreed, {counts['disagreed']} disagreed, "
+              f"{counts[SKIPPED]} skipped")
+        total += counts
+    return total["agreed"], total["disagreed"]
+
+
+STANDINGS = {"current": "in force", "manufacturer": "test maker"}
+
+
+def check_sheet(tables, cells):
+    """The sheet against the evidence: every row there, edges and words the same."""
+    passed = failed = 0
+    expected, on_sheet = set(), set()
+    with (ROOT / "evidence" / "bands.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["seen"] == "memory":
+                continue
+            wrong = compare(tables, cells, row)
+            expected.add((row["table"], row["band"]))
+            passed, failed = passed + (not wrong), failed + bool(wrong)
+            if wrong:
+                print(f"sheet {row['table']} {row['band']} {row['unit']}: {wrong}")
+    for table in tables.values():
+        on_sheet |= {(table.id, name) for name in table.labels}
+    for extra in sorted(on_sheet - expected):
+        failed += 1
+        print(f"sheet {extra}: not in the evidence")
+    print(f"bands.csv against the sheet: {passed} agreed, {failed} disagreed")
+    return passed, failed
+
+
+def population(text):
+    """(first month, first month after, sex) out of the evidence's words on whom a table is for."""
+    sex = "f" if re.search(r"\bwomen\b", text) else "m" if re.search(r"\bmen\b", text) else None
+    between = re.search(r"\b(\d+)-(\d+)(?: y)?\b", text)
+    over = re.search(r">= (\d+) (y|months)", text)
+    if between:
+        return int(between[1]) * 12 or None, int(between[2]) * 12 + 12, sex
+    if over:
+        return int(over[1]) * (12 if over[2] == "y" else 1), None, sex
+    if "children" in text:
+        return None, 216, sex
+    return (216 if sex or re.search("adults|cohorts|haemodialysis", text) else None), None, sex
+
+
+def compare(tables, cells, row):
+    """What is wrong with a row of the evidence on the sheet, or an empty text."""
+    if row["table"] == "prevend-2020":
+        return "" if row["band"] in cells else "cell missing"
+    table = tables.get(row["table"])
+    if not table or row["band"] not in table.labels:
+        return "missing"
+    words = (row["label"], row["reads_as"], row["seen"])
+    if table.labels[row["band"]] != words:
+        return f"{table.labels[row['band']]} is not {words}"
+    standing = STANDINGS.get(row["standing"], row["standing"]).replace("superseded", "replaced")
+    if table.standing != standing or table.measure != row["measure"]:
+        return f"{table.standing}, {table.measure}"
+    if population(row["applies_to"]) != (table.age_from, table.age_below, table.sex):
+        return f"{row['applies_to']} is not {table.age_from, table.age_below, table.sex}"
+    if table.no_threshold:
+        return ""
+    figures = [Fraction(row[end]) if row[end] else None for end in ("lower", "upper")]
+    inside = [row[end + "_edge"].startswith("in") for end in ("lower", "upper")]
+    if figures[0] == 0 and row["measure"] == "cac":
+        figures[0], inside[0] = (None, False) if inside[0] else (figures[0], False)
+    if (row["band"], figures[0], inside[0], figures[1], inside[1]) not in table.units[row["unit"]]:
+        return "edges differ"
+    return ""
+
+
+def main(arguments):
+    tables, cells = sheet.read(ROOT / "tests" / "tables.review.md")
+    if arguments[:1] == ["--generate"]:
+        import generate
+        return generate.write(tables, REFERENCES, int(arguments[1]),
+                              lambda row: answer(tables, cells, row),
+                              seed=int(arguments[2]) if len(arguments) > 2 else 1)
+    passed, failed = (sum(pair) for pair in zip(check_cases(tables, cells), check_sheet(tables, cells)))
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,143 @@
+"""What somebody typed: a number, perhaps `<` or `>`, perhaps a unit, or a problem."""
+import re
+from fractions import Fraction as F
+
+# measure -> units (first is the unit of the limits): name -> (first units in one of it, decimals)
+ONE = F(1)
+MEASURES = {
+    "25-oh-d": ({"ng/mL": (ONE, 1), "nmol/L": (1 / F("2.496"), 1)}, 1, 600),
+    # 94.3 pmol in a ug is approximate: rules.py keeps 5 % on each side.
+    "dp-ucmgp": ({"pmol/L": (ONE, 0), "nmol/L": (F(1000), 2), "ug/L": (F("94.3"), 2)}, 50, 30000),
+    "ucoc-percent": ({"%": (ONE, 1)}, 0, 100),
+    "osteocalcin": ({"ng/mL": (ONE, 1)}, F("0.5"), 400),
+    "phylloquinone": ({"ng/mL": (ONE, 2), "nmol/L": (F("0.4507"), 2)}, F("0.02"), 100),
+    "mk-4": ({"ng/mL": (ONE, 2)}, F("0.01"), 1000),
+    "mk-7": ({"ng/mL": (ONE, 2)}, F("0.01"), 100),
+    "pivka-ii": ({"nmol/L": (ONE, 1)}, F("0.1"), 10000),
+    "ctx": ({"pg/mL": (ONE, 0), "ng/mL": (F(1000), 3)}, 5, 6000),
+    "p1np": ({"ug/L": (ONE, 1)}, 2, 3000),
+    "calcium": ({"mmol/L": (ONE, 2), "mg/dL": (1 / F("4.008"), 1)}, 1, 5),
+    "adjusted-calcium": ({"mmol/L": (ONE, 2), "mg/dL": (1 / F("4.008"), 1)}, 1, 5),
+    "albumin": ({"g/L": (ONE, 0), "g/dL": (F(10), 1)}, 5, 70),
+    "cac": ({"AU": (ONE, 0)}, 0, 20000),
+    "egfr": ({"mL/min/1.73m2": (ONE, 0)}, 1, 200),
+    "vitamin-d-intake": ({"ug": (ONE, 1), "IU": (F(1, 40), 0)}, 0, 2500),
+    "calcium-intake": ({"mg": (ONE, 0), "g": (F(1000), 2)}, 0, 10000),
+    "calcium-supplement": ({"mg": (ONE, 0), "g": (F(1000), 2)}, 0, 10000),
+    "k1-intake": ({"ug": (ONE, 0), "mg": (F(1000), 2)}, 0, 50000),
+    "mk4-intake": ({"ug": (ONE, 0), "mg": (F(1000), 2)}, 0, 100000),
+    "mk7-intake": ({"ug": (ONE, 0), "mg": (F(1000), 2)}, 0, 10000),
+    "magnesium-intake": ({"mg": (ONE, 0)}, 0, 5000),
+    "magnesium-supplement": ({"mg": (ONE, 0)}, 0, 5000),
+}
+REFUSED = {"total-ucmgp", "1-25-oh-d"}
+INTAKES = {measure for measure in MEASURES if measure.endswith(("-intake", "-supplement"))}
+ZERO_IS_AN_ANSWER = INTAKES | {"cac", "ucoc-percent"}
+# The same unit under another name, only for the measures whose line of the design says so.
+SYNONYMS = {"25-oh-d": {"ug/l": "ng/mL"}, "dp-ucmgp": {"ng/ml": "ug/L"},
+            "ctx": {"ng/l": "pg/mL", "ug/l": "ng/mL"}, "p1np": {"ng/ml": "ug/L"}}
+MISMATCH = {"pivka-ii": {"mau/ml", "ng/ml"}}
+# The Arabic decimal mark stays as it is: nobody groups digits with it.
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩−", "0123456789-")
+
+
+class Reading:
+    """One typed field: `problem` may be set, `value` is None when there is no figure."""
+
+    def __init__(self, measure, date=None):
+        self.measure, self.date, self.problem = measure, date, "none"
+        self.sign, self.value, self.unit, self.typed = "", None, None, ""
+
+
+def unit_of(measure, text):
+    """A unit text to (unit, problem)."""
+    low = text.lower().replace("µ", "u").replace("μ", "u").replace("mcg", "ug")
+    low = {"ui": "iu", "ie": "iu", "[iu]": "iu"}.get(low, low)
+    for unit in MEASURES[measure][0]:
+        if unit.lower() == low:
+            return unit, None
+    if low in SYNONYMS.get(measure, {}):
+        return SYNONYMS[measure][low], None
+    return None, "unit-mismatch" if low in MISMATCH.get(measure, ()) else "unit-unknown"
+
+
+def inside(measure, value, unit):
+    """Whether a figure lies inside the plausible limits; the limits themselves do."""
+    units, low, high = MEASURES[measure]
+    return low <= value * units[unit][0] <= high
+
+
+def read(measure, text, date=None):
+    """A typed text to a Reading; None for a blank one (blank is no entry)."""
+    text = text.strip()
+    if not text:
+        return None
+    reading = Reading(measure, date)
+    reading.problem = fill(reading, text.translate(DIGITS))
+    if reading.problem not in ("none", "ask-unit"):
+        reading.value = None
+    return reading
+
+
+def fill(reading, text):
+    """The problems in the order of the design; the first one found is the answer."""
+    measure = reading.measure
+    found = re.fullmatch(r"([<>]?)\s*(-?)(\d*)(?:([.,٫])(\d{1,3}))?(?:\s*([^\d\s.,<>/-].*))?", text)
+    if not found or not (found[3] or found[5]):
+        return "not-a-number"
+    if found[6] and re.match(r"e-?\d", found[6]):  # 1e3 is no number followed by a unit
+        return "not-a-number"
+    reading.sign, minus, whole, mark, behind, unit = found.groups()
+    value = F(int((whole or "0") + (behind or "")), 10 ** len(behind or ""))
+    if measure in REFUSED:  # no unit is right for it, so none is missed
+        return "negative" if minus else "wrong-analyte"
+    if measure == "cac" and value.denominator != 1:
+        return "not-a-number"
+    if minus:
+        return "negative"
+    if not unit:
+        return "unit-missing"
+    reading.unit, problem = unit_of(measure, unit.strip())
+    if problem:
+        return problem
+    # Until "5000 or 5.000?" is answered there is no figure to call implausible.
+    if mark and mark in ".," and 1 <= len(whole) <= 3 and whole != "0" and len(behind) == 3 \
+            and inside(measure, F(int(whole + behind)), reading.unit):
+        return "ask-number"
+    if value == 0 and measure not in ZERO_IS_AN_ANSWER:
+        return "zero"
+    if not inside(measure, value, reading.unit):
+        return "implausible"
+    reading.value = value
+    reading.typed = (str(int(whole or "0")) + ("." + behind if behind else ""))
+    return "ask-unit" if unit_is_doubtful(reading) else "none"
+
+
+def unit_is_doubtful(reading):
+    """High enough to ask whether the unit is right; a limit is when all of its interval is."""
+    kind = (reading.measure, reading.unit)
+    if reading.sign == "<":
+        return False
+    if kind == ("25-oh-d", "ng/mL"):
+        return reading.value > 60 or reading.sign == ">" and reading.value == 60
+    return kind == ("vitamin-d-intake", "ug") and reading.value >= 200
+
+
+def convert(measure, value, unit, to):
+    """Exact conversion between two units of a measure."""
+    units = MEASURES[measure][0]
+    return value * units[unit][0] / units[to][0]
+
+
+def rounded(value, decimals):
+    """Half away from zero, exactly."""
+    scaled = abs(value) * 10 ** decimals
+    figure = F(int(scaled + F(1, 2)), 10 ** decimals)
+    return -figure if value < 0 else figure
+
+
+def text_of(value, decimals):
+    """A rounded figure with all of its decimals."""
+    scaled = str(int(abs(value) * 10 ** decimals)).rjust(decimals + 1, "0")
+    text = scaled if decimals == 0 else scaled[:-decimals] + "." + scaled[-decimals:]
+    return "-" + text if value < 0 else text

@@ -1,0 +1,173 @@
+"""The banding rules, worked out with exact fractions from the design alone."""
+import re
+from fractions import Fraction as F
+
+import number
+
+VITAMIN_K = {"dp-ucmgp", "ucoc-percent", "pivka-ii", "phylloquinone", "mk-4", "mk-7"}
+BONE = {"ctx", "p1np", "osteocalcin"}
+CALCIUM = {"calcium", "adjusted-calcium"}
+KIDNEY = {"dialysis", "kidney-transplant", "kidney-disease"}
+
+
+class Person:
+    """Age in months (None unknown), sex, stage and flags, with the problems of age and stage."""
+
+    def __init__(self, age="", sex="", stage="", flags=""):
+        self.age, self.age_problem = None, "none"
+        found = re.fullmatch(r"(-?\d+)(y|mo)", age.strip())
+        if age.strip() and not found:
+            self.age_problem = "not-a-number"
+        elif found:
+            months = int(found[1]) * (12 if found[2] == "y" else 1)
+            if 0 <= months <= 120 * 12:
+                self.age = months
+            else:  # a wrong age is an unknown one
+                self.age_problem = "implausible"
+        self.sex, self.stage = sex or None, stage or None
+        self.stage_problem = "mismatch" if sex == "m" and stage else "none"
+        if self.stage_problem != "none":
+            self.stage = self.sex = None  # one of the two is wrong: neither is believed
+        self.flags = set(flags.split())
+
+
+class Case:
+    """A person and what was read of each measure."""
+
+    def __init__(self, tables, cells, person, readings):
+        self.tables, self.cells = tables, cells
+        self.person, self.readings = person, readings
+
+    def of(self, measure):
+        """The readings with a figure, oldest first."""
+        found = [r for r in self.readings if r.measure == measure and r.value is not None]
+        return sorted(found, key=lambda r: r.date or "")
+
+    def figure(self, measure):
+        """The figure that is judged: the latest one, or the computed adjusted calcium."""
+        found = self.of(measure)
+        if found:
+            return found[-1]
+        return self.adjusted() if measure == "adjusted-calcium" else None
+
+    def adjusted(self):
+        """Adjusted calcium from calcium and albumin, in the unit the calcium was typed in."""
+        calcium, albumin = self.figure("calcium"), self.figure("albumin")
+        if not calcium or not albumin:
+            return None
+        # A limit has no one sum.
+        if calcium.sign or albumin.sign:
+            return None
+        result = number.Reading("adjusted-calcium")
+        result.unit = calcium.unit
+        to, weight, middle = ("g/L", F("0.02"), 40) if calcium.unit == "mmol/L" else \
+            ("g/dL", F("0.8"), 4)
+        grams = number.convert("albumin", albumin.value, albumin.unit, to)
+        result.value = calcium.value + weight * (middle - grams)
+        return result  # outside the limits of a typed one too: a danger is not dropped
+
+    def vka(self):
+        return bool(self.person.flags & {"vka", "vka-unsure"})
+
+    def kidney(self):
+        """A kidney flag, or an eGFR whose whole interval lies under 60."""
+        egfr = self.figure("egfr")
+        low = egfr and (egfr.value < 60 if egfr.sign == "" else
+                        egfr.sign == "<" and egfr.value <= 60)
+        return bool(self.person.flags & KIDNEY) or bool(low)
+
+    def gated(self, measure):
+        return measure in VITAMIN_K and self.vka() or measure == "dp-ucmgp" and self.kidney()
+
+
+def applies(table, person):
+    """None if the table is for this person, else why not or what is needed.
+
+    What is certain comes before what is not known; age, then sex, then stage.
+    """
+    age, sex, stage = person.age, person.sex, person.stage
+    needs = []
+    low, below = table.age_from, table.age_below
+    if age is not None:
+        if low is not None and age < low or below is not None and age >= below:
+            return "not-applicable:age"
+    elif below is not None or low is not None and low >= 24:
+        needs.append("needs:age")
+    if table.sex:
+        if sex and sex != table.sex:
+            return "not-applicable:sex"
+        if not sex:
+            needs.append("needs:sex")
+    if table.measure in BONE and stage in ("pregnant", "breastfeeding"):
+        return "not-applicable:stage"
+    if table.stage:
+        if stage is None and age is not None:
+            stage = "premenopausal" if age < 480 else "postmenopausal" if age >= 720 else None
+        if stage is None:
+            needs.append("needs:stage")
+        elif stage != table.stage:
+            return "not-applicable:stage"
+    if table.needs and table.needs not in person.flags or \
+            table.excludes and table.excludes in person.flags:
+        return "not-applicable:condition"
+    return needs[0] if needs else None
+
+
+def overlap(bands, value, sign):
+    """Names of the bands a figure, or the open interval of a limit, can lie in."""
+    hit = []
+    for band, lower, lower_in, upper, upper_in in bands:
+        if sign == "":
+            over = lower is None or (value >= lower if lower_in else value > lower)
+            under = upper is None or (value <= upper if upper_in else value < upper)
+        elif sign == "<":
+            over, under = lower is None or lower < value, True
+        else:
+            over, under = True, upper is None or upper > value
+        if over and under:
+            hit.append(band)
+    return hit
+
+
+def native(table, reading):
+    """The unit a table is applied in: the typed one where it is printed."""
+    unit = reading.unit if reading.unit in table.units else next(iter(table.units))
+    value = number.convert(reading.measure, reading.value, reading.unit, unit)
+    # Calcium is compared as shown: a typed figure as typed, any other rounded once.
+    if reading.measure in CALCIUM and not (reading.typed and unit == reading.unit):
+        value = number.rounded(value, number.MEASURES[reading.measure][0][unit][1])
+    return unit, value
+
+
+def approximate(edges, reading, value):
+    """dp-ucMGP typed by mass is known within 5 % only: is an edge as near as that?"""
+    return reading.measure == "dp-ucmgp" and reading.unit == "ug/L" and \
+        any(value * F("0.95") <= edge <= value * F("1.05") for edge in edges)
+
+
+def edges_of(bands):
+    return [upper for _, _, _, upper, _ in bands if upper is not None]
+
+
+def band(case, table):
+    """The verdict of one table."""
+    reading = case.figure(table.measure)
+    missing = False
+    if reading is None:
+        missing = table.measure == "adjusted-calcium" and case.figure("calcium") is not None
+        if not missing:
+            return "no finding"
+    if case.gated(table.measure):
+        return "gated"
+    if missing:
+        return "not-applicable:missing"
+    why = applies(table, case.person)
+    if why:
+        return why
+    if table.no_threshold:
+        return "no-threshold"
+    unit, value = native(table, reading)
+    if approximate(edges_of(table.units[unit]), reading, value):
+        return "not-applicable:approximate"
+    hit = overlap(table.units[unit], value, reading.sign)
+    return hit[0] if len(hit) == 1 else "not-applicable:censored"
