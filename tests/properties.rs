@@ -152,6 +152,7 @@ proptest! {
         let scale = Measure::VitaminD25Oh.units().first().expect("a unit");
         let quantity = calcium_compass::core::entry::Quantity {
             measure: Measure::VitaminD25Oh, amount: read.amount, decimals: read.decimals, bound: read.bound, per: calcium_compass::core::entry::Per::Day,
+            unrounded: None,
             scale,
         };
         prop_assert_eq!(show::as_typed(&quantity).to_string(), typed);

@@ -30,7 +30,14 @@ pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
     let decimals = calcium.scale.decimals;
     let scale = Measure::AdjustedCalcium.scale(calcium.scale.unit)?;
     let amount = Milli::from_digits(sum.rounded(decimals), decimals)?;
-    Some(Quantity { measure: Measure::AdjustedCalcium, amount, decimals, scale, ..*calcium })
+    Some(Quantity {
+        measure: Measure::AdjustedCalcium,
+        amount,
+        decimals,
+        scale,
+        unrounded: Some(sum),
+        ..*calcium
+    })
 }
 
 /// The computed value of the readings that count today, where both parts are

@@ -105,15 +105,19 @@ pub struct Quantity {
     pub scale: &'static Scale,
     /// What it is counted over, for an intake.
     pub per: Per,
+    /// Of a computed figure, what it was before it was rounded to be shown:
+    /// conversions start from it, so that nothing is rounded twice.
+    pub unrounded: Option<Exact>,
 }
 
 impl Quantity {
     /// The figure in a unit of the given ratio; of an intake, per day.
     #[must_use]
     pub fn in_ratio(&self, per_first: Ratio) -> Exact {
-        Exact::of(self.amount)
-            .convert(self.scale.per_first, per_first)
-            .convert(self.per.a_day(), Ratio::ONE)
+        let typed = Exact::of(self.amount);
+        let same = per_first.equals(self.scale.per_first);
+        let value = if same { typed } else { self.unrounded.unwrap_or(typed) };
+        value.convert(self.scale.per_first, per_first).convert(self.per.a_day(), Ratio::ONE)
     }
 
     /// The figure in the measure's first unit.
@@ -250,7 +254,10 @@ fn figure(entry: &Entry) -> Result<(Quantity, Option<Milli>), Problem> {
     }
     let Number { amount, decimals, bound, grouped, .. } = number;
     let per = if entry.measure.is_intake() { entry.per } else { Per::Day };
-    Ok((Quantity { measure: entry.measure, amount, decimals, bound, scale, per }, grouped))
+    Ok((
+        Quantity { measure: entry.measure, amount, decimals, bound, scale, per, unrounded: None },
+        grouped,
+    ))
 }
 
 /// The unit: typed behind the number, or chosen, or both and the same.

@@ -66,10 +66,10 @@ impl Exact {
         }
     }
 
-    /// Times `parts` millionths.
+    /// Times `parts` billionths.
     #[must_use]
-    pub const fn times_millionths(self, parts: i64) -> Self {
-        Self { num: self.num * parts as i128, den: self.den * 1_000_000 }
+    pub const fn times_billionths(self, parts: i64) -> Self {
+        Self { num: self.num * parts as i128, den: self.den * 1_000_000_000 }
     }
 
     /// How it stands to a printed figure.

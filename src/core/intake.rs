@@ -168,9 +168,12 @@ impl Reference {
 /// # Errors
 /// The need that decides between differing rows.
 pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Reference, Need> {
+    // Who is pregnant or breastfeeding is female, also where that was not said.
+    let expecting = matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding));
     let sexes: &[Sex] = match person.sex {
-        Some(Sex::Female) => &[Sex::Female],
         Some(Sex::Male) => &[Sex::Male],
+        Some(Sex::Female) => &[Sex::Female],
+        None if expecting => &[Sex::Female],
         None => &[Sex::Female, Sex::Male],
     };
     let at = |age: u16, sex: Sex| reference_at(rows, body, age, sex, person.stage);

@@ -3,6 +3,7 @@
 use super::band::{Applies, Cut, Fit, Ladder, Standing, Why};
 use super::entry::Quantity;
 use super::label::{Label, Population};
+use super::measure::Measure;
 use super::person::Person;
 use super::safety::Gate;
 use super::source::Source;
@@ -61,6 +62,15 @@ pub static PREVEND_2020: Joint = Joint {
     ],
     source: &sources::K_S06,
 };
+
+impl Joint {
+    /// The lines it draws for a measure.
+    #[must_use]
+    pub fn ladder(&self, measure: Measure) -> Option<&Ladder> {
+        let lines = [(Measure::VitaminD25Oh, &self.vitamin_d), (Measure::DpUcmgp, &self.dp_ucmgp)];
+        lines.into_iter().find_map(|(of, ladder)| (of == measure).then_some(ladder))
+    }
+}
 
 /// What the joint table says of two figures.
 #[derive(Clone, Copy, Debug)]

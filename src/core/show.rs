@@ -4,6 +4,7 @@ use super::alert;
 use super::band::{Cut, Ladder};
 use super::entry::{Per, Quantity};
 use super::exact::Exact;
+use super::joint;
 use super::measure::{Conversion, Measure, Scale};
 use super::table::tables;
 use super::unit::Unit;
@@ -38,8 +39,10 @@ pub fn as_typed(quantity: &Quantity) -> Shown {
 #[must_use]
 pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
     let scale = quantity.measure.scale(unit)?;
-    if unit == quantity.scale.unit && quantity.per == Per::Day {
-        return Some(as_typed(quantity));
+    // Another name of the same unit: the figure stays as typed.
+    let same = scale.per_first.equals(quantity.scale.per_first);
+    if same && scale.conversion == quantity.scale.conversion && quantity.per == Per::Day {
+        return Some(Shown { unit, ..as_typed(quantity) });
     }
     let value = quantity.in_ratio(scale.per_first);
     let about = |scale: &Scale| scale.conversion == Conversion::Approximate;
@@ -76,7 +79,12 @@ fn crosses_an_edge(measure: Measure, value: Exact, shown: &Shown) -> bool {
     let in_unit = |ladder: &&Ladder| ladder.unit == shown.unit;
     let of_tables = tables(measure).iter().flat_map(|table| table.ladders);
     let of_alerts = alert::lines(measure).iter().flat_map(|line| line.ladders);
-    of_tables.chain(of_alerts).filter(in_unit).any(|ladder| ladder.cuts.iter().any(crosses))
+    let of_joint = joint::PREVEND_2020.ladder(measure).into_iter();
+    of_tables
+        .chain(of_alerts)
+        .chain(of_joint)
+        .filter(in_unit)
+        .any(|ladder| ladder.cuts.iter().any(crosses))
 }
 
 impl Shown {

@@ -33,24 +33,24 @@ impl Variation {
     }
 
     /// Half the width of the interval that holds 95 in 100 results, in
-    /// millionths of the figure.
+    /// billionths of the figure.
     #[must_use]
     pub fn half_width(self) -> i64 {
-        millionths(1.96 * self.combined())
+        billionths(1.96 * self.combined())
     }
 
     /// The reference change value: the smallest difference between two results
-    /// that is more than noise, in millionths of the earlier one.
+    /// that is more than noise, in billionths of the earlier one.
     #[must_use]
     pub fn reference_change(self) -> i64 {
-        millionths(2.77 * self.combined())
+        billionths(2.77 * self.combined())
     }
 }
 
-/// Per cent to millionths. Percentages here are small: nothing is lost.
-fn millionths(percent: f64) -> i64 {
+/// Per cent to billionths. Percentages here are small: nothing is lost.
+fn billionths(percent: f64) -> i64 {
     #[allow(clippy::cast_possible_truncation)]
-    let parts = (percent * 10_000.0).round() as i64;
+    let parts = (percent * 10_000_000.0).round() as i64;
     parts
 }
 
@@ -85,8 +85,8 @@ impl Interval {
     }
 
     fn scaled(&self, value: Exact) -> (Exact, Exact) {
-        let down = (1_000_000 - self.half_width).max(0);
-        (value.times_millionths(down), value.times_millionths(1_000_000 + self.half_width))
+        let down = (1_000_000_000 - self.half_width).max(0);
+        (value.times_billionths(down), value.times_billionths(1_000_000_000 + self.half_width))
     }
 }
 
@@ -99,7 +99,7 @@ pub struct Change {
     pub later: Quantity,
     /// Whether they differ by more than noise.
     pub verdict: ChangeVerdict,
-    /// The reference change value, in millionths of the earlier result.
+    /// The reference change value, in billionths of the earlier result.
     pub reference_change: i64,
 }
 
@@ -137,7 +137,7 @@ impl Change {
         let reference_change = variation?.reference_change();
         let before = Exact::of(earlier.amount);
         let after = later.in_ratio(earlier.scale.per_first);
-        let noise = before.times_millionths(reference_change);
+        let noise = before.times_billionths(reference_change);
         let verdict = if after.distance(before).compare_exact(noise).is_gt() {
             ChangeVerdict::MoreThanNoise
         } else {
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn variation_gives_the_published_widths() {
         // 1.96 and 2.77 times sqrt(10^2 + 6.5^2) per cent.
-        assert_eq!(VITAMIN_D_25_OH.half_width(), 233_766);
-        assert_eq!(VITAMIN_D_25_OH.reference_change(), 330_374);
+        assert_eq!(VITAMIN_D_25_OH.half_width(), 233_766_465);
+        assert_eq!(VITAMIN_D_25_OH.reference_change(), 330_374_034);
     }
 }

@@ -133,7 +133,7 @@ fn place(ladder: &Ladder, quantity: &Quantity) -> Outcome {
 }
 
 /// How far off an approximate conversion can be: 5 %.
-const CONVERSION_ERROR: i64 = 50_000;
+const CONVERSION_ERROR: i64 = 50_000_000;
 
 /// Whether an approximate conversion leaves open on which side of some edge
 /// the figure lies.
@@ -144,8 +144,8 @@ pub fn is_near_by_conversion(ladder: &Ladder, quantity: &Quantity) -> bool {
         .scale(ladder.unit)
         .is_some_and(|scale| scale.per_first.equals(quantity.scale.per_first));
     let value: Exact = quantity.compared_in(ladder.unit);
-    let low = value.times_millionths(1_000_000 - CONVERSION_ERROR);
-    let high = value.times_millionths(1_000_000 + CONVERSION_ERROR);
+    let low = value.times_billionths(1_000_000_000 - CONVERSION_ERROR);
+    let high = value.times_billionths(1_000_000_000 + CONVERSION_ERROR);
     quantity.scale.conversion == Conversion::Approximate
         && !native
         && ladder.cuts.iter().any(|cut| low.compare(cut.at).is_le() && high.compare(cut.at).is_ge())

@@ -190,7 +190,7 @@ pub fn near(finding: &Finding, voice: Voice) -> Option<String> {
 /// Two tests compared.
 #[must_use]
 pub fn change(change: &Change, voice: Voice) -> String {
-    let percent = exact(Exact::of(Milli::new(change.reference_change / 10)), 0);
+    let percent = exact(Exact::of(Milli::new(change.reference_change / 10_000)), 0);
     fill(say(voice).change(change.verdict), &[("percent", &percent)])
 }
 

@@ -33,6 +33,9 @@ class Table:
         self.no_threshold = False
 
 
+STAGES = {"Before the menopause": "premenopausal", "After the menopause": "postmenopausal"}
+
+
 def interval(text):
     """`30 to under 50 *` -> (30, True, 50, False)."""
     text = text.removesuffix("*").strip()
@@ -63,15 +66,12 @@ def read_standing(table, line):
                 table.age_below = int(b or d) * MONTHS[bu or du]
         elif part in ("Female", "Male"):
             table.sex = part[0].lower()
+        elif part in STAGES:
+            table.stage = STAGES[part]
         elif condition:
             setattr(table, "needs" if condition[1] == "with" else "excludes", condition[2])
         else:
             raise ValueError(f"{table.id}: applied to {part!r} is not understood")
-    # `Applied to` does not name the stage: only the population text does.
-    for words, stage in (("before the menopause", "premenopausal"),
-                         ("after the menopause", "postmenopausal")):
-        if words in table.about:
-            table.stage = stage
 
 
 def check_shape(table):
@@ -91,6 +91,8 @@ def read(path):
         if line.startswith("## "):
             named = re.fullmatch(r"## .*\(([a-z0-9-]+)\)", line)
             measure, table = (named[1] if named else line[3:]), None
+            if measure.startswith("Reference values"):
+                break  # What follows is not banded: intakes, alert lines, sources.
         elif line.startswith("### ") and measure != "Read together":
             table = Table(measure, re.search(r"\(`([a-z0-9-]+)`\)$", line)[1])
             tables[table.id] = table

@@ -13,9 +13,11 @@ cargo xtask build
     Build the page into dist/, ready for any static host.
 cargo xtask package
     Build the npm package into dist/npm/.
+cargo xtask bench
+    Count reports a second, natively and in wasm.
 cargo xtask test [--only NAME[,NAME]]
     Install what is missing and run every check, or the named ones of:
-    fmt clippy native wasm build browsers size package
+    fmt clippy native second wasm build browsers size package
 ";
 
 /// The port `serve` tries first.
@@ -37,6 +39,8 @@ pub(crate) enum Command {
     Build,
     /// Build the npm package into `dist/npm`.
     Package,
+    /// Count reports a second.
+    Bench,
     /// Run the checks.
     Test {
         /// The steps to run, in the order of the list of steps.
@@ -54,6 +58,7 @@ impl Command {
             "serve" => Self::Serve { port: PORT, path: "/".to_owned() },
             "build" => Self::Build,
             "package" => Self::Package,
+            "bench" => Self::Bench,
             "test" => Self::Test { only: STEPS.iter().collect() },
             other => bail!("there is no command `{other}`.\n\n{USAGE}"),
         };
@@ -68,6 +73,7 @@ impl Command {
                     | Self::Serve { .. }
                     | Self::Build
                     | Self::Package
+                    | Self::Bench
                     | Self::Test { .. },
                     _,
                 ) => {

@@ -7,6 +7,7 @@
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
 //! - [`site`] makes `dist`: Trunk, the bake, [`compress`].
 //! - [`package`] makes `dist/npm` and tests it.
+//! - [`bench`] counts reports a second.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
 //! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
@@ -17,6 +18,7 @@
 
 mod answer;
 mod argument;
+mod bench;
 mod browser;
 mod compress;
 mod headers;
@@ -73,6 +75,11 @@ fn run() -> Result<ExitCode> {
         Command::Package => {
             setup::prepare(&place, &[tool::Use::Package])?;
             package::build(&place)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Bench => {
+            setup::prepare(&place, &[tool::Use::Bench])?;
+            bench::run(&place)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Test { only } => suite::run(&place, &only),

@@ -41,18 +41,18 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         ),
     )?
     .arg(&folder)
-    .arg(built()?)
+    .arg(built("npm.wasm")?)
     .run()?;
     copy(place, &folder)?;
     print!("{}", size::tell(&folder)?);
     Ok(())
 }
 
-/// Where cargo put the wasm: this program lies in the same target folder.
-fn built() -> Result<PathBuf> {
+/// Where cargo put a wasm: this program lies in the same target folder.
+pub(crate) fn built(name: &str) -> Result<PathBuf> {
     let own = std::env::current_exe().context("this program does not know where it is")?;
     let target = own.ancestors().nth(2).context("this program is not in a target folder")?;
-    Ok(target.join("wasm32-unknown-unknown/wasm/npm.wasm"))
+    Ok(target.join("wasm32-unknown-unknown/wasm").join(name))
 }
 
 /// Puts the hand-written files and the licences beside the wasm.

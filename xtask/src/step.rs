@@ -33,6 +33,12 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "fmt", claim: "the code is formatted", uses: &[], run: fmt },
     Step { name: "clippy", claim: "the compiler has no remark", uses: &[Use::Target], run: clippy },
     Step { name: "native", claim: "the rules hold on this machine", uses: &[], run: native },
+    Step {
+        name: "second",
+        claim: "a program that shares no code with it says the same",
+        uses: &[Use::Second],
+        run: second,
+    },
     Step { name: "wasm", claim: "the page works as WebAssembly", uses: &[Use::Wasm], run: wasm },
     Step { name: "build", claim: "the page can be built", uses: &[Use::Site], run: build },
     Step {
@@ -82,6 +88,11 @@ fn native(place: &Place) -> Result<Tally> {
             "cargo test -p xtask --no-fail-fast",
         ],
     )
+}
+
+/// The rules read a second time, in Python, from the review sheet and the cases.
+fn second(place: &Place) -> Result<Tally> {
+    each(place, &["python3 tests/second/check.py"])
 }
 
 /// The WebAssembly tests, in headless Chromium.

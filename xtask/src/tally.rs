@@ -52,11 +52,14 @@ impl AddAssign for Tally {
     }
 }
 
-/// Adds up the closing lines of cargo's and Node's test runs.
+/// Adds up the closing lines of test runs: cargo's, Node's and plain ones.
 fn count(text: &str) -> Tally {
     let mut sum = Tally::NONE;
     for line in text.lines() {
-        sum += cargo_line(line).or_else(|| node_line(line)).unwrap_or(Tally::NONE);
+        sum += cargo_line(line)
+            .or_else(|| node_line(line))
+            .or_else(|| plain_line(line))
+            .unwrap_or(Tally::NONE);
     }
     sum
 }
@@ -69,6 +72,12 @@ fn cargo_line(line: &str) -> Option<Tally> {
         part.and_then(|number| number.trim().parse().ok())
     };
     Some(Tally { passed: number("passed")?, failed: number("failed")?, ok: true })
+}
+
+/// `12 passed, 0 failed`, alone on its line.
+fn plain_line(line: &str) -> Option<Tally> {
+    let (passed, failed) = line.trim().strip_suffix(" failed")?.split_once(" passed, ")?;
+    Some(Tally { passed: passed.parse().ok()?, failed: failed.parse().ok()?, ok: true })
 }
 
 /// `# pass 12` or `ℹ pass 12`, and the same with `fail` and `cancelled`.

@@ -13,6 +13,10 @@ pub(crate) enum Use {
     Browsers,
     /// Building the npm package and testing it.
     Package,
+    /// Reading the rules a second time.
+    Second,
+    /// Counting reports a second.
+    Bench,
 }
 
 /// How to see whether a tool is there.
@@ -76,14 +80,14 @@ pub(crate) const TOOLS: &[Tool] = &[
         why: "compiles the page for browsers",
         there: There::Target(WASM),
         install: Install::Target(WASM),
-        uses: &[Use::Site, Use::Target, Use::Wasm, Use::Package],
+        uses: &[Use::Site, Use::Target, Use::Wasm, Use::Package, Use::Bench],
     },
     Tool {
         name: "wasm-bindgen 0.2.126",
         why: "writes the JavaScript between the browser and the page, and runs the WebAssembly tests",
         there: There::Version("wasm-bindgen", WASM_BINDGEN),
         install: Install::Cargo("wasm-bindgen-cli", WASM_BINDGEN),
-        uses: &[Use::Site, Use::Wasm, Use::Package],
+        uses: &[Use::Site, Use::Wasm, Use::Package, Use::Bench],
     },
     Tool {
         name: "trunk 0.21.14",
@@ -97,7 +101,14 @@ pub(crate) const TOOLS: &[Tool] = &[
         why: "runs the browser tests",
         there: There::AtLeast("node", 20),
         install: NODE,
-        uses: &[Use::Browsers, Use::Package],
+        uses: &[Use::Browsers, Use::Package, Use::Bench],
+    },
+    Tool {
+        name: "python3",
+        why: "reads the rules a second time, without the Rust code",
+        there: There::Program("python3"),
+        install: Install::Debian("python3"),
+        uses: &[Use::Second],
     },
     Tool {
         name: "npm",
