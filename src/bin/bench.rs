@@ -46,7 +46,7 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     let reports = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(200_000);
-    run(reports / 10);
+    let _ = run(reports / 10);
     let start = std::time::Instant::now();
     let work = run(reports);
     let seconds = start.elapsed().as_secs_f64();

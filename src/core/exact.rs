@@ -107,6 +107,9 @@ impl Exact {
     /// The sum of two amounts.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
+        if self.den == other.den {
+            return Self { num: self.num + other.num, den: self.den };
+        }
         Self { num: self.num * other.den + other.num * self.den, den: self.den * other.den }
             .reduced()
     }

@@ -10,7 +10,7 @@ use super::measure::Measure;
 use super::milli::Milli;
 use super::number::Bound;
 use super::person::{ADULT, Age, Answer, Person, Sex, Stage};
-use super::reference::{Body, NO_END, Nutrient, Role, Row, magnesium};
+use super::reference::{Body, NO_END, Nutrient, Role, Row, Span, magnesium};
 use super::safety::{Gate, gate};
 
 /// A day's amount, as far as it is known, in the nutrient's unit.
@@ -203,8 +203,8 @@ fn ages(rows: &[Row], age: Age) -> Vec<u16> {
     std::iter::once(lowest).chain(turns.filter(|age| *age > lowest && *age != NO_END)).collect()
 }
 
-/// One pass over the rows: for each role the row of the person's own stage,
-/// or, where the body has none for that stage and says so, that of the age.
+/// The rows of a person by role: those of their own stage, or, where the body
+/// has none for that stage and says so, those of the age.
 fn reference_at(
     rows: &'static [Row],
     body: Body,
@@ -212,31 +212,48 @@ fn reference_at(
     sex: Sex,
     stage: Option<Stage>,
 ) -> Reference {
-    // The menopause never selects a row.
-    let stage = stage.filter(|stage| matches!(stage, Stage::Pregnant | Stage::Breastfeeding));
-    let (mut own, mut of_age) = (Reference::default(), Reference::default());
-    let mut sets_own = [false; 4];
-    for row in rows.iter().filter(|row| row.body == body) {
-        let role = row.kind.role();
-        let fits = (row.span.from..row.span.before).contains(&age)
-            && (row.span.sex.is_none() || row.span.sex == Some(sex));
-        if row.span.stage == stage {
-            if let Some(sets) = sets_own.get_mut(role as usize) {
-                *sets = true;
-            }
-            own.take(role, fits.then_some(row));
-        } else if row.span.stage.is_none() {
-            of_age.take(role, fits.then_some(row));
-        }
-    }
-    if stage.is_some() && body.falls_back_to_age() {
+    let Some(stage) = expecting(stage) else { return rows_of(rows, body, age, sex, None) };
+    let mut own = rows_of(rows, body, age, sex, Some(stage));
+    if body.falls_back_to_age() {
+        let of_age = rows_of(rows, body, age, sex, None);
         for role in [Role::Average, Role::Recommended, Role::Adequate, Role::Upper] {
-            if !sets_own.get(role as usize).copied().unwrap_or(true) {
+            let sets_own = |row: &Row| {
+                row.body == body && row.kind.role() == role && row.span.stage == Some(stage)
+            };
+            if !rows.iter().any(sets_own) {
                 own.take(role, of_age.of(role));
             }
         }
     }
     own
+}
+
+/// Pregnant or breastfeeding. The menopause never selects a row.
+fn expecting(stage: Option<Stage>) -> Option<Stage> {
+    stage.filter(|stage| matches!(stage, Stage::Pregnant | Stage::Breastfeeding))
+}
+
+fn rows_of(
+    rows: &'static [Row],
+    body: Body,
+    age: u16,
+    sex: Sex,
+    stage: Option<Stage>,
+) -> Reference {
+    let mut found = Reference::default();
+    for row in rows {
+        let Span { from, before, .. } = row.span;
+        // The age rules out most rows, so it is asked first.
+        if from <= age
+            && age < before
+            && row.body == body
+            && row.span.stage == stage
+            && row.span.sex.is_none_or(|of| of == sex)
+        {
+            found.take(row.kind.role(), Some(row));
+        }
+    }
+    found
 }
 
 /// The lowest upper level any body sets for a person, and whose it is. Without
@@ -246,17 +263,21 @@ pub fn lowest_upper(nutrient: Nutrient, person: &Person) -> Option<&'static Row>
     let rows = nutrient.rows();
     let age = if person.age == Age::Unknown { Age::Adult } else { person.age };
     let ages = ages(rows, age);
-    let mut lowest: Option<&'static Row> = None;
-    for body in Body::ALL {
-        for age in &ages {
-            for sex in [Sex::Female, Sex::Male] {
-                let upper = reference_at(rows, *body, *age, sex, person.stage).upper;
-                // Of equal ones the first body is named.
-                lowest = lowest.into_iter().chain(upper).min_by_key(|row| row.value);
-            }
-        }
+    let uppers = rows.iter().filter(|row| row.kind.role() == Role::Upper);
+    if expecting(person.stage).is_none() {
+        let of_age = |row: &&'static Row| {
+            let Span { from, before, stage, .. } = row.span;
+            stage.is_none() && ages.iter().any(|age| (from..before).contains(age))
+        };
+        // Of equal ones the first body is named.
+        return uppers.filter(of_age).min_by_key(|row| row.value);
     }
-    lowest
+    let of_body = |body: &Body| {
+        ages.iter()
+            .filter_map(|age| reference_at(rows, *body, *age, Sex::Female, person.stage).upper)
+            .collect::<Vec<_>>()
+    };
+    Body::ALL.iter().flat_map(of_body).min_by_key(|row| row.value)
 }
 
 /// How an amount stands to a body's values.

@@ -66,6 +66,10 @@ impl Unit {
     /// spaces anywhere.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // The options of the page and most reports write it as it stands.
+        if let Some(unit) = Self::ALL.iter().copied().find(|unit| unit.id() == text) {
+            return Some(unit);
+        }
         let mut plain = String::new();
         for c in text.chars().filter(|c| !c.is_whitespace()).take(24) {
             match c {
