@@ -480,3 +480,33 @@ impl Ladder {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Applies, Fit, Need, Why};
+    use crate::core::person::{Age, Person, years};
+
+    #[test]
+    fn eighteen_or_over_is_enough_where_no_older_age_is_asked() {
+        let adults_to_71 = Applies::from(years(19)).before(years(72));
+        for (applies, age, fit) in [
+            (Applies::ALL, Age::Adult, Fit::Applies),
+            (Applies::ADULTS, Age::Adult, Fit::Applies),
+            (Applies::from(years(1)), Age::Adult, Fit::Applies),
+            (Applies::from(years(19)), Age::Adult, Fit::Needs(Need::Age)),
+            (Applies::CHILDREN, Age::Adult, Fit::Not(Why::Age)),
+            (Applies::ALL.before(years(19)), Age::Adult, Fit::Needs(Need::Age)),
+            (adults_to_71, Age::Adult, Fit::Needs(Need::Age)),
+            (Applies::ALL, Age::Unknown, Fit::Applies),
+            (Applies::from(23), Age::Unknown, Fit::Applies),
+            (Applies::from(24), Age::Unknown, Fit::Needs(Need::Age)),
+            (Applies::ADULTS, Age::Unknown, Fit::Needs(Need::Age)),
+            (Applies::CHILDREN, Age::Unknown, Fit::Needs(Need::Age)),
+            (adults_to_71, Age::Months(years(19)), Fit::Applies),
+            (adults_to_71, Age::Months(years(72)), Fit::Not(Why::Age)),
+        ] {
+            let person = Person { age, ..Person::default() };
+            assert_eq!(applies.fit(&person), fit, "{applies:?} at {age:?}");
+        }
+    }
+}
