@@ -1,6 +1,7 @@
 //! 25-OH-D and dp-ucMGP read together, as one study grouped its people.
 
-use super::band::{Applies, Cut, Fit, Ladder, Standing, Why};
+use super::applies::{Applies, Fit, Why};
+use super::band::{Cut, Ladder, Standing};
 use super::entry::Quantity;
 use super::label::{Label, Population};
 use super::measure::Measure;

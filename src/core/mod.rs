@@ -17,6 +17,7 @@ pub mod own_lab;
 pub mod person;
 pub mod unit;
 
+pub mod applies;
 pub mod band;
 pub mod date;
 pub mod label;

@@ -1,6 +1,7 @@
 //! What one table says of one figure: a band, or the reason why none.
 
-use super::band::{Band, Cut, Fit, Ladder, Need, Table, Why};
+use super::applies::{Fit, Need, Why};
+use super::band::{Band, Cut, Ladder, Table};
 use super::entry::Quantity;
 use super::exact::Exact;
 use super::measure::Conversion;

@@ -4,7 +4,8 @@
 use std::fmt::Write;
 
 use crate::core::alert::{Line, lines};
-use crate::core::band::{Applies, Cut, Ladder, Table};
+use crate::core::applies::Applies;
+use crate::core::band::{Cut, Ladder, Table};
 use crate::core::joint::PREVEND_2020;
 use crate::core::measure::Measure;
 use crate::core::reference::{NO_END, Nutrient, Span, magnesium};

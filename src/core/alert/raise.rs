@@ -8,7 +8,7 @@ use crate::core::measure::Measure;
 use crate::core::milli::Milli;
 use crate::core::number::Bound;
 use crate::core::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
-use crate::core::reference::{Body, Nutrient, Row};
+use crate::core::reference::{self, Body, Nutrient, Row};
 
 /// What alerts are raised from.
 pub(in crate::core) struct Facts<'a> {
@@ -33,7 +33,7 @@ pub(in crate::core) struct Limits {
 
 impl Limits {
     pub(in crate::core) fn of(person: &Person) -> Self {
-        let lowest = |nutrient| intake::lowest_upper(nutrient, person);
+        let lowest = |nutrient| reference::lowest_upper(nutrient, person);
         Self { vitamin_d: lowest(Nutrient::VitaminD), calcium: lowest(Nutrient::Calcium) }
     }
 }
@@ -101,7 +101,7 @@ impl Facts<'_> {
             AlertId::CalciumAboveUl => self.above_upper_calcium().is_some(),
             AlertId::MagnesiumSupplementAboveUl => {
                 let any = self.takes(Measure::MagnesiumSupplement);
-                let limit = intake::magnesium_supplement_limit(Body::Nasem, person);
+                let limit = reference::magnesium_supplement_limit(Body::Nasem, person);
                 let above = limit.is_some_and(|row| {
                     self.known(Measure::MagnesiumSupplement).is_above(row.value)
                 });
@@ -248,8 +248,8 @@ impl Facts<'_> {
     /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.
     fn is_d_above_rda(&self) -> bool {
         let rows = Nutrient::VitaminD.rows();
-        let reference = intake::reference(rows, Body::Nasem, self.person).unwrap_or_default();
-        let row = reference.recommended.or(reference.adequate);
+        let found = reference::reference(rows, Body::Nasem, self.person).unwrap_or_default();
+        let row = found.recommended.or(found.adequate);
         let limit = row.map_or(Milli::literal("15"), |row| row.value);
         self.known(Measure::VitaminDIntake).is_above(limit)
     }

@@ -10,6 +10,10 @@ pub mod vitamin_d;
 #[rustfmt::skip]
 pub mod vitamin_k;
 
+mod lookup;
+
+pub use lookup::{Reference, lowest_upper, magnesium_supplement_limit, reference};
+
 use super::milli::Milli;
 use super::person::{Sex, Stage};
 use super::source::{Seen, Source};

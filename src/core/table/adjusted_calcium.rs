@@ -1,6 +1,7 @@
 //! Tables for adjusted calcium. They look for too much, not for too little.
 
-use crate::core::band::{Applies, Cut, Ladder, ReadsAs, Standing, Table};
+use crate::core::applies::Applies;
+use crate::core::band::{Cut, Ladder, ReadsAs, Standing, Table};
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::source::Seen;

@@ -4,7 +4,8 @@
 //! Edges, labels and standing: `evidence/bands.csv`, which a test compares
 //! with this file row by row.
 
-use crate::core::band::{Applies, Cut, Ladder, ReadsAs, Standing, Table};
+use crate::core::applies::Applies;
+use crate::core::band::{Cut, Ladder, ReadsAs, Standing, Table};
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::person::years;

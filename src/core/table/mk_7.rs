@@ -1,6 +1,7 @@
 //! Tables for menaquinone-7. Too low to measure is not a shortage.
 
-use crate::core::band::{Applies, Cut, Ladder, ReadsAs, Standing, Table};
+use crate::core::applies::Applies;
+use crate::core::band::{Cut, Ladder, ReadsAs, Standing, Table};
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::person::{Sex, years};

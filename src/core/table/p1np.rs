@@ -1,6 +1,7 @@
 //! Tables for P1NP: one laboratory, by sex and menopause.
 
-use crate::core::band::{Applies, Cut, Ladder, Menopause, ReadsAs, Standing, Table};
+use crate::core::applies::{Applies, Menopause};
+use crate::core::band::{Cut, Ladder, ReadsAs, Standing, Table};
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::person::Sex;

@@ -1,7 +1,8 @@
 //! Tables for phylloquinone. The laboratory's lower limit lies below the
 //! lowest group of the study: both are shown.
 
-use crate::core::band::{Applies, Cut, Ladder, ReadsAs, Standing, Table};
+use crate::core::applies::Applies;
+use crate::core::band::{Cut, Ladder, ReadsAs, Standing, Table};
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::source::Seen;

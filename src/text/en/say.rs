@@ -1,7 +1,8 @@
 //! The one place that chooses between the voices: `say(voice).label(label)`.
 
 use crate::core::alert::{AlertId, Level};
-use crate::core::band::{Need, ReadsAs, Why};
+use crate::core::applies::{Need, Why};
+use crate::core::band::ReadsAs;
 use crate::core::entry::Problem;
 use crate::core::intake::Status;
 use crate::core::label::Label;

@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
-use crate::core::band::{Need, ReadsAs, Why};
+use crate::core::applies::{Need, Why};
+use crate::core::band::ReadsAs;
 use crate::core::intake::Status;
 use crate::core::measure::Measure;
 use crate::core::safety::Gate;
