@@ -216,7 +216,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              On such a medicine this result means something else. Answer the first question before you read on."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys work less well, this number rises, whatever the vitamin K. \
+            "When kidneys work less well, this number rises. \
              Say if you have a kidney problem, or add your eGFR."
         }
     }

@@ -220,7 +220,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              first question."
         }
         AlertId::KidneyUnanswered => {
-            "dp-ucMGP rises as eGFR falls, independent of vitamin K. State kidney disease or enter an eGFR."
+            "dp-ucMGP rises as eGFR falls. State kidney disease or enter an eGFR."
         }
     }
 }
