@@ -18,7 +18,6 @@ import sheet
 import status
 
 ROOT = Path(__file__).resolve().parents[2]
-REFERENCES = status.read(ROOT / "evidence" / "intakes.csv")
 SKIPPED = "skipped"
 
 
@@ -31,25 +30,25 @@ def reading_of(text):
     return number.read(measure, typed, date.strip() or None)
 
 
-def case_of(tables, cells, row):
+def case_of(review, row):
     person = rules.Person(row["age"], row["sex"], row["stage"], row["flags"])
     texts = [text for text in row["entries"].split(";") if text.strip()]
     readings = [reading_of(text.strip()) for text in texts]
-    return rules.Case(tables, cells, person, [reading for reading in readings if reading])
+    return rules.Case(review, person, [reading for reading in readings if reading])
 
 
-def answer(tables, cells, row):
+def answer(review, row):
     """This program's answer to a row, or SKIPPED."""
     kind, _, rest = row["check"].partition(":")
     if kind == "alert":
         return SKIPPED
-    case = case_of(tables, cells, row)
+    case = case_of(review, row)
     if kind == "status":
-        return status.status(REFERENCES, case, *rest.split(":"))
+        return status.status(review.references, case, *rest.split(":"))
     if kind == "band":
-        return rules.band(case, tables[rest])
+        return rules.band(case, review.tables[rest])
     if kind == "near":
-        return derived.near(case, tables[rest])
+        return derived.near(case, review.tables[rest])
     if kind == "joint":
         return derived.joint(case)
     if kind == "change":
@@ -70,14 +69,14 @@ def agrees(got, expected):
     return got == expected or expected == "not-applicable" and got.startswith(expected + ":")
 
 
-def check_cases(tables, cells):
+def check_cases(review):
     """All case files; returns (passed, failed)."""
     total = Counter()
     for path in sorted((ROOT / "tests" / "cases").glob("*.csv")):
         counts = Counter()
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                got = answer(tables, cells, row)
+                got = answer(review, row)
                 word = SKIPPED if got == SKIPPED else \
                     "agreed" if agrees(got, row["expect"].strip()) else "disagreed"
                 counts[word] += 1
@@ -92,25 +91,30 @@ def check_cases(tables, cells):
 STANDINGS = {"current": "in force", "manufacturer": "test maker"}
 
 
-def check_sheet(tables, cells):
-    """The sheet against the evidence: every row there, edges and words the same."""
+def check_sheet(review):
+    """The sheet against the evidence: every row there, edges, words and amounts the same."""
     passed = failed = 0
     expected, on_sheet = set(), set()
     with (ROOT / "evidence" / "bands.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["seen"] == "memory":
                 continue
-            wrong = compare(tables, cells, row)
+            wrong = compare(review, row)
             expected.add((row["table"], row["band"]))
             passed, failed = passed + (not wrong), failed + bool(wrong)
             if wrong:
                 print(f"sheet {row['table']} {row['band']} {row['unit']}: {wrong}")
-    for table in tables.values():
+    for table in review.tables.values():
         on_sheet |= {(table.id, name) for name in table.labels}
     for extra in sorted(on_sheet - expected):
         failed += 1
         print(f"sheet {extra}: not in the evidence")
-    print(f"bands.csv against the sheet: {passed} agreed, {failed} disagreed")
+    ours, theirs = ({(key, row) for key, rows in source.items() for row in rows} for source in
+                    (status.evidence(ROOT / "evidence" / "intakes.csv"), review.references))
+    for row in sorted(ours ^ theirs, key=str):
+        print(f"sheet {row}: only in the {'evidence' if row in ours else 'sheet'}")
+    passed, failed = passed + len(ours & theirs), failed + len(ours ^ theirs)
+    print(f"evidence against the sheet: {passed} agreed, {failed} disagreed")
     return passed, failed
 
 
@@ -128,11 +132,11 @@ def population(text):
     return (216 if sex or re.search("adults|cohorts|haemodialysis", text) else None), None, sex
 
 
-def compare(tables, cells, row):
+def compare(review, row):
     """What is wrong with a row of the evidence on the sheet, or an empty text."""
     if row["table"] == "prevend-2020":
-        return "" if row["band"] in cells else "cell missing"
-    table = tables.get(row["table"])
+        return "" if row["band"] in review.cells else "cell missing"
+    table = review.tables.get(row["table"])
     if not table or row["band"] not in table.labels:
         return "missing"
     words = (row["label"], row["reads_as"], row["seen"])
@@ -155,13 +159,13 @@ def compare(tables, cells, row):
 
 
 def main(arguments):
-    tables, cells = sheet.read(ROOT / "tests" / "tables.review.md")
+    review = sheet.Sheet(ROOT / "tests" / "tables.review.md")
     if arguments[:1] == ["--generate"]:
         import generate
-        return generate.write(tables, REFERENCES, int(arguments[1]),
-                              lambda row: answer(tables, cells, row),
+        return generate.write(review.tables, review.references, int(arguments[1]),
+                              lambda row: answer(review, row),
                               seed=int(arguments[2]) if len(arguments) > 2 else 1)
-    passed, failed = (sum(pair) for pair in zip(check_cases(tables, cells), check_sheet(tables, cells)))
+    passed, failed = (sum(pair) for pair in zip(check_cases(review), check_sheet(review)))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

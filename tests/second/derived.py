@@ -10,11 +10,6 @@ NEAR_SQUARED = F("1.96") ** 2 * CV_SQUARED
 CHANGE_SQUARED = F("2.77") ** 2 * CV_SQUARED
 
 
-# The lines where an alert starts or ends are edges too for a shown figure (design, rule 5).
-ALERT_LINES = {("25-oh-d", "nmol/L"): [(30, "out"), (125, "in"), (200, "in"), (375, "out")],
-               ("25-oh-d", "ng/mL"): [(12, "out"), (50, "in"), (80, "in"), (150, "out")]}
-
-
 def near(case, table):
     """Whether the interval of a 25-OH-D value reaches into another band."""
     answer = rules.band(case, table)
@@ -44,13 +39,13 @@ def joint(case):
         return "not-applicable:missing"
     places = []
     for reading in (vitamin_d, mgp):
-        unit = {cell[reading.measure][0] for cell in case.cells.values()}.pop()
+        unit = {cell[reading.measure][0] for cell in case.sheet.cells.values()}.pop()
         value = number.convert(reading.measure, reading.value, reading.unit, unit)
-        edges = {end for cell in case.cells.values() for end in cell[reading.measure][1::2] if end}
+        edges = {end for cell in case.sheet.cells.values() for end in cell[reading.measure][1::2] if end}
         if rules.approximate(edges, reading, value):
             return "not-applicable:approximate"
         places.append((reading, value))
-    cells = [name for name, cell in case.cells.items()
+    cells = [name for name, cell in case.sheet.cells.items()
              if all(rules.overlap([("in", *cell[reading.measure][1:])], value, reading.sign)
                     for reading, value in places)]
     return cells[0] if len(cells) == 1 else "not-applicable:censored"
@@ -72,11 +67,10 @@ def change(case, measure):
 
 def printed(case, measure, unit):
     """The bands printed in a unit by any table of a measure, the joint one and the alerts too."""
-    found = [t.units[unit] for t in case.tables.values()
+    found = [t.units[unit] for t in case.sheet.tables.values()
              if t.measure == measure and unit in t.units and not t.no_threshold]
-    found += [[("in", None, False, F(line), side == "in")]
-              for line, side in ALERT_LINES.get((measure, unit), [])]
-    for cell in case.cells.values():
+    found += [[("in", *line)] for line in case.sheet.lines.get((measure, unit), [])]
+    for cell in case.sheet.cells.values():
         found += [[("in", *cell[measure][1:])]] if cell.get(measure, [""])[0] == unit else []
     return found
 

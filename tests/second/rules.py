@@ -34,9 +34,8 @@ class Person:
 class Case:
     """A person and what was read of each measure."""
 
-    def __init__(self, tables, cells, person, readings):
-        self.tables, self.cells = tables, cells
-        self.person, self.readings = person, readings
+    def __init__(self, sheet, person, readings):
+        self.sheet, self.person, self.readings = sheet, person, readings
 
     def of(self, measure):
         """The readings with a figure, oldest first."""

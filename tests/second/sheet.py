@@ -17,6 +17,7 @@ PHRASES = [  # a phrase of the sheet -> (lower, lower is in, upper, upper is in)
     (rf"{FIGURE} or more", lambda a: (a, True, None, False)),
     (rf"{FIGURE} or less", lambda a: (None, False, a, True)),
 ]
+STAGES = {"Before the menopause": "premenopausal", "After the menopause": "postmenopausal"}
 MONTHS = {"y": 12, "mo": 1}
 
 
@@ -31,9 +32,6 @@ class Table:
         self.units = {}   # unit -> [(band, lower, lower_in, upper, upper_in)], low to high
         self.labels = {}  # band -> (label, counts as, seen)
         self.no_threshold = False
-
-
-STAGES = {"Before the menopause": "premenopausal", "After the menopause": "postmenopausal"}
 
 
 def interval(text):
@@ -52,6 +50,11 @@ def read_standing(table, line):
     if not found:
         raise ValueError(f"{table.id}: {line!r} has no standing, about and applied to")
     table.standing, table.about, applied = found.groups()
+    read_applied(table, applied)
+
+
+def read_applied(table, applied):
+    """`18 y and over, Female, with `dialysis`` into the fields of the table."""
     for part in applied.split(", "):
         age = re.fullmatch(r"(?:(\d+) (y|mo) and over|under (\d+) (y|mo)|"
                            r"(\d+) (y|mo) to under (\d+) (y|mo))", part)
@@ -84,31 +87,57 @@ def check_shape(table):
                 raise ValueError(f"{table.id} {unit} {band}: does not touch the band before it")
 
 
-def read(path):
-    """All single tables by id, and the cells of the joint table by name."""
-    tables, cells, measure, table, header = {}, {}, None, None, []
-    for line in Path(path).read_text(encoding="utf-8").splitlines():
-        if line.startswith("## "):
-            named = re.fullmatch(r"## .*\(([a-z0-9-]+)\)", line)
-            measure, table = (named[1] if named else line[3:]), None
-            if measure.startswith("Reference values"):
-                break  # What follows is not banded: intakes, alert lines, sources.
-        elif line.startswith("### ") and measure != "Read together":
-            table = Table(measure, re.search(r"\(`([a-z0-9-]+)`\)$", line)[1])
-            tables[table.id] = table
-        elif line.startswith("Standing:") and table:
-            read_standing(table, line)
-        elif line.startswith("| band |"):
-            header = [cell.strip() for cell in line.strip("|").split("|")]
-        elif line.startswith("| `"):
-            row = [cell.strip() for cell in line.strip("|").split("|")]
-            if table is None:
-                cells[row[0].strip("`")] = read_cell(row[1])
-            else:
-                add_band(table, dict(zip(header, row)))
-    for each in tables.values():
-        check_shape(each)
-    return tables, cells
+class Sheet:
+    """All of the sheet: single tables, joint cells, reference values, lines of alerts."""
+
+    def __init__(self, path):
+        self.tables, self.cells = {}, {}
+        self.references = {}  # (body, nutrient) -> [(stage, first, after, sex, kind, value)]
+        self.lines = {}       # (measure, unit) -> [(lower, lower in, upper, upper in)]
+        section = heading = ""
+        header = []
+        for line in Path(path).read_text(encoding="utf-8").splitlines():
+            cells = [cell.strip() for cell in line.strip("|").split("|")]
+            if line.startswith("## "):
+                section, heading, header = line[3:], "", []
+            elif line.startswith("### "):
+                heading, header = line[4:], []
+                if re.fullmatch(r".*\([a-z0-9-]+\)", section):
+                    self.table = Table(section.split("(")[-1][:-1], heading.split("`")[1])
+                    self.tables[self.table.id] = self.table
+            elif line.startswith("Standing:") and section != "Read together":
+                read_standing(self.table, line)
+            elif line.startswith("|") and not header:
+                header = cells
+            elif line.startswith("|") and not line.startswith("|--"):
+                self.read_row(section, heading, dict(zip(header, cells)))
+        for each in self.tables.values():
+            check_shape(each)
+
+    def read_row(self, section, heading, row):
+        """A row of whatever the section lists."""
+        if "band" in row:
+            add_band(self.table, row)
+        elif "cell" in row:
+            self.cells[row["cell"].strip("`")] = read_cell(row["what it is"])
+        elif "body" in row:
+            nutrient = heading.split(",")[0].replace(" from supplements alone", "-supplement")
+            first, after, sex, stage = read_group(row["for"])
+            value = (stage, first, after, sex, row["kind"].split(" (")[0], Fraction(row["value"]))
+            self.references.setdefault((row["body"].split("`")[1], nutrient), []).append(value)
+        elif "alert" in row:
+            for part in row["when"].split(", or "):
+                phrase, unit = re.fullmatch(r"(.*\d) (\S*?/\S+)( or more| or less)?", part).group(1, 2)
+                phrase += part.partition(unit)[2]
+                self.lines.setdefault((row["measure"], unit), []).append(interval(phrase))
+
+
+def read_group(text):
+    """`9 y to under 14 y, Male` or `every age, pregnant` -> (first, after, sex, stage)."""
+    who = Table("", text)
+    stage = next((name for name in ("pregnant", "breastfeeding") if text.endswith(name)), None)
+    read_applied(who, text.removesuffix(f", {stage}"))
+    return who.age_from or 0, who.age_below or 10 ** 6, who.sex, stage
 
 
 JOINT_NAMES = {"25-OH-D": "25-oh-d", "dp-ucMGP": "dp-ucmgp"}

@@ -1,11 +1,12 @@
-"""Intake status: an amount a day against the reference values of a body, from evidence/intakes.csv."""
+"""Intake status: an amount a day against the reference values of a body, as the sheet lists them."""
 import csv
 import re
 from fractions import Fraction as F
 
 import number
 
-REFERENCE_TYPES = {"RDA", "PRI", "RNI", "safe intake"}
+# Names that mean the same: what nearly everybody needs, and what half of the people need.
+KINDS = {**dict.fromkeys(["RDA", "PRI", "RNI", "safe intake"], "reference"), "AR": "EAR"}
 # In pregnancy and breastfeeding the row of the age, with an upper level of the stage over it.
 BY_AGE = {("efsa", "calcium"), ("efsa", "magnesium")}
 # These upper levels name an age and no stage: they hold in pregnancy too.
@@ -25,7 +26,7 @@ def months_of(text):
     return int(low), min(int(high) + 1, 12)  # 12 months is 1 year
 
 
-def read(path):
+def evidence(path):
     """{(body, nutrient): [(stage, first, after, sex, kind, value)]}."""
     found = {}
     with open(path, encoding="utf-8", newline="") as file:
@@ -35,15 +36,14 @@ def read(path):
             stage = next((s for s in ("pregnant", "breastfeeding") if s in row["stage"]), None)
             first, after = months_of(row["stage"].replace(stage or "", "").strip())
             kind = row["kind"].partition(" (")[0]
-            kind = "reference" if kind in REFERENCE_TYPES else "EAR" if kind == "AR" else kind
             found.setdefault((row["table"], row["nutrient"]), []).append(
-                (stage, first, after, row["sex"] or None, kind, F(row["value"])))
+                (stage, first, after, row["sex"] if row["sex"] and not stage else None, kind, F(row["value"])))
     return found
 
 
 def values_for(rows, stage, age, sex):
     """The values of one age and sex, by kind."""
-    return {kind: value for wanted, first, after, whose, kind, value in rows
+    return {KINDS.get(kind, kind): value for wanted, first, after, whose, kind, value in rows
             if wanted == stage and first <= age < after and whose in (None, sex)}
 
 
