@@ -111,7 +111,8 @@ impl Context<'_> {
         let gate = safety::gate(reading.measure, person, kidney);
         let none = OwnLab::default();
         let lab = self.own_lab(reading).unwrap_or(&none);
-        let interval = Interval::around(&quantity, lab.variation(reading.measure));
+        let variation = lab.variation(reading.measure);
+        let interval = Interval::around(&quantity, variation);
         let verdicts = self.verdicts(&quantity, gate, interval.as_ref());
         if verdicts.is_empty() {
             return None;
@@ -119,7 +120,6 @@ impl Context<'_> {
         let agreement = Agreement::of(&quantity, &verdicts);
         let notes = note::notes(&quantity, &verdicts, &self.beside);
         let own_range = if gate.is_none() { lab.range(&quantity) } else { None };
-        let variation = lab.variation(reading.measure);
         let change = earlier(reading, self.readings)
             .and_then(|before| Change::between(before.accepted()?, &quantity, variation));
         Some(Finding { quantity, gate, verdicts, interval, agreement, own_range, notes, change })

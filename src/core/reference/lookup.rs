@@ -54,11 +54,10 @@ impl Reference {
 /// The need that decides between differing rows.
 pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Reference, Need> {
     // Who is pregnant or breastfeeding is female, also where that was not said.
-    let expecting = matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding));
     let sexes: &[Sex] = match person.sex {
         Some(Sex::Male) => &[Sex::Male],
         Some(Sex::Female) => &[Sex::Female],
-        None if expecting => &[Sex::Female],
+        None if expecting(person.stage).is_some() => &[Sex::Female],
         None => &[Sex::Female, Sex::Male],
     };
     let at = |age: u16, sex: Sex| reference_at(rows, body, age, sex, person.stage);

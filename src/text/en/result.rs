@@ -173,9 +173,6 @@ pub const JOINT_CELL: &str =
 pub const JOINT_NOTE: &str =
     "One study of 4742 adults. It cannot say what will happen to one person.";
 
-/// The finding of kidney function.
-pub const EGFR_UNDER_60: &str = "An eGFR under 60 changes what the other numbers mean.";
-
 /// Instead of the sentences and the table of a measure a warning speaks of.
 pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
 /// Over the names of sources that are not shown. Gap: `n`.
