@@ -1,15 +1,39 @@
 //! The words, and no rules.
 //!
-//! One function per kind of phrase, keyed by the core's enums, so that a
-//! missing phrase does not compile. A language is one file ([`en`]) of
-//! templates with named gaps, some in two voices ([`Voice`]); [`compose`] fills
-//! the gaps the same way in every language and voice. Nothing here decides anything: it says what a report holds.
+//! A language is a folder of constants and of functions keyed by the core's
+//! enums ([`en`]); [`catalogue`] lists them all, so that a missing phrase does
+//! not compile. [`Words`] are the phrases of one language and [`Voice`], and
+//! [`compose`] fills their gaps from a report the same way in every language.
+//! Nothing here decides anything: it says what a report holds.
 
+#[allow(missing_docs, reason = "the English files say what each phrase is for")]
+pub mod ar;
+pub mod catalogue;
+pub mod complaint;
 pub mod compose;
+#[allow(missing_docs, reason = "the English files say what each phrase is for")]
+pub mod de;
 pub mod en;
+#[allow(missing_docs, reason = "the English files say what each phrase is for")]
+pub mod es;
+mod example;
 pub mod fill;
+#[allow(missing_docs, reason = "the English files say what each phrase is for")]
+pub mod fr;
+mod key;
+pub mod lang;
+pub mod month;
+pub mod next;
+pub mod notice;
+pub mod pack;
+pub mod plural;
 pub mod sheet;
 pub mod voice;
+pub mod words;
 
 pub use fill::fill;
+pub use lang::Lang;
+pub use next::Next;
+pub use notice::Notice;
 pub use voice::Voice;
+pub use words::Words;

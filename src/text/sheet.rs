@@ -13,8 +13,7 @@ use crate::core::source::Source;
 use crate::core::table::{sources, tables};
 use crate::core::unit::Unit;
 
-use super::voice::Voice;
-use super::{compose, en};
+use super::{Words, compose};
 
 /// The whole sheet, as Markdown.
 #[must_use]
@@ -26,7 +25,7 @@ pub fn sheet() -> String {
          Reviewed by a clinician: not yet.\n",
     );
     for measure in Measure::ALL.iter().filter(|measure| !tables(**measure).is_empty()) {
-        let _ = write!(out, "\n## {} ({})\n", en::measure(*measure), measure.id());
+        let _ = write!(out, "\n## {} ({})\n", Words::english().measure(*measure), measure.id());
         for table in tables(*measure) {
             write_table(&mut out, table);
         }
@@ -45,8 +44,8 @@ fn write_table(out: &mut String, table: &Table) {
         "\n### {} (`{}`)\n\nStanding: {}. About {}. Applied to {}.\n\n| band | what it says | counts as |",
         compose::source_name(table),
         table.id,
-        compose::standing(table.standing),
-        en::population(table.population),
+        compose::standing(table.standing, Words::english()),
+        Words::english().population(table.population),
         applied_to(&table.applies),
     );
     for ladder in table.ladders {
@@ -62,7 +61,7 @@ fn write_table(out: &mut String, table: &Table) {
             out,
             "| `{}` | {} | {} |",
             band.id,
-            en::say(Voice::Plain).label(band.label),
+            Words::english().label(band.label),
             band.reads_as.id()
         );
         for ladder in table.ladders {
@@ -70,7 +69,7 @@ fn write_table(out: &mut String, table: &Table) {
             let upper = ladder.cuts.get(place);
             let star = lower.is_some_and(|cut: &Cut| !cut.stated_above)
                 || upper.is_some_and(|cut| !cut.stated_below);
-            let edges = compose::edges((lower, upper), "");
+            let edges = compose::edges((lower, upper), "", Words::english());
             let _ = write!(
                 out,
                 " {}{} |",
@@ -113,12 +112,12 @@ fn write_joint(out: &mut String) {
         joint.body,
         joint.year,
         joint.id,
-        compose::standing(joint.standing),
-        en::population(joint.population),
+        compose::standing(joint.standing, Words::english()),
+        Words::english().population(joint.population),
         joint.source.key,
     );
     for cell in &joint.cells {
-        let _ = writeln!(out, "| `{}` | {} |", cell.id, en::say(Voice::Plain).label(cell.label));
+        let _ = writeln!(out, "| `{}` | {} |", cell.id, Words::english().label(cell.label));
     }
 }
 
@@ -143,7 +142,7 @@ fn write_intakes(out: &mut String) {
                 row.body.id(),
                 span(&row.span),
                 row.kind.name(),
-                compose::printed(row.value),
+                compose::printed(row.value, Words::english()),
                 keys.join(", "),
                 row.seen.id(),
             );
@@ -184,7 +183,7 @@ fn write_lines(out: &mut String) {
 fn passed(line: &Line, ladder: &Ladder) -> String {
     let cut = ladder.cuts.first();
     let edges = if line.is_upper() { (cut, None) } else { (None, cut) };
-    compose::edges(edges, ladder.unit.id())
+    compose::edges(edges, ladder.unit.id(), Words::english())
 }
 
 /// What was left out, from the evidence folder: the same text a contributor

@@ -1,4 +1,4 @@
-//! English, in two voices; [`say`] chooses.
+//! English, in two voices.
 //!
 //! Plain words here: a reading age of 9 to 11, sentences of 22 words at most, verbs
 //! that inform. Never "you are deficient", never "take". [`clinician`] says the same in
@@ -7,27 +7,27 @@
 mod alert;
 pub mod clinician;
 mod evidence;
+mod flag;
+mod form;
+mod measure;
 mod note;
 mod page;
 mod problem;
 mod result;
-mod say;
+
+use super::catalogue::{Page, Said, page_words, said_words};
 
 pub use alert::*;
 pub use evidence::*;
+pub use flag::*;
+pub use form::*;
+pub use measure::*;
 pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
-pub use say::{Say, say};
 
-/// The language's tag.
-pub const TAG: &str = "en";
-/// The decimal mark.
-pub const DECIMAL_MARK: &str = ".";
-/// Between items of a list.
-pub const BETWEEN: &str = ", ";
-/// Before the last item of a list of choices.
-pub const OR: &str = " or ";
-/// Before the last item of a list.
-pub const LAST: &str = " and ";
+/// The page's own words.
+pub const PAGE: Page = page_words!();
+/// What is said of a report.
+pub const SAID: Said = said_words!();

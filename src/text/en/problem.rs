@@ -1,81 +1,48 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::core::entry::Problem;
-use crate::core::measure::Measure;
 use crate::core::own_lab::LabProblem;
 use crate::core::person::PersonProblem;
+use crate::text::complaint::Complaint;
 
-/// An example of a good entry.
+/// What is wrong with a field. Gaps: `typed`, `example`, `units`, `low`,
+/// `high`, `unit`, `grouped`, `plain`, `other`.
 #[must_use]
-pub const fn example(measure: Measure) -> &'static str {
-    match measure {
-        Measure::VitaminD25Oh => "22",
-        Measure::DpUcmgp => "560",
-        Measure::UcocPercent => "15",
-        Measure::Osteocalcin => "18",
-        Measure::Phylloquinone => "0.5",
-        Measure::Mk4 => "0.1",
-        Measure::Mk7 => "0.5",
-        Measure::PivkaIi => "1.5",
-        Measure::Ctx => "300",
-        Measure::P1np => "45",
-        Measure::Calcium => "2.35",
-        Measure::Albumin => "42",
-        Measure::AdjustedCalcium => "2.35",
-        Measure::Cac => "120",
-        Measure::Egfr => "75",
-        Measure::VitaminDIntake => "20",
-        Measure::CalciumIntake => "900",
-        Measure::CalciumSupplement => "500",
-        Measure::K1Intake => "90",
-        Measure::Mk4Intake => "20",
-        Measure::Mk7Intake => "20",
-        Measure::MagnesiumIntake => "300",
-        Measure::MagnesiumSupplement => "100",
-        Measure::TotalUcmgp => "560",
-        Measure::Calcitriol => "22",
-    }
-}
-
-/// Gaps: `typed`, `example`, `units`, `low`, `high`, `unit`, `grouped`,
-/// `plain`, `other`.
-#[must_use]
-pub const fn problem(problem: Problem, measure: Measure) -> &'static str {
-    match (problem, measure) {
-        (Problem::NotANumber, Measure::Cac) => "This must be one whole number, like {example}.",
-        (Problem::NotANumber, _) => {
+pub const fn complaint(complaint: Complaint) -> &'static str {
+    match complaint {
+        Complaint::NotWhole => "This must be one whole number, like {example}.",
+        Complaint::NotANumber => {
             "This must be one number with at most three decimals, like {example}. You can put < or > before it."
         }
-        (Problem::Negative, _) => {
+        Complaint::Negative => {
             "A result cannot be below zero. Type it without a minus sign, like {example}."
         }
-        (Problem::UnitMissing, _) => "Which unit does your report print? Choose {units}.",
-        (Problem::UnitConflict, _) => {
+        Complaint::UnitMissing => "Which unit does your report print? Choose {units}.",
+        Complaint::UnitConflict => {
             "One unit is typed and another is chosen. Which one does your report print: {units}?"
         }
-        (Problem::UnitUnknown, _) => {
+        Complaint::UnitUnknown => {
             "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
         }
-        (Problem::UnitMismatch, _) => {
+        Complaint::UnitMismatch => {
             "A result in this unit cannot be converted. Look on your report for {units}."
         }
-        (Problem::WrongAnalyte, Measure::Calcitriol) => {
+        Complaint::WrongVitaminD => {
             "This page reads 25-OH-D. 1,25-OH-D is another test and does not show how much vitamin D you have. \
              Look for a line like 25-OH vitamin D 22 ng/mL."
         }
-        (Problem::WrongAnalyte, _) => {
+        Complaint::WrongMgp => {
             "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
              Look for a line like dp-ucMGP 560 pmol/L."
         }
-        (Problem::Zero, _) => {
+        Complaint::Zero => {
             "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
         }
-        (Problem::Implausible(_), _) => {
+        Complaint::Implausible => {
             "This is outside {low} to {high} {unit}, the range this page can read. \
              Check the number and the unit, like {example}."
         }
-        (Problem::AskNumber(..), _) => "Is this {grouped} or {plain}? Choose one.",
-        (Problem::AskUnit, _) => {
+        Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
+        Complaint::AskUnit => {
             "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
         }
     }

@@ -3,32 +3,35 @@
 use crate::core::applies::{Need, Why};
 use crate::core::band::ReadsAs;
 use crate::core::intake::Status;
-use crate::core::measure::Measure;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::ChangeVerdict;
+use crate::text::next::Next;
+use crate::text::plural::Plural;
 
 /// The sources counted. Gaps: `total`, `parts`.
 #[must_use]
-pub const fn agreement(total_is_one: bool) -> &'static str {
-    if total_is_one {
-        "{total} source in force applies here: {parts}."
-    } else {
-        "{total} sources in force apply here: {parts}."
+pub const fn agreement(total: Plural) -> &'static str {
+    match total {
+        Plural::One => "{total} source in force applies here: {parts}.",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{total} sources in force apply here: {parts}."
+        }
     }
 }
 
 /// One part of the count. Gap: `n`.
 #[must_use]
-pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
-    match (reads_as, is_one) {
-        (ReadsAs::Enough, true) => "{n} calls this enough",
-        (ReadsAs::Enough, false) => "{n} call this enough",
-        (ReadsAs::NotEnough, true) => "{n} calls it not enough",
-        (ReadsAs::NotEnough, false) => "{n} call it not enough",
-        (ReadsAs::High, true) => "{n} calls it high",
-        (ReadsAs::High, false) => "{n} call it high",
-        (ReadsAs::None, true) => "{n} sets no line",
-        (ReadsAs::None, false) => "{n} set no line",
+pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
+    use Plural::{Few, Many, One, Other, Two};
+    match part {
+        (ReadsAs::Enough, One) => "{n} calls this enough",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} call this enough",
+        (ReadsAs::NotEnough, One) => "{n} calls it not enough",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
+        (ReadsAs::High, One) => "{n} calls it high",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
+        (ReadsAs::None, One) => "{n} sets no line",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
     }
 }
 
@@ -137,17 +140,17 @@ pub const ABOVE: &str = "above {lower} {unit}";
 
 /// Why a table gives no band.
 #[must_use]
-pub const fn why(why: Why, measure: Measure) -> &'static str {
-    match (why, measure) {
-        (Why::Age, _) => "Not for this age.",
-        (Why::Sex, _) => "Not for this sex.",
-        (Why::Stage, _) => "Not for this life stage.",
-        (Why::Condition, _) => "Not with what was ticked.",
-        (Why::Censored, _) => {
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Age => "Not for this age.",
+        Why::Sex => "Not for this sex.",
+        Why::Stage => "Not for this life stage.",
+        Why::Condition => "Not with what was ticked.",
+        Why::Censored => {
             "The lab printed a limit, not a number: it could lie in more than one group."
         }
-        (Why::Approximate, _) => "Too close to an edge: this unit can only be converted roughly.",
-        (Why::Missing, _) => "Another result is missing.",
+        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
+        Why::Missing => "Another result is missing.",
     }
 }
 
@@ -210,3 +213,61 @@ pub const fn status(status: Status) -> &'static str {
 
 /// Supplements were left blank.
 pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
+
+/// The heading of what next.
+pub const WHAT_NEXT: &str = "What next";
+/// What can be said under it.
+#[must_use]
+pub const fn next(next: Next) -> &'static str {
+    match next {
+        Next::Calm => {
+            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+        }
+        Next::Talk => {
+            "Speak to a clinician about it, as the card above says. Bring the lab report."
+        }
+        Next::Now => "Do what the red card says first.",
+        Next::Gated => {
+            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+        }
+    }
+}
+
+/// Names the number line. Gap: `measure`.
+pub const LINE_OF: &str = "{measure} on a line";
+/// Whose edges the line shows. Gap: `source`.
+pub const LINE_EDGES: &str = "Edges: {source}.";
+/// The pale bar. Gaps: `low`, `high`, `unit`.
+pub const LINE_INTERVAL: &str =
+    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
+/// The quiet ticks.
+pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
+/// The line of a marker without an agreed cut-off.
+pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
+/// A harm that a source names. Gaps: `edge`, `unit`, `label`, `source`.
+pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
+/// The choice of the source that draws the line.
+pub const LINE_SOURCE: &str = "Draw the line of";
+/// The line in words.
+pub const LINE_TABLE: &str = "The line as a table";
+/// First column.
+pub const PART: &str = "Part of the line";
+/// Where the number is, in the table and for those who cannot see the line.
+pub const YOUR_NUMBER: &str = "your number";
+/// The number lies here, in words. Gaps: `value`, `unit`, `label`.
+pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
+/// The upper level, on the line of an intake.
+pub const UPPER_LEVEL: &str = "upper level";
+/// The average need, on the line of an intake.
+pub const AVERAGE_NEED: &str = "average need";
+/// The reference, on the line of an intake.
+pub const REFERENCE: &str = "reference";
+
+/// The caption of an intake's table. Gap: `value`.
+pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
+/// First column of it.
+pub const BODY: &str = "Body";
+/// Over claims that concern a measure.
+pub const READ_THAT: &str = "You may have read that …";
+/// How sure an answer to a claim is. Gaps: `verdict`, `grade`.
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";

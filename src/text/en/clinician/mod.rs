@@ -11,8 +11,13 @@ mod note;
 mod problem;
 mod result;
 
+use crate::text::catalogue::{Said, said_words};
+
 pub use alert::*;
 pub use label::*;
 pub use note::*;
 pub use problem::*;
 pub use result::*;
+
+/// What is said of a report.
+pub const SAID: Said = said_words!();

@@ -3,32 +3,35 @@
 use crate::core::applies::{Need, Why};
 use crate::core::band::ReadsAs;
 use crate::core::intake::Status;
-use crate::core::measure::Measure;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::ChangeVerdict;
+use crate::text::next::Next;
+use crate::text::plural::Plural;
 
 /// The sources counted. Gaps: `total`, `parts`.
 #[must_use]
-pub const fn agreement(total_is_one: bool) -> &'static str {
-    if total_is_one {
-        "{total} applicable source in force: {parts}."
-    } else {
-        "{total} applicable sources in force: {parts}."
+pub const fn agreement(total: Plural) -> &'static str {
+    match total {
+        Plural::One => "{total} applicable source in force: {parts}.",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{total} applicable sources in force: {parts}."
+        }
     }
 }
 
 /// One part of the count. Gap: `n`.
 #[must_use]
-pub const fn agreement_part(reads_as: ReadsAs, is_one: bool) -> &'static str {
-    match (reads_as, is_one) {
-        (ReadsAs::Enough, true) => "{n} classes it as sufficient",
-        (ReadsAs::Enough, false) => "{n} class it as sufficient",
-        (ReadsAs::NotEnough, true) => "{n} classes it as not sufficient",
-        (ReadsAs::NotEnough, false) => "{n} class it as not sufficient",
-        (ReadsAs::High, true) => "{n} classes it as high",
-        (ReadsAs::High, false) => "{n} class it as high",
-        (ReadsAs::None, true) => "{n} sets no decision limit",
-        (ReadsAs::None, false) => "{n} set no decision limit",
+pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
+    use Plural::{Few, Many, One, Other, Two};
+    match part {
+        (ReadsAs::Enough, One) => "{n} classes it as sufficient",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} class it as sufficient",
+        (ReadsAs::NotEnough, One) => "{n} classes it as not sufficient",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} class it as not sufficient",
+        (ReadsAs::High, One) => "{n} classes it as high",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} class it as high",
+        (ReadsAs::None, One) => "{n} sets no decision limit",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no decision limit",
     }
 }
 
@@ -94,17 +97,17 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
 
 /// Why a table gives no band.
 #[must_use]
-pub const fn why(why: Why, measure: Measure) -> &'static str {
-    match (why, measure) {
-        (Why::Age, _) => "Not applicable: age.",
-        (Why::Sex, _) => "Not applicable: sex.",
-        (Why::Stage, _) => "Not applicable: life stage.",
-        (Why::Condition, _) => "Not applicable: condition stated.",
-        (Why::Censored, _) => "Not applicable: censored result spans several bands.",
-        (Why::Approximate, _) => {
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Age => "Not applicable: age.",
+        Why::Sex => "Not applicable: sex.",
+        Why::Stage => "Not applicable: life stage.",
+        Why::Condition => "Not applicable: condition stated.",
+        Why::Censored => "Not applicable: censored result spans several bands.",
+        Why::Approximate => {
             "Not applicable: unit conversion is approximate and an edge lies within its error."
         }
-        (Why::Missing, _) => "Not applicable: companion result missing.",
+        Why::Missing => "Not applicable: companion result missing.",
     }
 }
 
@@ -157,3 +160,14 @@ pub const fn status(status: Status) -> &'static str {
 
 /// Supplements were left blank.
 pub const FROM_FOOD_ALONE: &str = "Food and drink only; supplements not entered.";
+
+/// What can be said under "what next".
+#[must_use]
+pub const fn next(next: Next) -> &'static str {
+    match next {
+        Next::Calm => "No alert concerns this result.",
+        Next::Talk => "Clinical review: see the alert.",
+        Next::Now => "Same-day action: see the alert.",
+        Next::Gated => "Interpretation with the treating team only.",
+    }
+}

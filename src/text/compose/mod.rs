@@ -1,0 +1,22 @@
+//! Fills the gaps of the phrases from a report.
+//!
+//! The same for every language: what differs is in the phrases.
+
+mod alert;
+mod figure;
+mod finding;
+mod intake;
+mod note;
+mod problem;
+mod source;
+
+pub use alert::alert;
+pub use figure::{beside, date, exact, number, printed, sign, typed};
+pub use finding::{agreement, change, interval, joint, kidney_anchors, near, own_range, says};
+pub use intake::status;
+pub use note::note;
+pub use problem::problem;
+pub use source::{
+    because, checked, edges, joint_citation, note_citation, rests_on_our_reading, source_name,
+    standing, verdict,
+};

@@ -1,0 +1,40 @@
+//! [`Notice`]: what the page says of itself, once, in passing.
+
+/// What has just happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// The text is in the clipboard.
+    Copied,
+    /// The link is in the clipboard.
+    LinkCopied,
+    /// The browser forbids the clipboard: the text is shown to be copied by
+    /// hand.
+    CopyByHand,
+    /// Every field was cleared.
+    Cleared,
+    /// The fields are as they were before.
+    Restored,
+    /// The entries came with the link.
+    Opened,
+    /// The same, and the tables have changed since the link was made.
+    OpenedChanged,
+    /// The words could not be loaded.
+    WordsFailed,
+    /// The browser forbids printing here: the text is shown instead.
+    PrintByHand,
+}
+
+impl Notice {
+    /// Every one.
+    pub const ALL: &[Self] = &[
+        Self::Copied,
+        Self::LinkCopied,
+        Self::CopyByHand,
+        Self::Cleared,
+        Self::Restored,
+        Self::Opened,
+        Self::OpenedChanged,
+        Self::WordsFailed,
+        Self::PrintByHand,
+    ];
+}

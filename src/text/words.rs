@@ -1,0 +1,138 @@
+//! [`Words`]: the phrases of one language and voice, however they came here.
+
+use std::sync::OnceLock;
+
+use super::catalogue::{Page, Phrase, Said};
+use super::fill::fill;
+use super::lang::Lang;
+use super::voice::Voice;
+use super::{ar, de, en, es, fr};
+
+/// Unicode: what follows stands apart, in its own direction.
+const FIRST_STRONG: char = '\u{2068}';
+/// Ends that.
+const POP: char = '\u{2069}';
+
+/// Phrases at their places; see [`super::catalogue`].
+pub(super) type Phrases = &'static [&'static str];
+
+/// The phrases of a language and a voice. Each has a method of its name.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    lang: Lang,
+    voice: Voice,
+    page: Phrases,
+    said: Phrases,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        (self.lang, self.voice) == (other.lang, other.voice)
+    }
+}
+
+impl Words {
+    /// A language's phrases in a voice. `None` where they are not as many as
+    /// the catalogue has.
+    pub(super) fn new(lang: Lang, voice: Voice, page: Phrases, said: Phrases) -> Option<Self> {
+        let complete = page.len() == Page::COUNT && said.len() == Said::COUNT;
+        complete.then_some(Self { lang, voice, page, said })
+    }
+
+    /// The phrases that are compiled in. The page does not call this: it would
+    /// link every language.
+    #[must_use]
+    pub fn of(lang: Lang, voice: Voice) -> Self {
+        static PAGES: [OnceLock<Phrases>; 5] = [const { OnceLock::new() }; 5];
+        static SAID: [OnceLock<Phrases>; 6] = [const { OnceLock::new() }; 6];
+        let place = lang as usize;
+        let spoken = if voice == Voice::Clinician { Lang::ALL.len() } else { place };
+        let page = PAGES
+            .get(place)
+            .map_or(&[][..], |cell| cell.get_or_init(|| listed(page(lang).phrases())));
+        let said = SAID
+            .get(spoken)
+            .map_or(&[][..], |cell| cell.get_or_init(|| listed(said(lang, voice).phrases())));
+        Self { lang, voice, page, said }
+    }
+
+    /// English to anyone.
+    #[must_use]
+    pub fn english() -> Self {
+        Self::of(Lang::En, Voice::Plain)
+    }
+
+    /// The language of the page's own words.
+    #[must_use]
+    pub const fn lang(self) -> Lang {
+        self.lang
+    }
+
+    /// To whom it is said.
+    #[must_use]
+    pub const fn voice(self) -> Voice {
+        self.voice
+    }
+
+    /// The language of what is said of a report: the clinician voice is in
+    /// English.
+    #[must_use]
+    pub const fn said_lang(self) -> Lang {
+        match self.voice {
+            Voice::Plain => self.lang,
+            Voice::Clinician => Lang::En,
+        }
+    }
+
+    /// Puts texts into the named gaps of a phrase. In a language written from
+    /// right to left each is set apart, so that `22 ng/mL` keeps its order.
+    #[must_use]
+    pub fn fill(self, template: &str, gaps: &[(&str, &str)]) -> String {
+        if !self.lang.is_rtl() {
+            return fill(template, gaps);
+        }
+        let apart: Vec<String> =
+            gaps.iter().map(|(_, text)| format!("{FIRST_STRONG}{text}{POP}")).collect();
+        let gaps: Vec<(&str, &str)> =
+            gaps.iter().zip(&apart).map(|((name, _), text)| (*name, text.as_str())).collect();
+        fill(template, &gaps)
+    }
+
+    pub(super) fn page_at(self, place: usize) -> &'static str {
+        self.page.get(place).copied().unwrap_or_default()
+    }
+
+    pub(super) fn said_at(self, place: usize) -> &'static str {
+        self.said.get(place).copied().unwrap_or_default()
+    }
+}
+
+/// The page's words of a language.
+#[must_use]
+pub const fn page(lang: Lang) -> Page {
+    match lang {
+        Lang::En => en::PAGE,
+        Lang::Es => es::PAGE,
+        Lang::Fr => fr::PAGE,
+        Lang::De => de::PAGE,
+        Lang::Ar => ar::PAGE,
+    }
+}
+
+/// What is said of a report in a language and a voice.
+#[must_use]
+pub const fn said(lang: Lang, voice: Voice) -> Said {
+    match (voice, lang) {
+        (Voice::Clinician, _) => en::clinician::SAID,
+        (Voice::Plain, Lang::En) => en::SAID,
+        (Voice::Plain, Lang::Es) => es::SAID,
+        (Voice::Plain, Lang::Fr) => fr::SAID,
+        (Voice::Plain, Lang::De) => de::SAID,
+        (Voice::Plain, Lang::Ar) => ar::SAID,
+    }
+}
+
+/// Once per language, for as long as the program runs.
+fn listed(phrases: Vec<Phrase>) -> Phrases {
+    phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak()
+}
