@@ -9,6 +9,7 @@ use super::measure::Measure;
 use super::note::Note;
 use super::own_lab::{OwnLabProblem, OwnRange};
 use super::person::{Answer, Person, PersonEntry, PersonProblem};
+use super::reference::Nutrient;
 use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
 use super::verdict::Verdict;
@@ -76,5 +77,11 @@ impl Report {
         self.alerts
             .iter()
             .any(|alert| alert.id.replaces_bands() && alert.id.concerns().contains(&measure))
+    }
+
+    /// The same for a nutrient's daily amount.
+    #[must_use]
+    pub fn is_amount_replaced(&self, nutrient: Nutrient) -> bool {
+        nutrient.measures().iter().any(|measure| self.is_replaced(*measure))
     }
 }

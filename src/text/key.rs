@@ -11,7 +11,7 @@ use crate::core::measure::Measure;
 use crate::core::note::NoteId;
 use crate::core::own_lab::{LabProblem, Place};
 use crate::core::person::{Flag, PersonProblem, Stage};
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 use crate::core::safety::Gate;
 use crate::core::source::Seen;
 use crate::core::table::dp_ucmgp::KidneyGroup;
@@ -69,7 +69,7 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Flag Label Measure Population NoteId Nutrient Stage Complaint Month Next Notice Plural
+    AlertId Body Flag Label Measure Population NoteId Nutrient Stage Complaint Month Next Notice Plural
 }
 
 plain! {
@@ -174,6 +174,7 @@ mod tests {
     #[test]
     fn every_key_stands_at_its_own_place() {
         in_order::<AlertId>();
+        in_order::<Body>();
         in_order::<ChangeVerdict>();
         in_order::<Complaint>();
         in_order::<Flag>();

@@ -20,7 +20,7 @@ mod example;
 pub mod fill;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
-mod key;
+pub mod key;
 pub mod lang;
 pub mod month;
 pub mod next;

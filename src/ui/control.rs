@@ -6,14 +6,14 @@
 use yew::prelude::*;
 
 /// One choice of a control: its value, its words.
-pub(super) type Choice = (&'static str, &'static str);
+pub(super) type Choice = (&'static str, AttrValue);
 
 /// A question with a few answers, none chosen at first.
 pub(super) struct Radios {
     pub(super) name: &'static str,
     pub(super) question: &'static str,
     pub(super) hint: &'static str,
-    pub(super) choices: &'static [Choice],
+    pub(super) choices: Vec<Choice>,
     /// The value chosen, or nothing.
     pub(super) chosen: &'static str,
 }
@@ -26,7 +26,7 @@ pub(super) fn radios(props: &Radios) -> Html {
             <legend class="ask__q">{ props.question }</legend>
             <p class="hint" id={format!("{name}-hint")}>{ props.hint }</p>
             <div class="choices">
-                for (value, words) in props.choices.iter().copied() {
+                for (value, words) in props.choices.iter().cloned() {
                     <label key={value}>
                         <input type="radio" {name} {value} checked={props.chosen == value}
                             aria-describedby={format!("{name}-hint")} />

@@ -4,17 +4,22 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};
 
-use super::form::Action;
+use super::action::Action;
 
 /// The action of an `input` or `change` event.
 pub(super) fn changed(event: &Event) -> Option<Action> {
     let target = event.target()?;
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        Action::of_control(&input.name(), &input.value(), input.checked())
-    } else {
-        let select = target.dyn_ref::<HtmlSelectElement>()?;
-        Action::of_control(&select.name(), &select.value(), false)
+        return Action::of_control(&input.name(), &input.value(), input.checked());
     }
+    let (name, value) = choice(event)?;
+    Action::of_control(&name, &value, false)
+}
+
+/// The name and the value of a list that was chosen from.
+pub(super) fn choice(event: &Event) -> Option<(String, String)> {
+    let select = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
+    Some((select.name(), select.value()))
 }
 
 /// The action of a `focusout` event. Going from a number to its own unit is

@@ -1,84 +1,60 @@
-//! The results' fields: a number, its unit, a hint, and what is wrong with it.
+//! The fields: results that most people have first, others one step away; then
+//! what is eaten and taken.
 
 use yew::prelude::*;
 
-use crate::core::measure::Measure;
-use crate::text::{en, fill};
+use crate::core::measure::{Kind, Measure};
 
-use super::control::{Choice, Select, select};
-use super::form::{Action, Form, ResultField};
-use super::problem::{Shown, field_problem};
+use super::field::field;
+use super::meaning::View;
+use super::problem::Shown;
 
-pub(super) fn numbers(form: &Form, problems: &[Shown], act: &Callback<Action>) -> Html {
-    let field = |field: &ResultField| {
-        let due = problems.iter().find(|p| p.field == field.measure && p.is_due(field));
-        field_of(field, due, form.analyte, act)
-    };
-    let [vitamin_d, dp_ucmgp, egfr] = &form.results;
+/// Results that most reports have.
+const FIRST_RESULTS: [Measure; 4] =
+    [Measure::VitaminD25Oh, Measure::DpUcmgp, Measure::Calcium, Measure::Albumin];
+
+/// Amounts that most people know.
+const FIRST_INTAKES: [Measure; 3] =
+    [Measure::VitaminDIntake, Measure::CalciumIntake, Measure::CalciumSupplement];
+
+pub(super) fn results(view: &View, problems: &[Shown]) -> Html {
+    let w = view.words;
     html! {
         <fieldset class="group">
-            <legend>{ en::YOUR_NUMBERS } { " " } <span class="quiet">{ en::FROM_REPORT }</span></legend>
-            { field(vitamin_d) }
-            { field(dp_ucmgp) }
+            <legend>{ w.blood_results() }{ " " }<span class="quiet">{ w.from_report() }</span></legend>
+            { fields(view, problems, &FIRST_RESULTS) }
             <details class="more">
-                <summary>{ en::MORE_RESULTS }</summary>
-                { field(egfr) }
+                <summary>{ w.more_results() }</summary>
+                { fields(view, problems, &others(Kind::Lab, &FIRST_RESULTS)) }
             </details>
         </fieldset>
     }
 }
 
-fn field_of(
-    field: &ResultField,
-    problem: Option<&Shown>,
-    analyte: Measure,
-    act: &Callback<Action>,
-) -> Html {
-    let ResultField { measure, text, unit, .. } = field;
-    let (measure, id) = (*measure, measure.id());
-    let units: Vec<Choice> = std::iter::once(("", en::CHOOSE_UNIT))
-        .chain(measure.units().iter().map(|scale| (scale.unit.id(), scale.unit.printed())))
-        .collect();
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let described_by =
-        if problem.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
-    let wrong = problem.is_some();
-    let analyte = Select {
-        name: "dp-ucmgp.analyte".into(),
-        label: en::ANALYTE.into(),
-        choices: vec![
-            (Measure::DpUcmgp.id(), en::DP_UCMGP),
-            (Measure::TotalUcmgp.id(), en::TOTAL_UCMGP),
-        ],
-        chosen: analyte.id().into(),
-        ..Select::default()
-    };
-    let unit = Select {
-        name: format!("{id}.unit").into(),
-        label: fill(en::UNIT_OF, &[("measure", en::measure(measure))]).into(),
-        label_hidden: true,
-        choices: units,
-        chosen: unit.clone().into(),
-        described_by: Some(described_by.clone().into()),
-        invalid: wrong,
-    };
+pub(super) fn intakes(view: &View, problems: &[Shown]) -> Html {
+    let w = view.words;
     html! {
-        <div class={classes!("field", wrong.then_some("field--wrong"))}>
-            <label class="field__l" for={format!("f-{id}")}>
-                { en::measure(measure) }{ " " }<span class="quiet">{ en::measure_detail(measure) }</span>
-            </label>
-            <p class="hint" id={hint_id}>{ en::measure_hint(measure) }</p>
-            if measure == Measure::DpUcmgp {
-                { select(analyte) }
-            }
-            <div class="measure">
-                <input id={format!("f-{id}")} name={id} inputmode="decimal" value={text.clone()}
-                    aria-describedby={described_by} aria-invalid={wrong.then_some("true")} />
-                { select(unit) }
-            </div>
-            if let Some(problem) = problem {
-                { field_problem(problem, act) }
-            }
+        <fieldset class="group">
+            <legend>{ w.intakes() }{ " " }<span class="quiet">{ w.from_labels() }</span></legend>
+            { fields(view, problems, &FIRST_INTAKES) }
+            <details class="more">
+                <summary>{ w.more_intakes() }</summary>
+                { fields(view, problems, &others(Kind::Intake, &FIRST_INTAKES)) }
+            </details>
+        </fieldset>
+    }
+}
+
+fn others(kind: Kind, first: &[Measure]) -> Vec<Measure> {
+    let others = |measure: &Measure| measure.facts().kind == kind && !first.contains(measure);
+    Measure::ALL.iter().copied().filter(others).collect()
+}
+
+fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> Html {
+    let of = |measure: &Measure| view.form.field(*measure);
+    html! {
+        <div class="fields">
+            for one in measures.iter().filter_map(of) { { field(view, one, problems) } }
         </div>
     }
 }

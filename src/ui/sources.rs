@@ -6,16 +6,16 @@ use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
-use crate::text::{Voice, compose, en, fill};
+use crate::text::{Words, compose};
 
-type Group = (&'static str, fn(Standing) -> bool);
+type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
 
 /// The groups of the table, in order.
 const GROUPS: [Group; 4] = [
-    (en::HEALTH_BODIES, |standing| matches!(standing, Standing::Current)),
-    (en::LABORATORIES, |standing| matches!(standing, Standing::Laboratory)),
-    (en::STUDIES, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
-    (en::PAST, |standing| matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))),
+    (Words::health_bodies, |standing| matches!(standing, Standing::Current)),
+    (Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
+    (Words::studies, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
+    (Words::past, |standing| matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))),
 ];
 
 fn speaks(verdict: &Verdict) -> bool {
@@ -24,12 +24,12 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-pub(super) fn who_says_what(verdicts: &[Verdict], value: &str) -> Html {
+pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> Html {
     let groups: Vec<(&str, Vec<&Verdict>)> = GROUPS
         .iter()
         .map(|(name, belongs)| {
             let belongs = |v: &&Verdict| speaks(v) && belongs(v.table.standing);
-            (*name, verdicts.iter().filter(belongs).collect::<Vec<_>>())
+            (name(w), verdicts.iter().filter(belongs).collect::<Vec<_>>())
         })
         .filter(|(_, verdicts)| !verdicts.is_empty())
         .collect();
@@ -38,28 +38,28 @@ pub(super) fn who_says_what(verdicts: &[Verdict], value: &str) -> Html {
         <div class="who">
             if !groups.is_empty() {
                 <table class="lens">
-                    <caption key={value.to_owned()}>{ fill(en::WHO_SAYS_WHAT, &[("value", value)]) }</caption>
+                    <caption key={value.to_owned()}>{ w.fill(w.who_says_what(), &[("value", value)]) }</caption>
                     <thead>
-                        <tr><th scope="col">{ en::SOURCE }</th><th scope="col">{ en::CALLS_IT }</th><th scope="col">{ en::BECAUSE }</th></tr>
+                        <tr><th scope="col">{ w.source() }</th><th scope="col">{ w.calls_it() }</th><th scope="col">{ w.because() }</th></tr>
                     </thead>
                     for (name, verdicts) in groups {
                         <tbody key={name}>
                             <tr class="lens__group"><th colspan="3" scope="rowgroup">{ name }</th></tr>
-                            for verdict in verdicts { { row(verdict) } }
+                            for verdict in verdicts { { row(verdict, w) } }
                         </tbody>
                     }
                 </table>
             }
             if !others.is_empty() {
-                { silent(en::OTHER_SOURCES, &others) }
+                { silent(w.other_sources(), &others, w) }
             }
         </div>
     }
 }
 
-fn row(verdict: &Verdict) -> Html {
+fn row(verdict: &Verdict, w: Words) -> Html {
     let table = verdict.table;
-    let (says, because) = (compose::verdict(verdict, Voice::Plain), compose::because(verdict));
+    let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
     let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
     html! {
         <tr key={table.id} class={past.then_some("is-past")} data-table={table.id} data-band={verdict.id()}
@@ -70,14 +70,14 @@ fn row(verdict: &Verdict) -> Html {
                     { " " }<span class="quiet">{ year }</span>
                 }
                 if past {
-                    { " " }<span class="stamp">{ compose::standing(table.standing) }</span>
+                    { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
                 }
             </th>
             <td key={says}>{ says }</td>
             <td class="lens__edges" key={because.clone()}>
                 <bdi>{ because }</bdi>
                 if verdict.near {
-                    { " " }<span class="stamp">{ en::NEAR_EDGE }</span>
+                    { " " }<span class="stamp">{ w.near_edge() }</span>
                 }
             </td>
         </tr>
@@ -85,8 +85,8 @@ fn row(verdict: &Verdict) -> Html {
 }
 
 /// Sources that give no band, each with its reason. Gap of the heading: `n`.
-pub(super) fn silent(heading: &str, verdicts: &[&Verdict]) -> Html {
-    let heading = fill(heading, &[("n", &verdicts.len().to_string())]);
+pub(super) fn silent(heading: &str, verdicts: &[&Verdict], w: Words) -> Html {
+    let heading = w.fill(heading, &[("n", &verdicts.len().to_string())]);
     html! {
         <details class="more">
             <summary key={heading.clone()}>{ heading.clone() }</summary>
@@ -94,7 +94,7 @@ pub(super) fn silent(heading: &str, verdicts: &[&Verdict]) -> Html {
                 for verdict in verdicts.iter() {
                     <li key={verdict.table.id} data-table={verdict.table.id} data-band={verdict.id()} data-why={verdict.outcome.why()}>
                         <b>{ compose::source_name(verdict.table) }</b>{ " " }
-                        <span key={compose::verdict(verdict, Voice::Plain)}>{ compose::verdict(verdict, Voice::Plain) }</span>
+                        <span key={compose::verdict(verdict, w)}>{ compose::verdict(verdict, w) }</span>
                     </li>
                 }
             </ul>
@@ -103,20 +103,20 @@ pub(super) fn silent(heading: &str, verdicts: &[&Verdict]) -> Html {
 }
 
 /// Where the edges of every source that speaks were seen.
-pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>) -> Html {
+pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Html {
     let speaking: Vec<&Verdict> = verdicts.iter().filter(|v| speaks(v)).collect();
     if speaking.is_empty() {
         return html! {};
     }
     html! {
         <details class="more">
-            <summary>{ en::SOURCES }</summary>
+            <summary>{ w.sources() }</summary>
             <dl class="cites">
                 for verdict in speaking {
                     <div key={format!("{} {}", verdict.table.id, verdict.id())}>
-                        <dt>{ compose::source_name(verdict.table) }{ " " }<span class="stamp">{ compose::standing(verdict.table.standing) }</span></dt>
-                        <dd>{ fill(en::ABOUT, &[("population", en::population(verdict.table.population))]) }</dd>
-                        { citations(verdict, today) }
+                        <dt>{ compose::source_name(verdict.table) }{ " " }<span class="stamp">{ compose::standing(verdict.table.standing, w) }</span></dt>
+                        <dd>{ w.fill(w.about(), &[("population", w.population(verdict.table.population))]) }</dd>
+                        { citations(verdict, today, w) }
                     </div>
                 }
             </dl>
@@ -124,20 +124,20 @@ pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>) -> Html {
     }
 }
 
-fn citations(verdict: &Verdict, today: Option<Date>) -> Html {
+fn citations(verdict: &Verdict, today: Option<Date>, w: Words) -> Html {
     let Some(band) = verdict.band() else { return html! {} };
     html! {
         <>
             for source in band.sources.iter().copied() {
                 <dd key={source.key}>
-                    { citation(source) }{ "; " }{ en::seen(band.seen) }{ "; " }{ compose::checked(source) }
+                    { citation(source) }{ "; " }{ w.seen(band.seen) }{ "; " }{ compose::checked(source, w) }
                     if today.is_some_and(|today| source.is_overdue(today)) {
-                        { " " }<b>{ en::OVERDUE }</b>
+                        { " " }<b>{ w.overdue() }</b>
                     }
                 </dd>
             }
             if compose::rests_on_our_reading(verdict) {
-                <dd key="reading">{ en::OUR_READING }</dd>
+                <dd key="reading">{ w.our_reading() }</dd>
             }
         </>
     }

@@ -1,33 +1,57 @@
-//! The only code that touches the browser: starting, and carrying over what a
-//! person typed before it started.
+//! The only code that touches the browser: starting, carrying over what a
+//! person typed before it started, loading words, the clipboard.
 
+mod ask;
 mod carry;
+mod jump;
+mod page;
 
 use web_sys::Element;
 use yew::{Callback, Renderer};
 
 use crate::core::date::Date;
-use crate::ui::{App, Props};
+use crate::text::pack;
+use crate::ui::{App, Props, link};
 
-/// Starts the page in place of the prerendered words in `root`.
+use page::Page;
+
+/// Starts the page in place of the prerendered words in `root`, in the
+/// language of the pack `words`; `load` fetches another by its name.
 ///
 /// Nothing is hydrated: a translator or an extension may have changed the
 /// words already. The page is rendered into a detached twin of `root` and
 /// swapped in whole, in one go with what was typed so far. Yew tells when it
 /// has rendered: on a slow phone that is some tasks later, in which people go
 /// on typing.
-pub fn mount(root: &Element) {
-    let Ok(twin) =
-        root.clone_node_with_deep(false).map(wasm_bindgen::JsCast::unchecked_into::<Element>)
-    else {
-        return;
-    };
+///
+/// # Errors
+/// Where the pack is not one of this build, or `root` cannot be copied.
+pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<(), &'static str> {
+    let pack = pack::read(words).ok_or("the words are not those of this build")?;
+    let first = pack::words(pack, None).ok_or("the words are no language")?;
+    let twin: Element = root
+        .clone_node_with_deep(false)
+        .map(wasm_bindgen::JsCast::unchecked_into)
+        .map_err(|_| "the page cannot be copied")?;
+    let page = Page::new(pack, load);
     let rendered = {
-        let (root, twin) = (root.clone(), twin.clone());
-        Callback::from(move |()| swap(&root, &twin))
+        let (root, twin, page) = (root.clone(), twin.clone(), page.clone());
+        Callback::from(move |act| {
+            page.acts(act);
+            swap(&root, &twin);
+        })
     };
-    let props = Props { live: true, today: today(), rendered, ..Props::default() };
-    Renderer::<App>::with_root_and_props(twin, props).render();
+    let ask = {
+        let page = page.clone();
+        Callback::from(move |asked| ask::answer(&page, asked))
+    };
+    let form = link::opened(&ask::controls()).unwrap_or_default();
+    let props = Props { form, live: true, today: today(), rendered, ask, ..Props::new(first) };
+    jump::listen(&twin);
+    page::name(first);
+    page.shows(props.clone());
+    page.runs(Renderer::<App>::with_root_and_props(twin, props).render());
+    Ok(())
 }
 
 fn swap(root: &Element, twin: &Element) {

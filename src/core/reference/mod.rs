@@ -14,6 +14,7 @@ mod lookup;
 
 pub use lookup::{Reference, lowest_upper, magnesium_supplement_limit, reference};
 
+use super::measure::Measure;
 use super::milli::Milli;
 use super::person::{Sex, Stage};
 use super::source::{Seen, Source};
@@ -44,6 +45,17 @@ impl Nutrient {
             Self::Calcium => "calcium",
             Self::VitaminK => "vitamin-k",
             Self::Magnesium => "magnesium",
+        }
+    }
+
+    /// Every measure that is a part of its amount.
+    #[must_use]
+    pub const fn measures(self) -> &'static [Measure] {
+        match self {
+            Self::VitaminD => &[Measure::VitaminDIntake],
+            Self::Calcium => &[Measure::CalciumIntake, Measure::CalciumSupplement],
+            Self::VitaminK => &[Measure::K1Intake, Measure::Mk4Intake, Measure::Mk7Intake],
+            Self::Magnesium => &[Measure::MagnesiumIntake, Measure::MagnesiumSupplement],
         }
     }
 

@@ -28,10 +28,15 @@ pub struct Phrase {
 
 /// Where a phrase starts among phrases of these sizes.
 const fn start(sizes: &[usize], place: usize) -> usize {
-    match (sizes, place) {
-        (_, 0) | ([], _) => 0,
-        ([first, rest @ ..], _) => *first + start(rest, place - 1),
+    let (mut rest, mut before, mut sum) = (sizes, place, 0);
+    while let [first, tail @ ..] = rest
+        && before > 0
+    {
+        sum += *first;
+        before -= 1;
+        rest = tail;
     }
+    sum
 }
 
 macro_rules! catalogue {

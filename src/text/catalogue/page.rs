@@ -4,7 +4,7 @@ use crate::core::band::Standing;
 use crate::core::label::Population;
 use crate::core::measure::Measure;
 use crate::core::person::{Flag, Stage};
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 use crate::core::source::Seen;
 use crate::core::table::dp_ucmgp::KidneyGroup;
 use crate::text::month::Month;
@@ -107,6 +107,7 @@ super::catalogue! {
         earlier = EARLIER,
         earlier_date = EARLIER_DATE,
         earlier_hint = EARLIER_HINT,
+        earlier_needs = EARLIER_NEEDS,
         lab_low = LAB_LOW,
         lab_high = LAB_HIGH,
         lab_cv = LAB_CV,
@@ -172,6 +173,7 @@ super::catalogue! {
         measure_detail: Measure,
         measure_hint: Measure,
         nutrient: Nutrient,
+        intake_body: Body,
         stage: Stage,
         flag: Flag,
         population: Population,

@@ -1,7 +1,7 @@
 //! Figures and dates in the reader's way.
 
 use crate::core::date::Date;
-use crate::core::entry::Quantity;
+use crate::core::entry::{Per, Quantity};
 use crate::core::exact::Exact;
 use crate::core::milli::Milli;
 use crate::core::number::Bound;
@@ -60,4 +60,16 @@ pub fn date(date: Date, w: Words) -> String {
     let Some(month) = Month::of(month) else { return date.to_string() };
     let (day, year) = (day.to_string(), year.to_string());
     w.fill(w.date(), &[("day", &day), ("month", w.month(month)), ("year", &year)])
+}
+
+/// What a weekly or monthly amount comes to a day, in the unit typed.
+#[must_use]
+pub fn a_day(quantity: &Quantity, w: Words) -> Option<String> {
+    if quantity.per == Per::Day {
+        return None;
+    }
+    let scale = quantity.scale;
+    let value = exact(quantity.in_ratio(scale.per_first), scale.decimals, w);
+    let gaps = [("value", value.as_str()), ("unit", scale.unit.printed())];
+    Some(w.fill(w.per_day_average(), &gaps))
 }

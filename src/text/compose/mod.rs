@@ -3,6 +3,7 @@
 //! The same for every language: what differs is in the phrases.
 
 mod alert;
+mod copy;
 mod figure;
 mod finding;
 mod intake;
@@ -11,7 +12,8 @@ mod problem;
 mod source;
 
 pub use alert::alert;
-pub use figure::{beside, date, exact, number, printed, sign, typed};
+pub use copy::{VERSION, copy};
+pub use figure::{a_day, beside, date, exact, number, printed, sign, typed};
 pub use finding::{agreement, change, interval, joint, kidney_anchors, near, own_range, says};
 pub use intake::status;
 pub use note::note;

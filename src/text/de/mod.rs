@@ -2,6 +2,7 @@
 //!
 //! What each phrase is for is said in the English files, [`super::en`].
 
+mod added;
 mod alert;
 mod evidence;
 mod flag;
@@ -14,6 +15,7 @@ mod result;
 
 use super::catalogue::{Page, Said, page_words, said_words};
 
+pub use added::*;
 pub use alert::*;
 pub use evidence::*;
 pub use flag::*;

@@ -117,3 +117,5 @@ pub const LAB_CV: &str = "Your lab’s CV, in per cent";
 pub const LAB_CV_HINT: &str = "How far the lab’s own test varies. Few reports print it.";
 /// The figure in another unit, under the field. Gap: `value`.
 pub const ALSO: &str = "The same as {value}";
+/// The earlier result cannot be compared yet.
+pub const EARLIER_NEEDS: &str = "To compare them, give both dates, the earlier one first.";

@@ -1,7 +1,7 @@
 //! The measures by name, and what helps to fill their fields in.
 
 use crate::core::measure::Measure;
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 
 /// The name of a measure: words first, then the name on reports.
 #[must_use]
@@ -109,5 +109,16 @@ pub const fn nutrient(nutrient: Nutrient) -> &'static str {
         Nutrient::Calcium => "Calcium a day",
         Nutrient::VitaminK => "Vitamin K a day",
         Nutrient::Magnesium => "Magnesium a day",
+    }
+}
+
+/// A body that sets values for what is eaten.
+#[must_use]
+pub const fn intake_body(body: Body) -> &'static str {
+    match body {
+        Body::Nasem => "US National Academies",
+        Body::Efsa => "EFSA (European Union)",
+        Body::Uk => "United Kingdom",
+        Body::Japan2025 => "Japan",
     }
 }

@@ -1,14 +1,31 @@
-// Starts the page: loads the glue and the wasm, and mounts over the words that
-// are already there. The tag names both files, because their names carry a
-// hash.
+// Starts the page: loads the glue, the wasm and the words of one language, and
+// mounts over the words that are already there. The tag names the files,
+// because their names carry a hash.
 const tag = document.querySelector("script[data-glue]");
 const root = document.getElementById("app");
+const packs = JSON.parse(tag.dataset.words);
+const file = (name) => new URL(name, import.meta.url);
+
+const load = async (name) => {
+  const answer = await fetch(file(packs[name]));
+  if (!answer.ok) throw new Error(`${packs[name]}: ${answer.status}`);
+  return answer.text();
+};
+
+// The language of the link, then of the page where it is not the first one,
+// then of the browser.
+const language = () => {
+  const page = document.documentElement.lang;
+  const linked = new URLSearchParams(location.hash.slice(1)).get("lang");
+  const asked = [linked, ...("first" in tag.dataset ? navigator.languages : []), page];
+  return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => tag in packs);
+};
 
 try {
-  const file = (name) => new URL(name, import.meta.url);
+  const words = load(language());
   const { default: init, mount } = await import(file(tag.dataset.glue));
   await init({ module_or_path: file(tag.dataset.wasm) });
-  mount(root);
+  mount(root, await words, load);
 } catch (error) {
   // The words stay, and say that the calculator did not start.
   root.dataset.failed = "";

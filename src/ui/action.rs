@@ -1,0 +1,418 @@
+//! [`Action`]: everything that can change the form, and one pure function.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::core::entry::Per;
+use crate::core::measure::Measure;
+use crate::core::own_lab::LabField;
+use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use crate::core::reference::{Body, Nutrient};
+use crate::core::unit::Unit;
+use crate::text::Notice;
+
+use super::form::{Field, Form};
+
+/// Something the person did, or that has happened to the page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Action {
+    /// Typed an age.
+    Age(String),
+    /// Chose what the age is counted in.
+    AgeUnit(AgeUnit),
+    /// Ticked "18 or over".
+    Adult(bool),
+    /// Chose a sex, or none.
+    Sex(Option<Sex>),
+    /// Chose a life stage, or none.
+    Stage(Option<Stage>),
+    /// Answered the anticoagulant question.
+    Vka(Answer),
+    /// Answered the kidney question.
+    Kidney(Answer),
+    /// Ticked or cleared a box.
+    Flag(Flag, bool),
+    /// Filled a part of a field.
+    Fill(Measure, Part, String),
+    /// Answered a question: the number and the unit that were meant.
+    Answer(Measure, String, Unit),
+    /// Said that the unit is right.
+    ConfirmUnit(Measure),
+    /// Chose which MGP test it is.
+    Analyte(Measure),
+    /// Chose the body of an amount's line.
+    Body(Nutrient, Body),
+    /// Left a field.
+    Left(Measure),
+    /// Left the age field.
+    LeftAge,
+    /// Cleared everything.
+    Clear,
+    /// Took that back.
+    Undo,
+    /// The page says something of itself.
+    Notice(Notice),
+    /// A text is to be copied by hand.
+    Show(Notice, String),
+    /// Closed it.
+    Close,
+}
+
+/// A part of a field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// The number.
+    Text,
+    /// The unit.
+    Unit,
+    /// What it is counted over.
+    Per,
+    /// The day of the sample.
+    Date,
+    /// What the laboratory printed.
+    Lab(LabField),
+    /// An earlier result.
+    Earlier,
+    /// Its day.
+    EarlierDate,
+    /// The table whose edges the line shows.
+    Line,
+}
+
+impl Part {
+    /// Every part, and what the name of its control ends with.
+    pub const ALL: &[(Self, &'static str)] = &[
+        (Self::Text, ""),
+        (Self::Unit, ".unit"),
+        (Self::Per, ".per"),
+        (Self::Date, ".date"),
+        (Self::Lab(LabField::Cv), ".cv"),
+        (Self::Lab(LabField::Low), ".low"),
+        (Self::Lab(LabField::High), ".high"),
+        (Self::Earlier, ".earlier"),
+        (Self::EarlierDate, ".earlier.date"),
+        (Self::Line, ".line"),
+    ];
+
+    /// What a field holds in it.
+    #[must_use]
+    pub fn value(self, field: &Field) -> String {
+        match self {
+            Self::Text => field.text.clone(),
+            Self::Unit => field.unit.clone(),
+            Self::Per if field.per == Per::Day => String::new(),
+            Self::Per => field.per.id().to_owned(),
+            Self::Date => field.date.clone(),
+            Self::Lab(LabField::Cv) => field.lab.cv.clone(),
+            Self::Lab(LabField::Low) => field.lab.low.clone(),
+            Self::Lab(LabField::High) => field.lab.high.clone(),
+            Self::Earlier => field.earlier.clone(),
+            Self::EarlierDate => field.earlier_date.clone(),
+            Self::Line => field.line.clone(),
+        }
+    }
+
+    fn of(suffix: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, end)| *end == suffix).map(|(part, _)| *part)
+    }
+}
+
+impl Action {
+    /// The action of a form control: its name, its value, and whether it is
+    /// ticked. `None` where the page has no such control.
+    #[must_use]
+    pub fn of_control(name: &str, value: &str, ticked: bool) -> Option<Self> {
+        match name {
+            "age" => return Some(Self::Age(value.to_owned())),
+            "age.unit" => {
+                let months = value == "mo";
+                return Some(Self::AgeUnit(if months { AgeUnit::Months } else { AgeUnit::Years }));
+            }
+            "adult" => return Some(Self::Adult(ticked)),
+            "sex" => return Some(Self::Sex(sex(value))),
+            "stage" => return Some(Self::Stage(Stage::parse(value))),
+            "vka" => return ticked.then(|| Self::Vka(answer(value))),
+            "kidney" => return ticked.then(|| Self::Kidney(answer(value))),
+            "flag" => return Flag::parse(value).map(|flag| Self::Flag(flag, ticked)),
+            "dp-ucmgp.analyte" => return Measure::parse(value).map(Self::Analyte),
+            _ => {}
+        }
+        if let Some(nutrient) = name.strip_suffix(".body").and_then(Nutrient::parse) {
+            return Body::parse(value).map(|body| Self::Body(nutrient, body));
+        }
+        let (id, suffix) = name.split_at(name.find('.').unwrap_or(name.len()));
+        Some(Self::Fill(Measure::parse(id)?, Part::of(suffix)?, value.to_owned()))
+    }
+
+    /// The action of leaving a control.
+    #[must_use]
+    pub fn of_leaving(name: &str) -> Option<Self> {
+        let group = name.split('.').next().unwrap_or(name);
+        if group == "age" { Some(Self::LeftAge) } else { Measure::parse(group).map(Self::Left) }
+    }
+
+    /// Whether it ends something: then the page announces what it has led to.
+    /// Typing does not, leaving the field does.
+    const fn settles(&self) -> bool {
+        match self {
+            Self::Age(_)
+            | Self::Notice(_)
+            | Self::Show(..)
+            | Self::Close
+            | Self::Fill(
+                _,
+                Part::Text
+                | Part::Date
+                | Part::Lab(_)
+                | Part::Earlier
+                | Part::EarlierDate
+                | Part::Line,
+                _,
+            ) => false,
+            Self::AgeUnit(_)
+            | Self::Adult(_)
+            | Self::Sex(_)
+            | Self::Stage(_)
+            | Self::Vka(_)
+            | Self::Kidney(_)
+            | Self::Flag(..)
+            | Self::Fill(_, Part::Unit | Part::Per, _)
+            | Self::Answer(..)
+            | Self::ConfirmUnit(_)
+            | Self::Analyte(_)
+            | Self::Body(..)
+            | Self::Left(_)
+            | Self::LeftAge
+            | Self::Clear
+            | Self::Undo => true,
+        }
+    }
+}
+
+fn sex(value: &str) -> Option<Sex> {
+    match value {
+        "f" => Some(Sex::Female),
+        "m" => Some(Sex::Male),
+        _ => None,
+    }
+}
+
+fn answer(value: &str) -> Answer {
+    match value {
+        "yes" => Answer::Yes,
+        "no" => Answer::No,
+        "unsure" => Answer::Unsure,
+        _ => Answer::Unanswered,
+    }
+}
+
+impl Form {
+    /// The form after an action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        self.settled += u32::from(action.settles());
+        match action {
+            Action::Age(text) => self.person.age = text,
+            Action::AgeUnit(unit) => self.person.age_unit = unit,
+            Action::Adult(ticked) => self.person.adult = ticked,
+            Action::Sex(sex) => self.person.sex = sex,
+            Action::Stage(stage) => self.person.stage = stage,
+            Action::Vka(answer) => self.vka = answer,
+            Action::Kidney(answer) => self.kidney = answer,
+            Action::Flag(flag, true) => self.person.flags = self.person.flags.with(flag),
+            Action::Flag(flag, false) => self.person.flags = self.person.flags.without(flag),
+            Action::Analyte(measure) => self.analyte = measure,
+            Action::Body(nutrient, body) => {
+                self.bodies.retain(|(of, _)| *of != nutrient);
+                self.bodies.push((nutrient, body));
+            }
+            Action::Fill(measure, part, value) => {
+                self.notice = None;
+                self.change(measure, |field| fill(field, part, value));
+            }
+            Action::Answer(measure, text, unit) => self.change(measure, |field| {
+                field.text = text;
+                field.unit = unit.id().to_owned();
+            }),
+            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::Left(measure) => self.change(measure, |field| field.left = true),
+            Action::LeftAge => self.age_left = true,
+            Action::Clear => return self.cleared(),
+            Action::Undo => return self.restored(),
+            Action::Notice(notice) => self.notice = Some(notice),
+            Action::Show(notice, text) => {
+                self.notice = Some(notice);
+                self.shown = Some(text);
+            }
+            Action::Close => self.shown = None,
+        }
+        self
+    }
+
+    fn cleared(self) -> Self {
+        Self {
+            notice: Some(Notice::Cleared),
+            settled: self.settled,
+            before: Some(Box::new(Self { before: None, ..self })),
+            ..Self::default()
+        }
+    }
+
+    fn restored(self) -> Self {
+        let settled = self.settled;
+        match self.before {
+            Some(before) => Self { notice: Some(Notice::Restored), settled, ..*before },
+            None => self,
+        }
+    }
+
+    fn change(&mut self, measure: Measure, change: impl FnOnce(&mut Field)) {
+        if let Some(field) = self.fields.iter_mut().find(|field| field.measure == measure) {
+            change(field);
+        }
+    }
+}
+
+/// A changed number or unit is asked about again.
+fn fill(field: &mut Field, part: Part, value: String) {
+    match part {
+        Part::Text => {
+            field.confirmed &= field.text == value;
+            field.text = value;
+        }
+        Part::Unit => {
+            field.confirmed &= field.unit == value;
+            field.unit = value;
+        }
+        Part::Per => field.per = Per::parse(&value).unwrap_or_default(),
+        Part::Date => field.date = value,
+        Part::Lab(LabField::Cv) => field.lab.cv = value,
+        Part::Lab(LabField::Low) => field.lab.low = value,
+        Part::Lab(LabField::High) => field.lab.high = value,
+        Part::Earlier => field.earlier = value,
+        Part::EarlierDate => field.earlier_date = value,
+        Part::Line => field.line = value,
+    }
+}
+
+impl Reducible for Form {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let after = (*self).clone().after(action);
+        if after == *self { self } else { Rc::new(after) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Form};
+    use crate::core::measure::Measure;
+    use crate::core::person::Flag;
+
+    fn typed(controls: &[(&str, &str, bool)]) -> Form {
+        controls.iter().fold(Form::default(), |form, (name, value, ticked)| {
+            form.after(Action::of_control(name, value, *ticked).expect(name))
+        })
+    }
+
+    #[test]
+    fn every_control_reaches_the_input() {
+        let form = typed(&[
+            ("age", "67", false),
+            ("sex", "f", false),
+            ("stage", "postmenopausal", false),
+            ("vka", "unsure", true),
+            ("kidney", "no", true),
+            ("flag", "sarcoidosis", true),
+            ("25-oh-d", " 22,5", false),
+            ("25-oh-d.unit", "nmol/L", false),
+            ("25-oh-d.date", "2026-11-20", false),
+            ("25-oh-d.cv", "4.5", false),
+            ("25-oh-d.low", "50", false),
+            ("25-oh-d.high", "150", false),
+            ("25-oh-d.earlier", "40", false),
+            ("25-oh-d.earlier.date", "2026-01-10", false),
+            ("dp-ucmgp", "560", false),
+            ("dp-ucmgp.analyte", "total-ucmgp", false),
+            ("vitamin-d-intake", "7000", false),
+            ("vitamin-d-intake.unit", "IU", false),
+            ("vitamin-d-intake.per", "week", false),
+        ]);
+        let input = form.input();
+        let flags: Vec<_> = Flag::ALL.iter().filter(|f| input.person.flags.has(**f)).collect();
+        assert_eq!(format!("{flags:?}"), "[KidneyNo, Sarcoidosis, VkaUnsure]");
+        let filled: Vec<String> = input
+            .entries
+            .iter()
+            .filter(|entry| entry.is_filled())
+            .map(|e| {
+                let date = e.date.map(|date| date.to_string()).unwrap_or_default();
+                let unit = e.unit.as_deref().unwrap_or_default();
+                let lab = [&e.lab.cv, &e.lab.low, &e.lab.high].map(String::as_str).join("/");
+                format!("{} {}|{unit}|{}|{date}|{lab}", e.measure.id(), e.text, e.per.id())
+            })
+            .collect();
+        assert_eq!(
+            filled,
+            [
+                "25-oh-d 40|nmol/L|day|2026-01-10|//",
+                "25-oh-d  22,5|nmol/L|day|2026-11-20|4.5/50/150",
+                "total-ucmgp 560||day||//",
+                "vitamin-d-intake 7000|IU|week||//",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_earlier_result_counts_only_with_both_days_in_order() {
+        let with = |date: &str, earlier: &str| {
+            typed(&[
+                ("25-oh-d", "22", false),
+                ("25-oh-d.earlier", "30", false),
+                ("25-oh-d.date", date, false),
+                ("25-oh-d.earlier.date", earlier, false),
+            ])
+            .input()
+            .entries
+            .iter()
+            .filter(|entry| entry.is_filled())
+            .count()
+        };
+        assert_eq!(with("2026-11-20", "2026-01-10"), 2);
+        assert_eq!(with("", "2026-01-10"), 1);
+        assert_eq!(with("2026-11-20", ""), 1);
+        assert_eq!(with("2026-01-10", "2026-11-20"), 1);
+        assert_eq!(with("2026-01-10", "2026-01-10"), 1);
+    }
+
+    #[test]
+    fn an_unticked_radio_says_nothing_and_an_unknown_control_is_ignored() {
+        assert_eq!(Action::of_control("vka", "yes", false), None);
+        assert_eq!(Action::of_control("q", "yes", true), None);
+        assert_eq!(Action::of_control("flag", "nonsense", true), None);
+        assert_eq!(Action::of_control("25-oh-d.nonsense", "1", true), None);
+    }
+
+    #[test]
+    fn a_confirmed_unit_is_asked_about_again_when_the_number_changes() {
+        let confirmed = |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").confirmed;
+        let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
+            .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
+        assert!(confirmed(&form));
+        let form = form.after(Action::of_control("25-oh-d", "76", false).expect("a field"));
+        assert!(!confirmed(&form));
+    }
+
+    #[test]
+    fn what_was_cleared_comes_back_once() {
+        let form = typed(&[("25-oh-d", "22", false), ("vka", "no", true)]);
+        let cleared = form.clone().after(Action::Clear);
+        assert!(!cleared.has_numbers());
+        let back = cleared.after(Action::Undo);
+        assert_eq!((back.fields.clone(), back.vka), (form.fields, form.vka));
+        let again = back.clone().after(Action::Undo);
+        assert_eq!((again.fields, again.before), (back.fields, None));
+    }
+}

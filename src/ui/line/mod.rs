@@ -1,0 +1,49 @@
+//! The number line: where a figure lies among the edges of one source, with
+//! how sure that is, and the edges of others as quiet marks.
+//!
+//! The picture has no words of its own that a table beside it does not have.
+
+mod draw;
+mod of_finding;
+mod of_intake;
+mod scale;
+mod table;
+
+use crate::core::band::ReadsAs;
+use crate::core::exact::Exact;
+
+use draw::draw;
+use table::{Part, as_table};
+
+pub(super) use of_finding::of_finding;
+pub(super) use of_intake::of_intake;
+
+/// What is drawn.
+struct Line {
+    /// Of the picture's parts, unique on the page.
+    id: String,
+    /// The picture in words.
+    title: String,
+    /// The edges of the source that draws the line, lowest first, as printed.
+    edges: Vec<Edge>,
+    /// How the source reads each part between its edges: one more than edges.
+    /// Empty where nobody agreed on a reading: then there is no gradient.
+    zones: Vec<ReadsAs>,
+    /// Edges of other sources.
+    others: Vec<Exact>,
+    /// The figure, and as it is shown.
+    value: Exact,
+    value_text: String,
+    /// Where the true figure may lie.
+    interval: Option<(Exact, Exact)>,
+    /// An edge from which a source names harm.
+    harm: Option<Exact>,
+    /// Whether the line runs from right to left.
+    rtl: bool,
+}
+
+/// An edge and how it is printed.
+struct Edge {
+    at: Exact,
+    text: String,
+}

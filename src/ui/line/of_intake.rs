@@ -1,0 +1,135 @@
+//! The line of a daily amount: the average need, the reference and the upper
+//! level of one body.
+
+use yew::prelude::*;
+
+use crate::core::band::ReadsAs;
+use crate::core::exact::Exact;
+use crate::core::intake::{IntakeStatus, Status};
+use crate::core::reference::{Role, Row};
+use crate::text::{Words, compose};
+use crate::ui::control::{Select, select};
+use crate::ui::meaning::View;
+
+use super::{Edge, Line, Part, as_table, draw};
+
+/// The picture of the chosen body, or of the first that sets values; nothing
+/// where none does.
+pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Html {
+    let drawing: Vec<&IntakeStatus> = statuses.iter().copied().filter(|s| draws(s)).collect();
+    let Some(first) = drawing.first() else { return html! {} };
+    let chosen = view.form.body(first.nutrient);
+    let lead = drawing.iter().find(|s| Some(s.body) == chosen).unwrap_or(first);
+    let w = view.words;
+    let caption = caption(lead, w);
+    html! {
+        <figure class="line" data-line={lead.body.id()}>
+            if drawing.len() > 1 {
+                { choice(&drawing, lead, w) }
+            }
+            { draw(&line(lead, w)) }
+            <figcaption key={caption.clone()}>{ caption.clone() }</figcaption>
+            { as_table(&parts(lead, w), &[], w) }
+        </figure>
+    }
+}
+
+fn draws(status: &IntakeStatus) -> bool {
+    match status.status {
+        Status::BelowAverageNeed
+        | Status::Between
+        | Status::Meets
+        | Status::BelowReference
+        | Status::BelowAi
+        | Status::AboveLimit => !edges(status).is_empty(),
+        Status::Incomplete | Status::NoValue | Status::Needs(_) | Status::Gated(_) => false,
+    }
+}
+
+/// The rows that are drawn, lowest first. The reference's upper level is of
+/// food and supplements together.
+fn edges(status: &IntakeStatus) -> Vec<(Role, &'static Row)> {
+    [Role::Average, Role::Recommended, Role::Adequate, Role::Upper]
+        .into_iter()
+        .filter_map(|role| Some((role, status.reference.of(role)?)))
+        .collect()
+}
+
+fn line(status: &IntakeStatus, w: Words) -> Line {
+    let edges = edges(status);
+    let above = |role: Role| match role {
+        Role::Average => ReadsAs::None,
+        Role::Recommended | Role::Adequate => ReadsAs::Enough,
+        Role::Upper => ReadsAs::High,
+    };
+    // Below an adequate intake nothing can be said.
+    let lowest = match edges.first() {
+        Some((Role::Average | Role::Recommended, _)) => ReadsAs::NotEnough,
+        Some((Role::Adequate | Role::Upper, _)) | None => ReadsAs::None,
+    };
+    let amount = status.amount.known();
+    Line {
+        id: format!("line-{}", status.nutrient.id()),
+        title: format!(
+            "{}. {}",
+            w.fill(w.line_of(), &[("measure", w.nutrient(status.nutrient))]),
+            caption(status, w)
+        ),
+        edges: edges
+            .iter()
+            .map(|(_, row)| Edge { at: Exact::of(row.value), text: compose::printed(row.value, w) })
+            .collect(),
+        zones: std::iter::once(lowest).chain(edges.iter().map(|(role, _)| above(*role))).collect(),
+        others: Vec::new(),
+        value: amount,
+        value_text: compose::exact(amount, 0, w),
+        interval: None,
+        harm: None,
+        rtl: w.lang().is_rtl(),
+    }
+}
+
+fn body_name(status: &IntakeStatus) -> String {
+    edges(status)
+        .first()
+        .map_or_else(String::new, |(_, row)| format!("{} {}", row.issuer, row.year))
+}
+
+fn caption(status: &IntakeStatus, w: Words) -> String {
+    let source = w.fill(w.line_edges(), &[("source", &body_name(status))]);
+    format!("{} {source}", compose::status(status, w))
+}
+
+fn role_words(role: Role, w: Words) -> &'static str {
+    match role {
+        Role::Average => w.average_need(),
+        Role::Recommended | Role::Adequate => w.reference(),
+        Role::Upper => w.upper_level(),
+    }
+}
+
+fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
+    let unit = status.nutrient.unit().printed();
+    let row = |(role, row): (Role, &'static Row)| Part {
+        edges: format!("{} {unit}", compose::printed(row.value, w)),
+        says: format!("{} ({})", role_words(role, w), row.kind.name()),
+        here: false,
+    };
+    let amount = Part {
+        edges: format!("{} {unit}", compose::exact(status.amount.known(), 0, w)),
+        says: w.your_number().to_owned(),
+        here: true,
+    };
+    edges(status).into_iter().map(row).chain([amount]).collect()
+}
+
+fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> Html {
+    let source = Select {
+        name: format!("{}.body", lead.nutrient.id()).into(),
+        label: w.line_source().into(),
+        choices: drawing.iter().map(|s| (s.body.id(), body_name(s).into())).collect(),
+        chosen: lead.body.id().into(),
+        ..Select::default()
+    };
+    html! { <div class="line__source">{ select(source) }</div> }
+}

@@ -1,0 +1,139 @@
+//! A link that holds the entries: the names of the controls and their values,
+//! and the day of the tables they were compared with.
+
+use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use crate::core::source::CHECKED;
+use crate::text::{Notice, Words};
+
+use super::action::{Action, Part};
+use super::form::{Field, Form};
+
+/// The name under which a link tells the day of its tables.
+pub const TABLES: &str = "tables";
+/// The name under which a link tells its language.
+pub const LANG: &str = "lang";
+
+/// Every control that holds something.
+#[must_use]
+pub fn controls(form: &Form) -> Vec<(String, String)> {
+    let person = &form.person;
+    let sex = person.sex.map(|sex| if sex == Sex::Female { "f" } else { "m" });
+    let months = person.age_unit == AgeUnit::Months;
+    let mut all: Vec<(String, String)> = [
+        ("vka", answer(form.vka)),
+        ("kidney", answer(form.kidney)),
+        ("age", &person.age),
+        ("age.unit", if months { "mo" } else { "" }),
+        ("adult", if person.adult { "on" } else { "" }),
+        ("sex", sex.unwrap_or_default()),
+        ("stage", person.stage.map(Stage::id).unwrap_or_default()),
+        ("dp-ucmgp.analyte", analyte(form)),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
+    let flags = Flag::ALL.iter().filter(|flag| person.flags.has(**flag));
+    all.extend(flags.map(|flag| ("flag".to_owned(), flag.id().to_owned())));
+    all.extend(form.fields.iter().flat_map(parts));
+    all.retain(|(_, value)| !value.is_empty());
+    all.push((TABLES.to_owned(), CHECKED.to_string()));
+    all
+}
+
+fn parts(field: &Field) -> impl Iterator<Item = (String, String)> {
+    let id = field.measure.id();
+    let filled = !field.text.trim().is_empty();
+    Part::ALL
+        .iter()
+        .filter(move |_| filled)
+        .map(move |(part, end)| (format!("{id}{end}"), part.value(field)))
+}
+
+fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "yes",
+        Answer::No => "no",
+        Answer::Unsure => "unsure",
+        Answer::Unanswered => "",
+    }
+}
+
+fn analyte(form: &Form) -> &'static str {
+    if form.analyte == Form::default().analyte { "" } else { form.analyte.id() }
+}
+
+/// The form a link was made from, and whether the tables have changed since.
+/// `None` where the link holds no entry.
+#[must_use]
+pub fn opened(controls: &[(String, String)]) -> Option<Form> {
+    let actions = controls.iter().filter_map(|(name, value)| Action::of_control(name, value, true));
+    let form = actions.fold(Form::default(), Form::after);
+    if form == Form::default() {
+        return None;
+    }
+    let tables = controls.iter().find(|(name, _)| name == TABLES).map(|(_, day)| day.as_str());
+    let same = tables == Some(CHECKED.to_string().as_str());
+    let notice = if same { Notice::Opened } else { Notice::OpenedChanged };
+    let fields = form.fields.iter().cloned().map(|field| Field { left: true, ..field }).collect();
+    Some(Form { fields, age_left: true, notice: Some(notice), ..form })
+}
+
+/// The same controls with the language they were seen in.
+#[must_use]
+pub fn with_language(controls: &[(String, String)], w: Words) -> Vec<(String, String)> {
+    let lang = (LANG.to_owned(), w.lang().tag().to_owned());
+    std::iter::once(lang).chain(controls.iter().cloned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{controls, opened};
+    use crate::core::source::CHECKED;
+    use crate::text::Notice;
+    use crate::ui::action::Action;
+    use crate::ui::form::Form;
+
+    const TYPED: [(&str, &str); 12] = [
+        ("vka", "unsure"),
+        ("kidney", "no"),
+        ("age", "8"),
+        ("age.unit", "mo"),
+        ("sex", "m"),
+        ("flag", "lithium"),
+        ("25-oh-d", "<22,5"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("25-oh-d.date", "2026-11-20"),
+        ("25-oh-d.low", "30"),
+        ("vitamin-d-intake", "7000 IU"),
+        ("vitamin-d-intake.per", "week"),
+    ];
+
+    fn typed() -> Form {
+        TYPED.iter().fold(Form::default(), |form, (name, value)| {
+            form.after(Action::of_control(name, value, true).expect(name))
+        })
+    }
+
+    #[test]
+    fn a_link_brings_back_what_was_typed() {
+        let again = opened(&controls(&typed())).expect("entries");
+        assert_eq!(again.input(), typed().input());
+        assert_eq!(again.notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn a_link_says_when_the_tables_have_changed() {
+        let mut old = controls(&typed());
+        let (name, day) = old.last_mut().expect("tables");
+        assert_eq!((name.as_str(), day.clone()), ("tables", CHECKED.to_string()));
+        "2020-01-01".clone_into(day);
+        assert_eq!(opened(&old).expect("entries").notice, Some(Notice::OpenedChanged));
+    }
+
+    #[test]
+    fn a_link_without_entries_opens_nothing() {
+        let of = |name: &str, value: &str| opened(&[(name.to_owned(), value.to_owned())]);
+        assert_eq!(of("lang", "fr"), None);
+        assert_eq!(of("25-oh-d.nonsense", "1"), None);
+        assert_eq!(controls(&Form::default()).len(), 1);
+    }
+}

@@ -1,0 +1,83 @@
+//! What the page asks of the browser. Everything may be forbidden: then the
+//! text is shown to be copied by hand.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::UrlSearchParams;
+
+use crate::text::Notice;
+use crate::ui::action::Action;
+use crate::ui::{Ask, link};
+
+use super::page::Page;
+
+pub(super) fn answer(page: &Page, asked: Ask) {
+    match asked {
+        Ask::Words(lang, voice) => page.speak(lang, voice),
+        Ask::Copy(text) => copy(page.clone(), text, Notice::Copied),
+        Ask::Link(controls) => {
+            if let Some(address) =
+                page.words().and_then(|w| write(&link::with_language(&controls, w)))
+            {
+                copy(page.clone(), address, Notice::LinkCopied);
+            }
+        }
+        Ask::Print(text) => {
+            let printed = web_sys::window().is_some_and(|window| window.print().is_ok());
+            if !printed {
+                page.act(Action::Show(Notice::PrintByHand, text));
+            }
+        }
+    }
+}
+
+fn copy(page: Page, text: String, done: Notice) {
+    spawn_local(async move {
+        if clip(&text).await.is_some() {
+            page.act(Action::Notice(done));
+        } else {
+            page.act(Action::Show(Notice::CopyByHand, text));
+        }
+    });
+}
+
+/// `None` where the browser has no clipboard or forbids it.
+async fn clip(text: &str) -> Option<()> {
+    let navigator = web_sys::window()?.navigator();
+    // Undefined on a page without TLS, whatever the type says.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    if clipboard.is_undefined() {
+        return None;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.ok()?;
+    Some(())
+}
+
+/// The controls in the address, after the `#`: that part is sent nowhere.
+pub(super) fn controls() -> Vec<(String, String)> {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    let hash = hash.unwrap_or_default();
+    let params = UrlSearchParams::new_with_str(hash.trim_start_matches('#')).ok();
+    let pairs = params.and_then(|params| js_sys::try_iter(&params).ok().flatten());
+    let pair = |pair: JsValue| {
+        let pair = js_sys::Array::from(&pair);
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    pairs.into_iter().flatten().filter_map(Result::ok).filter_map(pair).collect()
+}
+
+/// Writes the controls into the address and says what it is now. This is the
+/// only place that does: an address stays in the history of the computer.
+fn write(controls: &[(String, String)]) -> Option<String> {
+    let window = web_sys::window()?;
+    let params = UrlSearchParams::new().ok()?;
+    for (name, value) in controls {
+        params.append(name, value);
+    }
+    let href = window.location().href().ok()?;
+    let page = href.split('#').next().unwrap_or_default();
+    let address = format!("{page}#{}", String::from(params.to_string()));
+    let history = window.history().ok()?;
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    Some(address)
+}

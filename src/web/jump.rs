@@ -1,0 +1,54 @@
+//! Links within the page go to their place without writing it into the
+//! address, where what a link holds may stand; and a text to be copied by hand
+//! is selected when it is entered.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
+
+/// Listens for as long as the element lives.
+pub(super) fn listen(root: &Element) {
+    on(root, "click", |event| {
+        if let Some(place) = place(event) {
+            event.prevent_default();
+            open_round(&place);
+            place.scroll_into_view();
+            let _ = place.focus();
+        }
+    });
+    on(root, "focusin", |event| {
+        let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+        if let Some(area) = area.filter(|area| area.has_attribute("data-select")) {
+            area.select();
+        }
+    });
+}
+
+fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
+    let _ = root.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+    // The browser keeps it as long as the element.
+    listener.forget();
+}
+
+/// Where a click on a link of the page leads to.
+fn place(event: &Event) -> Option<HtmlElement> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let link = target.closest("a[href^='#']").ok()??;
+    let id = link.get_attribute("href")?;
+    let root = link.get_root_node();
+    let within =
+        root.dyn_ref::<web_sys::Document>().map(|page| page.get_element_by_id(id.get(1..)?));
+    let shadow =
+        root.dyn_ref::<web_sys::ShadowRoot>().map(|shadow| shadow.get_element_by_id(id.get(1..)?));
+    within.or(shadow)??.dyn_into().ok()
+}
+
+/// Opens what hides the place.
+fn open_round(place: &Element) {
+    let mut round = place.closest("details:not([open])").ok().flatten();
+    while let Some(closed) = round {
+        let _ = closed.set_attribute("open", "");
+        round = place.closest("details:not([open])").ok().flatten();
+    }
+}
