@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use calcium_compass::core::alert::{Alert, AlertId, Level};
 use calcium_compass::core::assess;
+use calcium_compass::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::intake::Status;
 use calcium_compass::core::joint::PREVEND_2020;
@@ -122,6 +123,7 @@ fn spoken(voice: Voice) -> Vec<String> {
     );
     spoken.extend([words.replaced(), words.joint_note(), words.no_variation()].map(str::to_owned));
     spoken.extend(page());
+    spoken.extend(claims());
     spoken.sort();
     spoken.dedup();
     spoken
@@ -176,6 +178,31 @@ fn page() -> Vec<String> {
         .map(str::to_owned),
     );
     spoken.retain(|text| !text.is_empty());
+    spoken
+}
+
+/// What people read, and the answers: the same in both voices.
+fn claims() -> Vec<String> {
+    // Each goes on with the heading, and is no sentence of its own.
+    let mut spoken: Vec<String> = ClaimId::ALL
+        .iter()
+        .map(|id| format!("You may have read that {}.", en::claim(*id)))
+        .collect();
+    spoken.extend(ClaimId::ALL.iter().map(|id| en::claim_answer(*id).to_owned()));
+    spoken.extend(ClaimGroup::ALL.iter().map(|group| en::claim_group(*group).to_owned()));
+    spoken.extend(ClaimVerdict::ALL.iter().map(|verdict| en::claim_verdict(*verdict).to_owned()));
+    spoken.extend(Grade::ALL.iter().map(|grade| en::grade(*grade).to_owned()));
+    spoken.extend(
+        [
+            en::CLAIMS_TITLE,
+            en::CLAIMS_LEDE,
+            en::CLAIMS_VKA_WARNING,
+            en::CLAIMS_HIDDEN,
+            en::CLAIMS_NO_ADVICE,
+            en::CLAIMS_NOT_REVIEWED,
+        ]
+        .map(str::to_owned),
+    );
     spoken
 }
 
@@ -352,5 +379,30 @@ fn the_plain_voice_is_easy_to_read() {
         eprintln!("plain voice, {of}: Flesch-Kincaid grade {grade:.2}, {count:?}");
         let hardest: Vec<_> = hardest.iter().take(20).collect();
         assert!(grade <= GRADE, "grade {grade:.2}; hardest: {hardest:#?}");
+    }
+}
+
+#[test]
+fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
+    for id in ClaimId::ALL {
+        let claim = en::claim(*id);
+        assert!(claim.split_whitespace().count() <= 14, "{claim}");
+        assert!(claim.starts_with(char::is_lowercase) && !claim.ends_with('.'), "{claim}");
+        let sentences = en::claim_answer(*id).matches(['.', '?']).count();
+        assert!((2..=4).contains(&sentences), "{sentences} sentences: {}", id.id());
+        let (count, _) = reading_age::count(&[en::claim_answer(*id).to_owned()], &[]);
+        assert!(count.grade() <= GRADE, "{}: grade {:.2}", id.id(), count.grade());
+    }
+    assert!(en::CLAIMS_VKA_WARNING.ends_with(en::BLEEDING_SIGNS));
+}
+
+/// What people on a vitamin K antagonist are shown must not speak of it.
+#[test]
+fn a_claim_says_vitamin_k_only_where_it_is_marked() {
+    for id in ClaimId::ALL {
+        let said = format!("{} {}", en::claim(*id), en::claim_answer(*id)).to_lowercase();
+        let names = ["vitamin k", "k1", "k2", "mk-", "mgp", "menaquinone", "warfarin"];
+        let speaks = names.iter().any(|name| said.contains(name));
+        assert_eq!(speaks, id.speaks_of_vitamin_k(), "{}: {said}", id.id());
     }
 }

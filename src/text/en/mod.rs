@@ -5,6 +5,7 @@
 //! the terms of the profession.
 
 mod alert;
+mod claim;
 pub mod clinician;
 mod evidence;
 mod note;
@@ -14,6 +15,7 @@ mod result;
 mod say;
 
 pub use alert::*;
+pub use claim::*;
 pub use evidence::*;
 pub use note::*;
 pub use page::*;
