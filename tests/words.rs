@@ -381,28 +381,3 @@ fn the_plain_voice_is_easy_to_read() {
         assert!(grade <= GRADE, "grade {grade:.2}; hardest: {hardest:#?}");
     }
 }
-
-#[test]
-fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
-    for id in ClaimId::ALL {
-        let claim = en::claim(*id);
-        assert!(claim.split_whitespace().count() <= 14, "{claim}");
-        assert!(claim.starts_with(char::is_lowercase) && !claim.ends_with('.'), "{claim}");
-        let sentences = en::claim_answer(*id).matches(['.', '?']).count();
-        assert!((2..=4).contains(&sentences), "{sentences} sentences: {}", id.id());
-        let (count, _) = reading_age::count(&[en::claim_answer(*id).to_owned()], &[]);
-        assert!(count.grade() <= GRADE, "{}: grade {:.2}", id.id(), count.grade());
-    }
-    assert!(en::CLAIMS_VKA_WARNING.ends_with(en::BLEEDING_SIGNS));
-}
-
-/// What people on a vitamin K antagonist are shown must not speak of it.
-#[test]
-fn a_claim_says_vitamin_k_only_where_it_is_marked() {
-    for id in ClaimId::ALL {
-        let said = format!("{} {}", en::claim(*id), en::claim_answer(*id)).to_lowercase();
-        let names = ["vitamin k", "k1", "k2", "mk-", "mgp", "menaquinone", "warfarin"];
-        let speaks = names.iter().any(|name| said.contains(name));
-        assert_eq!(speaks, id.speaks_of_vitamin_k(), "{}: {said}", id.id());
-    }
-}

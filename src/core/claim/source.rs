@@ -42,7 +42,7 @@ sources! {
     K_S73 = "K:S73": "Palmer 2021, Eur J Epidemiol 36:1005-1014", "abstract", "";
     K_S75 = "K:S75": "EFSA 2009, health claims on vitamin K, EFSA Journal 7(9):1228", "abstract", "https://doi.org/10.2903/j.efsa.2009.1228";
     K_S76 = "K:S76": "EFSA 2012, health claims on vitamin K2, EFSA Journal 10(6):2714", "abstract", "https://doi.org/10.2903/j.efsa.2012.2714";
-    K_S77 = "K:S77": "US Food and Drug Administration 2008, final rule 73 FR 56477 (21 CFR 101.72)", "rule text", "";
+    K_S77 = "K:S77": "US Food and Drug Administration 2008, final rule 73 FR 56477 (21 CFR 101.72)", "part of the text", "";
     K_S79 = "K:S79": "NHS, Vitamin K", "page reviewed 3 August 2020", "";
     K_S85 = "K:S85": "Food Chem 2025;464:141651 (88 foods, Denmark)", "abstract", "https://doi.org/10.1016/j.foodchem.2024.141651";
     K_S87 = "K:S87": "Palmer 2021, Front Nutr 8:753059 (60 foods, Australia)", "abstract", "";
@@ -50,7 +50,7 @@ sources! {
     K_S91 = "K:S91": "Schurgers and Vermeer 2000, Haemostasis 30:298-307", "abstract", "https://doi.org/10.1159/000054147";
     K_S99 = "K:S99": "Yamada 2013, BMJ Open 3:e002537", "abstract", "";
     K_S100 = "K:S100": "PLoS ONE 2018;13(10):e0204531 (vitamin K1 on pig skin)", "abstract", "";
-    K_S101 = "K:S101": "Greenland 2018, J Am Coll Cardiol", "", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6056023/";
+    K_S101 = "K:S101": "Greenland 2018, J Am Coll Cardiol", "part of the text", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6056023/";
     K_S102 = "K:S102": "Bolland 2010, BMJ 341:c3691", "start of the abstract; its results were not seen", "";
     K_S102B = "K:S102b": "Myung 2021, Nutrients 13:368", "start of the abstract; its results were not seen", "";
     K_S105 = "K:S105": "Dai 2021, PLoS ONE (493 people with kidney failure)", "abstract", "";
