@@ -124,6 +124,11 @@ fn spoken(voice: Voice) -> Vec<String> {
     spoken.extend([words.replaced(), words.joint_note(), words.no_variation()].map(str::to_owned));
     spoken.extend(page());
     spoken.extend(claims());
+    spoken.push(en::ABOUT_TITLE.to_owned());
+    for (heading, paragraphs) in en::ABOUT_PARTS {
+        spoken.push(heading.to_owned());
+        spoken.extend(paragraphs.iter().map(|text| (*text).to_owned()));
+    }
     spoken.sort();
     spoken.dedup();
     spoken

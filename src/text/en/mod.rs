@@ -4,6 +4,7 @@
 //! that inform. Never "you are deficient", never "take". [`clinician`] says the same in
 //! the terms of the profession.
 
+mod about;
 mod alert;
 mod claim;
 pub mod clinician;
@@ -14,6 +15,7 @@ mod problem;
 mod result;
 mod say;
 
+pub use about::*;
 pub use alert::*;
 pub use claim::*;
 pub use evidence::*;
