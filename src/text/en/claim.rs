@@ -88,7 +88,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::K2AnimalFoods => {
             "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study, chicken and a blue cheese held the most. \
+             In a Danish study of 88 foods, chicken and a blue cheese came out high. \
              Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
              Swiss cheeses differed more than 50-fold, so no list of foods is exact."
         }
