@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use calcium_compass::core::alert::{Alert, AlertId, Level};
 use calcium_compass::core::assess;
+use calcium_compass::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::intake::Status;
 use calcium_compass::core::joint::PREVEND_2020;
@@ -122,6 +123,12 @@ fn spoken(voice: Voice) -> Vec<String> {
     );
     spoken.extend([words.replaced(), words.joint_note(), words.no_variation()].map(str::to_owned));
     spoken.extend(page());
+    spoken.extend(claims());
+    spoken.push(en::ABOUT_TITLE.to_owned());
+    for (heading, paragraphs) in en::ABOUT_PARTS {
+        spoken.push(heading.to_owned());
+        spoken.extend(paragraphs.iter().map(|text| (*text).to_owned()));
+    }
     spoken.sort();
     spoken.dedup();
     spoken
@@ -176,6 +183,31 @@ fn page() -> Vec<String> {
         .map(str::to_owned),
     );
     spoken.retain(|text| !text.is_empty());
+    spoken
+}
+
+/// What people read, and the answers: the same in both voices.
+fn claims() -> Vec<String> {
+    // Each goes on with the heading, and is no sentence of its own.
+    let mut spoken: Vec<String> = ClaimId::ALL
+        .iter()
+        .map(|id| format!("You may have read that {}.", en::claim(*id)))
+        .collect();
+    spoken.extend(ClaimId::ALL.iter().map(|id| en::claim_answer(*id).to_owned()));
+    spoken.extend(ClaimGroup::ALL.iter().map(|group| en::claim_group(*group).to_owned()));
+    spoken.extend(ClaimVerdict::ALL.iter().map(|verdict| en::claim_verdict(*verdict).to_owned()));
+    spoken.extend(Grade::ALL.iter().map(|grade| en::grade(*grade).to_owned()));
+    spoken.extend(
+        [
+            en::CLAIMS_TITLE,
+            en::CLAIMS_LEDE,
+            en::CLAIMS_VKA_WARNING,
+            en::CLAIMS_HIDDEN,
+            en::CLAIMS_NO_ADVICE,
+            en::CLAIMS_NOT_REVIEWED,
+        ]
+        .map(str::to_owned),
+    );
     spoken
 }
 

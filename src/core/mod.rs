@@ -28,6 +28,7 @@ pub mod adjust;
 pub mod agreement;
 pub mod alert;
 mod assess;
+pub mod claim;
 pub mod intake;
 pub mod joint;
 pub mod note;

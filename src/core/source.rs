@@ -62,3 +62,18 @@ impl Source {
         today > self.review_by
     }
 }
+
+/// Publications, each a constant: name, key, citation, place, address; and
+/// `ALL` of them.
+macro_rules! sources {
+    ($($name:ident = $key:literal: $citation:literal, $place:literal, $url:literal;)*) => {
+        $(
+            #[doc = $citation]
+            pub static $name: Source = Source::new($key, $citation, $place, $url);
+        )*
+
+        /// Every one, in the order above.
+        pub static ALL: &[&Source] = &[$(&$name,)*];
+    };
+}
+pub(in crate::core) use sources;

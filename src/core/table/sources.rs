@@ -2,19 +2,7 @@
 //! files. Second-hand ones are named for what they are: a page that quotes
 //! the body.
 
-use crate::core::source::Source;
-
-macro_rules! sources {
-    ($($name:ident = $key:literal: $citation:literal, $place:literal, $url:literal;)*) => {
-        $(
-            #[doc = $citation]
-            pub static $name: Source = Source::new($key, $citation, $place, $url);
-        )*
-
-        /// Every one, for the review sheet.
-        pub static ALL: &[&Source] = &[$(&$name,)*];
-    };
-}
+use crate::core::source::{Source, sources};
 
 sources! {
     S01 = "S01": "Institute of Medicine, Dietary Reference Intakes for Calcium and Vitamin D, 2011", "summary, pages 13 to 14", "https://books.nap.edu/openbook.php?record_id=13050&page=14";

@@ -4,7 +4,9 @@
 //! that inform. Never "you are deficient", never "take". [`clinician`] says the same in
 //! the terms of the profession.
 
+mod about;
 mod alert;
+mod claim;
 pub mod clinician;
 mod evidence;
 mod flag;
@@ -17,7 +19,9 @@ mod result;
 
 use super::catalogue::{Page, Said, page_words, said_words};
 
+pub use about::*;
 pub use alert::*;
+pub use claim::*;
 pub use evidence::*;
 pub use flag::*;
 pub use form::*;
