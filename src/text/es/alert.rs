@@ -5,54 +5,58 @@ use crate::core::alert::{AlertId, Level};
 #[must_use]
 pub const fn level(level: Level) -> &'static str {
     match level {
-        Level::Info => "Good to know",
-        Level::Talk => "Speak to a clinician",
-        Level::Now => "Get medical help today",
+        Level::Info => "Conviene saberlo",
+        Level::Talk => "Hable con un profesional de la salud",
+        Level::Now => "Busque atención médica hoy mismo",
     }
 }
 
 #[must_use]
 pub const fn alert_heading(alert: AlertId) -> &'static str {
     match alert {
-        AlertId::CalciumSevere => "This calcium level is an emergency",
-        AlertId::CalciumLowSevere => "This calcium level is dangerously low",
-        AlertId::CalciumRaised => "This calcium level is raised",
-        AlertId::CalciumAboveRange => "Calcium is a little above the usual range",
-        AlertId::CalciumLow => "Calcium is below the usual range",
-        AlertId::InfantD => "This is too much vitamin D for a baby",
-        AlertId::PregnancyHighDose => "This is above the limit in pregnancy or breastfeeding",
-        AlertId::VkaMk7 => "MK-7 acts against your blood thinner",
-        AlertId::VkaKHigh => "This much vitamin K acts against your blood thinner",
-        AlertId::DAtHarmLevel => "EFSA found harm from this amount on",
-        AlertId::DAboveUl => "Vitamin D is above the upper level",
-        AlertId::CalciumAboveUl => "Calcium is above the upper level",
-        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements is above the limit",
-        AlertId::KAbove1Mg => "This is much vitamin K",
-        AlertId::DigoxinD => "Digoxin with vitamin D or calcium",
-        AlertId::ThiazideDCalcium => "A thiazide with vitamin D or calcium",
-        AlertId::LithiumCalcium => "Lithium with vitamin D or calcium",
-        AlertId::CalciumChannelBlockerD => "Verapamil or diltiazem with vitamin D or calcium",
-        AlertId::CalcipotriolD => "Calcipotriol with vitamin D or calcium",
-        AlertId::AluminiumBinderD => "Aluminium binders with vitamin D or calcium",
-        AlertId::KidneyStonesCalcium => "Kidney stones and calcium supplements",
-        AlertId::InfantK => "Vitamin K and babies",
-        AlertId::PivkaHigh => "PIVKA-II is also a liver test",
-        AlertId::CacRaised => "Talk about this heart scan",
-        AlertId::LevothyroxineCalciumSpacing => "Levothyroxine and minerals apart",
-        AlertId::BisphosphonateCalciumSpacing => "Bone tablets and minerals apart",
-        AlertId::AntibioticCalciumSpacing => "This antibiotic and minerals apart",
-        AlertId::VitaminDVeryHigh => "This vitamin D level can be harmful",
-        AlertId::VitaminDHigh => "This vitamin D level is high: calcium should be checked",
-        AlertId::VitaminDVeryLow => "This vitamin D level is very low",
-        AlertId::GranulomaD => "Vitamin D can raise calcium in your illness",
-        AlertId::HyperparathyroidD => "An overactive parathyroid gland comes first",
-        AlertId::VkaSteady => "Keep your vitamin K steady",
-        AlertId::CkdLabs => "Kidney illness changes what these numbers mean",
-        AlertId::SurgeryAbsorption => "General ranges may not fit you",
-        AlertId::VitaminDAbove50 => "Above the level one body calls a concern",
-        AlertId::AbsorptionMedicine => "One of your medicines can lower what you absorb",
-        AlertId::VkaUnanswered => "One question first: blood thinners",
-        AlertId::KidneyUnanswered => "Kidneys move this number",
+        AlertId::CalciumSevere => "Este nivel de calcio es una emergencia",
+        AlertId::CalciumLowSevere => "Este nivel de calcio es peligrosamente bajo",
+        AlertId::CalciumRaised => "Este nivel de calcio está elevado",
+        AlertId::CalciumAboveRange => "El calcio está un poco por encima del rango habitual",
+        AlertId::CalciumLow => "El calcio está por debajo del rango habitual",
+        AlertId::InfantD => "Esto es demasiada vitamina D para un bebé",
+        AlertId::PregnancyHighDose => "Esto supera el límite en el embarazo o la lactancia",
+        AlertId::VkaMk7 => "La MK-7 actúa en contra de su anticoagulante",
+        AlertId::VkaKHigh => "Tanta vitamina K actúa en contra de su anticoagulante",
+        AlertId::DAtHarmLevel => "La EFSA encontró daños a partir de esta cantidad",
+        AlertId::DAboveUl => "La ingesta de vitamina D supera el límite máximo",
+        AlertId::CalciumAboveUl => "La ingesta de calcio supera el límite máximo",
+        AlertId::MagnesiumSupplementAboveUl => "El magnesio de los suplementos supera el límite",
+        AlertId::KAbove1Mg => "Esto es mucha vitamina K",
+        AlertId::DigoxinD => "Digoxina con vitamina D o calcio",
+        AlertId::ThiazideDCalcium => "Una tiazida con vitamina D o calcio",
+        AlertId::LithiumCalcium => "Litio con vitamina D o calcio",
+        AlertId::CalciumChannelBlockerD => "Verapamilo o diltiazem con vitamina D o calcio",
+        AlertId::CalcipotriolD => "Calcipotriol con vitamina D o calcio",
+        AlertId::AluminiumBinderD => "Quelantes del fósforo con aluminio, y vitamina D o calcio",
+        AlertId::KidneyStonesCalcium => "Piedras en el riñón y suplementos de calcio",
+        AlertId::InfantK => "La vitamina K y los bebés",
+        AlertId::PivkaHigh => "La PIVKA-II también es una prueba del hígado",
+        AlertId::CacRaised => "Hable sobre este escáner (TAC) del corazón",
+        AlertId::LevothyroxineCalciumSpacing => "La levotiroxina y los minerales, por separado",
+        AlertId::BisphosphonateCalciumSpacing => {
+            "La pastilla para los huesos y los minerales, por separado"
+        }
+        AlertId::AntibioticCalciumSpacing => "Este antibiótico y los minerales, por separado",
+        AlertId::VitaminDVeryHigh => "Este nivel de vitamina D puede hacer daño",
+        AlertId::VitaminDHigh => "Este nivel de vitamina D es alto: debería comprobarse el calcio",
+        AlertId::VitaminDVeryLow => "Este nivel de vitamina D es muy bajo",
+        AlertId::GranulomaD => "La vitamina D puede subir el calcio en su enfermedad",
+        AlertId::HyperparathyroidD => "Lo primero es la glándula paratiroides hiperactiva",
+        AlertId::VkaSteady => "Mantenga estable su vitamina K",
+        AlertId::CkdLabs => "La enfermedad de los riñones cambia lo que significan estas cifras",
+        AlertId::SurgeryAbsorption => "Los rangos generales pueden no servir para usted",
+        AlertId::VitaminDAbove50 => {
+            "Por encima del nivel que una institución considera preocupante"
+        }
+        AlertId::AbsorptionMedicine => "Uno de sus medicamentos puede reducir lo que absorbe",
+        AlertId::VkaUnanswered => "Primero, una pregunta: anticoagulantes",
+        AlertId::KidneyUnanswered => "Los riñones cambian esta cifra",
     }
 }
 
@@ -60,170 +64,180 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
 pub const fn alert_body(alert: AlertId) -> &'static str {
     match alert {
         AlertId::CalciumSevere => {
-            "Calcium this high can harm the heart, the brain and the kidneys. Get emergency help now and show \
-             them this number. Tell them about all vitamin D and calcium you use."
+            "Un calcio tan alto puede dañar el corazón, el cerebro y los riñones. Pida ayuda de emergencia ahora \
+             mismo y muestre esta cifra. Diga también toda la vitamina D y todo el calcio que usa."
         }
         AlertId::CalciumLowSevere => {
-            "Calcium this low can upset the heart and bring on a fit. Get emergency help now and show them \
-             this number."
+            "Un calcio tan bajo puede alterar el corazón y provocar convulsiones. Pida ayuda de emergencia ahora \
+             mismo y muestre esta cifra."
         }
         AlertId::CalciumRaised => {
-            "If you feel well and it is under 3.00 mmol/L (12 mg/dL), phone your clinic today. If you feel \
-             ill, or it is higher, get emergency help. Tell them about all vitamin D and calcium you use."
+            "Si se encuentra bien y está por debajo de 3,00 mmol/L (12 mg/dL), llame hoy a su centro de salud. Si \
+             se encuentra mal, o si el calcio llega a ese valor o lo supera, pida ayuda de emergencia. Diga \
+             también toda la vitamina D y todo el calcio que usa."
         }
         AlertId::CalciumAboveRange => {
-            "It is above 2.60 mmol/L. Speak to a clinician about a repeat test. Mention all vitamin D \
-             and calcium you use."
+            "Está por encima de 2,60 mmol/L. Hable con un profesional de la salud sobre repetir la prueba. \
+             Mencione toda la vitamina D y todo el calcio que usa."
         }
         AlertId::CalciumLow => {
-            "It is below 2.20 mmol/L (8.8 mg/dL). Low albumin can make it look low. Speak to a \
-             clinician about it."
+            "Está por debajo de 2,20 mmol/L (8,8 mg/dL). Una albúmina baja puede hacer que parezca bajo. Hable \
+             de ello con un profesional de la salud."
         }
         AlertId::InfantD => {
-            "Upper levels for babies are 25 µg (1000 IU) a day up to 6 months and 35 µg (1400 IU) after. \
-             Phone a doctor or midwife today. Baby formula has vitamin D in it too, so count it."
+            "Los límites máximos para bebés son 25 µg (1000 UI) al día hasta los 6 meses y 35 µg (1400 UI) \
+             después. Llame hoy a un médico o una matrona. La leche de fórmula también lleva vitamina D, así que \
+             cuéntela."
         }
         AlertId::PregnancyHighDose => {
-            "The limit of {body} is passed. Phone your doctor, midwife or clinic today and tell them the \
-             amount."
+            "Se supera el límite de {body}. Llame hoy a su médico, su matrona o su centro de salud y diga la \
+             cantidad."
         }
         AlertId::VkaMk7 => {
-            "In a study, 10 µg of MK-7 a day already changed clotting in some people on such a medicine. \
-             Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "En un estudio, 10 µg de MK-7 al día ya cambiaron la coagulación de algunas personas con un \
+             medicamento así. Llame hoy a la consulta que controla su anticoagulante. Antes de hablar \
+             con ella, no empiece, no deje y no cambie nada por su cuenta."
         }
         AlertId::VkaKHigh => {
-            "Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "Llame hoy a la consulta que controla su anticoagulante. Antes de hablar \
+             con ella, no empiece, no deje y no cambie nada por su cuenta."
         }
         AlertId::DAtHarmLevel => {
-            "EFSA names 250 µg (10000 IU) of vitamin D a day as the lowest amount with harm. Speak to a \
-             clinician soon. A blood test of calcium shows if there is harm."
+            "La EFSA señala 250 µg (10000 UI) de vitamina D al día como la cantidad más baja con daños. Hable \
+             pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay daños."
         }
         AlertId::DAboveUl => {
-            "{body} sets {limit} a day as the most from all sources over a long time. Speak to a clinician \
-             about it."
+            "El máximo según {body} es {limit} al día, con todas las fuentes juntas y durante mucho tiempo. Hable \
+             de ello con un profesional de la salud."
         }
         AlertId::CalciumAboveUl => {
-            "{body} sets {limit} a day as the most from food and supplements over a long time. Speak to a \
-             clinician about it."
+            "El máximo según {body} es {limit} al día, con alimentos y suplementos juntos y durante mucho tiempo. \
+             Hable de ello con un profesional de la salud."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "For supplements alone the limit is 350 mg a day from 9 years on, and lower for children. With \
-             ill kidneys or in a baby any amount needs advice. Speak to a clinician."
+            "Solo para los suplementos, el límite es 350 mg al día desde los 9 años, y más bajo antes de \
+             esa edad. Con los riñones enfermos o en un bebé, cualquier cantidad necesita consejo. Hable con un \
+             profesional de la salud."
         }
         AlertId::KAbove1Mg => {
-            "The NHS says 1 mg a day or less from supplements is unlikely to do harm. Too little is known \
-             about more. Speak to a clinician."
+            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
+             cantidades mayores se sabe demasiado poco. Hable con un profesional de la salud."
         }
         AlertId::DigoxinD => {
-            "If calcium rises, digoxin can upset the heart. Speak to the clinician who looks after your \
-             digoxin."
+            "Si el calcio sube, la digoxina puede alterar el corazón. Hable con el profesional de la salud que \
+             controla su digoxina."
         }
         AlertId::ThiazideDCalcium => {
-            "Thiazides raise calcium. With vitamin D or calcium it can rise too far. Speak to a clinician."
+            "Las tiazidas suben el calcio. Con vitamina D o calcio puede subir demasiado. Hable con un \
+             profesional de la salud."
         }
         AlertId::LithiumCalcium => {
-            "Lithium can raise calcium. Speak to the clinician who looks after your lithium."
+            "El litio puede subir el calcio. Hable con el profesional de la salud que controla su litio."
         }
         AlertId::CalciumChannelBlockerD => {
-            "High vitamin D can work against this medicine. Speak to a clinician."
+            "Mucha vitamina D puede actuar en contra de este medicamento. Hable con un profesional de la salud."
         }
         AlertId::CalcipotriolD => {
-            "The skin cream is a form of vitamin D too. Together they can raise calcium. Speak to a \
-             clinician."
+            "La crema para la piel también es una forma de vitamina D. Juntas pueden subir el calcio. Hable con \
+             un profesional de la salud."
         }
         AlertId::AluminiumBinderD => {
-            "With ill kidneys, vitamin D can let the body take up too much aluminium. Speak to your kidney \
-             team."
+            "Con los riñones enfermos, la vitamina D puede hacer que el cuerpo absorba demasiado aluminio. Hable \
+             con su equipo de nefrología."
         }
         AlertId::KidneyStonesCalcium => {
-            "Calcium from supplements has been linked with stones. Speak to a clinician about the supplement."
+            "El calcio de los suplementos se ha relacionado con las piedras. Hable con un profesional de la salud \
+             sobre el suplemento."
         }
         AlertId::InfantK => {
-            "Speak to your midwife or children’s doctor about vitamin K for a baby. This page does not \
-             compare such numbers."
+            "Hable con su matrona o pediatra sobre la vitamina K para un bebé. Esta página no compara esas \
+             cifras."
         }
         AlertId::PivkaHigh => {
-            "It can rise with low vitamin K, with warfarin-type medicines and with liver disease. Speak to a \
-             clinician about this result."
+            "Puede subir con poca vitamina K, con medicamentos del tipo de la warfarina y con enfermedades del \
+             hígado. Hable con un profesional de la salud sobre este resultado."
         }
         AlertId::CacRaised => {
-            "A score of 100 or more, or any score under 45 years, is a reason to speak to a clinician. Chest \
-             pain is an emergency whatever the score."
+            "Una puntuación de 100 o más, o cualquiera mayor que cero antes de los 45 años, es motivo para \
+             consultar. Hable con un profesional de la salud. Un dolor en el pecho es una emergencia, sea cual \
+             sea la puntuación."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Minerals such as calcium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
-             your pharmacist."
+            "Los minerales como el calcio pueden bloquear la levotiroxina. Los prospectos dicen que hay que \
+             separarlos 4 horas. Pregunte en la farmacia."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Minerals such as calcium can block this medicine. It is used first, with plain water. Ask your \
-             pharmacist how long to wait."
+            "Los minerales como el calcio pueden bloquear este medicamento. El medicamento va primero, solo con \
+             agua. Pregunte en la farmacia cuánto hay que esperar."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Minerals such as calcium can block this antibiotic. Ask your pharmacist how many hours to keep \
-             between them."
+            "Los minerales como el calcio pueden bloquear este antibiótico. Pregunte en la farmacia cuántas horas \
+             hay que separarlos."
         }
         AlertId::VitaminDVeryHigh => {
-            "At 375 nmol/L (150 ng/mL) or more, vitamin D can push calcium up to harmful levels. \
-             Phone your doctor or clinic today and read them this number. \
-             Tell them about all vitamin D and calcium you use."
+            "Con 375 nmol/L (150 ng/mL) o más, la vitamina D puede subir el calcio hasta niveles dañinos. \
+             Llame hoy a su médico o a su centro de salud y lea esta cifra. \
+             Diga también toda la vitamina D y todo el calcio que usa."
         }
         AlertId::VitaminDHigh => {
-            "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \
-             Speak to a clinician soon. A blood test of calcium shows if there is harm."
+            "Está por encima de 200 nmol/L (80 ng/mL). Un laboratorio grande dice que se han visto daños a partir \
+             de ahí. Hable pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay \
+             daños."
         }
         AlertId::VitaminDVeryLow => {
-            "It is under 30 nmol/L (12 ng/mL). Over time this can make bones and muscles weak. \
-             It can be treated. Speak to a clinician about it."
+            "Está por debajo de 30 nmol/L (12 ng/mL). Con el tiempo, esto puede debilitar los huesos y los \
+             músculos. Se puede tratar. Hable de ello con un profesional de la salud."
         }
         AlertId::GranulomaD => {
-            "In sarcoidosis, TB and some other illnesses the body can make too much active vitamin D. \
-             Calcium can then rise at levels that are usual for others. \
-             Speak to your clinician before any change in vitamin D or calcium."
+            "En la sarcoidosis, la tuberculosis y algunas otras enfermedades, el cuerpo puede fabricar demasiada \
+             vitamina D activa. Entonces el calcio puede subir con niveles de vitamina D habituales en otras personas. \
+             Hable con su profesional de la salud antes de cualquier cambio de vitamina D o calcio."
         }
         AlertId::HyperparathyroidD => {
-            "This gland raises calcium. Vitamin D and calcium can then do harm at usual amounts. \
-             Speak to your clinician before any change in either."
+            "Esta glándula sube el calcio. Entonces la vitamina D y el calcio pueden hacer daño en cantidades \
+             habituales. Hable con su profesional de la salud antes de cambiar cualquiera de los dos."
         }
         AlertId::VkaSteady => {
-            "This is for everyone who takes warfarin or a like blood thinner, and for all who are not sure. \
-             Do not start, stop or change vitamin K or the medicine by yourself. \
-             Food counts too: greens, natto, multivitamins and K2. \
-             First ask the clinic that looks after the blood thinner."
+            "Esto es para toda persona que toma warfarina, acenocumarol u otro anticoagulante parecido, y para quien no lo \
+             sabe con seguridad. No empiece, no deje y no cambie por su cuenta la vitamina K ni el medicamento. \
+             También cuentan los alimentos y los suplementos: verduras de hoja verde, natto, multivitamínicos y \
+             K2. Pregunte antes a la consulta que controla el anticoagulante."
         }
         AlertId::CkdLabs => {
-            "With a kidney illness, vitamin D, calcium and MGP results follow other rules. \
-             Ask your kidney team what yours mean."
+            "Con una enfermedad de los riñones, los resultados de vitamina D, calcio y MGP siguen otras reglas. \
+             Pregunte a su equipo de nefrología qué significan los suyos."
         }
         AlertId::SurgeryAbsorption => {
-            "After surgery for weight loss, or with poor absorption, the ranges on this page may not fit. \
-             Ask your clinic or dietitian for a plan made for you."
+            "Tras una cirugía para perder peso, o con mala absorción, los rangos de esta página pueden no servir. \
+             Pida en su centro de salud o a su dietista un plan hecho para usted."
         }
         AlertId::VitaminDAbove50 => {
-            "It is above 125 nmol/L (50 ng/mL). The US National Academies say this may be a reason for concern. \
-             Tell your clinician if you use vitamin D."
+            "Está por encima de 125 nmol/L (50 ng/mL). Las Academias Nacionales de Estados Unidos dicen que esto \
+             puede ser motivo de preocupación. Si usa vitamina D, dígaselo a su profesional de la salud."
         }
         AlertId::AbsorptionMedicine => {
-            "Orlistat, bile acid resins, some epilepsy medicines and steroids can lower vitamin D or calcium. \
-             Ask your pharmacist or clinician if you use one for long."
+            "Algunos medicamentos pueden bajar la vitamina D o el calcio: orlistat, resinas de ácidos biliares, \
+             corticoides y algunos para la epilepsia. Si usa uno durante mucho tiempo, pregunte en la farmacia o \
+             a un profesional de la salud."
         }
         AlertId::VkaUnanswered => {
-            "Do you take warfarin or a like blood thinner? You have not said. \
-             On such a medicine this result means something else. Answer the first question before you read on."
+            "¿Toma warfarina, acenocumarol u otro anticoagulante parecido? No lo ha dicho. \
+             Con un medicamento así, este resultado significa otra cosa. Responda a la primera pregunta antes de \
+             seguir leyendo."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys work less well, this number rises. \
-             Say if you have a kidney problem, or add your eGFR."
+            "Cuando los riñones funcionan peor, esta cifra sube. \
+             Diga si tiene un problema de riñón o añada su eGFR."
         }
     }
 }
 
-pub const LOWER_FOR_A_CHILD: &str = "For a child the limit is much lower.";
-pub const PROMPTLY: &str = "For a child or teenager, do so promptly.";
-pub const MAY_BE_HIGHER: &str = "The lab printed “more than”: the true level may be higher.";
+pub const LOWER_FOR_A_CHILD: &str = "Para un niño, el límite es mucho más bajo.";
+pub const PROMPTLY: &str = "Si es un niño o un adolescente, hágalo sin demora.";
+pub const MAY_BE_HIGHER: &str =
+    "El laboratorio imprimió «más de»: el nivel real puede ser más alto.";
 
-pub const CALCIUM_SIGNS: &str = "Emergency signs are confusion, vomiting, great thirst, passing much urine, weakness, \
-     cramps, tingling, spasms or a fit. With any of these, get emergency help.";
-pub const BLEEDING_SIGNS: &str = "Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
+pub const CALCIUM_SIGNS: &str = "Son señales de emergencia: confusión, vómitos, mucha sed, orinar mucho, debilidad, calambres, \
+     hormigueo, espasmos o convulsiones. Con cualquiera de ellas, pida ayuda de emergencia.";
+pub const BLEEDING_SIGNS: &str = "Son señales de emergencia: sangrado, heces negras, golpe o herida en la cabeza, o dolor de cabeza nuevo \
+     y muy fuerte. Con cualquiera de ellas, pida ayuda de emergencia.";

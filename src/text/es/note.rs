@@ -6,82 +6,90 @@ use crate::core::note::NoteId;
 pub const fn note(note: NoteId) -> &'static str {
     match note {
         NoteId::Season => {
-            "Vitamin D in blood goes with the sun. At the end of winter it is up to a third lower than in summer."
+            "La vitamina D en sangre sube y baja con el sol. Al final del invierno es hasta un tercio más baja que en verano."
         }
         NoteId::Assay => {
-            "Labs use different methods. In one check some were up to 17 in 100 off. \
-             Compare results of one lab where you can."
+            "Los laboratorios usan métodos distintos. En una comprobación, algunos se desviaban hasta un 17 %. \
+             Compare resultados de un mismo laboratorio cuando pueda."
         }
-        NoteId::Weight => "People with more body weight have lower levels on average.",
+        NoteId::Weight => {
+            "Las personas con más peso corporal tienen niveles más bajos en promedio."
+        }
         NoteId::Epimer => {
-            "Under 1 year some methods count a look-alike too and read too high. \
-             Ask the lab if its method tells them apart."
+            "Antes de 1 año de edad, algunos métodos cuentan también una sustancia casi igual y dan un valor demasiado \
+             alto. Pregunte al laboratorio si su método distingue una de otra."
         }
         NoteId::D2 => {
-            "Some methods misread vitamin D2, the form in some tablets. Tell the lab if yours is D2."
+            "Algunos métodos miden mal la vitamina D2, la forma que llevan algunas pastillas. \
+             Dígaselo al laboratorio si la suya es D2."
         }
         NoteId::Biotin => {
-            "Much biotin, as in hair and nail tablets, can disturb some tests. \
-             Ask the lab how long before the test it matters."
+            "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede alterar algunas pruebas. \
+             Pregunte al laboratorio desde cuánto tiempo antes de la prueba importa."
         }
         NoteId::DpUcmgpKidney => {
-            "In one study the number was 14 in 100 lower for each 10 points of better kidney function."
+            "En un estudio, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
         }
         NoteId::DpUcmgpWeight => {
-            "In one study it was higher in people with more weight round the waist."
+            "En un estudio era más alta en personas con más peso alrededor de la cintura."
         }
         NoteId::DpUcmgpJShape => {
-            "In one Dutch study both low and high numbers went with more deaths. So lower is not simply better."
+            "En un estudio holandés, tanto las cifras bajas como las altas iban unidas a más muertes. \
+             Por eso, una cifra más baja no es mejor sin más."
         }
         NoteId::MarkerNotOutcome => {
-            "MK-7, a form of vitamin K2, lowers this number in trials. \
-             Trials of heart valves, vessels and stiffness mostly found no gain from it."
+            "La MK-7, una forma de vitamina K2, baja esta cifra en los ensayos. \
+             Los ensayos sobre válvulas del corazón, vasos y su rigidez, en su mayoría, no encontraron ningún beneficio."
         }
         NoteId::Undetectable => {
-            "In most people this is too low to measure. That is not a shortage."
+            "En la mayoría de las personas es demasiado baja para medirla. Eso no es una carencia."
         }
         NoteId::PhylloquinoneConflict => {
-            "Sources do not fit together here. A result can be in a lab’s range and in a study’s lowest group at once."
+            "Aquí las fuentes no encajan entre sí. Un resultado puede estar a la vez en el rango de un laboratorio y \
+             en el grupo más bajo de un estudio."
         }
         NoteId::Fasting => {
-            "This test is only comparable when taken in the morning after a night without food."
+            "Esta prueba solo se puede comparar si la muestra se saca por la mañana, tras una noche sin comer."
         }
-        NoteId::FastingK1 => "This test is taken after 12 to 14 hours without food.",
-        NoteId::SameTime => "Repeat tests are best taken at the same time of day.",
+        NoteId::FastingK1 => "La muestra de esta prueba se saca tras 12 a 14 horas sin comer.",
+        NoteId::SameTime => "Lo mejor es repetir la prueba a la misma hora del día.",
         NoteId::LabsDiffer => {
-            "One lab moved its own lower limit from 25 to 136. So the range printed on your report counts most."
+            "Un laboratorio cambió su propio límite inferior de 25 a 136. Por eso lo que más cuenta es el rango \
+             impreso en su informe."
         }
         NoteId::AdjustmentLimits => {
-            "The adjustment can be wrong when albumin is far from usual or the blood is too acid."
+            "El ajuste puede ser erróneo si la albúmina se aleja mucho de lo habitual o si la sangre es demasiado \
+             ácida."
         }
         NoteId::CacFourHundred => {
-            "One study had a group under 400 and a group over 400. A score of 400 is in neither."
+            "Un estudio tenía un grupo por debajo de 400 y otro por encima de 400. Una puntuación de 400 no está en \
+             ninguno de los dos."
         }
-        NoteId::CacZero => "A score of 0 does not rule out heart disease.",
+        NoteId::CacZero => "Una puntuación de 0 no descarta una enfermedad del corazón.",
         NoteId::PivkaLiver => {
-            "This is also a test for liver illness. A high result is not proof of low vitamin K."
+            "Esta prueba también se usa para enfermedades del hígado. Un resultado alto no demuestra que haya poca vitamina K."
         }
         NoteId::WinterCurve => {
-            "People in winter studies who had {intake} IU a day averaged {average} nmol/L. \
-             The studies’ averages lay from {low} to {high}. One person can be far from that."
+            "En estudios de invierno, las personas con {intake} UI al día tenían un promedio de {average} nmol/L. \
+             Los promedios de los estudios iban de {low} a {high}. Una persona puede estar lejos de eso."
         }
         NoteId::MeetsButLow => {
-            "Your intake meets a reference, yet the level is low for some sources. \
-             How well you absorb it, the test method and the season can each play a part."
+            "Su ingesta alcanza una referencia, pero el nivel es bajo para algunas fuentes. \
+             Pueden influir lo bien que la absorbe, el método de la prueba y la estación del año."
         }
     }
 }
 
-pub const WHAT_MOVES_IT: &str = "What can move this number";
+pub const WHAT_MOVES_IT: &str = "Qué puede cambiar esta cifra";
 
-pub const OWN_RANGE: &str = "Your lab’s own range: {place}.";
+pub const OWN_RANGE: &str = "El rango propio de su laboratorio: {place}.";
 #[must_use]
 pub const fn place(place: crate::core::own_lab::Place) -> &'static str {
     use crate::core::own_lab::Place;
     match place {
-        Place::Below => "this is below it",
-        Place::Within => "this is within it",
-        Place::Above => "this is above it",
-        Place::Censored => "the lab printed a limit, so this cannot be told",
+        Place::Below => "este resultado está por debajo",
+        Place::Within => "este resultado está dentro",
+        Place::Above => "este resultado está por encima",
+        Place::Censored => "el laboratorio imprimió un límite, así que no se puede saber",
     }
 }

@@ -3,97 +3,97 @@
 use crate::text::month::Month;
 use crate::text::notice::Notice;
 
-pub const DECIMAL_MARK: &str = ".";
+pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
-pub const LAST: &str = " and ";
-pub const OR: &str = " or ";
-pub const DATE: &str = "{day} {month} {year}";
+pub const LAST: &str = " y ";
+pub const OR: &str = " o ";
+pub const DATE: &str = "{day} de {month} de {year}";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "January",
-        Month::February => "February",
-        Month::March => "March",
-        Month::April => "April",
-        Month::May => "May",
-        Month::June => "June",
-        Month::July => "July",
-        Month::August => "August",
-        Month::September => "September",
-        Month::October => "October",
-        Month::November => "November",
-        Month::December => "December",
+        Month::January => "enero",
+        Month::February => "febrero",
+        Month::March => "marzo",
+        Month::April => "abril",
+        Month::May => "mayo",
+        Month::June => "junio",
+        Month::July => "julio",
+        Month::August => "agosto",
+        Month::September => "septiembre",
+        Month::October => "octubre",
+        Month::November => "noviembre",
+        Month::December => "diciembre",
     }
 }
 
-pub const TITLE: &str = "What does my number mean?";
-pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
-     See what each published source says about it, side by side.";
-pub const PRIVACY: &str = "Nothing you type leaves this device.";
-pub const CHECK_IT: &str = "Check it yourself";
-pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
-     Nothing you type leaves your device.";
-pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
-pub const TRANSLATION: &str = "";
+pub const TITLE: &str = "¿Qué significa mi resultado?";
+pub const LEDE: &str = "Escriba un resultado de vitamina D, vitamina K o calcio, o lo que come y toma. \
+     Vea lo que dice cada fuente publicada, una junto a otra.";
+pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
+pub const CHECK_IT: &str = "Compruébelo";
+pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
+     Nada de lo que escribe sale de su dispositivo.";
+pub const NOT_FOR: &str = "Esta página cuenta lo que dicen las fuentes publicadas. No averigua qué le pasa y no fija ninguna dosis.";
+pub const TRANSLATION: &str = "Ningún profesional de la salud que hable español ha revisado aún esta traducción; si difiere, vale el texto en inglés.";
 
-pub const LANGUAGE: &str = "Language";
-pub const WORDING: &str = "Wording";
-pub const PLAIN: &str = "For everyone";
-pub const CLINICIAN: &str = "For clinicians";
-pub const ALL_SOURCES: &str = "All sources";
-pub const CLAIMS: &str = "You may have read that …";
-pub const ABOUT_PAGE: &str = "About";
-pub const NEW_TAB: &str = "opens in a new tab";
-pub const SKIP: &str = "Skip to the results";
+pub const LANGUAGE: &str = "Idioma";
+pub const WORDING: &str = "Forma de explicar";
+pub const PLAIN: &str = "Para todo el mundo";
+pub const CLINICIAN: &str = "Para profesionales (en inglés)";
+pub const ALL_SOURCES: &str = "Todas las fuentes";
+pub const CLAIMS: &str = "Quizá haya leído que…";
+pub const ABOUT_PAGE: &str = "Acerca de esta página";
+pub const NEW_TAB: &str = "se abre en una pestaña nueva";
+pub const SKIP: &str = "Ir a los resultados";
 
-pub const STRIP_RESULTS: &str = "Results: {n}";
-pub const STRIP_WARNINGS: &str = "Warnings: {n}";
-pub const STRIP_GO: &str = "See what they mean";
+pub const STRIP_RESULTS: &str = "Resultados: {n}";
+pub const STRIP_WARNINGS: &str = "Advertencias: {n}";
+pub const STRIP_GO: &str = "Ver qué significan";
 
-pub const EMPTY_HEADING: &str = "Your results will stand here";
-pub const EMPTY_BODY: &str =
-    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
+pub const EMPTY_HEADING: &str = "Sus resultados aparecerán aquí";
+pub const EMPTY_BODY: &str = "Escriba un número tal como lo imprimió su laboratorio y elija su unidad. \
+     La respuesta aparece mientras escribe.";
 pub const PARTIAL_BODY: &str =
-    "What you have typed has no answer yet. Look at the notes under the fields.";
-pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
-     reload the page, or use a newer browser.";
+    "Lo que ha escrito todavía no tiene respuesta. Mire los avisos que hay debajo de los campos.";
+pub const NOT_STARTED: &str = "La página está arrancando. Si esta línea no desaparece, el navegador no pudo cargar la calculadora: \
+     vuelva a cargar la página o use un navegador más nuevo.";
 
-pub const PROBLEMS: &str = "There is a problem";
+pub const PROBLEMS: &str = "Hay un problema";
 
-pub const TOOLS: &str = "Take it along";
-pub const COPY_TEXT: &str = "Copy as text";
-pub const COPY_LINK: &str = "Copy a link";
-pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
-pub const PRINT: &str = "Print";
-pub const CLEAR: &str = "Clear everything";
-pub const UNDO: &str = "Undo";
-pub const REPORT: &str = "Report a wrong number";
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
-pub const CLOSE: &str = "Close";
-pub const TEXT_TO_COPY: &str = "Text to copy";
+pub const TOOLS: &str = "Lléveselo";
+pub const COPY_TEXT: &str = "Copiar como texto";
+pub const COPY_LINK: &str = "Copiar un enlace";
+pub const LINK_HINT: &str = "El enlace contiene lo que ha escrito. Quien lo tenga puede leerlo.";
+pub const PRINT: &str = "Imprimir";
+pub const CLEAR: &str = "Borrar todo";
+pub const UNDO: &str = "Deshacer";
+pub const REPORT: &str = "Avisar de una cifra errónea";
+pub const REPORT_HINT: &str = "Esta página no envía nada. Copie este texto, añada lo que está mal y envíelo a quien le dio esta página.";
+pub const CLOSE: &str = "Cerrar";
+pub const TEXT_TO_COPY: &str = "Texto para copiar";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "The text is copied.",
-        Notice::LinkCopied => "The link is copied.",
-        Notice::CopyByHand => {
-            "Your browser does not allow copying here. Select the text and copy it."
-        }
-        Notice::Cleared => "Everything is cleared.",
-        Notice::Restored => "Everything is back.",
-        Notice::Opened => "These numbers came with the link.",
+        Notice::Copied => "El texto está copiado.",
+        Notice::LinkCopied => "El enlace está copiado.",
+        Notice::CopyByHand => "Su navegador no permite copiar aquí. Seleccione el texto y cópielo.",
+        Notice::Cleared => "Todo está borrado.",
+        Notice::Restored => "Todo está como antes.",
+        Notice::Opened => "Estas cifras venían en el enlace.",
         Notice::OpenedChanged => {
-            "These numbers came with the link. The tables have changed since it was made: compare with care."
+            "Estas cifras venían en el enlace. Las tablas han cambiado desde que se hizo: compare con cuidado."
         }
-        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
-        Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::WordsFailed => {
+            "No se pudieron cargar las palabras de ese idioma. Inténtelo otra vez."
+        }
+        Notice::PrintByHand => "Aquí no se permite imprimir. Seleccione el texto y cópielo.",
     }
 }
 
 pub const COPY_HEAD: &str = "{name}, {date}";
-pub const COPY_ENTERED: &str = "What was entered";
-pub const COPY_PERSON: &str = "About the person";
-pub const COPY_FOOT: &str = "Version {version}, tables of {tables}. No diagnosis and no advice on doses. \
-     Show it together with the lab report.";
+pub const COPY_ENTERED: &str = "Lo que se ha escrito";
+pub const COPY_PERSON: &str = "Sobre la persona";
+pub const COPY_FOOT: &str = "Versión {version}, tablas a fecha de {tables}. Sin diagnóstico y sin consejo sobre dosis. \
+     Muéstrelo junto con el informe del laboratorio.";

@@ -7,68 +7,68 @@ use crate::text::complaint::Complaint;
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NotWhole => "This must be one whole number, like {example}.",
+        Complaint::NotWhole => "Debe ser un solo número entero, por ejemplo {example}.",
         Complaint::NotANumber => {
-            "This must be one number with at most three decimals, like {example}. You can put < or > before it."
+            "Debe ser un solo número, con tres decimales como máximo, por ejemplo {example}. Puede poner < o > delante."
         }
         Complaint::Negative => {
-            "A result cannot be below zero. Type it without a minus sign, like {example}."
+            "Un resultado no puede estar por debajo de cero. Escríbalo sin el signo menos, por ejemplo {example}."
         }
-        Complaint::UnitMissing => "Which unit does your report print? Choose {units}.",
+        Complaint::UnitMissing => "¿Qué unidad imprime su informe? Elija {units}.",
         Complaint::UnitConflict => {
-            "One unit is typed and another is chosen. Which one does your report print: {units}?"
+            "Hay una unidad escrita y otra elegida. ¿Cuál imprime su informe: {units}?"
         }
         Complaint::UnitUnknown => {
-            "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
+            "Esta prueba no se da en esa unidad. Busque en su informe {units}, por ejemplo {example} {unit}."
         }
         Complaint::UnitMismatch => {
-            "A result in this unit cannot be converted. Look on your report for {units}."
+            "Un resultado en esta unidad no se puede convertir. Busque en su informe {units}."
         }
         Complaint::WrongVitaminD => {
-            "This page reads 25-OH-D. 1,25-OH-D is another test and does not show how much vitamin D you have. \
-             Look for a line like 25-OH vitamin D 22 ng/mL."
+            "Esta página lee la 25-OH-D. La 1,25-OH-D es otra prueba y no muestra cuánta vitamina D tiene. \
+             Busque una línea como 25-OH vitamina D 22 ng/mL."
         }
         Complaint::WrongMgp => {
-            "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
-             Look for a line like dp-ucMGP 560 pmol/L."
+            "Esta página lee solo la dp-ucMGP. La ucMGP total es otra prueba, con cifras mucho más altas. \
+             Busque una línea como dp-ucMGP 560 pmol/L."
         }
         Complaint::Zero => {
-            "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
+            "Un resultado de 0 no puede ser correcto. Si el laboratorio imprimió un límite, escríbalo así: <{example}."
         }
         Complaint::Implausible => {
-            "This is outside {low} to {high} {unit}, the range this page can read. \
-             Check the number and the unit, like {example}."
+            "Esto queda fuera de lo que esta página puede leer: de {low} a {high} {unit}. \
+             Compruebe el número y la unidad, por ejemplo {example}."
         }
-        Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
+        Complaint::AskNumber => "¿Es {grouped} o {plain}? Elija uno.",
         Complaint::AskUnit => {
-            "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
+            "¿Es de verdad {unit}? {typed} {unit} es raro. {typed} {other} es frecuente."
         }
     }
 }
 
-pub const IF_REALLY: &str = "If your report really says this, get medical help today.";
+pub const IF_REALLY: &str = "Si su informe dice esto de verdad, busque atención médica hoy mismo.";
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
     match problem {
-        PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
-        PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
+        PersonProblem::AgeNotANumber => "La edad debe ser un número, por ejemplo 67.",
+        PersonProblem::AgeImplausible => "La edad debe ser de 0 a 120 años, por ejemplo 67.",
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not go together. Change one of them, for example to “Does not apply”."
+            "Esta etapa de la vida y «Masculino» no van juntas. Cambie una de las dos, por ejemplo a «No corresponde»."
         }
     }
 }
 
 pub const ERROR: &str = "Error:";
-pub const YES_UNIT: &str = "Yes, {unit}";
-pub const NO_UNIT: &str = "No, it is {other}";
+pub const YES_UNIT: &str = "Sí, {unit}";
+pub const NO_UNIT: &str = "No, es {other}";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
-        LabProblem::NotANumber => "This must be one plain number, like 4.5.",
+        LabProblem::NotANumber => "Debe ser un solo número, sin nada más, por ejemplo 4,5.",
         LabProblem::Implausible => {
-            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+            "Esto no encaja. El límite inferior va primero, y un CV va de 0,1 a 50."
         }
     }
 }

@@ -11,9 +11,9 @@ use crate::text::plural::Plural;
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "{total} source in force applies here: {parts}.",
+        Plural::One => "{total} fuente en vigor se aplica aquí: {parts}.",
         Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "{total} sources in force apply here: {parts}."
+            "{total} fuentes en vigor se aplican aquí: {parts}."
         }
     }
 }
@@ -22,122 +22,124 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} calls this enough",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} call this enough",
-        (ReadsAs::NotEnough, One) => "{n} calls it not enough",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
-        (ReadsAs::High, One) => "{n} calls it high",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
-        (ReadsAs::None, One) => "{n} sets no line",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
+        (ReadsAs::Enough, One) => "{n} dice que es suficiente",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} dicen que es suficiente",
+        (ReadsAs::NotEnough, One) => "{n} dice que no es suficiente",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} dicen que no es suficiente",
+        (ReadsAs::High, One) => "{n} dice que es alto",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} dicen que es alto",
+        (ReadsAs::None, One) => "{n} no fija ninguna línea",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} no fijan ninguna línea",
     }
 }
 
-pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La lista dice por qué.";
 
-pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+pub const NO_CUT_OFF: &str = "No hay ningún punto de corte acordado para esta prueba.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} is above the marks of {above} of {total} published sources.";
-pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
-pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+    "{value} {unit} está por encima de las marcas de {above} de {total} fuentes publicadas.";
+pub const NOT_LOWER_IS_BETTER: &str = "No está demostrado que una cifra más baja sea mejor.";
+pub const NO_VARIATION: &str = "No se sabe cuánto varía este resultado de un día a otro.";
 
 #[must_use]
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
-             Ask the clinic that looks after your blood thinner."
+            "Con warfarina, acenocumarol u otro medicamento parecido, esta cifra no puede mostrar cuánta vitamina K recibe. \
+             Pregunte a la consulta que controla su anticoagulante."
         }
         Gate::VkaUnsure => {
-            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
-             Ask your pharmacist or clinic which medicine you take."
+            "No sabe con seguridad si toma un anticoagulante. Con warfarina, acenocumarol u otro medicamento parecido, \
+             esta cifra significa otra cosa. \
+             Pregunte en la farmacia o en su centro de salud qué medicamento toma."
         }
         Gate::Kidney => {
-            "When kidneys work less well this number rises, whatever the vitamin K. \
-             So no range is shown. These are numbers seen in studies of kidneys:"
+            "Cuando los riñones funcionan peor, esta cifra sube, sea cual sea la vitamina K. \
+             Por eso no se muestra ningún rango. Estas son cifras vistas en estudios de los riñones:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
 
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
-pub const NEAR_EDGE: &str = "close to an edge";
+pub const NEAR: &str = "Cerca de un límite: otra prueba de la misma sangre podría caer en otro grupo según {n} de {total} fuentes.";
+pub const NEAR_EDGE: &str = "cerca de un límite";
 pub const INTERVAL: &str =
-    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
+    "Las pruebas y los cuerpos varían. El nivel real puede estar entre {low} y {high} {unit}.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone."
+            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
         }
     }
 }
 
-pub const WHO_SAYS_WHAT: &str = "Who says what about {value}";
-pub const SOURCE: &str = "Source";
-pub const CALLS_IT: &str = "What it says";
-pub const BECAUSE: &str = "Because";
-pub const HEALTH_BODIES: &str = "Health bodies, in force";
-pub const LABORATORIES: &str = "Laboratories";
-pub const STUDIES: &str = "Studies and test makers";
-pub const PAST: &str = "Withdrawn or replaced";
-pub const SOURCES: &str = "Where these numbers come from";
-pub const ABOUT: &str = "About {population}";
-pub const PRINTED: &str = "printed as {printed}";
+pub const WHO_SAYS_WHAT: &str = "Quién dice qué sobre {value}";
+pub const SOURCE: &str = "Fuente";
+pub const CALLS_IT: &str = "Lo que dice";
+pub const BECAUSE: &str = "Motivo";
+pub const HEALTH_BODIES: &str = "Instituciones de salud, en vigor";
+pub const LABORATORIES: &str = "Laboratorios";
+pub const STUDIES: &str = "Estudios y fabricantes de pruebas";
+pub const PAST: &str = "Retiradas o sustituidas";
+pub const SOURCES: &str = "De dónde vienen estas cifras";
+pub const ABOUT: &str = "Sobre {population}";
+pub const PRINTED: &str = "impreso como {printed}";
 
-pub const FROM_TO: &str = "{lower} to {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "{lower} to under {upper} {unit}";
-pub const ABOVE_TO: &str = "above {lower}, up to {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "above {lower}, under {upper} {unit}";
-pub const UNDER: &str = "under {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} or less";
-pub const OR_MORE: &str = "{lower} {unit} or more";
-pub const ABOVE: &str = "above {lower} {unit}";
+pub const FROM_TO: &str = "de {lower} a {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} a menos de {upper} {unit}";
+pub const ABOVE_TO: &str = "más de {lower}, hasta {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "más de {lower}, menos de {upper} {unit}";
+pub const UNDER: &str = "menos de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} o menos";
+pub const OR_MORE: &str = "{lower} {unit} o más";
+pub const ABOVE: &str = "más de {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Not for this age.",
-        Why::Sex => "Not for this sex.",
-        Why::Stage => "Not for this life stage.",
-        Why::Condition => "Not with what was ticked.",
+        Why::Age => "No es para esta edad.",
+        Why::Sex => "No es para este sexo.",
+        Why::Stage => "No es para esta etapa de la vida.",
+        Why::Condition => "No se aplica con lo que se ha marcado.",
         Why::Censored => {
-            "The lab printed a limit, not a number: it could lie in more than one group."
+            "El laboratorio imprimió un límite, no un número: podría estar en más de un grupo."
         }
-        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
-        Why::Missing => "Another result is missing.",
+        Why::Approximate => {
+            "Demasiado cerca de un límite: esta unidad solo se puede convertir de forma aproximada."
+        }
+        Why::Missing => "Falta otro resultado.",
     }
 }
 
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Needs an age.",
-        Need::Sex => "Needs the sex.",
-        Need::Stage => "Needs the life stage.",
+        Need::Age => "Hace falta una edad.",
+        Need::Sex => "Hace falta el sexo.",
+        Need::Stage => "Hace falta la etapa de la vida.",
     }
 }
 
-pub const NOT_SHOWN: &str = "Not shown, for safety.";
+pub const NOT_SHOWN: &str = "No se muestra, por seguridad.";
 
-pub const JOINT: &str = "Both numbers together";
-pub const JOINT_CELL: &str =
-    "One Dutch study sorted people by both tests. Your numbers are in its group: {label}.";
+pub const JOINT: &str = "Las dos cifras juntas";
+pub const JOINT_CELL: &str = "Un estudio holandés agrupó a las personas según las dos pruebas. Sus cifras están en este grupo del estudio: {label}.";
 pub const JOINT_NOTE: &str =
-    "One study of 4742 adults. It cannot say what will happen to one person.";
+    "Es un solo estudio de 4742 adultos. No puede decir qué le pasará a una persona.";
 
-pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
-pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
-pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+pub const REPLACED: &str = "La advertencia va primero. Por eso aquí no se comparan las fuentes.";
+pub const HIDDEN_SOURCES: &str = "Fuentes que no se muestran, por seguridad: {n}";
+pub const OTHER_SOURCES: &str = "Fuentes que no se aplican aquí o que necesitan saber más: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -145,62 +147,64 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), lo que basta a la mitad de las personas."
         }
         Status::Between => {
-            "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
+            "{amount} {unit} al día está entre la necesidad media y {value} {unit} ({kind})."
         }
-        Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
-        Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
+        Status::Meets => "{amount} {unit} al día alcanza {value} {unit} ({kind}).",
+        Status::BelowReference => {
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind})."
+        }
         Status::BelowAi => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}). Eso no permite decir que sea demasiado poco."
         }
-        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::AboveLimit => "Esto supera el límite máximo que fija esta institución.",
         Status::Incomplete => {
-            "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
+            "Algunas cantidades están en blanco. Lo que ha rellenado no puede mostrar si se alcanza {value} {unit} ({kind})."
         }
-        Status::NoValue => "This body sets no value here.",
+        Status::NoValue => "Esta institución no fija ningún valor aquí.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
+pub const FROM_FOOD_ALONE: &str = "Esto es solo de alimentos y bebidas.";
 
-pub const WHAT_NEXT: &str = "What next";
+pub const WHAT_NEXT: &str = "Qué hacer ahora";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+            "Ninguna advertencia de esta página se refiere a esta cifra. Llévela a su próxima visita si piensa cambiar lo que come o toma."
         }
         Next::Talk => {
-            "Speak to a clinician about it, as the card above says. Bring the lab report."
+            "Hable de ello con un profesional de la salud, como dice la tarjeta de arriba. Lleve el informe del laboratorio."
         }
-        Next::Now => "Do what the red card says first.",
+        Next::Now => "Primero, haga lo que dice la tarjeta roja.",
         Next::Gated => {
-            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+            "Pregunte a quienes le atienden qué significa esta cifra para usted. Antes de eso, no cambie nada por su cuenta."
         }
     }
 }
 
-pub const LINE_OF: &str = "{measure} on a line";
-pub const LINE_EDGES: &str = "Edges: {source}.";
+pub const LINE_OF: &str = "{measure} en una línea";
+pub const LINE_EDGES: &str = "Límites: {source}.";
 pub const LINE_INTERVAL: &str =
-    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
-pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
-pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
-pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Draw the line of";
-pub const LINE_TABLE: &str = "The line as a table";
-pub const PART: &str = "Part of the line";
-pub const YOUR_NUMBER: &str = "your number";
-pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
-pub const UPPER_LEVEL: &str = "upper level";
-pub const AVERAGE_NEED: &str = "average need";
-pub const REFERENCE: &str = "reference";
+    "La barra pálida es donde puede estar el nivel real: de {low} a {high} {unit}.";
+pub const LINE_OTHERS: &str = "Las marcas pequeñas son límites de otras fuentes.";
+pub const LINE_MARKS: &str = "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
+pub const LINE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "Dibujar la línea de";
+pub const LINE_TABLE: &str = "La línea como tabla";
+pub const PART: &str = "Parte de la línea";
+pub const YOUR_NUMBER: &str = "su cifra";
+pub const LINE_SAYS: &str = "{value} {unit} está en: {label}.";
+pub const UPPER_LEVEL: &str = "límite máximo";
+pub const AVERAGE_NEED: &str = "necesidad media";
+pub const REFERENCE: &str = "referencia";
 
-pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
-pub const BODY: &str = "Body";
-pub const READ_THAT: &str = "You may have read that …";
+pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
+pub const BODY: &str = "Institución";
+pub const READ_THAT: &str = "Quizá haya leído que…";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
