@@ -5,54 +5,58 @@ use crate::core::alert::{AlertId, Level};
 #[must_use]
 pub const fn level(level: Level) -> &'static str {
     match level {
-        Level::Info => "Good to know",
-        Level::Talk => "Speak to a clinician",
-        Level::Now => "Get medical help today",
+        Level::Info => "Bon à savoir",
+        Level::Talk => "Parlez-en à un professionnel de santé",
+        Level::Now => "Demandez une aide médicale aujourd’hui",
     }
 }
 
 #[must_use]
 pub const fn alert_heading(alert: AlertId) -> &'static str {
     match alert {
-        AlertId::CalciumSevere => "This calcium level is an emergency",
-        AlertId::CalciumLowSevere => "This calcium level is dangerously low",
-        AlertId::CalciumRaised => "This calcium level is raised",
-        AlertId::CalciumAboveRange => "Calcium is a little above the usual range",
-        AlertId::CalciumLow => "Calcium is below the usual range",
-        AlertId::InfantD => "This is too much vitamin D for a baby",
-        AlertId::PregnancyHighDose => "This is above the limit in pregnancy or breastfeeding",
-        AlertId::VkaMk7 => "MK-7 acts against your blood thinner",
-        AlertId::VkaKHigh => "This much vitamin K acts against your blood thinner",
-        AlertId::DAtHarmLevel => "EFSA found harm from this amount on",
-        AlertId::DAboveUl => "Vitamin D is above the upper level",
-        AlertId::CalciumAboveUl => "Calcium is above the upper level",
-        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements is above the limit",
-        AlertId::KAbove1Mg => "This is much vitamin K",
-        AlertId::DigoxinD => "Digoxin with vitamin D or calcium",
-        AlertId::ThiazideDCalcium => "A thiazide with vitamin D or calcium",
-        AlertId::LithiumCalcium => "Lithium with vitamin D or calcium",
-        AlertId::CalciumChannelBlockerD => "Verapamil or diltiazem with vitamin D or calcium",
-        AlertId::CalcipotriolD => "Calcipotriol with vitamin D or calcium",
-        AlertId::AluminiumBinderD => "Aluminium binders with vitamin D or calcium",
-        AlertId::KidneyStonesCalcium => "Kidney stones and calcium supplements",
-        AlertId::InfantK => "Vitamin K and babies",
-        AlertId::PivkaHigh => "PIVKA-II is also a liver test",
-        AlertId::CacRaised => "Talk about this heart scan",
-        AlertId::LevothyroxineCalciumSpacing => "Levothyroxine and minerals apart",
-        AlertId::BisphosphonateCalciumSpacing => "Bone tablets and minerals apart",
-        AlertId::AntibioticCalciumSpacing => "This antibiotic and minerals apart",
-        AlertId::VitaminDVeryHigh => "This vitamin D level can be harmful",
-        AlertId::VitaminDHigh => "This vitamin D level is high: calcium should be checked",
-        AlertId::VitaminDVeryLow => "This vitamin D level is very low",
-        AlertId::GranulomaD => "Vitamin D can raise calcium in your illness",
-        AlertId::HyperparathyroidD => "An overactive parathyroid gland comes first",
-        AlertId::VkaSteady => "Keep your vitamin K steady",
-        AlertId::CkdLabs => "Kidney illness changes what these numbers mean",
-        AlertId::SurgeryAbsorption => "General ranges may not fit you",
-        AlertId::VitaminDAbove50 => "Above the level one body calls a concern",
-        AlertId::AbsorptionMedicine => "One of your medicines can lower what you absorb",
-        AlertId::VkaUnanswered => "One question first: blood thinners",
-        AlertId::KidneyUnanswered => "Kidneys move this number",
+        AlertId::CalciumSevere => "Ce taux de calcium est une urgence",
+        AlertId::CalciumLowSevere => "Ce taux de calcium est dangereusement bas",
+        AlertId::CalciumRaised => "Ce taux de calcium est élevé",
+        AlertId::CalciumAboveRange => "Le calcium dépasse un peu les valeurs habituelles",
+        AlertId::CalciumLow => "Le calcium est plus bas que les valeurs habituelles",
+        AlertId::InfantD => "C’est trop de vitamine D pour un bébé",
+        AlertId::PregnancyHighDose => {
+            "C’est au-dessus de la limite pendant la grossesse ou l’allaitement"
+        }
+        AlertId::VkaMk7 => "La MK-7 agit contre votre anticoagulant",
+        AlertId::VkaKHigh => "Autant de vitamine K agit contre votre anticoagulant",
+        AlertId::DAtHarmLevel => "L’EFSA a trouvé des effets nocifs à partir de cette quantité",
+        AlertId::DAboveUl => "La vitamine D dépasse la limite supérieure de sécurité",
+        AlertId::CalciumAboveUl => "Le calcium dépasse la limite supérieure de sécurité",
+        AlertId::MagnesiumSupplementAboveUl => "Le magnésium des compléments dépasse la limite",
+        AlertId::KAbove1Mg => "C’est beaucoup de vitamine K",
+        AlertId::DigoxinD => "Digoxine avec vitamine D ou calcium",
+        AlertId::ThiazideDCalcium => "Diurétique thiazidique avec vitamine D ou calcium",
+        AlertId::LithiumCalcium => "Lithium avec vitamine D ou calcium",
+        AlertId::CalciumChannelBlockerD => "Vérapamil ou diltiazem avec vitamine D ou calcium",
+        AlertId::CalcipotriolD => "Calcipotriol avec vitamine D ou calcium",
+        AlertId::AluminiumBinderD => {
+            "Chélateurs contenant de l’aluminium avec vitamine D ou calcium"
+        }
+        AlertId::KidneyStonesCalcium => "Calculs rénaux et compléments de calcium",
+        AlertId::InfantK => "La vitamine K et les bébés",
+        AlertId::PivkaHigh => "La PIVKA-II est aussi un test du foie",
+        AlertId::CacRaised => "Parlez de ce scanner du cœur",
+        AlertId::LevothyroxineCalciumSpacing => "Lévothyroxine et minéraux : à espacer",
+        AlertId::BisphosphonateCalciumSpacing => "Comprimés pour les os et minéraux : à espacer",
+        AlertId::AntibioticCalciumSpacing => "Cet antibiotique et les minéraux : à espacer",
+        AlertId::VitaminDVeryHigh => "Ce taux de vitamine D peut être nocif",
+        AlertId::VitaminDHigh => "Ce taux de vitamine D est élevé : le calcium est à contrôler",
+        AlertId::VitaminDVeryLow => "Ce taux de vitamine D est très bas",
+        AlertId::GranulomaD => "Avec votre maladie, la vitamine D peut faire monter le calcium",
+        AlertId::HyperparathyroidD => "Une glande parathyroïde trop active passe en premier",
+        AlertId::VkaSteady => "Gardez votre vitamine K stable",
+        AlertId::CkdLabs => "Une maladie des reins change le sens de ces chiffres",
+        AlertId::SurgeryAbsorption => "Les valeurs générales peuvent ne pas vous convenir",
+        AlertId::VitaminDAbove50 => "Au-dessus du taux qu’un organisme juge préoccupant",
+        AlertId::AbsorptionMedicine => "Un de vos médicaments peut réduire ce que vous absorbez",
+        AlertId::VkaUnanswered => "Une question d’abord : les anticoagulants",
+        AlertId::KidneyUnanswered => "Les reins font bouger ce chiffre",
     }
 }
 
@@ -60,170 +64,195 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
 pub const fn alert_body(alert: AlertId) -> &'static str {
     match alert {
         AlertId::CalciumSevere => {
-            "Calcium this high can harm the heart, the brain and the kidneys. Get emergency help now and show \
-             them this number. Tell them about all vitamin D and calcium you use."
+            "Un calcium aussi élevé peut nuire au cœur, au cerveau et aux reins. \
+             Demandez tout de suite une aide médicale d’urgence et montrez ce chiffre. \
+             Signalez toute la vitamine D et tout le calcium que vous utilisez."
         }
         AlertId::CalciumLowSevere => {
-            "Calcium this low can upset the heart and bring on a fit. Get emergency help now and show them \
-             this number."
+            "Un calcium aussi bas peut dérégler le cœur et provoquer une crise de convulsions. \
+             Demandez tout de suite une aide médicale d’urgence et montrez ce chiffre."
         }
         AlertId::CalciumRaised => {
-            "If you feel well and it is under 3.00 mmol/L (12 mg/dL), phone your clinic today. If you feel \
-             ill, or it is higher, get emergency help. Tell them about all vitamin D and calcium you use."
+            "Si vous vous sentez bien et qu’il est à moins de 3,00 mmol/L (12 mg/dL), téléphonez aujourd’hui à votre cabinet médical. \
+             Si vous vous sentez mal, ou s’il est à 3,00 mmol/L (12 mg/dL) ou plus, demandez une aide médicale d’urgence. \
+             Signalez toute la vitamine D et tout le calcium que vous utilisez."
         }
         AlertId::CalciumAboveRange => {
-            "It is above 2.60 mmol/L. Speak to a clinician about a repeat test. Mention all vitamin D \
-             and calcium you use."
+            "Il dépasse 2,60 mmol/L. Parlez avec un professionnel de santé d’un nouveau test. \
+             Signalez toute la vitamine D et tout le calcium que vous utilisez."
         }
         AlertId::CalciumLow => {
-            "It is below 2.20 mmol/L (8.8 mg/dL). Low albumin can make it look low. Speak to a \
-             clinician about it."
+            "Il est plus bas que 2,20 mmol/L (8,8 mg/dL). Une albumine basse peut le faire paraître bas. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::InfantD => {
-            "Upper levels for babies are 25 µg (1000 IU) a day up to 6 months and 35 µg (1400 IU) after. \
-             Phone a doctor or midwife today. Baby formula has vitamin D in it too, so count it."
+            "Pour les bébés, la limite supérieure de sécurité est de 25 µg (1000 UI) par jour jusqu’à 6 mois. \
+             Ensuite, elle est de 35 µg (1400 UI). \
+             Téléphonez aujourd’hui à un médecin ou à une sage-femme. \
+             Le lait infantile contient aussi de la vitamine D : comptez-la."
         }
         AlertId::PregnancyHighDose => {
-            "The limit of {body} is passed. Phone your doctor, midwife or clinic today and tell them the \
-             amount."
+            "La limite fixée par {body} est dépassée. \
+             Téléphonez aujourd’hui à votre médecin, à votre sage-femme ou à votre centre de soins et indiquez la quantité."
         }
         AlertId::VkaMk7 => {
-            "In a study, 10 µg of MK-7 a day already changed clotting in some people on such a medicine. \
-             Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "Dans une étude, 10 µg de MK-7 par jour changeaient déjà la coagulation de certaines personnes sous un tel médicament. \
+             Téléphonez aujourd’hui au médecin ou au service qui suit votre anticoagulant. \
+             Avant cet appel, ne commencez rien, n’arrêtez rien et ne changez rien de vous-même."
         }
         AlertId::VkaKHigh => {
-            "Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "Téléphonez aujourd’hui au médecin ou au service qui suit votre anticoagulant. \
+             Avant cet appel, ne commencez rien, n’arrêtez rien et ne changez rien de vous-même."
         }
         AlertId::DAtHarmLevel => {
-            "EFSA names 250 µg (10000 IU) of vitamin D a day as the lowest amount with harm. Speak to a \
-             clinician soon. A blood test of calcium shows if there is harm."
+            "Selon l’EFSA, 250 µg (10000 UI) de vitamine D par jour est la plus petite quantité avec des effets nocifs. \
+             Parlez-en rapidement à un professionnel de santé. \
+             Un dosage du calcium dans le sang montre s’il y a un effet nocif."
         }
         AlertId::DAboveUl => {
-            "{body} sets {limit} a day as the most from all sources over a long time. Speak to a clinician \
-             about it."
+            "{body} fixe un maximum de {limit} par jour, toutes sources comprises, sur une longue durée. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::CalciumAboveUl => {
-            "{body} sets {limit} a day as the most from food and supplements over a long time. Speak to a \
-             clinician about it."
+            "{body} fixe un maximum de {limit} par jour, alimentation et compléments compris, sur une longue durée. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "For supplements alone the limit is 350 mg a day from 9 years on, and lower for children. With \
-             ill kidneys or in a baby any amount needs advice. Speak to a clinician."
+            "Pour les compléments seuls, la limite est de 350 mg par jour à partir de 9 ans. \
+             Elle est plus basse pour les enfants plus jeunes. \
+             Avec des reins malades ou chez un bébé, toute quantité demande un avis. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::KAbove1Mg => {
-            "The NHS says 1 mg a day or less from supplements is unlikely to do harm. Too little is known \
-             about more. Speak to a clinician."
+            "Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
+             On en sait trop peu sur des quantités plus grandes. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::DigoxinD => {
-            "If calcium rises, digoxin can upset the heart. Speak to the clinician who looks after your \
-             digoxin."
+            "Si le calcium monte, la digoxine peut dérégler le cœur. \
+             Parlez-en au professionnel de santé qui suit votre traitement par digoxine."
         }
         AlertId::ThiazideDCalcium => {
-            "Thiazides raise calcium. With vitamin D or calcium it can rise too far. Speak to a clinician."
+            "Les diurétiques thiazidiques font monter le calcium. \
+             Avec de la vitamine D ou du calcium, il peut monter trop haut. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::LithiumCalcium => {
-            "Lithium can raise calcium. Speak to the clinician who looks after your lithium."
+            "Le lithium peut faire monter le calcium. \
+             Parlez-en au professionnel de santé qui suit votre traitement par lithium."
         }
         AlertId::CalciumChannelBlockerD => {
-            "High vitamin D can work against this medicine. Speak to a clinician."
+            "Une vitamine D élevée peut agir contre ce médicament. Parlez-en à un professionnel de santé."
         }
         AlertId::CalcipotriolD => {
-            "The skin cream is a form of vitamin D too. Together they can raise calcium. Speak to a \
-             clinician."
+            "La crème pour la peau est, elle aussi, une forme de vitamine D. \
+             L’ensemble peut faire monter le calcium. \
+             Parlez-en à un professionnel de santé."
         }
         AlertId::AluminiumBinderD => {
-            "With ill kidneys, vitamin D can let the body take up too much aluminium. Speak to your kidney \
-             team."
+            "Avec des reins malades, la vitamine D peut faire que le corps absorbe trop d’aluminium. \
+             Parlez-en à l’équipe qui suit vos reins."
         }
         AlertId::KidneyStonesCalcium => {
-            "Calcium from supplements has been linked with stones. Speak to a clinician about the supplement."
+            "Un lien a été vu entre le calcium des compléments et les calculs rénaux. \
+             Parlez du complément à un professionnel de santé."
         }
         AlertId::InfantK => {
-            "Speak to your midwife or children’s doctor about vitamin K for a baby. This page does not \
-             compare such numbers."
+            "Parlez de la vitamine K pour un bébé à votre sage-femme ou à votre pédiatre. \
+             Cette page ne compare pas ces chiffres."
         }
         AlertId::PivkaHigh => {
-            "It can rise with low vitamin K, with warfarin-type medicines and with liver disease. Speak to a \
-             clinician about this result."
+            "Elle peut monter si la vitamine K est basse, avec les médicaments comme la warfarine (AVK) et avec une maladie du foie. \
+             Parlez de ce résultat à un professionnel de santé."
         }
         AlertId::CacRaised => {
-            "A score of 100 or more, or any score under 45 years, is a reason to speak to a clinician. Chest \
-             pain is an emergency whatever the score."
+            "Un score de 100 ou plus est une raison d’en parler à un professionnel de santé. \
+             Avant 45 ans, tout score au-dessus de zéro en est une aussi. \
+             Une douleur à la poitrine est une urgence, quel que soit le score."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Minerals such as calcium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
-             your pharmacist."
+            "Des minéraux comme le calcium peuvent bloquer la lévothyroxine. \
+             Les notices demandent 4 heures d’écart entre les deux. \
+             Demandez conseil à votre pharmacien."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Minerals such as calcium can block this medicine. It is used first, with plain water. Ask your \
-             pharmacist how long to wait."
+            "Des minéraux comme le calcium peuvent bloquer ce médicament. \
+             Il s’utilise en premier, avec de l’eau du robinet. \
+             Demandez à votre pharmacien combien de temps attendre."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Minerals such as calcium can block this antibiotic. Ask your pharmacist how many hours to keep \
-             between them."
+            "Des minéraux comme le calcium peuvent bloquer cet antibiotique. \
+             Demandez à votre pharmacien combien d’heures laisser entre les deux."
         }
         AlertId::VitaminDVeryHigh => {
-            "At 375 nmol/L (150 ng/mL) or more, vitamin D can push calcium up to harmful levels. \
-             Phone your doctor or clinic today and read them this number. \
-             Tell them about all vitamin D and calcium you use."
+            "À 375 nmol/L (150 ng/mL) ou plus, la vitamine D peut faire monter le calcium à des taux nocifs. \
+             Téléphonez aujourd’hui à votre médecin ou à votre centre de soins et lisez-leur ce chiffre. \
+             Signalez toute la vitamine D et tout le calcium que vous utilisez."
         }
         AlertId::VitaminDHigh => {
-            "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \
-             Speak to a clinician soon. A blood test of calcium shows if there is harm."
+            "Il dépasse 200 nmol/L (80 ng/mL). \
+             Un grand laboratoire dit que des effets nocifs ont été vus à partir de là. \
+             Parlez-en rapidement à un professionnel de santé. \
+             Un dosage du calcium dans le sang montre s’il y a un effet nocif."
         }
         AlertId::VitaminDVeryLow => {
-            "It is under 30 nmol/L (12 ng/mL). Over time this can make bones and muscles weak. \
-             It can be treated. Speak to a clinician about it."
+            "Il est à moins de 30 nmol/L (12 ng/mL). \
+             Avec le temps, cela peut affaiblir les os et les muscles. \
+             Cela se traite. Parlez-en à un professionnel de santé."
         }
         AlertId::GranulomaD => {
-            "In sarcoidosis, TB and some other illnesses the body can make too much active vitamin D. \
-             Calcium can then rise at levels that are usual for others. \
-             Speak to your clinician before any change in vitamin D or calcium."
+            "Dans la sarcoïdose, la tuberculose et quelques autres maladies, le corps peut fabriquer trop de vitamine D active. \
+             Le calcium peut alors monter avec des taux de vitamine D habituels pour d’autres personnes. \
+             Avant tout changement de vitamine D ou de calcium, parlez-en au professionnel de santé qui vous suit."
         }
         AlertId::HyperparathyroidD => {
-            "This gland raises calcium. Vitamin D and calcium can then do harm at usual amounts. \
-             Speak to your clinician before any change in either."
+            "Cette glande fait monter le calcium. \
+             La vitamine D et le calcium peuvent alors être nocifs à des quantités habituelles. \
+             Avant tout changement de l’un ou de l’autre, parlez-en au professionnel de santé qui vous suit."
         }
         AlertId::VkaSteady => {
-            "This is for everyone who takes warfarin or a like blood thinner, and for all who are not sure. \
-             Do not start, stop or change vitamin K or the medicine by yourself. \
-             Food counts too: greens, natto, multivitamins and K2. \
-             First ask the clinic that looks after the blood thinner."
+            "Cela concerne toutes les personnes sous warfarine ou anticoagulant semblable (AVK), et toutes celles qui ont un doute. \
+             Pour la vitamine K comme pour le médicament, ne commencez rien, n’arrêtez rien et ne changez rien de vous-même. \
+             Ce que vous mangez et prenez compte aussi : légumes à feuilles vertes, natto, multivitamines et K2. \
+             Demandez d’abord au médecin ou au service qui suit l’anticoagulant."
         }
         AlertId::CkdLabs => {
-            "With a kidney illness, vitamin D, calcium and MGP results follow other rules. \
-             Ask your kidney team what yours mean."
+            "Avec une maladie des reins, les résultats de vitamine D, de calcium et de MGP suivent d’autres règles. \
+             Demandez à l’équipe qui suit vos reins ce que veulent dire les vôtres."
         }
         AlertId::SurgeryAbsorption => {
-            "After surgery for weight loss, or with poor absorption, the ranges on this page may not fit. \
-             Ask your clinic or dietitian for a plan made for you."
+            "Après une opération pour perdre du poids, ou si l’absorption est mauvaise, les valeurs de cette page peuvent ne pas convenir. \
+             Demandez à l’équipe qui vous suit ou à votre diététicien un plan fait pour vous."
         }
         AlertId::VitaminDAbove50 => {
-            "It is above 125 nmol/L (50 ng/mL). The US National Academies say this may be a reason for concern. \
-             Tell your clinician if you use vitamin D."
+            "Il dépasse 125 nmol/L (50 ng/mL). \
+             Selon les Académies nationales des États-Unis, cela peut être un motif d’inquiétude. \
+             Dites au professionnel de santé qui vous suit si vous utilisez de la vitamine D."
         }
         AlertId::AbsorptionMedicine => {
-            "Orlistat, bile acid resins, some epilepsy medicines and steroids can lower vitamin D or calcium. \
-             Ask your pharmacist or clinician if you use one for long."
+            "L’orlistat, les résines qui captent les acides biliaires, certains antiépileptiques et les corticoïdes peuvent faire baisser la vitamine D ou le calcium. \
+             Si vous en utilisez un longtemps, demandez conseil à votre pharmacien ou à votre médecin."
         }
         AlertId::VkaUnanswered => {
-            "Do you take warfarin or a like blood thinner? You have not said. \
-             On such a medicine this result means something else. Answer the first question before you read on."
+            "Prenez-vous de la warfarine ou un anticoagulant semblable (AVK) ? Vous ne l’avez pas dit. \
+             Avec un tel médicament, ce résultat veut dire autre chose. \
+             Répondez à la première question avant de lire la suite."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys work less well, this number rises. \
-             Say if you have a kidney problem, or add your eGFR."
+            "Quand les reins marchent moins bien, ce chiffre monte. \
+             Dites si vous avez un problème de reins, ou ajoutez votre eGFR (DFG estimé)."
         }
     }
 }
 
-pub const LOWER_FOR_A_CHILD: &str = "For a child the limit is much lower.";
-pub const PROMPTLY: &str = "For a child or teenager, do so promptly.";
-pub const MAY_BE_HIGHER: &str = "The lab printed “more than”: the true level may be higher.";
+pub const LOWER_FOR_A_CHILD: &str = "Pour un enfant, la limite est beaucoup plus basse.";
+pub const PROMPTLY: &str = "Pour un enfant ou un adolescent, faites-le sans tarder.";
+pub const MAY_BE_HIGHER: &str =
+    "Le laboratoire a imprimé « plus de » : le vrai taux peut être plus élevé.";
 
-pub const CALCIUM_SIGNS: &str = "Emergency signs are confusion, vomiting, great thirst, passing much urine, weakness, \
-     cramps, tingling, spasms or a fit. With any of these, get emergency help.";
-pub const BLEEDING_SIGNS: &str = "Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
+pub const CALCIUM_SIGNS: &str = "Les signes d’urgence sont : confusion, vomissements, grande soif, urines très abondantes, faiblesse, \
+     crampes, fourmillements, spasmes ou crise de convulsions. \
+     Avec un seul de ces signes, demandez une aide médicale d’urgence.";
+pub const BLEEDING_SIGNS: &str = "Les signes d’urgence sont : saignement, selles noires, choc ou blessure à la tête, \
+     ou nouveau mal de tête très fort. \
+     Avec un seul de ces signes, demandez une aide médicale d’urgence.";

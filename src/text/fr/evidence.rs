@@ -8,99 +8,111 @@ use crate::core::table::dp_ucmgp::KidneyGroup;
 #[must_use]
 pub const fn label(label: Label) -> &'static str {
     match label {
-        Label::AtRiskOfDeficiency => "at risk of deficiency",
-        Label::SomeAtRiskOfInadequacy => "some people at risk of inadequacy",
-        Label::EnoughForPracticallyAll => "enough for practically all people",
-        Label::MayBeReasonForConcern => "may be a reason for concern",
-        Label::Deficiency2011 => "deficiency (2011, withdrawn 2024)",
-        Label::Insufficiency2011 => "insufficiency (2011, withdrawn 2024)",
-        Label::Sufficiency2011 => "sufficiency (2011, withdrawn 2024)",
+        Label::AtRiskOfDeficiency => "à risque de carence",
+        Label::SomeAtRiskOfInadequacy => "certaines personnes à risque de niveau inadéquat",
+        Label::EnoughForPracticallyAll => "assez pour pratiquement tout le monde",
+        Label::MayBeReasonForConcern => "peut être un motif d’inquiétude",
+        Label::Deficiency2011 => "carence (2011, texte retiré en 2024)",
+        Label::Insufficiency2011 => "insuffisance (2011, texte retiré en 2024)",
+        Label::Sufficiency2011 => "suffisance (2011, texte retiré en 2024)",
         Label::AboveNamedRange2011 => {
-            "above the range it named; it gave no word (2011, withdrawn 2024)"
+            "au-dessus de l’intervalle que la source a nommé ; elle n’a donné aucun mot (2011, texte retiré en 2024)"
         }
-        Label::EndorsesNoThreshold => "endorses no threshold; advises against routine testing",
-        Label::BelowProtectiveLevel => "below the population protective level",
+        Label::EndorsesNoThreshold => "n’approuve aucun seuil ; déconseille les tests de routine",
+        Label::BelowProtectiveLevel => "sous le niveau de protection de la population",
         Label::AtOrAboveProtectiveLevel => {
-            "at or above the level the UK wants nearly everyone to stay above; not a test for illness"
+            "égal ou supérieur au niveau que presque tout le monde devrait dépasser selon le Royaume-Uni ; pas un test de maladie"
         }
-        Label::Deficient => "deficient",
-        Label::MayBeInadequateInSome => "may be inadequate in some people",
-        Label::SufficientForAlmostAll => "sufficient for almost all",
-        Label::BelowTarget => "below the target value",
-        Label::AtOrAboveTarget => "at or above the target value",
-        Label::SevereDeficiency => "severe deficiency",
-        Label::ModerateDeficiency => "moderate deficiency",
-        Label::MildDeficiency => "mild deficiency",
-        Label::AdequateAtEndOfWinter => "adequate (at the end of winter)",
-        Label::AboveReferenceInterval => "above the reference interval",
-        Label::Deficiency => "deficiency",
-        Label::Suboptimal => "suboptimal",
+        Label::Deficient => "en carence",
+        Label::MayBeInadequateInSome => "peut être inadéquat chez certaines personnes",
+        Label::SufficientForAlmostAll => "suffisant pour presque tous",
+        Label::BelowTarget => "sous la valeur cible",
+        Label::AtOrAboveTarget => "égal ou supérieur à la valeur cible",
+        Label::SevereDeficiency => "carence sévère",
+        Label::ModerateDeficiency => "carence modérée",
+        Label::MildDeficiency => "carence légère",
+        Label::AdequateAtEndOfWinter => "adéquat (à la fin de l’hiver)",
+        Label::AboveReferenceInterval => "au-dessus de l’intervalle de référence",
+        Label::Deficiency => "carence",
+        Label::Suboptimal => "sous-optimal",
         Label::Optimal => "optimal",
-        Label::AboveNamedRange => "above the range this source names; it gives no word",
-        Label::High => "high",
-        Label::VeryHighHarmfulWithHighCalcium => "very high; harmful if calcium is high too",
-        Label::Insufficient => "insufficient",
-        Label::Sufficient => "sufficient",
-        Label::Insufficiency => "insufficiency",
-        Label::Sufficiency => "sufficiency",
-        Label::NotDeficient => "not deficient",
-        Label::MildToModerateDeficiency => "mild to moderate deficiency",
+        Label::AboveNamedRange => {
+            "au-dessus de l’intervalle que cette source nomme ; elle ne donne aucun mot"
+        }
+        Label::High => "élevé",
+        Label::VeryHighHarmfulWithHighCalcium => "très élevé ; nocif si le calcium est élevé aussi",
+        Label::Insufficient => "insuffisant",
+        Label::Sufficient => "suffisant",
+        Label::Insufficiency => "insuffisance",
+        Label::Sufficiency => "suffisance",
+        Label::NotDeficient => "pas en carence",
+        Label::MildToModerateDeficiency => "carence légère à modérée",
         Label::Optimum => "optimum",
-        Label::RiskOfHypercalciuria => "increased risk of hypercalciuria",
-        Label::ToxicityPossible => "toxicity possible",
+        Label::RiskOfHypercalciuria => "risque accru d’hypercalciurie",
+        Label::ToxicityPossible => "toxicité possible",
         Label::AboveLaboratorysBestRange => {
-            "above this laboratory's best range; it prints no word here"
+            "au-dessus du meilleur intervalle de ce laboratoire ; il n’imprime aucun mot ici"
         }
-        Label::PossibleToxicity => "possible toxicity",
-        Label::BelowOptimumForChildren => "below the optimum this laboratory prints for children",
+        Label::PossibleToxicity => "possible toxicité",
+        Label::BelowOptimumForChildren => {
+            "sous l’optimum que ce laboratoire imprime pour les enfants"
+        }
         Label::AboveLaboratorysNamedRange => {
-            "above the range this laboratory names; it prints no word here"
+            "au-dessus de l’intervalle que ce laboratoire nomme ; il n’imprime aucun mot ici"
         }
-        Label::WithinReferenceInterval => "within the reference interval",
-        Label::NotInInsufficientGroup => "not in the group the study called insufficient",
+        Label::WithinReferenceInterval => "dans l’intervalle de référence",
+        Label::NotInInsufficientGroup => "hors du groupe que l’étude a appelé insuffisant",
         Label::InInsufficientGroup => {
-            "in the group the study called functional vitamin K insufficiency"
+            "dans le groupe que l’étude a appelé insuffisance fonctionnelle en vitamine K"
         }
-        Label::AtOrBelowDanish95 => "at or below the value 95 in 100 Danish adults were under",
-        Label::AboveDanish95 => "higher than 95 in 100 Danish adults",
-        Label::BelowManufacturersRange => "below the manufacturer normal range; no agreed meaning",
-        Label::WithinManufacturersRange => "within the manufacturer normal range",
-        Label::AboveManufacturersRange => "above the manufacturer normal range",
-        Label::BelowTopQuarter => "below the top quarter",
-        Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
-        Label::BelowReferenceRange => "below the reference range",
-        Label::WithinReferenceRange => "within the reference range",
-        Label::AboveReferenceRange => "above the reference range",
-        Label::LowestOfThreeGroups => "in the lowest of three study groups",
-        Label::MiddleOfThreeGroups => "in the middle of three study groups",
-        Label::HighestOfThreeGroups => "in the highest of three study groups",
+        Label::AtOrBelowDanish95 => {
+            "égal ou inférieur à la valeur sous laquelle étaient 95 adultes danois sur 100"
+        }
+        Label::AboveDanish95 => "plus élevé que chez 95 adultes danois sur 100",
+        Label::BelowManufacturersRange => {
+            "sous l’intervalle normal du fabricant ; pas de sens reconnu par tous"
+        }
+        Label::WithinManufacturersRange => "dans l’intervalle normal du fabricant",
+        Label::AboveManufacturersRange => "au-dessus de l’intervalle normal du fabricant",
+        Label::BelowTopQuarter => "sous le quart le plus élevé",
+        Label::TopQuarterWithHeartDisease => {
+            "plus élevé que chez 3 personnes sur 4, parmi 799 avec une maladie du cœur"
+        }
+        Label::BelowReferenceRange => "sous les valeurs de référence",
+        Label::WithinReferenceRange => "dans les valeurs de référence",
+        Label::AboveReferenceRange => "au-dessus des valeurs de référence",
+        Label::LowestOfThreeGroups => "dans le plus bas des trois groupes de l’étude",
+        Label::MiddleOfThreeGroups => "dans celui du milieu des trois groupes de l’étude",
+        Label::HighestOfThreeGroups => "dans le plus haut des trois groupes de l’étude",
         Label::BelowStudysRangeNotShortage => {
-            "below this study's range; often too low to measure, not a shortage"
+            "sous l’intervalle de cette étude ; souvent trop bas pour être mesuré, pas un manque"
         }
-        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::NotFlagged => "égal ou inférieur au seuil de cette étude ; n’exclut pas un problème",
         Label::AboveLineLike51In100 => {
-            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+            "au-dessus du seuil de cette étude, comme 51 personnes dialysées sur 100 ; demandez à l’équipe qui suit vos reins"
         }
         Label::AboveLineLike91In100 => {
-            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+            "au-dessus du seuil de cette étude, comme 91 personnes dialysées sur 100 ; demandez à l’équipe qui suit vos reins"
         }
-        Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
-        Label::ScaleLow => "1 to 10: this scale calls it low",
-        Label::ScaleModerate => "11 to 100: this scale calls it moderate",
-        Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
-        Label::ScaleHigh => "above 400: this scale calls it high",
-        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
-        Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
-        Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
-        Label::MildHypercalcaemia => "mild hypercalcaemia",
-        Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
-        Label::SevereHypercalcaemia => "severe hypercalcaemia",
-        Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
-        Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
-        Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
-        Label::NeitherLow => "25-OH-D from 50 to 75 nmol/L and dp-ucMGP under 361 pmol/L",
+        Label::NoCalciumSeen => "aucun calcium vu ; n’exclut pas une maladie du cœur",
+        Label::ScaleLow => "1 à 10 : bas selon cette échelle",
+        Label::ScaleModerate => "11 à 100 : modéré selon cette échelle",
+        Label::ScaleModeratelyHigh => "101 à 400 : modérément élevé selon cette échelle",
+        Label::ScaleHigh => "plus de 400 : élevé selon cette échelle",
+        Label::BelowHighRiskThreshold => "moins de 100 ; peut quand même être élevé pour votre âge",
+        Label::AtOrAboveHighRiskThreshold => "égal ou supérieur au seuil de haut risque",
+        Label::NotRaisedOnThisScale => {
+            "pas élevé sur cette échelle ; elle ne cherche pas un calcium bas"
+        }
+        Label::MildHypercalcaemia => "hypercalcémie légère",
+        Label::ModerateHypercalcaemia => "hypercalcémie modérée",
+        Label::SevereHypercalcaemia => "hypercalcémie sévère",
+        Label::LowDLowK => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à 361 pmol/L ou plus",
+        Label::LowD => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à moins de 361 pmol/L",
+        Label::LowK => "25-OH-D à 50 nmol/L ou plus et dp-ucMGP à 361 pmol/L ou plus",
+        Label::NeitherLow => "25-OH-D de 50 à 75 nmol/L et dp-ucMGP à moins de 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D above 75 nmol/L and dp-ucMGP under 361 pmol/L: the group the others were compared with, not a normal range"
+            "25-OH-D à plus de 75 nmol/L et dp-ucMGP à moins de 361 pmol/L : le groupe auquel les autres ont été comparés, pas un intervalle normal"
         }
     }
 }
@@ -108,78 +120,84 @@ pub const fn label(label: Label) -> &'static str {
 #[must_use]
 pub const fn population(population: Population) -> &'static str {
     match population {
-        Population::FromOneYear => "people of 1 year and over; not for babies",
-        Population::AllAges => "people of all ages",
-        Population::GenerallyHealthy => "people who are generally healthy",
-        Population::UnitedKingdom => "people of all ages in the UK",
-        Population::AdultsAtRiskOfBoneDisease => "adults with bone disease, or at risk of it",
-        Population::FromSevenMonths => "people from 7 months of age; not for younger babies",
-        Population::Adults => "adults",
-        Population::InfantsAndChildren => "babies and children",
-        Population::ChildrenIndia => "children in India",
-        Population::EuropeAndMiddleEast => "people in Europe and the Middle East",
-        Population::Children => "people under 18",
+        Population::FromOneYear => "personnes de 1 an et plus ; pas les bébés",
+        Population::AllAges => "personnes de tout âge",
+        Population::GenerallyHealthy => "personnes généralement en bonne santé",
+        Population::UnitedKingdom => "personnes de tout âge au Royaume-Uni",
+        Population::AdultsAtRiskOfBoneDisease => {
+            "adultes avec une maladie des os, ou à risque d’en avoir une"
+        }
+        Population::FromSevenMonths => "personnes à partir de 7 mois ; pas les bébés plus jeunes",
+        Population::Adults => "adultes",
+        Population::InfantsAndChildren => "bébés et enfants",
+        Population::ChildrenIndia => "enfants en Inde",
+        Population::EuropeAndMiddleEast => "personnes en Europe et au Moyen-Orient",
+        Population::Children => "personnes de moins de 18 ans",
         Population::HealthyAdultsNormalKidneys => {
-            "141 healthy adults with normal kidneys (IDS-iSYS test)"
+            "141 adultes en bonne santé avec des reins normaux (test IDS-iSYS)"
         }
-        Population::DutchAdults4275 => "4275 adults in the Netherlands",
-        Population::DanishAdults => "491 Danish adults of 19 to 71 years (IDS-iSYS test)",
-        Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
-        Population::PeopleWithHeartDisease => "799 adults with heart disease",
-        Population::DutchAdults4742 => "4742 adults in the Netherlands",
-        Population::AdultsFasting => "adults who had not eaten",
-        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::DutchAdults4275 => "4275 adultes aux Pays-Bas",
+        Population::DanishAdults => "491 adultes danois de 19 à 71 ans (test IDS-iSYS)",
+        Population::HealthyAdults => "adultes en bonne santé (test IDS-iSYS)",
+        Population::PeopleWithHeartDisease => "799 adultes avec une maladie du cœur",
+        Population::DutchAdults4742 => "4742 adultes aux Pays-Bas",
+        Population::AdultsFasting => "adultes à jeun",
+        Population::ThreeUsCohorts => "3891 personnes de trois études aux États-Unis",
         Population::ChineseWomenBelowMethod => {
-            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+            "631 femmes chinoises en bonne santé, de 18 à 49 ans ; la limite basse est sous ce que le test peut mesurer (0,04)"
         }
-        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
-        Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
-        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
-        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
-        Population::WomenBeforeMenopause => "women before the menopause",
-        Population::WomenAfterMenopause => "women after the menopause",
-        Population::Men => "men",
-        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
-        Population::MenFrom70 => "men of 70 and over",
-        Population::Men18To29 => "men of 18 to 29",
-        Population::Men30To39 => "men of 30 to 39",
-        Population::Men40To49 => "men of 40 to 49",
-        Population::Men50To59 => "men of 50 to 59",
-        Population::Men60To69 => "men of 60 to 69",
+        Population::ChineseWomen => "631 femmes chinoises en bonne santé, de 18 à 49 ans",
+        Population::PeopleOnHaemodialysis => "44 personnes en hémodialyse",
+        Population::KoreanWomenBefore => "femmes coréennes avant la ménopause, à jeun",
+        Population::KoreanWomenAfter => "femmes coréennes après la ménopause, à jeun",
+        Population::WomenBeforeMenopause => "femmes avant la ménopause",
+        Population::WomenAfterMenopause => "femmes après la ménopause",
+        Population::Men => "hommes",
+        Population::From40To75WithoutHeartDisease => {
+            "personnes de 40 à 75 ans sans maladie du cœur"
+        }
+        Population::MenFrom70 => "hommes de 70 ans et plus",
+        Population::Men18To29 => "hommes de 18 à 29 ans",
+        Population::Men30To39 => "hommes de 30 à 39 ans",
+        Population::Men40To49 => "hommes de 40 à 49 ans",
+        Population::Men50To59 => "hommes de 50 à 59 ans",
+        Population::Men60To69 => "hommes de 60 à 69 ans",
     }
 }
 
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::Current => "in force",
-        Standing::Withdrawn(_) => "withdrawn {year}",
-        Standing::Superseded(_) => "replaced {year}",
-        Standing::Laboratory => "laboratory",
-        Standing::Study => "study",
-        Standing::Manufacturer => "test maker",
+        Standing::Current => "en vigueur",
+        Standing::Withdrawn(_) => "retirée en {year}",
+        Standing::Superseded(_) => "remplacée en {year}",
+        Standing::Laboratory => "laboratoire",
+        Standing::Study => "étude",
+        Standing::Manufacturer => "fabricant de tests",
     }
 }
 
 #[must_use]
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
-        Seen::Original => "read in the original",
-        Seen::SecondHand => "read in a text that quotes it",
+        Seen::Original => "lu dans le texte original",
+        Seen::SecondHand => "lu dans un texte qui le cite",
     }
 }
 
 #[must_use]
 pub const fn kidney_group(group: KidneyGroup) -> &'static str {
     match group {
-        KidneyGroup::Egfr90 => "People with an eGFR of 90 or more",
-        KidneyGroup::Egfr60 => "People with an eGFR of 60 to 89",
-        KidneyGroup::EgfrUnder60 => "People with an eGFR under 60",
-        KidneyGroup::Transplant => "People with a kidney transplant",
-        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a like medicine",
+        KidneyGroup::Egfr90 => "Personnes avec un eGFR de 90 ou plus",
+        KidneyGroup::Egfr60 => "Personnes avec un eGFR de 60 à 89",
+        KidneyGroup::EgfrUnder60 => "Personnes avec un eGFR de moins de 60",
+        KidneyGroup::Transplant => "Personnes avec une greffe de rein",
+        KidneyGroup::Dialysis => {
+            "Personnes en dialyse, sans warfarine ni médicament semblable (AVK)"
+        }
     }
 }
 
-pub const OUR_READING: &str = "The source does not say to which side the figure itself belongs. The side shown is our reading.";
-pub const CHECKED: &str = "checked {checked}, next check by {review}";
-pub const OVERDUE: &str = "This check is overdue.";
+pub const OUR_READING: &str = "La source ne dit pas à quel côté appartient le chiffre lui-même. Le côté affiché est notre lecture.";
+pub const CHECKED: &str = "vérifié le {checked}, prochaine vérification d’ici au {review}";
+pub const OVERDUE: &str = "Cette vérification est en retard.";

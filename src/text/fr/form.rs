@@ -1,65 +1,68 @@
 //! The form: questions, labels, hints, and what skipping a field does.
 
-pub const ABOUT_YOU: &str = "About you";
-pub const OPTIONAL: &str = "all optional";
-pub const BLOOD_RESULTS: &str = "Test results";
-pub const FROM_REPORT: &str = "from your lab report";
-pub const INTAKES: &str = "What you eat and take";
-pub const FROM_LABELS: &str = "from labels and food tables";
-pub const YOUR_NUMBERS: &str = "Your numbers";
-pub const MEANING: &str = "What they mean";
+pub const ABOUT_YOU: &str = "À propos de vous";
+pub const OPTIONAL: &str = "tout est facultatif";
+pub const BLOOD_RESULTS: &str = "Résultats de tests";
+pub const FROM_REPORT: &str = "selon le compte rendu du laboratoire";
+pub const INTAKES: &str = "Ce que vous mangez et prenez";
+pub const FROM_LABELS: &str = "selon les étiquettes et les tables des aliments";
+pub const YOUR_NUMBERS: &str = "Vos chiffres";
+pub const MEANING: &str = "Ce qu’ils veulent dire";
 
-pub const VKA_QUESTION: &str = "Do you take a blood thinner such as warfarin?";
-pub const VKA_HINT: &str = "Others are acenocoumarol, phenprocoumon and fluindione. They change what vitamin K results mean, so this comes first. \
-     If you skip it, vitamin K results open with a warning.";
-pub const KIDNEY_QUESTION: &str = "Do you have a kidney problem?";
-pub const KIDNEY_HINT: &str = "Kidney illness, dialysis or a transplant change the MGP result. \
-     If you skip it, that result opens with a note.";
-pub const YES: &str = "Yes";
-pub const NO: &str = "No";
-pub const UNSURE: &str = "Not sure";
+pub const VKA_QUESTION: &str =
+    "Prenez-vous un anticoagulant comme la warfarine (antivitamine K, AVK) ?";
+pub const VKA_HINT: &str = "Les autres sont l’acénocoumarol, la phenprocoumone et la fluindione. \
+     Ils changent le sens des résultats de vitamine K : cette question vient donc en premier. \
+     Sans réponse, les résultats de vitamine K s’ouvrent sur un avertissement.";
+pub const KIDNEY_QUESTION: &str = "Avez-vous un problème de reins ?";
+pub const KIDNEY_HINT: &str = "Une maladie des reins, une dialyse ou une greffe changent le résultat de la MGP. \
+     Sans réponse, ce résultat s’ouvre sur une remarque.";
+pub const YES: &str = "Oui";
+pub const NO: &str = "Non";
+pub const UNSURE: &str = "Je ne sais pas";
 
-pub const AGE: &str = "Age";
-pub const AGE_HINT: &str =
-    "Some sources are for adults or children only. Without an age they stay silent.";
-pub const AGE_UNIT: &str = "Unit of age";
-pub const YEARS: &str = "years";
-pub const MONTHS: &str = "months";
-pub const ADULT: &str = "18 or over, no age given";
-pub const SEX: &str = "Sex registered at birth";
-pub const SEX_HINT: &str =
-    "Bone tests and daily needs differ by sex. Without it some sources stay silent.";
-pub const FEMALE: &str = "Female";
-pub const MALE: &str = "Male";
-pub const NOT_SAID: &str = "Not said";
-pub const LIFE_STAGE: &str = "Life stage";
-pub const NO_STAGE: &str = "Does not apply";
-pub const FLAGS: &str = "Conditions and medicines";
-pub const FLAGS_HINT: &str =
-    "Tick what applies. Each one can bring up a warning that matters. Skipped ones bring up none.";
-pub const CONDITIONS: &str = "Conditions";
-pub const MEDICINES: &str = "Medicines";
+pub const AGE: &str = "Âge";
+pub const AGE_HINT: &str = "Certaines sources valent seulement pour les adultes ou pour les enfants. Sans âge, elles restent muettes.";
+pub const AGE_UNIT: &str = "Unité de l’âge";
+pub const YEARS: &str = "ans";
+pub const MONTHS: &str = "mois";
+pub const ADULT: &str = "18 ans ou plus, sans donner l’âge";
+pub const SEX: &str = "Sexe enregistré à la naissance";
+pub const SEX_HINT: &str = "Les tests des os et les besoins par jour diffèrent selon le sexe. Sans lui, certaines sources restent muettes.";
+pub const FEMALE: &str = "Féminin";
+pub const MALE: &str = "Masculin";
+pub const NOT_SAID: &str = "Non précisé";
+pub const LIFE_STAGE: &str = "Étape de la vie";
+pub const NO_STAGE: &str = "Ne s’applique pas";
+pub const FLAGS: &str = "Maladies et médicaments";
+pub const FLAGS_HINT: &str = "Cochez ce qui s’applique. Chaque case peut faire apparaître un avertissement important. \
+     Une case laissée vide n’en fait apparaître aucun.";
+pub const CONDITIONS: &str = "Maladies";
+pub const MEDICINES: &str = "Médicaments";
 
-pub const MORE_RESULTS: &str = "More test results";
-pub const MORE_INTAKES: &str = "Vitamin K and magnesium";
-pub const UNIT_OF: &str = "Unit of {measure}";
-pub const CHOOSE_UNIT: &str = "unit";
-pub const PER_OF: &str = "How often: {measure}";
-pub const PER_DAY: &str = "a day";
-pub const PER_WEEK: &str = "a week";
-pub const PER_MONTH: &str = "a month";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} a day on average";
-pub const ANALYTE: &str = "Name of the test on the report";
+pub const MORE_RESULTS: &str = "Plus de résultats de tests";
+pub const MORE_INTAKES: &str = "Vitamine K et magnésium";
+pub const UNIT_OF: &str = "Unité : {measure}";
+pub const CHOOSE_UNIT: &str = "unité";
+pub const PER_OF: &str = "Fréquence : {measure}";
+pub const PER_DAY: &str = "par jour";
+pub const PER_WEEK: &str = "par semaine";
+pub const PER_MONTH: &str = "par mois";
+pub const PER_DAY_AVERAGE: &str = "{value} {unit} par jour en moyenne";
+pub const ANALYTE: &str = "Nom du test sur le compte rendu";
 pub const DP_UCMGP: &str = "dp-ucMGP";
-pub const TOTAL_UCMGP: &str = "ucMGP or total ucMGP";
+pub const TOTAL_UCMGP: &str = "ucMGP ou ucMGP totale";
 
-pub const LAB_DETAILS: &str = "Date, earlier test, your lab’s range: {measure}";
-pub const DATE_OF_TEST: &str = "Date of the test";
-pub const EARLIER: &str = "Earlier result, in the same unit";
-pub const EARLIER_DATE: &str = "Date of the earlier test";
-pub const EARLIER_HINT: &str = "With both dates, the page says if the change is more than chance.";
-pub const LAB_LOW: &str = "Your lab’s lower limit";
-pub const LAB_HIGH: &str = "Your lab’s upper limit";
-pub const LAB_CV: &str = "Your lab’s CV, in per cent";
-pub const LAB_CV_HINT: &str = "How far the lab’s own test varies. Few reports print it.";
-pub const ALSO: &str = "The same as {value}";
+pub const LAB_DETAILS: &str =
+    "Date, test précédent, valeurs de référence de votre laboratoire : {measure}";
+pub const DATE_OF_TEST: &str = "Date du test";
+pub const EARLIER: &str = "Résultat précédent, dans la même unité";
+pub const EARLIER_DATE: &str = "Date du test précédent";
+pub const EARLIER_HINT: &str =
+    "Avec les deux dates, la page dit si le changement dépasse le simple hasard.";
+pub const LAB_LOW: &str = "Limite basse de votre laboratoire";
+pub const LAB_HIGH: &str = "Limite haute de votre laboratoire";
+pub const LAB_CV: &str = "CV de votre laboratoire, en pour cent";
+pub const LAB_CV_HINT: &str =
+    "De combien varie le test du laboratoire lui-même. Peu de comptes rendus l’indiquent.";
+pub const ALSO: &str = "Équivaut à {value}";

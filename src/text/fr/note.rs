@@ -6,82 +6,90 @@ use crate::core::note::NoteId;
 pub const fn note(note: NoteId) -> &'static str {
     match note {
         NoteId::Season => {
-            "Vitamin D in blood goes with the sun. At the end of winter it is up to a third lower than in summer."
+            "La vitamine D dans le sang suit le soleil. \
+             À la fin de l’hiver, elle est jusqu’à un tiers plus basse qu’en été."
         }
         NoteId::Assay => {
-            "Labs use different methods. In one check some were up to 17 in 100 off. \
-             Compare results of one lab where you can."
+            "Les laboratoires utilisent des méthodes différentes. \
+             Lors d’un contrôle, certaines s’écartaient jusqu’à 17 %. \
+             Si possible, comparez les résultats d’un même laboratoire."
         }
-        NoteId::Weight => "People with more body weight have lower levels on average.",
+        NoteId::Weight => "Les personnes d’un poids plus élevé ont en moyenne des taux plus bas.",
         NoteId::Epimer => {
-            "Under 1 year some methods count a look-alike too and read too high. \
-             Ask the lab if its method tells them apart."
+            "Avant 1 an, certaines méthodes comptent aussi une molécule très proche et donnent un taux trop haut. \
+             Demandez au laboratoire si sa méthode les distingue."
         }
         NoteId::D2 => {
-            "Some methods misread vitamin D2, the form in some tablets. Tell the lab if yours is D2."
+            "Certaines méthodes lisent mal la vitamine D2, la forme présente dans certains comprimés. \
+             Dites au laboratoire si la vôtre est de la D2."
         }
         NoteId::Biotin => {
-            "Much biotin, as in hair and nail tablets, can disturb some tests. \
-             Ask the lab how long before the test it matters."
+            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut fausser certains tests. \
+             Demandez au laboratoire combien de temps avant le test cela compte."
         }
         NoteId::DpUcmgpKidney => {
-            "In one study the number was 14 in 100 lower for each 10 points of better kidney function."
+            "Dans une étude, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
         }
         NoteId::DpUcmgpWeight => {
-            "In one study it was higher in people with more weight round the waist."
+            "Dans une étude, il était plus élevé chez les personnes avec plus de poids autour de la taille."
         }
         NoteId::DpUcmgpJShape => {
-            "In one Dutch study both low and high numbers went with more deaths. So lower is not simply better."
+            "Dans une étude néerlandaise, les chiffres bas comme les chiffres élevés allaient avec plus de décès. \
+             Plus bas n’est donc pas simplement mieux."
         }
         NoteId::MarkerNotOutcome => {
-            "MK-7, a form of vitamin K2, lowers this number in trials. \
-             Trials of heart valves, vessels and stiffness mostly found no gain from it."
+            "La MK-7, une forme de vitamine K2, fait baisser ce chiffre dans des essais. \
+             Les essais sur les valves du cœur, les vaisseaux et leur rigidité n’ont pour la plupart trouvé aucun bénéfice de la MK-7."
         }
         NoteId::Undetectable => {
-            "In most people this is too low to measure. That is not a shortage."
+            "Chez la plupart des gens, ce taux est trop bas pour être mesuré. Ce n’est pas un manque."
         }
         NoteId::PhylloquinoneConflict => {
-            "Sources do not fit together here. A result can be in a lab’s range and in a study’s lowest group at once."
+            "Ici, les sources ne s’accordent pas. \
+             Un résultat peut être dans les valeurs d’un laboratoire et aussi dans le groupe le plus bas d’une étude."
         }
         NoteId::Fasting => {
-            "This test is only comparable when taken in the morning after a night without food."
+            "Ce test n’est comparable que s’il est fait le matin, après une nuit sans manger."
         }
-        NoteId::FastingK1 => "This test is taken after 12 to 14 hours without food.",
-        NoteId::SameTime => "Repeat tests are best taken at the same time of day.",
+        NoteId::FastingK1 => "Ce test se fait après 12 à 14 heures sans manger.",
+        NoteId::SameTime => "Il vaut mieux refaire ce test à la même heure de la journée.",
         NoteId::LabsDiffer => {
-            "One lab moved its own lower limit from 25 to 136. So the range printed on your report counts most."
+            "Un laboratoire a fait passer sa propre limite basse de 25 à 136. \
+             Les valeurs imprimées sur votre compte rendu comptent donc le plus."
         }
         NoteId::AdjustmentLimits => {
-            "The adjustment can be wrong when albumin is far from usual or the blood is too acid."
+            "La correction peut être fausse si l’albumine est loin des valeurs habituelles ou si le sang est trop acide."
         }
         NoteId::CacFourHundred => {
-            "One study had a group under 400 and a group over 400. A score of 400 is in neither."
+            "Une étude avait un groupe à moins de 400 et un groupe à plus de 400. \
+             Un score de 400 n’est dans aucun des deux."
         }
-        NoteId::CacZero => "A score of 0 does not rule out heart disease.",
+        NoteId::CacZero => "Un score de 0 n’exclut pas une maladie du cœur.",
         NoteId::PivkaLiver => {
-            "This is also a test for liver illness. A high result is not proof of low vitamin K."
+            "C’est aussi un test pour les maladies du foie. \
+             Un résultat élevé ne prouve pas que la vitamine K est basse."
         }
         NoteId::WinterCurve => {
-            "People in winter studies who had {intake} IU a day averaged {average} nmol/L. \
-             The studies’ averages lay from {low} to {high}. One person can be far from that."
+            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
+             Les moyennes des études allaient de {low} à {high}. Une personne peut en être loin."
         }
         NoteId::MeetsButLow => {
-            "Your intake meets a reference, yet the level is low for some sources. \
-             How well you absorb it, the test method and the season can each play a part."
+            "Votre apport atteint une référence, mais le taux est bas pour certaines sources. \
+             Votre absorption, la méthode du test et la saison peuvent chacune jouer un rôle."
         }
     }
 }
 
-pub const WHAT_MOVES_IT: &str = "What can move this number";
+pub const WHAT_MOVES_IT: &str = "Ce qui peut faire bouger ce chiffre";
 
-pub const OWN_RANGE: &str = "Your lab’s own range: {place}.";
+pub const OWN_RANGE: &str = "Valeurs de référence de votre laboratoire : {place}.";
 #[must_use]
 pub const fn place(place: crate::core::own_lab::Place) -> &'static str {
     use crate::core::own_lab::Place;
     match place {
-        Place::Below => "this is below it",
-        Place::Within => "this is within it",
-        Place::Above => "this is above it",
-        Place::Censored => "the lab printed a limit, so this cannot be told",
+        Place::Below => "ce résultat est plus bas",
+        Place::Within => "ce résultat est à l’intérieur",
+        Place::Above => "ce résultat est plus haut",
+        Place::Censored => "le laboratoire a imprimé une limite, on ne peut donc pas le dire",
     }
 }

@@ -3,97 +3,102 @@
 use crate::text::month::Month;
 use crate::text::notice::Notice;
 
-pub const DECIMAL_MARK: &str = ".";
+pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
-pub const LAST: &str = " and ";
-pub const OR: &str = " or ";
+pub const LAST: &str = " et ";
+pub const OR: &str = " ou ";
 pub const DATE: &str = "{day} {month} {year}";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "January",
-        Month::February => "February",
-        Month::March => "March",
-        Month::April => "April",
-        Month::May => "May",
-        Month::June => "June",
-        Month::July => "July",
-        Month::August => "August",
-        Month::September => "September",
-        Month::October => "October",
-        Month::November => "November",
-        Month::December => "December",
+        Month::January => "janvier",
+        Month::February => "février",
+        Month::March => "mars",
+        Month::April => "avril",
+        Month::May => "mai",
+        Month::June => "juin",
+        Month::July => "juillet",
+        Month::August => "août",
+        Month::September => "septembre",
+        Month::October => "octobre",
+        Month::November => "novembre",
+        Month::December => "décembre",
     }
 }
 
-pub const TITLE: &str = "What does my number mean?";
-pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
-     See what each published source says about it, side by side.";
-pub const PRIVACY: &str = "Nothing you type leaves this device.";
-pub const CHECK_IT: &str = "Check it yourself";
-pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
-     Nothing you type leaves your device.";
-pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
-pub const TRANSLATION: &str = "";
+pub const TITLE: &str = "Que veut dire mon chiffre ?";
+pub const LEDE: &str = "Entrez un résultat de vitamine D, de vitamine K ou de calcium, ou ce que vous mangez et prenez. \
+     Voyez ce qu’en dit chaque source publiée, côte à côte.";
+pub const PRIVACY: &str = "Rien de ce que vous tapez ne quitte cet appareil.";
+pub const CHECK_IT: &str = "Vérifiez-le vous-même";
+pub const DESCRIPTION: &str = "Ce que dit chaque source publiée d’un résultat de vitamine D, de vitamine K ou de calcium. \
+     Rien de ce que vous tapez ne quitte votre appareil.";
+pub const NOT_FOR: &str = "Cette page rapporte ce que disent des sources publiées. Elle ne trouve pas de quoi vous souffrez et ne fixe aucune dose.";
+pub const TRANSLATION: &str = "Cette traduction n’a pas encore été vérifiée par un professionnel de santé francophone ; \
+     en cas de différence, c’est le texte anglais qui compte.";
 
-pub const LANGUAGE: &str = "Language";
-pub const WORDING: &str = "Wording";
-pub const PLAIN: &str = "For everyone";
-pub const CLINICIAN: &str = "For clinicians";
-pub const ALL_SOURCES: &str = "All sources";
-pub const CLAIMS: &str = "You may have read that …";
-pub const ABOUT_PAGE: &str = "About";
-pub const NEW_TAB: &str = "opens in a new tab";
-pub const SKIP: &str = "Skip to the results";
+pub const LANGUAGE: &str = "Langue";
+pub const WORDING: &str = "Formulation";
+pub const PLAIN: &str = "Pour tout le monde";
+pub const CLINICIAN: &str = "Pour les professionnels de santé (en anglais)";
+pub const ALL_SOURCES: &str = "Toutes les sources";
+pub const CLAIMS: &str = "Vous avez peut-être lu que…";
+pub const ABOUT_PAGE: &str = "À propos";
+pub const NEW_TAB: &str = "s’ouvre dans un nouvel onglet";
+pub const SKIP: &str = "Aller aux résultats";
 
-pub const STRIP_RESULTS: &str = "Results: {n}";
-pub const STRIP_WARNINGS: &str = "Warnings: {n}";
-pub const STRIP_GO: &str = "See what they mean";
+pub const STRIP_RESULTS: &str = "Résultats : {n}";
+pub const STRIP_WARNINGS: &str = "Avertissements : {n}";
+pub const STRIP_GO: &str = "Voir ce qu’ils veulent dire";
 
-pub const EMPTY_HEADING: &str = "Your results will stand here";
-pub const EMPTY_BODY: &str =
-    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
+pub const EMPTY_HEADING: &str = "Vos résultats s’afficheront ici";
+pub const EMPTY_BODY: &str = "Tapez un chiffre comme votre laboratoire l’a imprimé et choisissez son unité. \
+     La réponse vient à mesure que vous tapez.";
 pub const PARTIAL_BODY: &str =
-    "What you have typed has no answer yet. Look at the notes under the fields.";
-pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
-     reload the page, or use a newer browser.";
+    "Ce que vous avez tapé n’a pas encore de réponse. Regardez les remarques sous les champs.";
+pub const NOT_STARTED: &str = "La page démarre. Si cette ligne reste, le navigateur n’a pas pu charger le calculateur : \
+     rechargez la page ou utilisez un navigateur plus récent.";
 
-pub const PROBLEMS: &str = "There is a problem";
+pub const PROBLEMS: &str = "Il y a un problème";
 
-pub const TOOLS: &str = "Take it along";
-pub const COPY_TEXT: &str = "Copy as text";
-pub const COPY_LINK: &str = "Copy a link";
-pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
-pub const PRINT: &str = "Print";
-pub const CLEAR: &str = "Clear everything";
-pub const UNDO: &str = "Undo";
-pub const REPORT: &str = "Report a wrong number";
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
-pub const CLOSE: &str = "Close";
-pub const TEXT_TO_COPY: &str = "Text to copy";
+pub const TOOLS: &str = "À emporter";
+pub const COPY_TEXT: &str = "Copier en texte";
+pub const COPY_LINK: &str = "Copier un lien";
+pub const LINK_HINT: &str =
+    "Le lien contient ce que vous avez tapé. Toute personne qui a ce lien peut le lire.";
+pub const PRINT: &str = "Imprimer";
+pub const CLEAR: &str = "Tout effacer";
+pub const UNDO: &str = "Annuler l’effacement";
+pub const REPORT: &str = "Signaler un chiffre faux";
+pub const REPORT_HINT: &str = "Cette page n’envoie rien. Copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page.";
+pub const CLOSE: &str = "Fermer";
+pub const TEXT_TO_COPY: &str = "Texte à copier";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "The text is copied.",
-        Notice::LinkCopied => "The link is copied.",
+        Notice::Copied => "Le texte est copié.",
+        Notice::LinkCopied => "Le lien est copié.",
         Notice::CopyByHand => {
-            "Your browser does not allow copying here. Select the text and copy it."
+            "Votre navigateur ne permet pas de copier ici. Sélectionnez le texte et copiez-le."
         }
-        Notice::Cleared => "Everything is cleared.",
-        Notice::Restored => "Everything is back.",
-        Notice::Opened => "These numbers came with the link.",
+        Notice::Cleared => "Tout est effacé.",
+        Notice::Restored => "Tout est rétabli.",
+        Notice::Opened => "Ces chiffres sont venus avec le lien.",
         Notice::OpenedChanged => {
-            "These numbers came with the link. The tables have changed since it was made: compare with care."
+            "Ces chiffres sont venus avec le lien. Les tableaux ont changé depuis la création du lien : \
+             comparez avec soin."
         }
-        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
-        Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::WordsFailed => "Les textes de cette langue n’ont pas pu être chargés. Réessayez.",
+        Notice::PrintByHand => {
+            "L’impression n’est pas permise ici. Sélectionnez le texte et copiez-le."
+        }
     }
 }
 
 pub const COPY_HEAD: &str = "{name}, {date}";
-pub const COPY_ENTERED: &str = "What was entered";
-pub const COPY_PERSON: &str = "About the person";
-pub const COPY_FOOT: &str = "Version {version}, tables of {tables}. No diagnosis and no advice on doses. \
-     Show it together with the lab report.";
+pub const COPY_ENTERED: &str = "Ce qui a été entré";
+pub const COPY_PERSON: &str = "À propos de la personne";
+pub const COPY_FOOT: &str = "Version {version}, tableaux du {tables}. Ni diagnostic ni conseil sur les doses. \
+     Montrez ce texte avec le compte rendu du laboratoire.";

@@ -7,68 +7,75 @@ use crate::text::complaint::Complaint;
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NotWhole => "This must be one whole number, like {example}.",
+        Complaint::NotWhole => "Il faut un seul nombre entier, comme {example}.",
         Complaint::NotANumber => {
-            "This must be one number with at most three decimals, like {example}. You can put < or > before it."
+            "Il faut un seul nombre avec trois décimales au plus, comme {example}. \
+             Vous pouvez mettre < ou > devant."
         }
         Complaint::Negative => {
-            "A result cannot be below zero. Type it without a minus sign, like {example}."
+            "Un résultat ne peut pas être sous zéro. Tapez-le sans signe moins, comme {example}."
         }
-        Complaint::UnitMissing => "Which unit does your report print? Choose {units}.",
+        Complaint::UnitMissing => {
+            "Quelle unité figure sur votre compte rendu ? Choisissez {units}."
+        }
         Complaint::UnitConflict => {
-            "One unit is typed and another is chosen. Which one does your report print: {units}?"
+            "Une unité est tapée et une autre est choisie. Laquelle figure sur votre compte rendu : {units} ?"
         }
         Complaint::UnitUnknown => {
-            "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
+            "Ce test n’est pas donné dans cette unité. \
+             Cherchez {units} sur votre compte rendu, comme {example} {unit}."
         }
         Complaint::UnitMismatch => {
-            "A result in this unit cannot be converted. Look on your report for {units}."
+            "Un résultat dans cette unité ne peut pas être converti. Cherchez {units} sur votre compte rendu."
         }
         Complaint::WrongVitaminD => {
-            "This page reads 25-OH-D. 1,25-OH-D is another test and does not show how much vitamin D you have. \
-             Look for a line like 25-OH vitamin D 22 ng/mL."
+            "Cette page lit la 25-OH-D. La 1,25-OH-D est un autre test et ne montre pas combien de vitamine D vous avez. \
+             Cherchez une ligne comme 25-OH vitamine D 22 ng/mL."
         }
         Complaint::WrongMgp => {
-            "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
-             Look for a line like dp-ucMGP 560 pmol/L."
+            "Cette page lit seulement la dp-ucMGP. L’ucMGP totale est un autre test, avec des chiffres bien plus élevés. \
+             Cherchez une ligne comme dp-ucMGP 560 pmol/L."
         }
         Complaint::Zero => {
-            "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
+            "Un résultat de 0 ne peut pas être juste. \
+             Si le laboratoire a imprimé une limite, tapez-la ainsi : <{example}."
         }
         Complaint::Implausible => {
-            "This is outside {low} to {high} {unit}, the range this page can read. \
-             Check the number and the unit, like {example}."
+            "Ce chiffre n’est pas entre {low} et {high} {unit}, les limites de ce que cette page peut lire. \
+             Vérifiez le chiffre et l’unité, comme {example}."
         }
-        Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
+        Complaint::AskNumber => "Est-ce {grouped} ou {plain} ? Choisissez.",
         Complaint::AskUnit => {
-            "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
+            "Est-ce vraiment en {unit} ? {typed} {unit}, c’est rare. {typed} {other}, c’est courant."
         }
     }
 }
 
-pub const IF_REALLY: &str = "If your report really says this, get medical help today.";
+pub const IF_REALLY: &str =
+    "Si votre compte rendu dit vraiment cela, demandez une aide médicale aujourd’hui.";
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
     match problem {
-        PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
-        PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
+        PersonProblem::AgeNotANumber => "L’âge doit être un nombre, comme 67.",
+        PersonProblem::AgeImplausible => "L’âge doit être de 0 à 120 ans, comme 67.",
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not go together. Change one of them, for example to “Does not apply”."
+            "Cette étape de la vie et « Masculin » ne vont pas ensemble. \
+             Changez l’une des deux réponses, par exemple en « Ne s’applique pas »."
         }
     }
 }
 
-pub const ERROR: &str = "Error:";
-pub const YES_UNIT: &str = "Yes, {unit}";
-pub const NO_UNIT: &str = "No, it is {other}";
+pub const ERROR: &str = "Erreur :";
+pub const YES_UNIT: &str = "Oui, {unit}";
+pub const NO_UNIT: &str = "Non, c’est {other}";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
-        LabProblem::NotANumber => "This must be one plain number, like 4.5.",
+        LabProblem::NotANumber => "Il faut un seul nombre simple, comme 4,5.",
         LabProblem::Implausible => {
-            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+            "Cela ne convient pas. La limite basse vient en premier, et un CV va de 0,1 à 50."
         }
     }
 }

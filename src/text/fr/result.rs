@@ -11,9 +11,9 @@ use crate::text::plural::Plural;
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "{total} source in force applies here: {parts}.",
+        Plural::One => "{total} source en vigueur s’applique ici : {parts}.",
         Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "{total} sources in force apply here: {parts}."
+            "{total} sources en vigueur s’appliquent ici : {parts}."
         }
     }
 }
@@ -22,185 +22,201 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} calls this enough",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} call this enough",
-        (ReadsAs::NotEnough, One) => "{n} calls it not enough",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
-        (ReadsAs::High, One) => "{n} calls it high",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
-        (ReadsAs::None, One) => "{n} sets no line",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
+        (ReadsAs::Enough, One) => "{n} dit que c’est assez",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} disent que c’est assez",
+        (ReadsAs::NotEnough, One) => "{n} dit que ce n’est pas assez",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} disent que ce n’est pas assez",
+        (ReadsAs::High, One) => "{n} dit que c’est élevé",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} disent que c’est élevé",
+        (ReadsAs::None, One) => "{n} ne fixe aucun seuil",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} ne fixent aucun seuil",
     }
 }
 
-pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str =
+    "Aucune source ne peut encore être appliquée. La liste dit pourquoi.";
 
-pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour ce test.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} is above the marks of {above} of {total} published sources.";
-pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
-pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+    "{value} {unit} dépasse les repères de {above} des {total} sources publiées.";
+pub const NOT_LOWER_IS_BETTER: &str = "Il n’est pas prouvé qu’un chiffre plus bas soit meilleur.";
+pub const NO_VARIATION: &str = "On ne sait pas de combien ce résultat varie d’un jour à l’autre.";
 
 #[must_use]
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
-             Ask the clinic that looks after your blood thinner."
+            "Sous warfarine ou médicament semblable (AVK), ce chiffre ne peut pas montrer combien de vitamine K vous recevez. \
+             Demandez au médecin ou au service qui suit votre anticoagulant."
         }
         Gate::VkaUnsure => {
-            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
-             Ask your pharmacist or clinic which medicine you take."
+            "Vous avez un doute sur les anticoagulants. \
+             Sous warfarine ou médicament semblable (AVK), ce chiffre veut dire autre chose. \
+             Demandez à votre pharmacien ou à votre centre de soins quel médicament vous prenez."
         }
         Gate::Kidney => {
-            "When kidneys work less well this number rises, whatever the vitamin K. \
-             So no range is shown. These are numbers seen in studies of kidneys:"
+            "Quand les reins marchent moins bien, ce chiffre monte, quelle que soit la vitamine K. \
+             Aucune valeur de référence n’est donc affichée. \
+             Voici des chiffres vus dans des études sur les reins :"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+pub const KIDNEY_CENTRE: &str = "{group} : environ {centre} pmol/L au milieu.";
 pub const KIDNEY_HALF: &str =
-    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+    "{group} : {centre} pmol/L au milieu, et de {low} à {high} pour la moitié d’entre elles.";
 
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
-pub const NEAR_EDGE: &str = "close to an edge";
+pub const NEAR: &str = "Près d’une limite : un autre test du même sang pourrait tomber dans un autre groupe pour {n} des {total} sources.";
+pub const NEAR_EDGE: &str = "près d’une limite";
 pub const INTERVAL: &str =
-    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
+    "Les tests et les corps varient. Le vrai taux peut se situer de {low} à {high} {unit}.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "environ {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+            "Les deux tests diffèrent de moins de {percent} %. Un tel écart peut venir du seul hasard."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone."
+            "Les deux tests diffèrent de plus de {percent} % : c’est plus que le seul hasard."
         }
     }
 }
 
-pub const WHO_SAYS_WHAT: &str = "Who says what about {value}";
+pub const WHO_SAYS_WHAT: &str = "Qui dit quoi de {value}";
 pub const SOURCE: &str = "Source";
-pub const CALLS_IT: &str = "What it says";
-pub const BECAUSE: &str = "Because";
-pub const HEALTH_BODIES: &str = "Health bodies, in force";
-pub const LABORATORIES: &str = "Laboratories";
-pub const STUDIES: &str = "Studies and test makers";
-pub const PAST: &str = "Withdrawn or replaced";
-pub const SOURCES: &str = "Where these numbers come from";
-pub const ABOUT: &str = "About {population}";
-pub const PRINTED: &str = "printed as {printed}";
+pub const CALLS_IT: &str = "Ce qu’elle dit";
+pub const BECAUSE: &str = "Pourquoi";
+pub const HEALTH_BODIES: &str = "Organismes de santé, textes en vigueur";
+pub const LABORATORIES: &str = "Laboratoires";
+pub const STUDIES: &str = "Études et fabricants de tests";
+pub const PAST: &str = "Sources retirées ou remplacées";
+pub const SOURCES: &str = "D’où viennent ces chiffres";
+pub const ABOUT: &str = "Porte sur : {population}";
+pub const PRINTED: &str = "imprimé ainsi : {printed}";
 
-pub const FROM_TO: &str = "{lower} to {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "{lower} to under {upper} {unit}";
-pub const ABOVE_TO: &str = "above {lower}, up to {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "above {lower}, under {upper} {unit}";
-pub const UNDER: &str = "under {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} or less";
-pub const OR_MORE: &str = "{lower} {unit} or more";
-pub const ABOVE: &str = "above {lower} {unit}";
+pub const FROM_TO: &str = "de {lower} à {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} à moins de {upper} {unit}";
+pub const ABOVE_TO: &str = "plus de {lower}, jusqu’à {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "plus de {lower}, moins de {upper} {unit}";
+pub const UNDER: &str = "moins de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} ou moins";
+pub const OR_MORE: &str = "{lower} {unit} ou plus";
+pub const ABOVE: &str = "plus de {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Not for this age.",
-        Why::Sex => "Not for this sex.",
-        Why::Stage => "Not for this life stage.",
-        Why::Condition => "Not with what was ticked.",
+        Why::Age => "Pas pour cet âge.",
+        Why::Sex => "Pas pour ce sexe.",
+        Why::Stage => "Pas pour cette étape de la vie.",
+        Why::Condition => "Pas avec ce qui a été coché.",
         Why::Censored => {
-            "The lab printed a limit, not a number: it could lie in more than one group."
+            "Le laboratoire a imprimé une limite, pas un chiffre : le résultat pourrait être dans plusieurs groupes."
         }
-        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
-        Why::Missing => "Another result is missing.",
+        Why::Approximate => {
+            "Trop près d’une limite : cette unité ne peut être convertie qu’à peu près."
+        }
+        Why::Missing => "Il manque un autre résultat.",
     }
 }
 
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Needs an age.",
-        Need::Sex => "Needs the sex.",
-        Need::Stage => "Needs the life stage.",
+        Need::Age => "Il faut un âge.",
+        Need::Sex => "Il faut le sexe.",
+        Need::Stage => "Il faut l’étape de la vie.",
     }
 }
 
-pub const NOT_SHOWN: &str = "Not shown, for safety.";
+pub const NOT_SHOWN: &str = "Non affiché, par sécurité.";
 
-pub const JOINT: &str = "Both numbers together";
-pub const JOINT_CELL: &str =
-    "One Dutch study sorted people by both tests. Your numbers are in its group: {label}.";
+pub const JOINT: &str = "Les deux chiffres ensemble";
+pub const JOINT_CELL: &str = "Une étude néerlandaise a classé les gens selon les deux tests. Vos chiffres sont dans ce groupe de l’étude : {label}.";
 pub const JOINT_NOTE: &str =
-    "One study of 4742 adults. It cannot say what will happen to one person.";
+    "Une seule étude, avec 4742 adultes. Elle ne peut pas dire ce qui arrivera à une personne.";
 
-pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
-pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
-pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+pub const REPLACED: &str =
+    "L’avertissement passe en premier. Les sources ne sont donc pas comparées ici.";
+pub const HIDDEN_SOURCES: &str = "Sources non affichées, par sécurité : {n}";
+pub const OTHER_SOURCES: &str =
+    "Sources qui ne s’appliquent pas ici ou qui ont besoin d’en savoir plus : {n}";
 
-pub const ONE_SOURCE: &str = "{source}: {label}.";
+pub const ONE_SOURCE: &str = "{source} : {label}.";
 
 #[must_use]
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité dont la moitié des gens ont besoin."
         }
         Status::Between => {
-            "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
+            "{amount} {unit} par jour, c’est entre le besoin moyen et {value} {unit} ({kind})."
         }
-        Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
-        Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
+        Status::Meets => "{amount} {unit} par jour, cela atteint {value} {unit} ({kind}).",
+        Status::BelowReference => {
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind})."
+        }
         Status::BelowAi => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}). \
+             Cela ne permet pas de dire que c’est trop peu."
         }
-        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::AboveLimit => {
+            "C’est au-dessus de la limite supérieure de sécurité que cet organisme fixe."
+        }
         Status::Incomplete => {
-            "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
+            "Certaines quantités ne sont pas remplies. \
+             Ce qui est rempli ne peut pas montrer si {value} {unit} ({kind}) est atteint."
         }
-        Status::NoValue => "This body sets no value here.",
+        Status::NoValue => "Cet organisme ne fixe aucune valeur ici.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
+pub const FROM_FOOD_ALONE: &str = "Cela compte seulement les aliments et les boissons.";
 
-pub const WHAT_NEXT: &str = "What next";
+pub const WHAT_NEXT: &str = "Et ensuite";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+            "Aucun avertissement de cette page ne concerne ce chiffre. \
+             Apportez-le à votre prochaine visite médicale si vous prévoyez de changer ce que vous mangez ou prenez."
         }
         Next::Talk => {
-            "Speak to a clinician about it, as the card above says. Bring the lab report."
+            "Parlez-en à un professionnel de santé, comme le dit l’encadré ci-dessus. \
+             Apportez le compte rendu du laboratoire."
         }
-        Next::Now => "Do what the red card says first.",
+        Next::Now => "Faites d’abord ce que dit l’encadré rouge.",
         Next::Gated => {
-            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+            "Demandez aux personnes qui vous soignent ce que ce chiffre veut dire pour vous. \
+             Avant cela, ne changez rien de vous-même."
         }
     }
 }
 
-pub const LINE_OF: &str = "{measure} on a line";
-pub const LINE_EDGES: &str = "Edges: {source}.";
+pub const LINE_OF: &str = "{measure} sur une ligne graduée";
+pub const LINE_EDGES: &str = "Limites : {source}.";
 pub const LINE_INTERVAL: &str =
-    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
-pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
-pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
-pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Draw the line of";
-pub const LINE_TABLE: &str = "The line as a table";
-pub const PART: &str = "Part of the line";
-pub const YOUR_NUMBER: &str = "your number";
-pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
-pub const UPPER_LEVEL: &str = "upper level";
-pub const AVERAGE_NEED: &str = "average need";
-pub const REFERENCE: &str = "reference";
+    "La barre pâle montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
+pub const LINE_OTHERS: &str = "Les petits traits sont des limites d’autres sources.";
+pub const LINE_MARKS: &str =
+    "Repères d’études et de fabricants de tests, pas des limites de santé.";
+pub const LINE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
+pub const LINE_SOURCE: &str = "Tracer la ligne selon";
+pub const LINE_TABLE: &str = "La ligne sous forme de tableau";
+pub const PART: &str = "Partie de la ligne";
+pub const YOUR_NUMBER: &str = "votre chiffre";
+pub const LINE_SAYS: &str = "{value} {unit} se trouve dans : {label}.";
+pub const UPPER_LEVEL: &str = "limite supérieure de sécurité";
+pub const AVERAGE_NEED: &str = "besoin moyen";
+pub const REFERENCE: &str = "référence";
 
-pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
-pub const BODY: &str = "Body";
-pub const READ_THAT: &str = "You may have read that …";
+pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
+pub const BODY: &str = "Organisme";
+pub const READ_THAT: &str = "Vous avez peut-être lu que…";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
