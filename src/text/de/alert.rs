@@ -5,54 +5,68 @@ use crate::core::alert::{AlertId, Level};
 #[must_use]
 pub const fn level(level: Level) -> &'static str {
     match level {
-        Level::Info => "Good to know",
-        Level::Talk => "Speak to a clinician",
-        Level::Now => "Get medical help today",
+        Level::Info => "Gut zu wissen",
+        Level::Talk => "Ärztlich besprechen",
+        Level::Now => "Holen Sie noch heute medizinische Hilfe",
     }
 }
 
 #[must_use]
 pub const fn alert_heading(alert: AlertId) -> &'static str {
     match alert {
-        AlertId::CalciumSevere => "This calcium level is an emergency",
-        AlertId::CalciumLowSevere => "This calcium level is dangerously low",
-        AlertId::CalciumRaised => "This calcium level is raised",
-        AlertId::CalciumAboveRange => "Calcium is a little above the usual range",
-        AlertId::CalciumLow => "Calcium is below the usual range",
-        AlertId::InfantD => "This is too much vitamin D for a baby",
-        AlertId::PregnancyHighDose => "This is above the limit in pregnancy or breastfeeding",
-        AlertId::VkaMk7 => "MK-7 acts against your blood thinner",
-        AlertId::VkaKHigh => "This much vitamin K acts against your blood thinner",
-        AlertId::DAtHarmLevel => "EFSA found harm from this amount on",
-        AlertId::DAboveUl => "Vitamin D is above the upper level",
-        AlertId::CalciumAboveUl => "Calcium is above the upper level",
-        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements is above the limit",
-        AlertId::KAbove1Mg => "This is much vitamin K",
-        AlertId::DigoxinD => "Digoxin with vitamin D or calcium",
-        AlertId::ThiazideDCalcium => "A thiazide with vitamin D or calcium",
-        AlertId::LithiumCalcium => "Lithium with vitamin D or calcium",
-        AlertId::CalciumChannelBlockerD => "Verapamil or diltiazem with vitamin D or calcium",
-        AlertId::CalcipotriolD => "Calcipotriol with vitamin D or calcium",
-        AlertId::AluminiumBinderD => "Aluminium binders with vitamin D or calcium",
-        AlertId::KidneyStonesCalcium => "Kidney stones and calcium supplements",
-        AlertId::InfantK => "Vitamin K and babies",
-        AlertId::PivkaHigh => "PIVKA-II is also a liver test",
-        AlertId::CacRaised => "Talk about this heart scan",
-        AlertId::LevothyroxineCalciumSpacing => "Levothyroxine and minerals apart",
-        AlertId::BisphosphonateCalciumSpacing => "Bone tablets and minerals apart",
-        AlertId::AntibioticCalciumSpacing => "This antibiotic and minerals apart",
-        AlertId::VitaminDVeryHigh => "This vitamin D level can be harmful",
-        AlertId::VitaminDHigh => "This vitamin D level is high: calcium should be checked",
-        AlertId::VitaminDVeryLow => "This vitamin D level is very low",
-        AlertId::GranulomaD => "Vitamin D can raise calcium in your illness",
-        AlertId::HyperparathyroidD => "An overactive parathyroid gland comes first",
-        AlertId::VkaSteady => "Keep your vitamin K steady",
-        AlertId::CkdLabs => "Kidney illness changes what these numbers mean",
-        AlertId::SurgeryAbsorption => "General ranges may not fit you",
-        AlertId::VitaminDAbove50 => "Above the level one body calls a concern",
-        AlertId::AbsorptionMedicine => "One of your medicines can lower what you absorb",
-        AlertId::VkaUnanswered => "One question first: blood thinners",
-        AlertId::KidneyUnanswered => "Kidneys move this number",
+        AlertId::CalciumSevere => "Dieser Calciumwert ist ein Notfall",
+        AlertId::CalciumLowSevere => "Dieser Calciumwert ist gefährlich niedrig",
+        AlertId::CalciumRaised => "Dieser Calciumwert ist erhöht",
+        AlertId::CalciumAboveRange => "Calcium liegt etwas über dem üblichen Bereich",
+        AlertId::CalciumLow => "Calcium liegt unter dem üblichen Bereich",
+        AlertId::InfantD => "Das ist zu viel Vitamin D für ein Baby",
+        AlertId::PregnancyHighDose => {
+            "Das liegt über der Höchstmenge in der Schwangerschaft oder Stillzeit"
+        }
+        AlertId::VkaMk7 => "MK-7 wirkt Ihrem Blutverdünner entgegen",
+        AlertId::VkaKHigh => "So viel Vitamin K wirkt Ihrem Blutverdünner entgegen",
+        AlertId::DAtHarmLevel => "Ab dieser Menge hat die EFSA Schäden gefunden",
+        AlertId::DAboveUl => "Vitamin D liegt über der tolerierbaren Höchstmenge",
+        AlertId::CalciumAboveUl => "Calcium liegt über der tolerierbaren Höchstmenge",
+        AlertId::MagnesiumSupplementAboveUl => {
+            "Magnesium aus Präparaten liegt über der Höchstmenge"
+        }
+        AlertId::KAbove1Mg => "Das ist viel Vitamin K",
+        AlertId::DigoxinD => "Digoxin zusammen mit Vitamin D oder Calcium",
+        AlertId::ThiazideDCalcium => "Ein Thiazid zusammen mit Vitamin D oder Calcium",
+        AlertId::LithiumCalcium => "Lithium zusammen mit Vitamin D oder Calcium",
+        AlertId::CalciumChannelBlockerD => {
+            "Verapamil oder Diltiazem zusammen mit Vitamin D oder Calcium"
+        }
+        AlertId::CalcipotriolD => "Calcipotriol zusammen mit Vitamin D oder Calcium",
+        AlertId::AluminiumBinderD => {
+            "Phosphatbinder mit Aluminium zusammen mit Vitamin D oder Calcium"
+        }
+        AlertId::KidneyStonesCalcium => "Nierensteine und Calciumpräparate",
+        AlertId::InfantK => "Vitamin K und Babys",
+        AlertId::PivkaHigh => "PIVKA-II ist auch ein Lebertest",
+        AlertId::CacRaised => "Sprechen Sie über dieses Herz-CT",
+        AlertId::LevothyroxineCalciumSpacing => "Levothyroxin und Mineralstoffe getrennt",
+        AlertId::BisphosphonateCalciumSpacing => {
+            "Knochenmittel (Bisphosphonat) und Mineralstoffe getrennt"
+        }
+        AlertId::AntibioticCalciumSpacing => "Dieses Antibiotikum und Mineralstoffe getrennt",
+        AlertId::VitaminDVeryHigh => "Dieser Vitamin-D-Wert kann schädlich sein",
+        AlertId::VitaminDHigh => "Dieser Vitamin-D-Wert ist hoch: Calcium sollte geprüft werden",
+        AlertId::VitaminDVeryLow => "Dieser Vitamin-D-Wert ist sehr niedrig",
+        AlertId::GranulomaD => "Vitamin D kann bei Ihrer Krankheit das Calcium erhöhen",
+        AlertId::HyperparathyroidD => "Die Überfunktion der Nebenschilddrüse geht vor",
+        AlertId::VkaSteady => "Halten Sie Ihre Vitamin-K-Zufuhr gleichmäßig",
+        AlertId::CkdLabs => "Eine Nierenkrankheit ändert, was diese Werte bedeuten",
+        AlertId::SurgeryAbsorption => "Allgemeine Bereiche passen für Sie vielleicht nicht",
+        AlertId::VitaminDAbove50 => {
+            "Über der Grenze, die eine Fachstelle für mögliche Bedenken nennt"
+        }
+        AlertId::AbsorptionMedicine => {
+            "Eines Ihrer Arzneimittel kann verringern, was Ihr Körper aufnimmt"
+        }
+        AlertId::VkaUnanswered => "Zuerst eine Frage: Blutverdünner",
+        AlertId::KidneyUnanswered => "Die Nieren verändern diesen Wert",
     }
 }
 
@@ -60,170 +74,199 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
 pub const fn alert_body(alert: AlertId) -> &'static str {
     match alert {
         AlertId::CalciumSevere => {
-            "Calcium this high can harm the heart, the brain and the kidneys. Get emergency help now and show \
-             them this number. Tell them about all vitamin D and calcium you use."
+            "So viel Calcium kann Herz, Gehirn und Nieren schädigen. Holen Sie sofort Notfallhilfe \
+             und zeigen Sie dort diese Zahl. Nennen Sie alle Mittel mit Vitamin D oder Calcium, \
+             die Sie verwenden."
         }
         AlertId::CalciumLowSevere => {
-            "Calcium this low can upset the heart and bring on a fit. Get emergency help now and show them \
-             this number."
+            "So wenig Calcium kann das Herz aus dem Takt bringen und einen Krampfanfall auslösen. \
+             Holen Sie sofort Notfallhilfe und zeigen Sie dort diese Zahl."
         }
         AlertId::CalciumRaised => {
-            "If you feel well and it is under 3.00 mmol/L (12 mg/dL), phone your clinic today. If you feel \
-             ill, or it is higher, get emergency help. Tell them about all vitamin D and calcium you use."
+            "Wenn Sie sich gut fühlen und der Wert unter 3,00 mmol/L (12 mg/dL) liegt, rufen Sie \
+             noch heute Ihre Arztpraxis an. Wenn Sie sich krank fühlen oder der Wert diese Grenze \
+             erreicht oder überschreitet, holen Sie sofort Notfallhilfe. Nennen Sie alle Mittel \
+             mit Vitamin D oder Calcium, die Sie verwenden."
         }
         AlertId::CalciumAboveRange => {
-            "It is above 2.60 mmol/L. Speak to a clinician about a repeat test. Mention all vitamin D \
-             and calcium you use."
+            "Der Wert liegt über 2,60 mmol/L. Sprechen Sie mit einer Ärztin oder einem Arzt über \
+             eine Wiederholung des Tests. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die \
+             Sie verwenden."
         }
         AlertId::CalciumLow => {
-            "It is below 2.20 mmol/L (8.8 mg/dL). Low albumin can make it look low. Speak to a \
-             clinician about it."
+            "Der Wert liegt unter 2,20 mmol/L (8,8 mg/dL). Bei niedrigem Albumin kann er nur \
+             scheinbar niedrig sein. Sprechen Sie mit einer Ärztin oder einem Arzt darüber."
         }
         AlertId::InfantD => {
-            "Upper levels for babies are 25 µg (1000 IU) a day up to 6 months and 35 µg (1400 IU) after. \
-             Phone a doctor or midwife today. Baby formula has vitamin D in it too, so count it."
+            "Die tolerierbare Höchstmenge pro Tag ist für Babys bis 6 Monate 25 µg (1000 IE), \
+             danach 35 µg (1400 IE). Rufen Sie noch heute eine Arztpraxis oder Hebamme an. Auch \
+             Säuglingsnahrung enthält Vitamin D, rechnen Sie sie also mit."
         }
         AlertId::PregnancyHighDose => {
-            "The limit of {body} is passed. Phone your doctor, midwife or clinic today and tell them the \
-             amount."
+            "Die Höchstmenge nach {body} ist überschritten. Rufen Sie noch heute Ihre Arztpraxis, \
+             Hebamme oder Klinik an und nennen Sie die Menge."
         }
         AlertId::VkaMk7 => {
-            "In a study, 10 µg of MK-7 a day already changed clotting in some people on such a medicine. \
-             Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "In einer Studie veränderten schon 10 µg MK-7 pro Tag die Blutgerinnung bei einigen \
+             Menschen mit einem solchen Mittel. Rufen Sie noch heute die Praxis oder Klinik an, \
+             die Ihre Behandlung mit dem Blutverdünner betreut. Vorher bitte nichts auf eigene \
+             Faust beginnen, absetzen oder ändern."
         }
         AlertId::VkaKHigh => {
-            "Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "Rufen Sie noch heute die Praxis oder Klinik an, die Ihre Behandlung mit dem \
+             Blutverdünner betreut. Vorher bitte nichts auf eigene Faust beginnen, absetzen oder \
+             ändern."
         }
         AlertId::DAtHarmLevel => {
-            "EFSA names 250 µg (10000 IU) of vitamin D a day as the lowest amount with harm. Speak to a \
-             clinician soon. A blood test of calcium shows if there is harm."
+            "Die EFSA nennt 250 µg (10000 IE) Vitamin D pro Tag als niedrigste Menge mit Schäden. \
+             Sprechen Sie bald mit einer Ärztin oder einem Arzt. Ein Bluttest auf Calcium zeigt, \
+             ob ein Schaden besteht."
         }
         AlertId::DAboveUl => {
-            "{body} sets {limit} a day as the most from all sources over a long time. Speak to a clinician \
-             about it."
+            "Höchstmenge nach {body}: {limit} pro Tag aus allen Quellen über lange Zeit. Sprechen \
+             Sie mit einer Ärztin oder einem Arzt darüber."
         }
         AlertId::CalciumAboveUl => {
-            "{body} sets {limit} a day as the most from food and supplements over a long time. Speak to a \
-             clinician about it."
+            "Höchstmenge nach {body}: {limit} pro Tag aus Lebensmitteln und Präparaten über lange \
+             Zeit. Sprechen Sie mit einer Ärztin oder einem Arzt darüber."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "For supplements alone the limit is 350 mg a day from 9 years on, and lower for children. With \
-             ill kidneys or in a baby any amount needs advice. Speak to a clinician."
+            "Für Präparate allein liegt die Höchstmenge ab 9 Jahren bei 350 mg pro Tag, für \
+             jüngere Kinder niedriger. Bei kranken Nieren oder bei einem Baby ist auch für die \
+             kleinste Menge Rat nötig. Sprechen Sie mit einer Ärztin oder einem Arzt."
         }
         AlertId::KAbove1Mg => {
-            "The NHS says 1 mg a day or less from supplements is unlikely to do harm. Too little is known \
-             about more. Speak to a clinician."
+            "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten \
+             schadet wahrscheinlich nicht. Über größere Mengen ist zu wenig bekannt. Sprechen Sie \
+             mit einer Ärztin oder einem Arzt."
         }
         AlertId::DigoxinD => {
-            "If calcium rises, digoxin can upset the heart. Speak to the clinician who looks after your \
-             digoxin."
+            "Wenn das Calcium steigt, kann Digoxin das Herz aus dem Takt bringen. Sprechen Sie mit \
+             der Praxis oder Klinik, die Ihre Behandlung mit Digoxin betreut."
         }
         AlertId::ThiazideDCalcium => {
-            "Thiazides raise calcium. With vitamin D or calcium it can rise too far. Speak to a clinician."
+            "Thiazide erhöhen das Calcium. Zusammen mit Vitamin D oder Calcium kann es zu hoch \
+             steigen. Sprechen Sie mit einer Ärztin oder einem Arzt."
         }
         AlertId::LithiumCalcium => {
-            "Lithium can raise calcium. Speak to the clinician who looks after your lithium."
+            "Lithium kann das Calcium erhöhen. Sprechen Sie mit der Praxis oder Klinik, die Ihre \
+             Behandlung mit Lithium betreut."
         }
         AlertId::CalciumChannelBlockerD => {
-            "High vitamin D can work against this medicine. Speak to a clinician."
+            "Viel Vitamin D kann diesem Arzneimittel entgegenwirken. Sprechen Sie mit einer Ärztin \
+             oder einem Arzt."
         }
         AlertId::CalcipotriolD => {
-            "The skin cream is a form of vitamin D too. Together they can raise calcium. Speak to a \
-             clinician."
+            "Auch diese Hautcreme ist eine Form von Vitamin D. Zusammen können sie das Calcium \
+             erhöhen. Sprechen Sie mit einer Ärztin oder einem Arzt."
         }
         AlertId::AluminiumBinderD => {
-            "With ill kidneys, vitamin D can let the body take up too much aluminium. Speak to your kidney \
-             team."
+            "Bei kranken Nieren kann der Körper durch Vitamin D zu viel Aluminium aufnehmen. \
+             Sprechen Sie mit Ihrem Nierenteam."
         }
         AlertId::KidneyStonesCalcium => {
-            "Calcium from supplements has been linked with stones. Speak to a clinician about the supplement."
+            "Calcium aus Präparaten wurde mit Nierensteinen in Verbindung gebracht. Sprechen Sie \
+             mit einer Ärztin oder einem Arzt über das Präparat."
         }
         AlertId::InfantK => {
-            "Speak to your midwife or children’s doctor about vitamin K for a baby. This page does not \
-             compare such numbers."
+            "Sprechen Sie mit Ihrer Hebamme oder Kinderarztpraxis über Vitamin K für ein Baby. \
+             Diese Seite vergleicht solche Werte nicht."
         }
         AlertId::PivkaHigh => {
-            "It can rise with low vitamin K, with warfarin-type medicines and with liver disease. Speak to a \
-             clinician about this result."
+            "Der Wert kann bei wenig Vitamin K und bei Leberkrankheiten steigen. Er kann auch \
+             durch Mittel wie Warfarin oder Phenprocoumon (Marcumar) steigen. Sprechen Sie mit \
+             einer Ärztin oder einem Arzt über dieses Ergebnis."
         }
         AlertId::CacRaised => {
-            "A score of 100 or more, or any score under 45 years, is a reason to speak to a clinician. Chest \
-             pain is an emergency whatever the score."
+            "Ein Score von 100 oder mehr ist ein Grund, mit einer Ärztin oder einem Arzt zu \
+             sprechen. Unter 45 Jahren gilt das für jeden Score über 0. Brustschmerzen sind ein \
+             Notfall, egal wie hoch der Score ist."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Minerals such as calcium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
-             your pharmacist."
+            "Mineralstoffe wie Calcium können die Aufnahme von Levothyroxin hemmen. Beipackzettel \
+             nennen einen Abstand von 4 Stunden. Fragen Sie in Ihrer Apotheke nach."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Minerals such as calcium can block this medicine. It is used first, with plain water. Ask your \
-             pharmacist how long to wait."
+            "Mineralstoffe wie Calcium können die Aufnahme dieses Arzneimittels hemmen. Es kommt \
+             zuerst, mit einfachem Leitungswasser. Fragen Sie in Ihrer Apotheke, wie lange Sie \
+             danach warten sollen."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Minerals such as calcium can block this antibiotic. Ask your pharmacist how many hours to keep \
-             between them."
+            "Mineralstoffe wie Calcium können die Aufnahme dieses Antibiotikums hemmen. Fragen Sie \
+             in Ihrer Apotheke, wie viele Stunden dazwischen liegen sollen."
         }
         AlertId::VitaminDVeryHigh => {
-            "At 375 nmol/L (150 ng/mL) or more, vitamin D can push calcium up to harmful levels. \
-             Phone your doctor or clinic today and read them this number. \
-             Tell them about all vitamin D and calcium you use."
+            "Bei 375 nmol/L (150 ng/mL) oder mehr kann Vitamin D das Calcium auf schädliche Werte \
+             erhöhen. Rufen Sie noch heute Ihre Arztpraxis oder Klinik an und lesen Sie dort diese \
+             Zahl vor. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die Sie verwenden."
         }
         AlertId::VitaminDHigh => {
-            "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \
-             Speak to a clinician soon. A blood test of calcium shows if there is harm."
+            "Der Wert liegt über 200 nmol/L (80 ng/mL). Ein großes Labor sagt, dass von diesem \
+             Wert an Schäden beobachtet wurden. Sprechen Sie bald mit einer Ärztin oder einem \
+             Arzt. Ein Bluttest auf Calcium zeigt, ob ein Schaden besteht."
         }
         AlertId::VitaminDVeryLow => {
-            "It is under 30 nmol/L (12 ng/mL). Over time this can make bones and muscles weak. \
-             It can be treated. Speak to a clinician about it."
+            "Der Wert liegt unter 30 nmol/L (12 ng/mL). Auf Dauer kann das Knochen und Muskeln \
+             schwächen. Es lässt sich behandeln. Sprechen Sie mit einer Ärztin oder einem Arzt \
+             darüber."
         }
         AlertId::GranulomaD => {
-            "In sarcoidosis, TB and some other illnesses the body can make too much active vitamin D. \
-             Calcium can then rise at levels that are usual for others. \
-             Speak to your clinician before any change in vitamin D or calcium."
+            "Bei Sarkoidose, Tuberkulose und einigen anderen Krankheiten kann der Körper zu viel \
+             aktives Vitamin D bilden. Das Calcium kann dann schon bei Vitamin-D-Werten steigen, \
+             die für andere üblich sind. Sprechen Sie vor jeder Änderung bei Vitamin D oder \
+             Calcium mit Ihrer Ärztin oder Ihrem Arzt."
         }
         AlertId::HyperparathyroidD => {
-            "This gland raises calcium. Vitamin D and calcium can then do harm at usual amounts. \
-             Speak to your clinician before any change in either."
+            "Diese Drüse erhöht das Calcium. Vitamin D und Calcium können dann schon in üblichen \
+             Mengen schaden. Sprechen Sie vor jeder Änderung an einem von beiden mit Ihrer Ärztin \
+             oder Ihrem Arzt."
         }
         AlertId::VkaSteady => {
-            "This is for everyone who takes warfarin or a like blood thinner, and for all who are not sure. \
-             Do not start, stop or change vitamin K or the medicine by yourself. \
-             Food counts too: greens, natto, multivitamins and K2. \
-             First ask the clinic that looks after the blood thinner."
+            "Das gilt für alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen \
+             Blutverdünner nehmen. Es gilt auch für alle, die nicht sicher sind. Bitte weder \
+             Vitamin K noch das Arzneimittel auf eigene Faust beginnen, absetzen oder ändern. Auch \
+             Lebensmittel und Präparate zählen: grünes Gemüse, Natto, Multivitamine und K2. Fragen \
+             Sie zuerst die Praxis oder Klinik, die Ihre Behandlung mit dem Blutverdünner betreut."
         }
         AlertId::CkdLabs => {
-            "With a kidney illness, vitamin D, calcium and MGP results follow other rules. \
-             Ask your kidney team what yours mean."
+            "Bei einer Nierenkrankheit gelten für Ergebnisse zu Vitamin D, Calcium und MGP andere \
+             Regeln. Fragen Sie Ihr Nierenteam, was Ihre Werte bedeuten."
         }
         AlertId::SurgeryAbsorption => {
-            "After surgery for weight loss, or with poor absorption, the ranges on this page may not fit. \
-             Ask your clinic or dietitian for a plan made for you."
+            "Nach einer Operation zum Abnehmen oder bei schlechter Aufnahme im Darm passen die \
+             Bereiche dieser Seite vielleicht nicht. Fragen Sie Ihre Arztpraxis, Klinik oder \
+             Ernährungsberatung nach einem Plan, der für Sie gemacht ist."
         }
         AlertId::VitaminDAbove50 => {
-            "It is above 125 nmol/L (50 ng/mL). The US National Academies say this may be a reason for concern. \
-             Tell your clinician if you use vitamin D."
+            "Der Wert liegt über 125 nmol/L (50 ng/mL). Laut den nationalen Akademien der USA kann \
+             das ein Grund zur Sorge sein. Sagen Sie Ihrer Ärztin oder Ihrem Arzt, wenn Sie \
+             Vitamin D verwenden."
         }
         AlertId::AbsorptionMedicine => {
-            "Orlistat, bile acid resins, some epilepsy medicines and steroids can lower vitamin D or calcium. \
-             Ask your pharmacist or clinician if you use one for long."
+            "Orlistat, Gallensäurebinder, einige Mittel gegen Epilepsie und Kortison-Mittel können \
+             Vitamin D oder Calcium senken. Fragen Sie in Ihrer Apotheke oder Arztpraxis nach, \
+             wenn Sie ein solches Mittel lange verwenden."
         }
         AlertId::VkaUnanswered => {
-            "Do you take warfarin or a like blood thinner? You have not said. \
-             On such a medicine this result means something else. Answer the first question before you read on."
+            "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner? Sie \
+             haben das nicht angegeben. Mit einem solchen Mittel bedeutet dieses Ergebnis etwas \
+             anderes. Beantworten Sie die erste Frage, bevor Sie weiterlesen."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys work less well, this number rises. \
-             Say if you have a kidney problem, or add your eGFR."
+            "Wenn die Nieren schlechter arbeiten, steigt dieser Wert. Geben Sie an, ob Sie ein \
+             Nierenproblem haben, oder ergänzen Sie Ihre eGFR."
         }
     }
 }
 
-pub const LOWER_FOR_A_CHILD: &str = "For a child the limit is much lower.";
-pub const PROMPTLY: &str = "For a child or teenager, do so promptly.";
-pub const MAY_BE_HIGHER: &str = "The lab printed “more than”: the true level may be higher.";
+pub const LOWER_FOR_A_CHILD: &str = "Für ein Kind ist die Höchstmenge viel niedriger.";
+pub const PROMPTLY: &str = "Bei Kindern und Jugendlichen: Tun Sie das umgehend.";
+pub const MAY_BE_HIGHER: &str =
+    "Das Labor hat „mehr als“ gedruckt: Der wahre Wert kann höher sein.";
 
-pub const CALCIUM_SIGNS: &str = "Emergency signs are confusion, vomiting, great thirst, passing much urine, weakness, \
-     cramps, tingling, spasms or a fit. With any of these, get emergency help.";
-pub const BLEEDING_SIGNS: &str = "Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
+pub const CALCIUM_SIGNS: &str = "Notfallzeichen sind Verwirrtheit, Erbrechen, großer Durst, sehr \
+     viel Urin, Schwäche, Muskelkrämpfe, Kribbeln, Verkrampfungen oder ein Krampfanfall. Holen Sie \
+     schon bei einem dieser Zeichen sofort Notfallhilfe.";
+pub const BLEEDING_SIGNS: &str = "Notfallzeichen sind Blutungen, schwarzer Stuhl, eine \
+     Kopfverletzung oder neue, starke Kopfschmerzen. Holen Sie schon bei einem dieser Zeichen \
+     sofort Notfallhilfe.";

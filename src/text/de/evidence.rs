@@ -8,99 +8,121 @@ use crate::core::table::dp_ucmgp::KidneyGroup;
 #[must_use]
 pub const fn label(label: Label) -> &'static str {
     match label {
-        Label::AtRiskOfDeficiency => "at risk of deficiency",
-        Label::SomeAtRiskOfInadequacy => "some people at risk of inadequacy",
-        Label::EnoughForPracticallyAll => "enough for practically all people",
-        Label::MayBeReasonForConcern => "may be a reason for concern",
-        Label::Deficiency2011 => "deficiency (2011, withdrawn 2024)",
-        Label::Insufficiency2011 => "insufficiency (2011, withdrawn 2024)",
-        Label::Sufficiency2011 => "sufficiency (2011, withdrawn 2024)",
+        Label::AtRiskOfDeficiency => "Risiko für einen Mangel",
+        Label::SomeAtRiskOfInadequacy => {
+            "bei manchen Menschen Risiko für eine unzureichende Versorgung"
+        }
+        Label::EnoughForPracticallyAll => "genug für praktisch alle Menschen",
+        Label::MayBeReasonForConcern => "kann ein Grund zur Sorge sein",
+        Label::Deficiency2011 => "Mangel (2011, zurückgezogen 2024)",
+        Label::Insufficiency2011 => "Unterversorgung (2011, zurückgezogen 2024)",
+        Label::Sufficiency2011 => "ausreichende Versorgung (2011, zurückgezogen 2024)",
         Label::AboveNamedRange2011 => {
-            "above the range it named; it gave no word (2011, withdrawn 2024)"
+            "über dem genannten Bereich; ein Wort dafür gab es nicht (2011, zurückgezogen 2024)"
         }
-        Label::EndorsesNoThreshold => "endorses no threshold; advises against routine testing",
-        Label::BelowProtectiveLevel => "below the population protective level",
+        Label::EndorsesNoThreshold => "unterstützt keinen Grenzwert; rät von Routinetests ab",
+        Label::BelowProtectiveLevel => "unter dem Schutzwert für die Bevölkerung",
         Label::AtOrAboveProtectiveLevel => {
-            "at or above the level the UK wants nearly everyone to stay above; not a test for illness"
+            "auf oder über dem Wert, über dem nach britischem Ziel fast alle bleiben sollen; kein \
+             Test auf eine Krankheit"
         }
-        Label::Deficient => "deficient",
-        Label::MayBeInadequateInSome => "may be inadequate in some people",
-        Label::SufficientForAlmostAll => "sufficient for almost all",
-        Label::BelowTarget => "below the target value",
-        Label::AtOrAboveTarget => "at or above the target value",
-        Label::SevereDeficiency => "severe deficiency",
-        Label::ModerateDeficiency => "moderate deficiency",
-        Label::MildDeficiency => "mild deficiency",
-        Label::AdequateAtEndOfWinter => "adequate (at the end of winter)",
-        Label::AboveReferenceInterval => "above the reference interval",
-        Label::Deficiency => "deficiency",
+        Label::Deficient => "Mangel",
+        Label::MayBeInadequateInSome => "kann bei manchen Menschen unzureichend sein",
+        Label::SufficientForAlmostAll => "ausreichend für fast alle",
+        Label::BelowTarget => "unter dem Zielwert",
+        Label::AtOrAboveTarget => "auf oder über dem Zielwert",
+        Label::SevereDeficiency => "schwerer Mangel",
+        Label::ModerateDeficiency => "mäßiger Mangel",
+        Label::MildDeficiency => "leichter Mangel",
+        Label::AdequateAtEndOfWinter => "angemessen (am Ende des Winters)",
+        Label::AboveReferenceInterval => "über dem Referenzintervall",
+        Label::Deficiency => "Mangel",
         Label::Suboptimal => "suboptimal",
         Label::Optimal => "optimal",
-        Label::AboveNamedRange => "above the range this source names; it gives no word",
-        Label::High => "high",
-        Label::VeryHighHarmfulWithHighCalcium => "very high; harmful if calcium is high too",
-        Label::Insufficient => "insufficient",
-        Label::Sufficient => "sufficient",
-        Label::Insufficiency => "insufficiency",
-        Label::Sufficiency => "sufficiency",
-        Label::NotDeficient => "not deficient",
-        Label::MildToModerateDeficiency => "mild to moderate deficiency",
-        Label::Optimum => "optimum",
-        Label::RiskOfHypercalciuria => "increased risk of hypercalciuria",
-        Label::ToxicityPossible => "toxicity possible",
+        Label::AboveNamedRange => {
+            "über dem Bereich, den diese Quelle nennt; sie nennt kein Wort dafür"
+        }
+        Label::High => "hoch",
+        Label::VeryHighHarmfulWithHighCalcium => {
+            "sehr hoch; schädlich, wenn auch das Calcium hoch ist"
+        }
+        Label::Insufficient => "unzureichend",
+        Label::Sufficient => "ausreichend",
+        Label::Insufficiency => "Unterversorgung",
+        Label::Sufficiency => "ausreichende Versorgung",
+        Label::NotDeficient => "kein Mangel",
+        Label::MildToModerateDeficiency => "leichter bis mäßiger Mangel",
+        Label::Optimum => "Optimum",
+        Label::RiskOfHypercalciuria => "erhöhtes Risiko für Hyperkalziurie",
+        Label::ToxicityPossible => "Toxizität möglich",
         Label::AboveLaboratorysBestRange => {
-            "above this laboratory's best range; it prints no word here"
+            "über dem besten Bereich dieses Labors; es druckt hier kein Wort"
         }
-        Label::PossibleToxicity => "possible toxicity",
-        Label::BelowOptimumForChildren => "below the optimum this laboratory prints for children",
+        Label::PossibleToxicity => "mögliche Toxizität",
+        Label::BelowOptimumForChildren => "unter dem Optimum, das dieses Labor für Kinder druckt",
         Label::AboveLaboratorysNamedRange => {
-            "above the range this laboratory names; it prints no word here"
+            "über dem Bereich, den dieses Labor nennt; es druckt hier kein Wort"
         }
-        Label::WithinReferenceInterval => "within the reference interval",
-        Label::NotInInsufficientGroup => "not in the group the study called insufficient",
+        Label::WithinReferenceInterval => "im Referenzintervall",
+        Label::NotInInsufficientGroup => {
+            "nicht in der Gruppe, die die Studie unzureichend versorgt nannte"
+        }
         Label::InInsufficientGroup => {
-            "in the group the study called functional vitamin K insufficiency"
+            "in der Gruppe, die die Studie funktionelle Vitamin-K-Unterversorgung nannte"
         }
-        Label::AtOrBelowDanish95 => "at or below the value 95 in 100 Danish adults were under",
-        Label::AboveDanish95 => "higher than 95 in 100 Danish adults",
-        Label::BelowManufacturersRange => "below the manufacturer normal range; no agreed meaning",
-        Label::WithinManufacturersRange => "within the manufacturer normal range",
-        Label::AboveManufacturersRange => "above the manufacturer normal range",
-        Label::BelowTopQuarter => "below the top quarter",
-        Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
-        Label::BelowReferenceRange => "below the reference range",
-        Label::WithinReferenceRange => "within the reference range",
-        Label::AboveReferenceRange => "above the reference range",
-        Label::LowestOfThreeGroups => "in the lowest of three study groups",
-        Label::MiddleOfThreeGroups => "in the middle of three study groups",
-        Label::HighestOfThreeGroups => "in the highest of three study groups",
+        Label::AtOrBelowDanish95 => {
+            "auf oder unter dem Wert, unter dem 95 von 100 dänischen Erwachsenen lagen"
+        }
+        Label::AboveDanish95 => "höher als bei 95 von 100 dänischen Erwachsenen",
+        Label::BelowManufacturersRange => {
+            "unter dem Normalbereich des Herstellers; keine einheitlich anerkannte Bedeutung"
+        }
+        Label::WithinManufacturersRange => "im Normalbereich des Herstellers",
+        Label::AboveManufacturersRange => "über dem Normalbereich des Herstellers",
+        Label::BelowTopQuarter => "unter dem obersten Viertel",
+        Label::TopQuarterWithHeartDisease => {
+            "höher als bei 3 von 4 der 799 Menschen mit Herzkrankheit"
+        }
+        Label::BelowReferenceRange => "unter dem Referenzbereich",
+        Label::WithinReferenceRange => "im Referenzbereich",
+        Label::AboveReferenceRange => "über dem Referenzbereich",
+        Label::LowestOfThreeGroups => "in der niedrigsten von drei Studiengruppen",
+        Label::MiddleOfThreeGroups => "in der mittleren von drei Studiengruppen",
+        Label::HighestOfThreeGroups => "in der höchsten von drei Studiengruppen",
         Label::BelowStudysRangeNotShortage => {
-            "below this study's range; often too low to measure, not a shortage"
+            "unter dem Bereich dieser Studie; oft zu niedrig zum Messen, kein Mangel"
         }
-        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::NotFlagged => {
+            "auf oder unter der Grenze dieser Studie; schließt ein Problem nicht aus"
+        }
         Label::AboveLineLike51In100 => {
-            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+            "über der Grenze dieser Studie, wie bei 51 von 100 Menschen mit Dialyse; fragen Sie \
+             Ihr Nierenteam"
         }
         Label::AboveLineLike91In100 => {
-            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+            "über der Grenze dieser Studie, wie bei 91 von 100 Menschen mit Dialyse; fragen Sie \
+             Ihr Nierenteam"
         }
-        Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
-        Label::ScaleLow => "1 to 10: this scale calls it low",
-        Label::ScaleModerate => "11 to 100: this scale calls it moderate",
-        Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
-        Label::ScaleHigh => "above 400: this scale calls it high",
-        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
-        Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
-        Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
-        Label::MildHypercalcaemia => "mild hypercalcaemia",
-        Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
-        Label::SevereHypercalcaemia => "severe hypercalcaemia",
-        Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
-        Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
-        Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
-        Label::NeitherLow => "25-OH-D from 50 to 75 nmol/L and dp-ucMGP under 361 pmol/L",
+        Label::NoCalciumSeen => "kein Kalk zu sehen; schließt eine Herzkrankheit nicht aus",
+        Label::ScaleLow => "1 bis 10: diese Skala nennt es niedrig",
+        Label::ScaleModerate => "11 bis 100: diese Skala nennt es mäßig",
+        Label::ScaleModeratelyHigh => "101 bis 400: diese Skala nennt es mäßig hoch",
+        Label::ScaleHigh => "über 400: diese Skala nennt es hoch",
+        Label::BelowHighRiskThreshold => "unter 100; kann für Ihr Alter trotzdem hoch sein",
+        Label::AtOrAboveHighRiskThreshold => "auf oder über der Schwelle für hohes Risiko",
+        Label::NotRaisedOnThisScale => {
+            "auf dieser Skala nicht erhöht; nach niedrigem Calcium sucht sie nicht"
+        }
+        Label::MildHypercalcaemia => "leichte Hyperkalzämie",
+        Label::ModerateHypercalcaemia => "mäßige Hyperkalzämie",
+        Label::SevereHypercalcaemia => "schwere Hyperkalzämie",
+        Label::LowDLowK => "25-OH-D unter 50 nmol/L und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::LowD => "25-OH-D unter 50 nmol/L und dp-ucMGP unter 361 pmol/L",
+        Label::LowK => "25-OH-D von 50 nmol/L oder mehr und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::NeitherLow => "25-OH-D von 50 bis 75 nmol/L und dp-ucMGP unter 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D above 75 nmol/L and dp-ucMGP under 361 pmol/L: the group the others were compared with, not a normal range"
+            "25-OH-D über 75 nmol/L und dp-ucMGP unter 361 pmol/L: die Gruppe, mit der die anderen \
+             verglichen wurden, kein Normalbereich"
         }
     }
 }
@@ -108,78 +130,88 @@ pub const fn label(label: Label) -> &'static str {
 #[must_use]
 pub const fn population(population: Population) -> &'static str {
     match population {
-        Population::FromOneYear => "people of 1 year and over; not for babies",
-        Population::AllAges => "people of all ages",
-        Population::GenerallyHealthy => "people who are generally healthy",
-        Population::UnitedKingdom => "people of all ages in the UK",
-        Population::AdultsAtRiskOfBoneDisease => "adults with bone disease, or at risk of it",
-        Population::FromSevenMonths => "people from 7 months of age; not for younger babies",
-        Population::Adults => "adults",
-        Population::InfantsAndChildren => "babies and children",
-        Population::ChildrenIndia => "children in India",
-        Population::EuropeAndMiddleEast => "people in Europe and the Middle East",
-        Population::Children => "people under 18",
+        Population::FromOneYear => "Menschen ab 1 Jahr; keine Babys",
+        Population::AllAges => "Menschen jeden Alters",
+        Population::GenerallyHealthy => "Menschen, die allgemein gesund sind",
+        Population::UnitedKingdom => "Menschen jeden Alters im Vereinigten Königreich",
+        Population::AdultsAtRiskOfBoneDisease => {
+            "Erwachsene mit einer Knochenkrankheit oder mit Risiko dafür"
+        }
+        Population::FromSevenMonths => "Menschen ab 7 Monaten; keine jüngeren Babys",
+        Population::Adults => "Erwachsene",
+        Population::InfantsAndChildren => "Babys und Kinder",
+        Population::ChildrenIndia => "Kinder in Indien",
+        Population::EuropeAndMiddleEast => "Menschen in Europa und im Nahen Osten",
+        Population::Children => "Menschen unter 18 Jahren",
         Population::HealthyAdultsNormalKidneys => {
-            "141 healthy adults with normal kidneys (IDS-iSYS test)"
+            "141 gesunde Erwachsene mit normalen Nieren (IDS-iSYS-Test)"
         }
-        Population::DutchAdults4275 => "4275 adults in the Netherlands",
-        Population::DanishAdults => "491 Danish adults of 19 to 71 years (IDS-iSYS test)",
-        Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
-        Population::PeopleWithHeartDisease => "799 adults with heart disease",
-        Population::DutchAdults4742 => "4742 adults in the Netherlands",
-        Population::AdultsFasting => "adults who had not eaten",
-        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::DutchAdults4275 => "4275 Erwachsene in den Niederlanden",
+        Population::DanishAdults => "491 dänische Erwachsene von 19 bis 71 Jahren (IDS-iSYS-Test)",
+        Population::HealthyAdults => "gesunde Erwachsene (IDS-iSYS-Test)",
+        Population::PeopleWithHeartDisease => "799 Erwachsene mit Herzkrankheit",
+        Population::DutchAdults4742 => "4742 Erwachsene in den Niederlanden",
+        Population::AdultsFasting => "Erwachsene, die nichts gegessen hatten",
+        Population::ThreeUsCohorts => "3891 Menschen aus drei US-Studien",
         Population::ChineseWomenBelowMethod => {
-            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+            "631 gesunde Chinesinnen von 18 bis 49 Jahren; die untere Grenze liegt unter dem, was \
+             der Test messen kann (0,04)"
         }
-        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
-        Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
-        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
-        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
-        Population::WomenBeforeMenopause => "women before the menopause",
-        Population::WomenAfterMenopause => "women after the menopause",
-        Population::Men => "men",
-        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
-        Population::MenFrom70 => "men of 70 and over",
-        Population::Men18To29 => "men of 18 to 29",
-        Population::Men30To39 => "men of 30 to 39",
-        Population::Men40To49 => "men of 40 to 49",
-        Population::Men50To59 => "men of 50 to 59",
-        Population::Men60To69 => "men of 60 to 69",
+        Population::ChineseWomen => "631 gesunde Chinesinnen von 18 bis 49 Jahren",
+        Population::PeopleOnHaemodialysis => "44 Menschen mit Hämodialyse",
+        Population::KoreanWomenBefore => {
+            "Koreanerinnen vor der Menopause, die nichts gegessen hatten"
+        }
+        Population::KoreanWomenAfter => {
+            "Koreanerinnen nach der Menopause, die nichts gegessen hatten"
+        }
+        Population::WomenBeforeMenopause => "Frauen vor der Menopause",
+        Population::WomenAfterMenopause => "Frauen nach der Menopause",
+        Population::Men => "Männer",
+        Population::From40To75WithoutHeartDisease => {
+            "Menschen von 40 bis 75 Jahren ohne Herzkrankheit"
+        }
+        Population::MenFrom70 => "Männer ab 70 Jahren",
+        Population::Men18To29 => "Männer von 18 bis 29 Jahren",
+        Population::Men30To39 => "Männer von 30 bis 39 Jahren",
+        Population::Men40To49 => "Männer von 40 bis 49 Jahren",
+        Population::Men50To59 => "Männer von 50 bis 59 Jahren",
+        Population::Men60To69 => "Männer von 60 bis 69 Jahren",
     }
 }
 
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::Current => "in force",
-        Standing::Withdrawn(_) => "withdrawn {year}",
-        Standing::Superseded(_) => "replaced {year}",
-        Standing::Laboratory => "laboratory",
-        Standing::Study => "study",
-        Standing::Manufacturer => "test maker",
+        Standing::Current => "gültig",
+        Standing::Withdrawn(_) => "zurückgezogen {year}",
+        Standing::Superseded(_) => "ersetzt {year}",
+        Standing::Laboratory => "Labor",
+        Standing::Study => "Studie",
+        Standing::Manufacturer => "Testhersteller",
     }
 }
 
 #[must_use]
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
-        Seen::Original => "read in the original",
-        Seen::SecondHand => "read in a text that quotes it",
+        Seen::Original => "im Original gelesen",
+        Seen::SecondHand => "in einem Text gelesen, der es zitiert",
     }
 }
 
 #[must_use]
 pub const fn kidney_group(group: KidneyGroup) -> &'static str {
     match group {
-        KidneyGroup::Egfr90 => "People with an eGFR of 90 or more",
-        KidneyGroup::Egfr60 => "People with an eGFR of 60 to 89",
-        KidneyGroup::EgfrUnder60 => "People with an eGFR under 60",
-        KidneyGroup::Transplant => "People with a kidney transplant",
-        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a like medicine",
+        KidneyGroup::Egfr90 => "Menschen mit einer eGFR von 90 oder mehr",
+        KidneyGroup::Egfr60 => "Menschen mit einer eGFR von 60 bis 89",
+        KidneyGroup::EgfrUnder60 => "Menschen mit einer eGFR unter 60",
+        KidneyGroup::Transplant => "Menschen mit einer transplantierten Niere",
+        KidneyGroup::Dialysis => "Menschen mit Dialyse, ohne Warfarin oder ein ähnliches Mittel",
     }
 }
 
-pub const OUR_READING: &str = "The source does not say to which side the figure itself belongs. The side shown is our reading.";
-pub const CHECKED: &str = "checked {checked}, next check by {review}";
-pub const OVERDUE: &str = "This check is overdue.";
+pub const OUR_READING: &str = "Die Quelle sagt nicht, zu welcher Seite die Zahl selbst gehört. Die \
+     gezeigte Seite ist unsere Auslegung.";
+pub const CHECKED: &str = "geprüft am {checked}, nächste Prüfung bis zum {review}";
+pub const OVERDUE: &str = "Diese Prüfung ist überfällig.";

@@ -1,65 +1,71 @@
 //! The form: questions, labels, hints, and what skipping a field does.
 
-pub const ABOUT_YOU: &str = "About you";
-pub const OPTIONAL: &str = "all optional";
-pub const BLOOD_RESULTS: &str = "Test results";
-pub const FROM_REPORT: &str = "from your lab report";
-pub const INTAKES: &str = "What you eat and take";
-pub const FROM_LABELS: &str = "from labels and food tables";
-pub const YOUR_NUMBERS: &str = "Your numbers";
-pub const MEANING: &str = "What they mean";
+pub const ABOUT_YOU: &str = "Über Sie";
+pub const OPTIONAL: &str = "alles freiwillig";
+pub const BLOOD_RESULTS: &str = "Testergebnisse";
+pub const FROM_REPORT: &str = "aus Ihrem Laborbefund";
+pub const INTAKES: &str = "Was Sie essen und einnehmen";
+pub const FROM_LABELS: &str = "laut Etiketten und Nährwerttabellen";
+pub const YOUR_NUMBERS: &str = "Ihre Werte";
+pub const MEANING: &str = "Was Ihre Werte bedeuten";
 
-pub const VKA_QUESTION: &str = "Do you take a blood thinner such as warfarin?";
-pub const VKA_HINT: &str = "Others are acenocoumarol, phenprocoumon and fluindione. They change what vitamin K results mean, so this comes first. \
-     If you skip it, vitamin K results open with a warning.";
-pub const KIDNEY_QUESTION: &str = "Do you have a kidney problem?";
-pub const KIDNEY_HINT: &str = "Kidney illness, dialysis or a transplant change the MGP result. \
-     If you skip it, that result opens with a note.";
-pub const YES: &str = "Yes";
-pub const NO: &str = "No";
-pub const UNSURE: &str = "Not sure";
+pub const VKA_QUESTION: &str =
+    "Nehmen Sie einen Blutverdünner (Gerinnungshemmer) wie Marcumar oder Warfarin?";
+pub const VKA_HINT: &str = "Weitere sind Acenocoumarol, Phenprocoumon (der Wirkstoff von Marcumar) \
+     und Fluindion. Diese Mittel ändern, was Vitamin-K-Ergebnisse bedeuten. Deshalb kommt diese \
+     Frage zuerst. Wenn Sie die Frage überspringen, beginnen Vitamin-K-Ergebnisse mit einer \
+     Warnung.";
+pub const KIDNEY_QUESTION: &str = "Haben Sie ein Nierenproblem?";
+pub const KIDNEY_HINT: &str = "Eine Nierenkrankheit, eine Dialyse oder eine Transplantation \
+     verändert das MGP-Ergebnis. Wenn Sie die Frage überspringen, beginnt dieses Ergebnis mit \
+     einem Hinweis.";
+pub const YES: &str = "Ja";
+pub const NO: &str = "Nein";
+pub const UNSURE: &str = "Nicht sicher";
 
-pub const AGE: &str = "Age";
-pub const AGE_HINT: &str =
-    "Some sources are for adults or children only. Without an age they stay silent.";
-pub const AGE_UNIT: &str = "Unit of age";
-pub const YEARS: &str = "years";
-pub const MONTHS: &str = "months";
-pub const ADULT: &str = "18 or over, no age given";
-pub const SEX: &str = "Sex registered at birth";
-pub const SEX_HINT: &str =
-    "Bone tests and daily needs differ by sex. Without it some sources stay silent.";
-pub const FEMALE: &str = "Female";
-pub const MALE: &str = "Male";
-pub const NOT_SAID: &str = "Not said";
-pub const LIFE_STAGE: &str = "Life stage";
-pub const NO_STAGE: &str = "Does not apply";
-pub const FLAGS: &str = "Conditions and medicines";
-pub const FLAGS_HINT: &str =
-    "Tick what applies. Each one can bring up a warning that matters. Skipped ones bring up none.";
-pub const CONDITIONS: &str = "Conditions";
-pub const MEDICINES: &str = "Medicines";
+pub const AGE: &str = "Alter";
+pub const AGE_HINT: &str = "Manche Quellen gelten nur für Erwachsene oder nur für Kinder. Ohne \
+     Altersangabe sagen sie nichts.";
+pub const AGE_UNIT: &str = "Einheit des Alters";
+pub const YEARS: &str = "Jahre";
+pub const MONTHS: &str = "Monate";
+pub const ADULT: &str = "18 oder älter, ohne Altersangabe";
+pub const SEX: &str = "Bei der Geburt eingetragenes Geschlecht";
+pub const SEX_HINT: &str = "Knochentests und Tagesbedarf sind je nach Geschlecht verschieden. Ohne \
+     diese Angabe sagen manche Quellen nichts.";
+pub const FEMALE: &str = "Weiblich";
+pub const MALE: &str = "Männlich";
+pub const NOT_SAID: &str = "Keine Angabe";
+pub const LIFE_STAGE: &str = "Lebensphase";
+pub const NO_STAGE: &str = "Trifft nicht zu";
+pub const FLAGS: &str = "Krankheiten und Arzneimittel";
+pub const FLAGS_HINT: &str = "Kreuzen Sie an, was zutrifft. Jede Angabe kann eine wichtige Warnung \
+     auslösen. Was Sie auslassen, löst keine aus.";
+pub const CONDITIONS: &str = "Krankheiten und Eingriffe";
+pub const MEDICINES: &str = "Arzneimittel";
 
-pub const MORE_RESULTS: &str = "More test results";
-pub const MORE_INTAKES: &str = "Vitamin K and magnesium";
-pub const UNIT_OF: &str = "Unit of {measure}";
-pub const CHOOSE_UNIT: &str = "unit";
-pub const PER_OF: &str = "How often: {measure}";
-pub const PER_DAY: &str = "a day";
-pub const PER_WEEK: &str = "a week";
-pub const PER_MONTH: &str = "a month";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} a day on average";
-pub const ANALYTE: &str = "Name of the test on the report";
+pub const MORE_RESULTS: &str = "Weitere Testergebnisse";
+pub const MORE_INTAKES: &str = "Vitamin K und Magnesium";
+pub const UNIT_OF: &str = "Einheit: {measure}";
+pub const CHOOSE_UNIT: &str = "Einheit";
+pub const PER_OF: &str = "Wie oft: {measure}";
+pub const PER_DAY: &str = "pro Tag";
+pub const PER_WEEK: &str = "pro Woche";
+pub const PER_MONTH: &str = "pro Monat";
+pub const PER_DAY_AVERAGE: &str = "{value} {unit} pro Tag im Durchschnitt";
+pub const ANALYTE: &str = "Name des Tests auf dem Befund";
 pub const DP_UCMGP: &str = "dp-ucMGP";
-pub const TOTAL_UCMGP: &str = "ucMGP or total ucMGP";
+pub const TOTAL_UCMGP: &str = "ucMGP oder Gesamt-ucMGP";
 
-pub const LAB_DETAILS: &str = "Date, earlier test, your lab’s range: {measure}";
-pub const DATE_OF_TEST: &str = "Date of the test";
-pub const EARLIER: &str = "Earlier result, in the same unit";
-pub const EARLIER_DATE: &str = "Date of the earlier test";
-pub const EARLIER_HINT: &str = "With both dates, the page says if the change is more than chance.";
-pub const LAB_LOW: &str = "Your lab’s lower limit";
-pub const LAB_HIGH: &str = "Your lab’s upper limit";
-pub const LAB_CV: &str = "Your lab’s CV, in per cent";
-pub const LAB_CV_HINT: &str = "How far the lab’s own test varies. Few reports print it.";
-pub const ALSO: &str = "The same as {value}";
+pub const LAB_DETAILS: &str = "Datum, früherer Test, Bereich Ihres Labors: {measure}";
+pub const DATE_OF_TEST: &str = "Datum des Tests";
+pub const EARLIER: &str = "Früheres Ergebnis, in derselben Einheit";
+pub const EARLIER_DATE: &str = "Datum des früheren Tests";
+pub const EARLIER_HINT: &str =
+    "Wenn beide Tage angegeben sind, sagt die Seite, ob die Änderung mehr als Zufall ist.";
+pub const LAB_LOW: &str = "Untere Grenze Ihres Labors";
+pub const LAB_HIGH: &str = "Obere Grenze Ihres Labors";
+pub const LAB_CV: &str = "VK (auch CV) Ihres Labors, in Prozent";
+pub const LAB_CV_HINT: &str =
+    "Wie stark der Test des Labors selbst schwankt. Nur wenige Befunde nennen diesen Wert.";
+pub const ALSO: &str = "Dasselbe wie {value}";

@@ -6,82 +6,94 @@ use crate::core::note::NoteId;
 pub const fn note(note: NoteId) -> &'static str {
     match note {
         NoteId::Season => {
-            "Vitamin D in blood goes with the sun. At the end of winter it is up to a third lower than in summer."
+            "Vitamin D im Blut hängt von der Sonne ab. Am Ende des Winters ist es bis zu einem \
+             Drittel niedriger als im Sommer."
         }
         NoteId::Assay => {
-            "Labs use different methods. In one check some were up to 17 in 100 off. \
-             Compare results of one lab where you can."
+            "Labore verwenden verschiedene Verfahren. Bei einer Prüfung wichen manche um bis zu 17 \
+             Prozent ab. Vergleichen Sie möglichst Ergebnisse desselben Labors."
         }
-        NoteId::Weight => "People with more body weight have lower levels on average.",
+        NoteId::Weight => "Menschen mit mehr Körpergewicht haben im Durchschnitt niedrigere Werte.",
         NoteId::Epimer => {
-            "Under 1 year some methods count a look-alike too and read too high. \
-             Ask the lab if its method tells them apart."
+            "Bei Kindern unter 1 Jahr zählen manche Verfahren einen ähnlichen Stoff mit und messen \
+             zu hoch. Fragen Sie das Labor, ob sein Verfahren die beiden unterscheidet."
         }
         NoteId::D2 => {
-            "Some methods misread vitamin D2, the form in some tablets. Tell the lab if yours is D2."
+            "Manche Verfahren messen Vitamin D2 falsch. D2 ist die Form in einigen Tabletten. \
+             Sagen Sie dem Labor, wenn Ihr Vitamin D diese Form hat."
         }
         NoteId::Biotin => {
-            "Much biotin, as in hair and nail tablets, can disturb some tests. \
-             Ask the lab how long before the test it matters."
+            "Viel Biotin, etwa in Tabletten für Haare und Nägel, kann manche Tests stören. Fragen \
+             Sie das Labor, wie lange vor dem Test das eine Rolle spielt."
         }
         NoteId::DpUcmgpKidney => {
-            "In one study the number was 14 in 100 lower for each 10 points of better kidney function."
+            "In einer Studie war der Wert für je 10 Punkte bessere Nierenfunktion um 14 Prozent \
+             niedriger."
         }
         NoteId::DpUcmgpWeight => {
-            "In one study it was higher in people with more weight round the waist."
+            "In einer Studie war der Wert bei Menschen mit mehr Gewicht um die Taille höher."
         }
         NoteId::DpUcmgpJShape => {
-            "In one Dutch study both low and high numbers went with more deaths. So lower is not simply better."
+            "In einer niederländischen Studie gingen sowohl niedrige als auch hohe Werte mit mehr \
+             Todesfällen einher. Niedriger ist also nicht einfach besser."
         }
         NoteId::MarkerNotOutcome => {
-            "MK-7, a form of vitamin K2, lowers this number in trials. \
-             Trials of heart valves, vessels and stiffness mostly found no gain from it."
+            "MK-7, eine Form von Vitamin K2, senkt diesen Wert in Studien. Studien zu Herzklappen, \
+             Gefäßen und Gefäßsteifigkeit fanden davon meist keinen Nutzen."
         }
         NoteId::Undetectable => {
-            "In most people this is too low to measure. That is not a shortage."
+            "Bei den meisten Menschen ist dieser Wert zu niedrig zum Messen. Das ist kein Mangel."
         }
         NoteId::PhylloquinoneConflict => {
-            "Sources do not fit together here. A result can be in a lab’s range and in a study’s lowest group at once."
+            "Die Quellen passen hier nicht zusammen. Ein Ergebnis kann zugleich im Bereich eines \
+             Labors und in der niedrigsten Gruppe einer Studie liegen."
         }
         NoteId::Fasting => {
-            "This test is only comparable when taken in the morning after a night without food."
+            "Dieser Test ist nur vergleichbar, wenn er morgens nach einer Nacht ohne Essen \
+             abgenommen wird."
         }
-        NoteId::FastingK1 => "This test is taken after 12 to 14 hours without food.",
-        NoteId::SameTime => "Repeat tests are best taken at the same time of day.",
+        NoteId::FastingK1 => "Dieser Test wird nach 12 bis 14 Stunden ohne Essen abgenommen.",
+        NoteId::SameTime => "Wiederholte Tests werden am besten zur gleichen Tageszeit abgenommen.",
         NoteId::LabsDiffer => {
-            "One lab moved its own lower limit from 25 to 136. So the range printed on your report counts most."
+            "Ein Labor hat seine eigene untere Grenze von 25 auf 136 verschoben. Deshalb zählt der \
+             Bereich, der auf Ihrem Befund steht, am meisten."
         }
         NoteId::AdjustmentLimits => {
-            "The adjustment can be wrong when albumin is far from usual or the blood is too acid."
+            "Die Korrektur kann falsch sein, wenn das Albumin stark vom Üblichen abweicht oder das \
+             Blut zu sauer ist."
         }
         NoteId::CacFourHundred => {
-            "One study had a group under 400 and a group over 400. A score of 400 is in neither."
+            "Eine Studie hatte eine Gruppe unter 400 und eine Gruppe über 400. Ein Score von 400 \
+             gehört zu keiner der beiden."
         }
-        NoteId::CacZero => "A score of 0 does not rule out heart disease.",
+        NoteId::CacZero => "Ein Score von 0 schließt eine Herzkrankheit nicht aus.",
         NoteId::PivkaLiver => {
-            "This is also a test for liver illness. A high result is not proof of low vitamin K."
+            "Das ist auch ein Test auf Leberkrankheiten. Ein hohes Ergebnis beweist nicht, dass \
+             Vitamin K niedrig ist."
         }
         NoteId::WinterCurve => {
-            "People in winter studies who had {intake} IU a day averaged {average} nmol/L. \
-             The studies’ averages lay from {low} to {high}. One person can be far from that."
+            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
+             nmol/L. Die Durchschnitte der Studien lagen von {low} bis {high}. Ein einzelner \
+             Mensch kann weit davon entfernt sein."
         }
         NoteId::MeetsButLow => {
-            "Your intake meets a reference, yet the level is low for some sources. \
-             How well you absorb it, the test method and the season can each play a part."
+            "Ihre Zufuhr erreicht einen Referenzwert, doch der Blutwert ist für manche Quellen \
+             niedrig. Die Aufnahme im Körper, das Testverfahren und die Jahreszeit können jeweils \
+             eine Rolle spielen."
         }
     }
 }
 
-pub const WHAT_MOVES_IT: &str = "What can move this number";
+pub const WHAT_MOVES_IT: &str = "Was diesen Wert verändern kann";
 
-pub const OWN_RANGE: &str = "Your lab’s own range: {place}.";
+pub const OWN_RANGE: &str = "Eigener Bereich Ihres Labors: {place}.";
 #[must_use]
 pub const fn place(place: crate::core::own_lab::Place) -> &'static str {
     use crate::core::own_lab::Place;
     match place {
-        Place::Below => "this is below it",
-        Place::Within => "this is within it",
-        Place::Above => "this is above it",
-        Place::Censored => "the lab printed a limit, so this cannot be told",
+        Place::Below => "Der Wert liegt darunter",
+        Place::Within => "Der Wert liegt darin",
+        Place::Above => "Der Wert liegt darüber",
+        Place::Censored => "Das Labor hat eine Grenze gedruckt, deshalb lässt sich das nicht sagen",
     }
 }

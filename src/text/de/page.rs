@@ -3,97 +3,109 @@
 use crate::text::month::Month;
 use crate::text::notice::Notice;
 
-pub const DECIMAL_MARK: &str = ".";
+pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
-pub const LAST: &str = " and ";
-pub const OR: &str = " or ";
-pub const DATE: &str = "{day} {month} {year}";
+pub const LAST: &str = " und ";
+pub const OR: &str = " oder ";
+pub const DATE: &str = "{day}. {month} {year}";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "January",
-        Month::February => "February",
-        Month::March => "March",
+        Month::January => "Januar",
+        Month::February => "Februar",
+        Month::March => "März",
         Month::April => "April",
-        Month::May => "May",
-        Month::June => "June",
-        Month::July => "July",
+        Month::May => "Mai",
+        Month::June => "Juni",
+        Month::July => "Juli",
         Month::August => "August",
         Month::September => "September",
-        Month::October => "October",
+        Month::October => "Oktober",
         Month::November => "November",
-        Month::December => "December",
+        Month::December => "Dezember",
     }
 }
 
-pub const TITLE: &str = "What does my number mean?";
-pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
-     See what each published source says about it, side by side.";
-pub const PRIVACY: &str = "Nothing you type leaves this device.";
-pub const CHECK_IT: &str = "Check it yourself";
-pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
-     Nothing you type leaves your device.";
-pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
-pub const TRANSLATION: &str = "";
+pub const TITLE: &str = "Was bedeutet mein Wert?";
+pub const LEDE: &str = "Geben Sie ein Ergebnis zu Vitamin D, Vitamin K oder Calcium ein. Oder \
+     geben Sie ein, was Sie essen und einnehmen. Sehen Sie nebeneinander, was jede veröffentlichte \
+     Quelle dazu sagt.";
+pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
+pub const CHECK_IT: &str = "Prüfen Sie es selbst";
+pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
+     Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";
+pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt \
+     nicht fest, was Ihnen fehlt, und sie legt keine Dosis fest.";
+pub const TRANSLATION: &str = "Diese Übersetzung wurde noch von keiner deutschsprachigen \
+     medizinischen Fachperson geprüft; bei Unterschieden gilt der englische Text.";
 
-pub const LANGUAGE: &str = "Language";
-pub const WORDING: &str = "Wording";
-pub const PLAIN: &str = "For everyone";
-pub const CLINICIAN: &str = "For clinicians";
-pub const ALL_SOURCES: &str = "All sources";
-pub const CLAIMS: &str = "You may have read that …";
-pub const ABOUT_PAGE: &str = "About";
-pub const NEW_TAB: &str = "opens in a new tab";
-pub const SKIP: &str = "Skip to the results";
+pub const LANGUAGE: &str = "Sprache";
+pub const WORDING: &str = "Wortwahl";
+pub const PLAIN: &str = "Für alle";
+pub const CLINICIAN: &str = "Für Fachleute (Englisch)";
+pub const ALL_SOURCES: &str = "Alle Quellen";
+pub const CLAIMS: &str = "Sie haben vielleicht gelesen …";
+pub const ABOUT_PAGE: &str = "Über diese Seite";
+pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
+pub const SKIP: &str = "Zu den Ergebnissen springen";
 
-pub const STRIP_RESULTS: &str = "Results: {n}";
-pub const STRIP_WARNINGS: &str = "Warnings: {n}";
-pub const STRIP_GO: &str = "See what they mean";
+pub const STRIP_RESULTS: &str = "Ergebnisse: {n}";
+pub const STRIP_WARNINGS: &str = "Warnungen: {n}";
+pub const STRIP_GO: &str = "Ansehen, was sie bedeuten";
 
-pub const EMPTY_HEADING: &str = "Your results will stand here";
-pub const EMPTY_BODY: &str =
-    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
-pub const PARTIAL_BODY: &str =
-    "What you have typed has no answer yet. Look at the notes under the fields.";
-pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
-     reload the page, or use a newer browser.";
+pub const EMPTY_HEADING: &str = "Hier werden Ihre Ergebnisse stehen";
+pub const EMPTY_BODY: &str = "Geben Sie eine Zahl so ein, wie Ihr Labor sie gedruckt hat, und \
+     wählen Sie die Einheit. Die Antwort erscheint, während Sie tippen.";
+pub const PARTIAL_BODY: &str = "Zu dem, was Sie eingegeben haben, gibt es noch keine Antwort. \
+     Sehen Sie sich die Hinweise unter den Feldern an.";
+pub const NOT_STARTED: &str = "Die Seite startet. Wenn diese Zeile stehen bleibt, konnte der \
+     Browser den Rechner nicht laden: Laden Sie die Seite neu oder verwenden Sie einen neueren \
+     Browser.";
 
-pub const PROBLEMS: &str = "There is a problem";
+pub const PROBLEMS: &str = "Es gibt ein Problem";
 
-pub const TOOLS: &str = "Take it along";
-pub const COPY_TEXT: &str = "Copy as text";
-pub const COPY_LINK: &str = "Copy a link";
-pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
-pub const PRINT: &str = "Print";
-pub const CLEAR: &str = "Clear everything";
-pub const UNDO: &str = "Undo";
-pub const REPORT: &str = "Report a wrong number";
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
-pub const CLOSE: &str = "Close";
-pub const TEXT_TO_COPY: &str = "Text to copy";
+pub const TOOLS: &str = "Zum Mitnehmen";
+pub const COPY_TEXT: &str = "Als Text kopieren";
+pub const COPY_LINK: &str = "Link kopieren";
+pub const LINK_HINT: &str =
+    "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
+pub const PRINT: &str = "Drucken";
+pub const CLEAR: &str = "Alles löschen";
+pub const UNDO: &str = "Rückgängig machen";
+pub const REPORT: &str = "Falsche Zahl melden";
+pub const REPORT_HINT: &str = "Diese Seite sendet nichts. Kopieren Sie diesen Text und ergänzen \
+     Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben.";
+pub const CLOSE: &str = "Schließen";
+pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "The text is copied.",
-        Notice::LinkCopied => "The link is copied.",
+        Notice::Copied => "Der Text ist kopiert.",
+        Notice::LinkCopied => "Der Link ist kopiert.",
         Notice::CopyByHand => {
-            "Your browser does not allow copying here. Select the text and copy it."
+            "Ihr Browser erlaubt das Kopieren hier nicht. Markieren Sie den Text und kopieren Sie \
+             ihn."
         }
-        Notice::Cleared => "Everything is cleared.",
-        Notice::Restored => "Everything is back.",
-        Notice::Opened => "These numbers came with the link.",
+        Notice::Cleared => "Alles ist gelöscht.",
+        Notice::Restored => "Alles ist wieder da.",
+        Notice::Opened => "Diese Werte kamen mit dem Link.",
         Notice::OpenedChanged => {
-            "These numbers came with the link. The tables have changed since it was made: compare with care."
+            "Diese Werte kamen mit dem Link. Die Tabellen haben sich seitdem geändert: Vergleichen \
+             Sie mit Vorsicht."
         }
-        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
-        Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::WordsFailed => {
+            "Die Texte dieser Sprache konnten nicht geladen werden. Versuchen Sie es noch einmal."
+        }
+        Notice::PrintByHand => {
+            "Drucken ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn."
+        }
     }
 }
 
 pub const COPY_HEAD: &str = "{name}, {date}";
-pub const COPY_ENTERED: &str = "What was entered";
-pub const COPY_PERSON: &str = "About the person";
-pub const COPY_FOOT: &str = "Version {version}, tables of {tables}. No diagnosis and no advice on doses. \
-     Show it together with the lab report.";
+pub const COPY_ENTERED: &str = "Was eingegeben wurde";
+pub const COPY_PERSON: &str = "Über die Person";
+pub const COPY_FOOT: &str = "Version {version}, Stand der Tabellen: {tables}. Keine Diagnose und \
+     kein Rat zur Dosis. Zeigen Sie dies zusammen mit dem Laborbefund.";

@@ -7,68 +7,79 @@ use crate::text::complaint::Complaint;
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NotWhole => "This must be one whole number, like {example}.",
+        Complaint::NotWhole => "Hier muss eine einzige ganze Zahl stehen, zum Beispiel {example}.",
         Complaint::NotANumber => {
-            "This must be one number with at most three decimals, like {example}. You can put < or > before it."
+            "Hier muss eine einzige Zahl mit höchstens drei Nachkommastellen stehen, zum Beispiel \
+             {example}. Davor kann < oder > stehen."
         }
         Complaint::Negative => {
-            "A result cannot be below zero. Type it without a minus sign, like {example}."
+            "Ein Ergebnis kann nicht unter null liegen. Geben Sie es ohne Minuszeichen ein, zum \
+             Beispiel {example}."
         }
-        Complaint::UnitMissing => "Which unit does your report print? Choose {units}.",
+        Complaint::UnitMissing => "Welche Einheit steht auf Ihrem Befund? Wählen Sie {units}.",
         Complaint::UnitConflict => {
-            "One unit is typed and another is chosen. Which one does your report print: {units}?"
+            "Eine Einheit ist eingetippt, eine andere ausgewählt. Welche steht auf Ihrem Befund: \
+             {units}?"
         }
         Complaint::UnitUnknown => {
-            "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
+            "Dieser Test wird nicht in dieser Einheit angegeben. Suchen Sie auf Ihrem Befund nach \
+             {units}, zum Beispiel {example} {unit}."
         }
         Complaint::UnitMismatch => {
-            "A result in this unit cannot be converted. Look on your report for {units}."
+            "Ein Ergebnis in dieser Einheit lässt sich nicht umrechnen. Suchen Sie auf Ihrem \
+             Befund nach {units}."
         }
         Complaint::WrongVitaminD => {
-            "This page reads 25-OH-D. 1,25-OH-D is another test and does not show how much vitamin D you have. \
-             Look for a line like 25-OH vitamin D 22 ng/mL."
+            "Diese Seite liest 25-OH-D. 1,25-OH-D ist ein anderer Test und zeigt nicht, wie viel \
+             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
         }
         Complaint::WrongMgp => {
-            "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
-             Look for a line like dp-ucMGP 560 pmol/L."
+            "Diese Seite liest nur dp-ucMGP. Gesamt-ucMGP ist ein anderer Test mit weit höheren \
+             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
         }
         Complaint::Zero => {
-            "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
+            "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor eine Grenze gedruckt hat, geben \
+             Sie sie so ein: <{example}."
         }
         Complaint::Implausible => {
-            "This is outside {low} to {high} {unit}, the range this page can read. \
-             Check the number and the unit, like {example}."
+            "Das liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen \
+             kann. Prüfen Sie Zahl und Einheit, zum Beispiel {example}."
         }
-        Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
+        Complaint::AskNumber => "Ist das {grouped} oder {plain}? Wählen Sie eines.",
         Complaint::AskUnit => {
-            "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
+            "Ist das wirklich {unit}? {typed} {unit} ist selten. {typed} {other} ist häufig."
         }
     }
 }
 
-pub const IF_REALLY: &str = "If your report really says this, get medical help today.";
+pub const IF_REALLY: &str =
+    "Wenn das wirklich so auf Ihrem Befund steht, holen Sie noch heute medizinische Hilfe.";
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
     match problem {
-        PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
-        PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
+        PersonProblem::AgeNotANumber => "Das Alter muss eine Zahl sein, zum Beispiel 67.",
+        PersonProblem::AgeImplausible => {
+            "Das Alter muss eine Zahl von 0 bis 120 Jahren sein, zum Beispiel 67."
+        }
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not go together. Change one of them, for example to “Does not apply”."
+            "Diese Lebensphase und „Männlich“ passen nicht zusammen. Ändern Sie eine der beiden \
+             Angaben, zum Beispiel in „Trifft nicht zu“."
         }
     }
 }
 
-pub const ERROR: &str = "Error:";
-pub const YES_UNIT: &str = "Yes, {unit}";
-pub const NO_UNIT: &str = "No, it is {other}";
+pub const ERROR: &str = "Fehler:";
+pub const YES_UNIT: &str = "Ja, {unit}";
+pub const NO_UNIT: &str = "Nein, es ist {other}";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
-        LabProblem::NotANumber => "This must be one plain number, like 4.5.",
+        LabProblem::NotANumber => "Hier muss eine einzige einfache Zahl stehen, zum Beispiel 4,5.",
         LabProblem::Implausible => {
-            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+            "Das passt nicht. Die untere Grenze kommt zuerst, und ein VK (CV) reicht von 0,1 bis \
+             50."
         }
     }
 }

@@ -11,9 +11,9 @@ use crate::text::plural::Plural;
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "{total} source in force applies here: {parts}.",
+        Plural::One => "Hier ist {total} gültige Quelle anwendbar: {parts}.",
         Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "{total} sources in force apply here: {parts}."
+            "Hier sind {total} gültige Quellen anwendbar: {parts}."
         }
     }
 }
@@ -22,122 +22,134 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} calls this enough",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} call this enough",
-        (ReadsAs::NotEnough, One) => "{n} calls it not enough",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
-        (ReadsAs::High, One) => "{n} calls it high",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
-        (ReadsAs::None, One) => "{n} sets no line",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
+        (ReadsAs::Enough, One) => "{n} hält das für genug",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} halten das für genug",
+        (ReadsAs::NotEnough, One) => "{n} hält das für nicht genug",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} halten das für nicht genug",
+        (ReadsAs::High, One) => "{n} hält das für hoch",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} halten das für hoch",
+        (ReadsAs::None, One) => "{n} setzt keine Grenze",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} setzen keine Grenze",
     }
 }
 
-pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str = "Noch ist keine Quelle anwendbar. Die Liste sagt, warum.";
 
-pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+pub const NO_CUT_OFF: &str = "Für diesen Test ist kein Grenzwert vereinbart.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} is above the marks of {above} of {total} published sources.";
-pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
-pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+    "{value} {unit} liegt über den Marken von {above} von {total} veröffentlichten Quellen.";
+pub const NOT_LOWER_IS_BETTER: &str =
+    "Es ist nicht nachgewiesen, dass ein niedrigerer Wert besser ist.";
+pub const NO_VARIATION: &str =
+    "Es ist nicht bekannt, wie stark dieses Ergebnis von Tag zu Tag schwankt.";
 
 #[must_use]
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
-             Ask the clinic that looks after your blood thinner."
+            "Mit Phenprocoumon (Marcumar), Warfarin oder einem ähnlichen Mittel kann dieser Wert \
+             nicht zeigen, wie viel Vitamin K Sie bekommen. Fragen Sie die Praxis oder Klinik, die \
+             Ihre Behandlung mit dem Blutverdünner betreut."
         }
         Gate::VkaUnsure => {
-            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
-             Ask your pharmacist or clinic which medicine you take."
+            "Sie sind bei Blutverdünnern nicht sicher. Mit Phenprocoumon (Marcumar), Warfarin oder \
+             einem ähnlichen Mittel bedeutet dieser Wert etwas anderes. Fragen Sie in Ihrer \
+             Apotheke, Praxis oder Klinik, welches Mittel Sie nehmen."
         }
         Gate::Kidney => {
-            "When kidneys work less well this number rises, whatever the vitamin K. \
-             So no range is shown. These are numbers seen in studies of kidneys:"
+            "Wenn die Nieren schlechter arbeiten, steigt dieser Wert, gleich wie viel Vitamin K da \
+             ist. Deshalb wird kein Bereich gezeigt. Diese Werte wurden in Nierenstudien gesehen:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
 
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
-pub const NEAR_EDGE: &str = "close to an edge";
+pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test mit demselben Blut könnte bei {n} \
+     von {total} Quellen in einer anderen Gruppe landen.";
+pub const NEAR_EDGE: &str = "nah an einer Grenze";
 pub const INTERVAL: &str =
-    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
+    "Tests und Körper schwanken. Der wahre Wert kann von {low} bis {high} {unit} liegen.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+            "Die beiden Tests unterscheiden sich um weniger als {percent} %. Ein Unterschied \
+             dieser Größe kann allein Zufall sein."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone."
+            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
+             allein."
         }
     }
 }
 
-pub const WHO_SAYS_WHAT: &str = "Who says what about {value}";
-pub const SOURCE: &str = "Source";
-pub const CALLS_IT: &str = "What it says";
-pub const BECAUSE: &str = "Because";
-pub const HEALTH_BODIES: &str = "Health bodies, in force";
-pub const LABORATORIES: &str = "Laboratories";
-pub const STUDIES: &str = "Studies and test makers";
-pub const PAST: &str = "Withdrawn or replaced";
-pub const SOURCES: &str = "Where these numbers come from";
-pub const ABOUT: &str = "About {population}";
-pub const PRINTED: &str = "printed as {printed}";
+pub const WHO_SAYS_WHAT: &str = "Wer sagt was zu {value}";
+pub const SOURCE: &str = "Quelle";
+pub const CALLS_IT: &str = "Was sie sagt";
+pub const BECAUSE: &str = "Begründung";
+pub const HEALTH_BODIES: &str = "Fachstellen für Gesundheit, gültig";
+pub const LABORATORIES: &str = "Labore";
+pub const STUDIES: &str = "Studien und Testhersteller";
+pub const PAST: &str = "Zurückgezogen oder ersetzt";
+pub const SOURCES: &str = "Woher diese Zahlen kommen";
+pub const ABOUT: &str = "Es geht um: {population}";
+pub const PRINTED: &str = "gedruckt als {printed}";
 
-pub const FROM_TO: &str = "{lower} to {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "{lower} to under {upper} {unit}";
-pub const ABOVE_TO: &str = "above {lower}, up to {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "above {lower}, under {upper} {unit}";
-pub const UNDER: &str = "under {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} or less";
-pub const OR_MORE: &str = "{lower} {unit} or more";
-pub const ABOVE: &str = "above {lower} {unit}";
+pub const FROM_TO: &str = "{lower} bis {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "{lower} bis unter {upper} {unit}";
+pub const ABOVE_TO: &str = "über {lower}, bis {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "über {lower}, unter {upper} {unit}";
+pub const UNDER: &str = "unter {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} oder weniger";
+pub const OR_MORE: &str = "{lower} {unit} oder mehr";
+pub const ABOVE: &str = "über {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Not for this age.",
-        Why::Sex => "Not for this sex.",
-        Why::Stage => "Not for this life stage.",
-        Why::Condition => "Not with what was ticked.",
+        Why::Age => "Nicht für dieses Alter.",
+        Why::Sex => "Nicht für dieses Geschlecht.",
+        Why::Stage => "Nicht für diese Lebensphase.",
+        Why::Condition => "Nicht bei dem, was angekreuzt ist.",
         Why::Censored => {
-            "The lab printed a limit, not a number: it could lie in more than one group."
+            "Das Labor hat eine Grenze gedruckt, keine Zahl: Das Ergebnis kann in mehr als einer \
+             Gruppe liegen."
         }
-        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
-        Why::Missing => "Another result is missing.",
+        Why::Approximate => {
+            "Zu nah an einer Grenze: Diese Einheit lässt sich nur ungefähr umrechnen."
+        }
+        Why::Missing => "Ein anderes Ergebnis fehlt.",
     }
 }
 
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Needs an age.",
-        Need::Sex => "Needs the sex.",
-        Need::Stage => "Needs the life stage.",
+        Need::Age => "Braucht eine Altersangabe.",
+        Need::Sex => "Braucht das Geschlecht.",
+        Need::Stage => "Braucht die Lebensphase.",
     }
 }
 
-pub const NOT_SHOWN: &str = "Not shown, for safety.";
+pub const NOT_SHOWN: &str = "Zur Sicherheit nicht gezeigt.";
 
-pub const JOINT: &str = "Both numbers together";
-pub const JOINT_CELL: &str =
-    "One Dutch study sorted people by both tests. Your numbers are in its group: {label}.";
-pub const JOINT_NOTE: &str =
-    "One study of 4742 adults. It cannot say what will happen to one person.";
+pub const JOINT: &str = "Beide Werte zusammen";
+pub const JOINT_CELL: &str = "Eine niederländische Studie hat Menschen nach beiden Tests \
+     eingeteilt. Ihre Werte liegen in dieser Gruppe der Studie: {label}.";
+pub const JOINT_NOTE: &str = "Eine einzelne Studie mit 4742 Erwachsenen. Sie kann nicht sagen, was \
+     mit einem einzelnen Menschen geschehen wird.";
 
-pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
-pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
-pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+pub const REPLACED: &str =
+    "Die Warnung geht vor. Deshalb werden die Quellen hier nicht verglichen.";
+pub const HIDDEN_SOURCES: &str = "Quellen, zur Sicherheit nicht gezeigt: {n}";
+pub const OTHER_SOURCES: &str =
+    "Quellen, die hier nicht anwendbar sind oder weitere Angaben brauchen: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -145,62 +157,74 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}), dem Bedarf \
+             der Hälfte aller Menschen."
         }
         Status::Between => {
-            "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
+            "Die Menge von {amount} {unit} pro Tag liegt zwischen dem durchschnittlichen Bedarf \
+             und {value} {unit} ({kind})."
         }
-        Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
-        Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
+        Status::Meets => "Die Menge von {amount} {unit} pro Tag erreicht {value} {unit} ({kind}).",
+        Status::BelowReference => {
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind})."
+        }
         Status::BelowAi => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}). Das kann \
+             nicht sagen, dass es zu wenig ist."
         }
-        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::AboveLimit => {
+            "Das liegt über der tolerierbaren Höchstmenge, die diese Fachstelle festlegt."
+        }
         Status::Incomplete => {
-            "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
+            "Manche Mengen sind leer. Was ausgefüllt ist, kann nicht zeigen, ob {value} {unit} \
+             ({kind}) erreicht wird."
         }
-        Status::NoValue => "This body sets no value here.",
+        Status::NoValue => "Diese Fachstelle legt hier keinen Wert fest.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
+pub const FROM_FOOD_ALONE: &str = "Das ist allein aus Speisen und Getränken.";
 
-pub const WHAT_NEXT: &str = "What next";
+pub const WHAT_NEXT: &str = "Wie es weitergeht";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+            "Keine Warnung dieser Seite betrifft diesen Wert. Bringen Sie ihn zum nächsten \
+             Arzttermin mit, wenn Sie ändern möchten, was Sie essen oder einnehmen."
         }
         Next::Talk => {
-            "Speak to a clinician about it, as the card above says. Bring the lab report."
+            "Sprechen Sie mit einer Ärztin oder einem Arzt darüber, wie es auf der Karte oben \
+             steht. Bringen Sie den Laborbefund mit."
         }
-        Next::Now => "Do what the red card says first.",
+        Next::Now => "Tun Sie zuerst, was auf der roten Karte steht.",
         Next::Gated => {
-            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+            "Fragen Sie die Menschen, die Sie behandeln, was dieser Wert für Sie bedeutet. Ändern \
+             Sie vorher nichts auf eigene Faust."
         }
     }
 }
 
-pub const LINE_OF: &str = "{measure} on a line";
-pub const LINE_EDGES: &str = "Edges: {source}.";
+pub const LINE_OF: &str = "{measure} auf einem Zahlenstrahl";
+pub const LINE_EDGES: &str = "Grenzen: {source}.";
 pub const LINE_INTERVAL: &str =
-    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
-pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
-pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
-pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Draw the line of";
-pub const LINE_TABLE: &str = "The line as a table";
-pub const PART: &str = "Part of the line";
-pub const YOUR_NUMBER: &str = "your number";
-pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
-pub const UPPER_LEVEL: &str = "upper level";
-pub const AVERAGE_NEED: &str = "average need";
-pub const REFERENCE: &str = "reference";
+    "Der blasse Balken zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
+pub const LINE_OTHERS: &str = "Die kleinen Striche sind Grenzen anderer Quellen.";
+pub const LINE_MARKS: &str =
+    "Marken von Studien und Testherstellern, keine Grenzwerte für Gesundheit.";
+pub const LINE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "Zahlenstrahl zeichnen nach";
+pub const LINE_TABLE: &str = "Der Zahlenstrahl als Tabelle";
+pub const PART: &str = "Abschnitt des Zahlenstrahls";
+pub const YOUR_NUMBER: &str = "Ihr Wert";
+pub const LINE_SAYS: &str = "{value} {unit} liegt in diesem Abschnitt: {label}.";
+pub const UPPER_LEVEL: &str = "tolerierbare Höchstmenge";
+pub const AVERAGE_NEED: &str = "durchschnittlicher Bedarf";
+pub const REFERENCE: &str = "Referenzwert";
 
-pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
-pub const BODY: &str = "Body";
-pub const READ_THAT: &str = "You may have read that …";
+pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
+pub const BODY: &str = "Fachstelle";
+pub const READ_THAT: &str = "Sie haben vielleicht gelesen …";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
