@@ -5,54 +5,56 @@ use crate::core::alert::{AlertId, Level};
 #[must_use]
 pub const fn level(level: Level) -> &'static str {
     match level {
-        Level::Info => "Good to know",
-        Level::Talk => "Speak to a clinician",
-        Level::Now => "Get medical help today",
+        Level::Info => "معلومة مفيدة",
+        Level::Talk => "يُرجى التحدث إلى طبيب أو مختص صحي",
+        Level::Now => "يجب طلب المساعدة الطبية اليوم",
     }
 }
 
 #[must_use]
 pub const fn alert_heading(alert: AlertId) -> &'static str {
     match alert {
-        AlertId::CalciumSevere => "This calcium level is an emergency",
-        AlertId::CalciumLowSevere => "This calcium level is dangerously low",
-        AlertId::CalciumRaised => "This calcium level is raised",
-        AlertId::CalciumAboveRange => "Calcium is a little above the usual range",
-        AlertId::CalciumLow => "Calcium is below the usual range",
-        AlertId::InfantD => "This is too much vitamin D for a baby",
-        AlertId::PregnancyHighDose => "This is above the limit in pregnancy or breastfeeding",
-        AlertId::VkaMk7 => "MK-7 acts against your blood thinner",
-        AlertId::VkaKHigh => "This much vitamin K acts against your blood thinner",
-        AlertId::DAtHarmLevel => "EFSA found harm from this amount on",
-        AlertId::DAboveUl => "Vitamin D is above the upper level",
-        AlertId::CalciumAboveUl => "Calcium is above the upper level",
-        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements is above the limit",
-        AlertId::KAbove1Mg => "This is much vitamin K",
-        AlertId::DigoxinD => "Digoxin with vitamin D or calcium",
-        AlertId::ThiazideDCalcium => "A thiazide with vitamin D or calcium",
-        AlertId::LithiumCalcium => "Lithium with vitamin D or calcium",
-        AlertId::CalciumChannelBlockerD => "Verapamil or diltiazem with vitamin D or calcium",
-        AlertId::CalcipotriolD => "Calcipotriol with vitamin D or calcium",
-        AlertId::AluminiumBinderD => "Aluminium binders with vitamin D or calcium",
-        AlertId::KidneyStonesCalcium => "Kidney stones and calcium supplements",
-        AlertId::InfantK => "Vitamin K and babies",
-        AlertId::PivkaHigh => "PIVKA-II is also a liver test",
-        AlertId::CacRaised => "Talk about this heart scan",
-        AlertId::LevothyroxineCalciumSpacing => "Levothyroxine and minerals apart",
-        AlertId::BisphosphonateCalciumSpacing => "Bone tablets and minerals apart",
-        AlertId::AntibioticCalciumSpacing => "This antibiotic and minerals apart",
-        AlertId::VitaminDVeryHigh => "This vitamin D level can be harmful",
-        AlertId::VitaminDHigh => "This vitamin D level is high: calcium should be checked",
-        AlertId::VitaminDVeryLow => "This vitamin D level is very low",
-        AlertId::GranulomaD => "Vitamin D can raise calcium in your illness",
-        AlertId::HyperparathyroidD => "An overactive parathyroid gland comes first",
-        AlertId::VkaSteady => "Keep your vitamin K steady",
-        AlertId::CkdLabs => "Kidney illness changes what these numbers mean",
-        AlertId::SurgeryAbsorption => "General ranges may not fit you",
-        AlertId::VitaminDAbove50 => "Above the level one body calls a concern",
-        AlertId::AbsorptionMedicine => "One of your medicines can lower what you absorb",
-        AlertId::VkaUnanswered => "One question first: blood thinners",
-        AlertId::KidneyUnanswered => "Kidneys move this number",
+        AlertId::CalciumSevere => "مستوى الكالسيوم هذا حالة طارئة",
+        AlertId::CalciumLowSevere => "مستوى الكالسيوم هذا منخفض إلى حد خطير",
+        AlertId::CalciumRaised => "مستوى الكالسيوم هذا مرتفع",
+        AlertId::CalciumAboveRange => "الكالسيوم أعلى قليلًا من النطاق المعتاد",
+        AlertId::CalciumLow => "الكالسيوم أقل من النطاق المعتاد",
+        AlertId::InfantD => "هذا المقدار من فيتامين D أكثر مما ينبغي لرضيع",
+        AlertId::PregnancyHighDose => "هذا أعلى من الحد في الحمل أو الرضاعة الطبيعية",
+        AlertId::VkaMk7 => "مركّب MK-7 يعاكس مفعول مميّع الدم لديك",
+        AlertId::VkaKHigh => "هذا القدر من فيتامين K يعاكس مفعول مميّع الدم لديك",
+        AlertId::DAtHarmLevel => "وجدت هيئة EFSA ضررًا ابتداءً من هذا المقدار",
+        AlertId::DAboveUl => "مقدار فيتامين D يتجاوز الحد الأعلى المسموح",
+        AlertId::CalciumAboveUl => "مقدار الكالسيوم يتجاوز الحد الأعلى المسموح",
+        AlertId::MagnesiumSupplementAboveUl => "المغنيسيوم من المكملات يتجاوز الحد",
+        AlertId::KAbove1Mg => "هذا مقدار كبير من فيتامين K",
+        AlertId::DigoxinD => "الديجوكسين مع فيتامين D أو الكالسيوم",
+        AlertId::ThiazideDCalcium => "دواء ثيازيد مع فيتامين D أو الكالسيوم",
+        AlertId::LithiumCalcium => "الليثيوم مع فيتامين D أو الكالسيوم",
+        AlertId::CalciumChannelBlockerD => "الفيراباميل أو الديلتيازيم مع فيتامين D أو الكالسيوم",
+        AlertId::CalcipotriolD => "الكالسيبوتريول مع فيتامين D أو الكالسيوم",
+        AlertId::AluminiumBinderD => {
+            "روابط الفوسفات المحتوية على الألومنيوم مع فيتامين D أو الكالسيوم"
+        }
+        AlertId::KidneyStonesCalcium => "حصى الكلى ومكملات الكالسيوم",
+        AlertId::InfantK => "فيتامين K والرضّع",
+        AlertId::PivkaHigh => "فحص PIVKA-II هو أيضًا فحص للكبد",
+        AlertId::CacRaised => "ينبغي التحدث عن نتيجة تصوير القلب هذه",
+        AlertId::LevothyroxineCalciumSpacing => "المباعدة بين الليفوثيروكسين والمعادن",
+        AlertId::BisphosphonateCalciumSpacing => "المباعدة بين أقراص العظام والمعادن",
+        AlertId::AntibioticCalciumSpacing => "المباعدة بين هذا المضاد الحيوي والمعادن",
+        AlertId::VitaminDVeryHigh => "مستوى فيتامين D هذا قد يكون ضارًا",
+        AlertId::VitaminDHigh => "مستوى فيتامين D هذا مرتفع: ينبغي فحص الكالسيوم",
+        AlertId::VitaminDVeryLow => "مستوى فيتامين D هذا منخفض جدًا",
+        AlertId::GranulomaD => "فيتامين D قد يرفع الكالسيوم مع مرضك",
+        AlertId::HyperparathyroidD => "فرط نشاط الغدة جارة الدرقية يأتي أولًا",
+        AlertId::VkaSteady => "يُرجى إبقاء مقدار فيتامين K ثابتًا",
+        AlertId::CkdLabs => "مرض الكلى يغيّر معنى هذه الأرقام",
+        AlertId::SurgeryAbsorption => "النطاقات العامة قد لا تناسبك",
+        AlertId::VitaminDAbove50 => "أعلى من المستوى الذي تعتبره إحدى الهيئات مدعاة للقلق",
+        AlertId::AbsorptionMedicine => "أحد أدويتك قد يقلّل ما يمتصه جسمك",
+        AlertId::VkaUnanswered => "سؤال واحد أولًا: مميّعات الدم",
+        AlertId::KidneyUnanswered => "الكلى تغيّر هذا الرقم",
     }
 }
 
@@ -60,170 +62,185 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
 pub const fn alert_body(alert: AlertId) -> &'static str {
     match alert {
         AlertId::CalciumSevere => {
-            "Calcium this high can harm the heart, the brain and the kidneys. Get emergency help now and show \
-             them this number. Tell them about all vitamin D and calcium you use."
+            "كالسيوم بهذا الارتفاع قد يضر القلب والدماغ والكلى. \
+             يجب طلب مساعدة الطوارئ الطبية الآن وإطلاعهم على هذا الرقم. \
+             يجب إخبارهم بكل ما يُستعمل من فيتامين D والكالسيوم."
         }
         AlertId::CalciumLowSevere => {
-            "Calcium this low can upset the heart and bring on a fit. Get emergency help now and show them \
-             this number."
+            "كالسيوم بهذا الانخفاض قد يُخلّ بعمل القلب ويسبّب نوبة صرعية (اختلاج). \
+             يجب طلب مساعدة الطوارئ الطبية الآن وإطلاعهم على هذا الرقم."
         }
         AlertId::CalciumRaised => {
-            "If you feel well and it is under 3.00 mmol/L (12 mg/dL), phone your clinic today. If you feel \
-             ill, or it is higher, get emergency help. Tell them about all vitamin D and calcium you use."
+            "إذا كنت بخير وكان المستوى أقل من \u{2066}3.00 mmol/L\u{2069} (\u{2066}12 mg/dL\u{2069})، فيجب الاتصال بعيادتك اليوم. \
+             أما عند الشعور بالمرض، أو إذا كان المستوى أعلى من ذلك، فيجب طلب مساعدة الطوارئ الطبية. \
+             يجب إخبارهم بكل ما يُستعمل من فيتامين D والكالسيوم."
         }
         AlertId::CalciumAboveRange => {
-            "It is above 2.60 mmol/L. Speak to a clinician about a repeat test. Mention all vitamin D \
-             and calcium you use."
+            "هو أعلى من \u{2066}2.60 mmol/L\u{2069}. \
+             يُرجى التحدث إلى طبيب أو مختص صحي عن إعادة الفحص. \
+             يُرجى ذكر كل ما يُستعمل من فيتامين D والكالسيوم."
         }
         AlertId::CalciumLow => {
-            "It is below 2.20 mmol/L (8.8 mg/dL). Low albumin can make it look low. Speak to a \
-             clinician about it."
+            "هو أقل من \u{2066}2.20 mmol/L\u{2069} (\u{2066}8.8 mg/dL\u{2069}). انخفاض الألبومين قد يجعله يبدو منخفضًا. \
+             يُرجى التحدث عن ذلك إلى طبيب أو مختص صحي."
         }
         AlertId::InfantD => {
-            "Upper levels for babies are 25 µg (1000 IU) a day up to 6 months and 35 µg (1400 IU) after. \
-             Phone a doctor or midwife today. Baby formula has vitamin D in it too, so count it."
+            "الحد الأعلى المسموح للرضّع هو \u{2066}25 µg\u{2069} (1000 وحدة دولية) يوميًا حتى عمر 6 أشهر. \
+             وبعد ذلك هو \u{2066}35 µg\u{2069} (1400 وحدة دولية) يوميًا. \
+             يجب الاتصال اليوم بطبيب أو قابلة. \
+             حليب الرضّع الصناعي يحتوي أيضًا على فيتامين D، لذا يجب احتسابه."
         }
         AlertId::PregnancyHighDose => {
-            "The limit of {body} is passed. Phone your doctor, midwife or clinic today and tell them the \
-             amount."
+            "تم تجاوز حد {body}. \
+             يجب الاتصال اليوم بطبيبك أو قابلتك أو عيادتك وإبلاغهم بالمقدار."
         }
         AlertId::VkaMk7 => {
-            "In a study, 10 µg of MK-7 a day already changed clotting in some people on such a medicine. \
-             Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "في إحدى الدراسات، كان \u{2066}10 µg\u{2069} من MK-7 يوميًا كافيًا لتغيير تخثّر الدم لدى بعض مستعملي مثل هذا الدواء. \
+             يجب الاتصال اليوم بالعيادة التي تتابع علاجك بمميّع الدم. \
+             قبل ذلك يجب عدم بدء أي شيء، وعدم إيقاف أي شيء، وعدم تغيير أي شيء، من تلقاء نفسك."
         }
         AlertId::VkaKHigh => {
-            "Phone the clinic that looks after your blood thinner today. Do not start, stop or change \
-             anything by yourself first."
+            "يجب الاتصال اليوم بالعيادة التي تتابع علاجك بمميّع الدم. \
+             قبل ذلك يجب عدم بدء أي شيء، وعدم إيقاف أي شيء، وعدم تغيير أي شيء، من تلقاء نفسك."
         }
         AlertId::DAtHarmLevel => {
-            "EFSA names 250 µg (10000 IU) of vitamin D a day as the lowest amount with harm. Speak to a \
-             clinician soon. A blood test of calcium shows if there is harm."
+            "تذكر هيئة EFSA أن \u{2066}250 µg\u{2069} (10000 وحدة دولية) من فيتامين D يوميًا هو أقل مقدار ظهر معه ضرر. \
+             يُرجى التحدث قريبًا إلى طبيب أو مختص صحي. \
+             فحص الكالسيوم في الدم يبيّن إن كان هناك ضرر."
         }
         AlertId::DAboveUl => {
-            "{body} sets {limit} a day as the most from all sources over a long time. Speak to a clinician \
-             about it."
+            "الحد الأقصى الذي وضعته {body} هو {limit} يوميًا من كل المصادر على مدى طويل. \
+             يُرجى التحدث عن ذلك إلى طبيب أو مختص صحي."
         }
         AlertId::CalciumAboveUl => {
-            "{body} sets {limit} a day as the most from food and supplements over a long time. Speak to a \
-             clinician about it."
+            "الحد الأقصى الذي وضعته {body} هو {limit} يوميًا من الطعام والمكملات على مدى طويل. \
+             يُرجى التحدث عن ذلك إلى طبيب أو مختص صحي."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "For supplements alone the limit is 350 mg a day from 9 years on, and lower for children. With \
-             ill kidneys or in a baby any amount needs advice. Speak to a clinician."
+            "للمكملات وحدها، الحد هو \u{2066}350 mg\u{2069} يوميًا ابتداءً من عمر 9 سنوات، وهو أقل للأطفال دون هذا العمر. \
+             مع مرض الكلى أو لدى الرضيع، أي مقدار يحتاج إلى استشارة. \
+             يُرجى التحدث إلى طبيب أو مختص صحي."
         }
         AlertId::KAbove1Mg => {
-            "The NHS says 1 mg a day or less from supplements is unlikely to do harm. Too little is known \
-             about more. Speak to a clinician."
+            "تقول هيئة NHS البريطانية إن مقدار \u{2066}1 mg\u{2069} أو أقل يوميًا من المكملات من غير المرجّح أن يسبّب ضررًا. \
+             المعلومات عن المقادير الأكبر غير كافية. \
+             يُرجى التحدث إلى طبيب أو مختص صحي."
         }
         AlertId::DigoxinD => {
-            "If calcium rises, digoxin can upset the heart. Speak to the clinician who looks after your \
-             digoxin."
+            "إذا ارتفع الكالسيوم، فقد يُخلّ الديجوكسين بعمل القلب. \
+             يُرجى التحدث إلى الطبيب أو المختص الصحي الذي يتابع علاجك بالديجوكسين."
         }
         AlertId::ThiazideDCalcium => {
-            "Thiazides raise calcium. With vitamin D or calcium it can rise too far. Speak to a clinician."
+            "أدوية الثيازيد ترفع الكالسيوم. ومع فيتامين D أو الكالسيوم قد يرتفع أكثر مما ينبغي. \
+             يُرجى التحدث إلى طبيب أو مختص صحي."
         }
         AlertId::LithiumCalcium => {
-            "Lithium can raise calcium. Speak to the clinician who looks after your lithium."
+            "الليثيوم قد يرفع الكالسيوم. \
+             يُرجى التحدث إلى الطبيب أو المختص الصحي الذي يتابع علاجك بالليثيوم."
         }
         AlertId::CalciumChannelBlockerD => {
-            "High vitamin D can work against this medicine. Speak to a clinician."
+            "ارتفاع فيتامين D قد يعاكس مفعول هذا الدواء. \
+             يُرجى التحدث إلى طبيب أو مختص صحي."
         }
         AlertId::CalcipotriolD => {
-            "The skin cream is a form of vitamin D too. Together they can raise calcium. Speak to a \
-             clinician."
+            "كريم الجلد هذا هو أيضًا شكل من أشكال فيتامين D. واجتماعهما قد يرفع الكالسيوم. \
+             يُرجى التحدث إلى طبيب أو مختص صحي."
         }
         AlertId::AluminiumBinderD => {
-            "With ill kidneys, vitamin D can let the body take up too much aluminium. Speak to your kidney \
-             team."
+            "مع مرض الكلى، قد يؤدي فيتامين D إلى امتصاص الجسم قدرًا زائدًا من الألومنيوم. \
+             يُرجى التحدث إلى فريق الكلى الذي يعالجك."
         }
         AlertId::KidneyStonesCalcium => {
-            "Calcium from supplements has been linked with stones. Speak to a clinician about the supplement."
+            "وُجد ارتباط بين الكالسيوم من المكملات وحصى الكلى. \
+             يُرجى التحدث عن هذا المكمل إلى طبيب أو مختص صحي."
         }
         AlertId::InfantK => {
-            "Speak to your midwife or children’s doctor about vitamin K for a baby. This page does not \
-             compare such numbers."
+            "يُرجى التحدث إلى القابلة أو طبيب الأطفال عن فيتامين K للرضيع. \
+             هذه الصفحة لا تقارن مثل هذه الأرقام."
         }
         AlertId::PivkaHigh => {
-            "It can rise with low vitamin K, with warfarin-type medicines and with liver disease. Speak to a \
-             clinician about this result."
+            "قد يرتفع مع انخفاض فيتامين K، ومع الأدوية من نوع الوارفارين، ومع مرض الكبد. \
+             يُرجى التحدث عن هذه النتيجة إلى طبيب أو مختص صحي."
         }
         AlertId::CacRaised => {
-            "A score of 100 or more, or any score under 45 years, is a reason to speak to a clinician. Chest \
-             pain is an emergency whatever the score."
+            "درجة 100 أو أكثر، أو أي درجة لدى من هم دون 45 عامًا، سبب للتحدث إلى طبيب أو مختص صحي. \
+             ألم الصدر حالة طارئة مهما كانت الدرجة."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Minerals such as calcium can block levothyroxine. Leaflets say to keep 4 hours between them. Ask \
-             your pharmacist."
+            "المعادن مثل الكالسيوم قد تعيق امتصاص الليفوثيروكسين. \
+             تذكر النشرات المرفقة بالأدوية ترك 4 ساعات بينهما. \
+             يُرجى سؤال الصيدلي."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Minerals such as calcium can block this medicine. It is used first, with plain water. Ask your \
-             pharmacist how long to wait."
+            "المعادن مثل الكالسيوم قد تعيق امتصاص هذا الدواء. يُستعمل هذا الدواء أولًا، مع ماء عادي. \
+             يُرجى سؤال الصيدلي عن مدة الانتظار."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Minerals such as calcium can block this antibiotic. Ask your pharmacist how many hours to keep \
-             between them."
+            "المعادن مثل الكالسيوم قد تعيق امتصاص هذا المضاد الحيوي. \
+             يُرجى سؤال الصيدلي عن عدد الساعات التي تُترك بينهما."
         }
         AlertId::VitaminDVeryHigh => {
-            "At 375 nmol/L (150 ng/mL) or more, vitamin D can push calcium up to harmful levels. \
-             Phone your doctor or clinic today and read them this number. \
-             Tell them about all vitamin D and calcium you use."
+            "عند \u{2066}375 nmol/L\u{2069} (\u{2066}150 ng/mL\u{2069}) أو أكثر، قد يرفع فيتامين D كالسيوم الدم إلى مستويات ضارة. \
+             يجب الاتصال اليوم بطبيبك أو عيادتك وقراءة هذا الرقم لهم. \
+             يجب إخبارهم بكل ما يُستعمل من فيتامين D والكالسيوم."
         }
         AlertId::VitaminDHigh => {
-            "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \
-             Speak to a clinician soon. A blood test of calcium shows if there is harm."
+            "هو أعلى من \u{2066}200 nmol/L\u{2069} (\u{2066}80 ng/mL\u{2069}). يقول أحد المختبرات الكبيرة إن ضررًا شوهد ابتداءً من ذلك المستوى. \
+             يُرجى التحدث قريبًا إلى طبيب أو مختص صحي. \
+             فحص الكالسيوم في الدم يبيّن إن كان هناك ضرر."
         }
         AlertId::VitaminDVeryLow => {
-            "It is under 30 nmol/L (12 ng/mL). Over time this can make bones and muscles weak. \
-             It can be treated. Speak to a clinician about it."
+            "هو أقل من \u{2066}30 nmol/L\u{2069} (\u{2066}12 ng/mL\u{2069}). مع مرور الوقت قد يُضعف ذلك العظام والعضلات. \
+             هذا قابل للعلاج. يُرجى التحدث عن ذلك إلى طبيب أو مختص صحي."
         }
         AlertId::GranulomaD => {
-            "In sarcoidosis, TB and some other illnesses the body can make too much active vitamin D. \
-             Calcium can then rise at levels that are usual for others. \
-             Speak to your clinician before any change in vitamin D or calcium."
+            "في داء الساركويد والسل وبعض الأمراض الأخرى، قد يصنع الجسم قدرًا زائدًا من فيتامين D النشط. \
+             عندئذٍ قد يرتفع الكالسيوم عند مستويات من فيتامين D معتادة لدى الآخرين. \
+             يُرجى التحدث إلى طبيبك أو المختص الصحي قبل أي تغيير في فيتامين D أو الكالسيوم."
         }
         AlertId::HyperparathyroidD => {
-            "This gland raises calcium. Vitamin D and calcium can then do harm at usual amounts. \
-             Speak to your clinician before any change in either."
+            "هذه الغدة ترفع الكالسيوم. وعندئذٍ قد يضر فيتامين D والكالسيوم حتى بالمقادير المعتادة. \
+             يُرجى التحدث إلى طبيبك أو المختص الصحي قبل أي تغيير في أي منهما."
         }
         AlertId::VkaSteady => {
-            "This is for everyone who takes warfarin or a like blood thinner, and for all who are not sure. \
-             Do not start, stop or change vitamin K or the medicine by yourself. \
-             Food counts too: greens, natto, multivitamins and K2. \
-             First ask the clinic that looks after the blood thinner."
+            "هذا لكل من يستعمل الوارفارين أو مميّع دم مماثلًا، ولكل من لا يعرف ذلك بالتأكيد. \
+             يجب عدم بدء فيتامين K أو الدواء، وعدم إيقاف أي منهما، وعدم تغيير أي منهما، من تلقاء نفسك. \
+             الطعام يُحسب أيضًا: الخضار الورقية والناتو (فول الصويا المخمّر) والفيتامينات المتعددة وفيتامين K2. \
+             يجب أولًا سؤال العيادة التي تتابع العلاج بمميّع الدم."
         }
         AlertId::CkdLabs => {
-            "With a kidney illness, vitamin D, calcium and MGP results follow other rules. \
-             Ask your kidney team what yours mean."
+            "مع مرض الكلى، تتبع نتائج فيتامين D والكالسيوم وبروتين MGP قواعد أخرى. \
+             يُرجى سؤال فريق الكلى عن معنى نتائجك."
         }
         AlertId::SurgeryAbsorption => {
-            "After surgery for weight loss, or with poor absorption, the ranges on this page may not fit. \
-             Ask your clinic or dietitian for a plan made for you."
+            "بعد جراحة إنقاص الوزن، أو مع ضعف الامتصاص، قد لا تناسبك النطاقات في هذه الصفحة. \
+             يُرجى طلب خطة خاصة بك من عيادتك أو اختصاصي التغذية."
         }
         AlertId::VitaminDAbove50 => {
-            "It is above 125 nmol/L (50 ng/mL). The US National Academies say this may be a reason for concern. \
-             Tell your clinician if you use vitamin D."
+            "هو أعلى من \u{2066}125 nmol/L\u{2069} (\u{2066}50 ng/mL\u{2069}). تقول الأكاديميات الوطنية الأمريكية إن هذا قد يكون مدعاة للقلق. \
+             يُرجى إخبار طبيبك أو المختص الصحي عند استعمالك فيتامين D."
         }
         AlertId::AbsorptionMedicine => {
-            "Orlistat, bile acid resins, some epilepsy medicines and steroids can lower vitamin D or calcium. \
-             Ask your pharmacist or clinician if you use one for long."
+            "أورليستات، وأدوية ربط الأحماض الصفراوية، وبعض أدوية الصرع، والستيرويدات (الكورتيزون) قد تخفض فيتامين D أو الكالسيوم. \
+             عند استعمال أحدها لمدة طويلة، يُرجى سؤال الصيدلي أو الطبيب أو المختص الصحي."
         }
         AlertId::VkaUnanswered => {
-            "Do you take warfarin or a like blood thinner? You have not said. \
-             On such a medicine this result means something else. Answer the first question before you read on."
+            "هل من بين أدويتك الوارفارين أو مميّع دم مماثل؟ لم تُذكر الإجابة بعد. \
+             مع مثل هذا الدواء تعني هذه النتيجة شيئًا آخر. \
+             يُرجى الإجابة عن السؤال الأول قبل متابعة القراءة."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys work less well, this number rises. \
-             Say if you have a kidney problem, or add your eGFR."
+            "عندما تعمل الكلى بكفاءة أقل، يرتفع هذا الرقم. \
+             يُرجى ذكر ما إذا كانت لديك مشكلة في الكلى، أو إضافة قيمة eGFR."
         }
     }
 }
 
-pub const LOWER_FOR_A_CHILD: &str = "For a child the limit is much lower.";
-pub const PROMPTLY: &str = "For a child or teenager, do so promptly.";
-pub const MAY_BE_HIGHER: &str = "The lab printed “more than”: the true level may be higher.";
+pub const LOWER_FOR_A_CHILD: &str = "الحد للطفل أقل من ذلك بكثير.";
+pub const PROMPTLY: &str = "إذا كان الأمر يخص طفلًا أو مراهقًا، فيجب فعل ذلك دون تأخير.";
+pub const MAY_BE_HIGHER: &str = "طبع المختبر «أكثر من»: قد يكون المستوى الحقيقي أعلى.";
 
-pub const CALCIUM_SIGNS: &str = "Emergency signs are confusion, vomiting, great thirst, passing much urine, weakness, \
-     cramps, tingling, spasms or a fit. With any of these, get emergency help.";
-pub const BLEEDING_SIGNS: &str = "Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
+pub const CALCIUM_SIGNS: &str = "علامات الطوارئ هي تشوّش الذهن والقيء والعطش الشديد وكثرة التبول والضعف وتقلّصات العضلات \
+     والوخز (التنميل) والتشنّجات أو نوبة صرعية (اختلاج). عند ظهور أي علامة منها، يجب طلب مساعدة الطوارئ الطبية.";
+pub const BLEEDING_SIGNS: &str = "علامات الطوارئ هي النزيف أو البراز الأسود أو إصابة في الرأس أو صداع شديد جديد. \
+     عند ظهور أي علامة منها، يجب طلب مساعدة الطوارئ الطبية.";

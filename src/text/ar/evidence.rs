@@ -8,99 +8,114 @@ use crate::core::table::dp_ucmgp::KidneyGroup;
 #[must_use]
 pub const fn label(label: Label) -> &'static str {
     match label {
-        Label::AtRiskOfDeficiency => "at risk of deficiency",
-        Label::SomeAtRiskOfInadequacy => "some people at risk of inadequacy",
-        Label::EnoughForPracticallyAll => "enough for practically all people",
-        Label::MayBeReasonForConcern => "may be a reason for concern",
-        Label::Deficiency2011 => "deficiency (2011, withdrawn 2024)",
-        Label::Insufficiency2011 => "insufficiency (2011, withdrawn 2024)",
-        Label::Sufficiency2011 => "sufficiency (2011, withdrawn 2024)",
+        Label::AtRiskOfDeficiency => "معرَّضون لخطر النقص",
+        Label::SomeAtRiskOfInadequacy => "بعض الناس معرَّضون لخطر عدم الكفاية",
+        Label::EnoughForPracticallyAll => "كافٍ لكل الناس تقريبًا",
+        Label::MayBeReasonForConcern => "قد يكون مدعاة للقلق",
+        Label::Deficiency2011 => "نقص (2011، سُحب في 2024)",
+        Label::Insufficiency2011 => "عدم كفاية (2011، سُحب في 2024)",
+        Label::Sufficiency2011 => "كفاية (2011، سُحب في 2024)",
         Label::AboveNamedRange2011 => {
-            "above the range it named; it gave no word (2011, withdrawn 2024)"
+            "أعلى من النطاق الذي ذكره المصدر؛ ولم يعطه تسمية (2011، سُحب في 2024)"
         }
-        Label::EndorsesNoThreshold => "endorses no threshold; advises against routine testing",
-        Label::BelowProtectiveLevel => "below the population protective level",
+        Label::EndorsesNoThreshold => "لا يعتمد أي عتبة؛ وينصح بعدم إجراء الفحص الروتيني",
+        Label::BelowProtectiveLevel => "أقل من المستوى الواقي للسكان",
         Label::AtOrAboveProtectiveLevel => {
-            "at or above the level the UK wants nearly everyone to stay above; not a test for illness"
+            "يساوي المستوى الذي تريد المملكة المتحدة أن يبقى الجميع تقريبًا فوقه، أو أعلى منه؛ وليس فحصًا لمرض"
         }
-        Label::Deficient => "deficient",
-        Label::MayBeInadequateInSome => "may be inadequate in some people",
-        Label::SufficientForAlmostAll => "sufficient for almost all",
-        Label::BelowTarget => "below the target value",
-        Label::AtOrAboveTarget => "at or above the target value",
-        Label::SevereDeficiency => "severe deficiency",
-        Label::ModerateDeficiency => "moderate deficiency",
-        Label::MildDeficiency => "mild deficiency",
-        Label::AdequateAtEndOfWinter => "adequate (at the end of winter)",
-        Label::AboveReferenceInterval => "above the reference interval",
-        Label::Deficiency => "deficiency",
-        Label::Suboptimal => "suboptimal",
-        Label::Optimal => "optimal",
-        Label::AboveNamedRange => "above the range this source names; it gives no word",
-        Label::High => "high",
-        Label::VeryHighHarmfulWithHighCalcium => "very high; harmful if calcium is high too",
-        Label::Insufficient => "insufficient",
-        Label::Sufficient => "sufficient",
-        Label::Insufficiency => "insufficiency",
-        Label::Sufficiency => "sufficiency",
-        Label::NotDeficient => "not deficient",
-        Label::MildToModerateDeficiency => "mild to moderate deficiency",
-        Label::Optimum => "optimum",
-        Label::RiskOfHypercalciuria => "increased risk of hypercalciuria",
-        Label::ToxicityPossible => "toxicity possible",
+        Label::Deficient => "ناقص",
+        Label::MayBeInadequateInSome => "قد لا يكون كافيًا لدى بعض الناس",
+        Label::SufficientForAlmostAll => "كافٍ للجميع تقريبًا",
+        Label::BelowTarget => "أقل من القيمة المستهدفة",
+        Label::AtOrAboveTarget => "يساوي القيمة المستهدفة أو أعلى منها",
+        Label::SevereDeficiency => "نقص شديد",
+        Label::ModerateDeficiency => "نقص متوسط",
+        Label::MildDeficiency => "نقص خفيف",
+        Label::AdequateAtEndOfWinter => "وافٍ (في نهاية الشتاء)",
+        Label::AboveReferenceInterval => "أعلى من المجال المرجعي",
+        Label::Deficiency => "نقص",
+        Label::Suboptimal => "دون الأمثل",
+        Label::Optimal => "أمثل",
+        Label::AboveNamedRange => "أعلى من النطاق الذي يذكره هذا المصدر؛ ولا يعطيه تسمية",
+        Label::High => "مرتفع",
+        Label::VeryHighHarmfulWithHighCalcium => "مرتفع جدًا؛ ضار إذا كان الكالسيوم مرتفعًا أيضًا",
+        Label::Insufficient => "غير كافٍ",
+        Label::Sufficient => "كافٍ",
+        Label::Insufficiency => "عدم كفاية",
+        Label::Sufficiency => "كفاية",
+        Label::NotDeficient => "غير ناقص",
+        Label::MildToModerateDeficiency => "نقص خفيف إلى متوسط",
+        Label::Optimum => "المستوى الأمثل",
+        Label::RiskOfHypercalciuria => "خطر متزايد لفرط كالسيوم البول",
+        Label::ToxicityPossible => "السمّية ممكنة",
         Label::AboveLaboratorysBestRange => {
-            "above this laboratory's best range; it prints no word here"
+            "أعلى من أفضل نطاق لدى هذا المختبر؛ ولا يطبع هنا أي تسمية"
         }
-        Label::PossibleToxicity => "possible toxicity",
-        Label::BelowOptimumForChildren => "below the optimum this laboratory prints for children",
+        Label::PossibleToxicity => "سمّية ممكنة",
+        Label::BelowOptimumForChildren => "أقل من المستوى الأمثل الذي يطبعه هذا المختبر للأطفال",
         Label::AboveLaboratorysNamedRange => {
-            "above the range this laboratory names; it prints no word here"
+            "أعلى من النطاق الذي يذكره هذا المختبر؛ ولا يطبع هنا أي تسمية"
         }
-        Label::WithinReferenceInterval => "within the reference interval",
-        Label::NotInInsufficientGroup => "not in the group the study called insufficient",
+        Label::WithinReferenceInterval => "ضمن المجال المرجعي",
+        Label::NotInInsufficientGroup => "ليس ضمن المجموعة التي سمّتها الدراسة غير كافية",
         Label::InInsufficientGroup => {
-            "in the group the study called functional vitamin K insufficiency"
+            "ضمن المجموعة التي سمّتها الدراسة «عدم كفاية وظيفي لفيتامين K»"
         }
-        Label::AtOrBelowDanish95 => "at or below the value 95 in 100 Danish adults were under",
-        Label::AboveDanish95 => "higher than 95 in 100 Danish adults",
-        Label::BelowManufacturersRange => "below the manufacturer normal range; no agreed meaning",
-        Label::WithinManufacturersRange => "within the manufacturer normal range",
-        Label::AboveManufacturersRange => "above the manufacturer normal range",
-        Label::BelowTopQuarter => "below the top quarter",
-        Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
-        Label::BelowReferenceRange => "below the reference range",
-        Label::WithinReferenceRange => "within the reference range",
-        Label::AboveReferenceRange => "above the reference range",
-        Label::LowestOfThreeGroups => "in the lowest of three study groups",
-        Label::MiddleOfThreeGroups => "in the middle of three study groups",
-        Label::HighestOfThreeGroups => "in the highest of three study groups",
+        Label::AtOrBelowDanish95 => {
+            "يساوي القيمة التي كان 95 من كل 100 بالغ دنماركي تحتها، أو أقل منها"
+        }
+        Label::AboveDanish95 => "أعلى مما لدى 95 من كل 100 بالغ دنماركي",
+        Label::BelowManufacturersRange => {
+            "أقل من النطاق الطبيعي للشركة المصنّعة؛ وليس لذلك معنى متفق عليه"
+        }
+        Label::WithinManufacturersRange => "ضمن النطاق الطبيعي للشركة المصنّعة",
+        Label::AboveManufacturersRange => "أعلى من النطاق الطبيعي للشركة المصنّعة",
+        Label::BelowTopQuarter => "أقل من الربع الأعلى",
+        Label::TopQuarterWithHeartDisease => {
+            "أعلى مما لدى 3 من كل 4 من بين 799 شخصًا لديهم مرض في القلب"
+        }
+        Label::BelowReferenceRange => "أقل من النطاق المرجعي",
+        Label::WithinReferenceRange => "ضمن النطاق المرجعي",
+        Label::AboveReferenceRange => "أعلى من النطاق المرجعي",
+        Label::LowestOfThreeGroups => "في المجموعة الدنيا من ثلاث مجموعات في الدراسة",
+        Label::MiddleOfThreeGroups => "في المجموعة الوسطى من ثلاث مجموعات في الدراسة",
+        Label::HighestOfThreeGroups => "في المجموعة العليا من ثلاث مجموعات في الدراسة",
         Label::BelowStudysRangeNotShortage => {
-            "below this study's range; often too low to measure, not a shortage"
+            "أقل من نطاق هذه الدراسة؛ كثيرًا ما يكون أخفض من أن يُقاس، وهذا ليس نقصًا"
         }
-        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::NotFlagged => "يساوي حد هذه الدراسة أو أقل منه؛ وهذا لا ينفي وجود مشكلة",
         Label::AboveLineLike51In100 => {
-            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+            "أعلى من حد هذه الدراسة، كما كان لدى 51 من كل 100 شخص على غسيل الكلى؛ يُرجى سؤال فريق الكلى"
         }
         Label::AboveLineLike91In100 => {
-            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+            "أعلى من حد هذه الدراسة، كما كان لدى 91 من كل 100 شخص على غسيل الكلى؛ يُرجى سؤال فريق الكلى"
         }
-        Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
-        Label::ScaleLow => "1 to 10: this scale calls it low",
-        Label::ScaleModerate => "11 to 100: this scale calls it moderate",
-        Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
-        Label::ScaleHigh => "above 400: this scale calls it high",
-        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
-        Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
-        Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
-        Label::MildHypercalcaemia => "mild hypercalcaemia",
-        Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
-        Label::SevereHypercalcaemia => "severe hypercalcaemia",
-        Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
-        Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
-        Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
-        Label::NeitherLow => "25-OH-D from 50 to 75 nmol/L and dp-ucMGP under 361 pmol/L",
+        Label::NoCalciumSeen => "لم يظهر كالسيوم؛ وهذا لا ينفي وجود مرض في القلب",
+        Label::ScaleLow => "من 1 إلى 10: هذا المقياس يسمّيه منخفضًا",
+        Label::ScaleModerate => "من 11 إلى 100: هذا المقياس يسمّيه متوسطًا",
+        Label::ScaleModeratelyHigh => "من 101 إلى 400: هذا المقياس يسمّيه مرتفعًا بدرجة متوسطة",
+        Label::ScaleHigh => "أعلى من 400: هذا المقياس يسمّيه مرتفعًا",
+        Label::BelowHighRiskThreshold => "أقل من 100؛ ومع ذلك قد يكون مرتفعًا بالنسبة إلى عمرك",
+        Label::AtOrAboveHighRiskThreshold => "يساوي عتبة الخطر المرتفع أو أعلى منها",
+        Label::NotRaisedOnThisScale => "غير مرتفع على هذا المقياس؛ وهو لا يبحث عن انخفاض الكالسيوم",
+        Label::MildHypercalcaemia => "فرط خفيف في كالسيوم الدم",
+        Label::ModerateHypercalcaemia => "فرط متوسط في كالسيوم الدم",
+        Label::SevereHypercalcaemia => "فرط شديد في كالسيوم الدم",
+        Label::LowDLowK => {
+            "مستوى \u{2066}25-OH-D\u{2069} أقل من \u{2066}50 nmol/L\u{2069}، ومستوى dp-ucMGP يبلغ \u{2066}361 pmol/L\u{2069} أو أكثر"
+        }
+        Label::LowD => {
+            "مستوى \u{2066}25-OH-D\u{2069} أقل من \u{2066}50 nmol/L\u{2069}، ومستوى dp-ucMGP أقل من \u{2066}361 pmol/L\u{2069}"
+        }
+        Label::LowK => {
+            "مستوى \u{2066}25-OH-D\u{2069} يبلغ \u{2066}50 nmol/L\u{2069} أو أكثر، ومستوى dp-ucMGP يبلغ \u{2066}361 pmol/L\u{2069} أو أكثر"
+        }
+        Label::NeitherLow => {
+            "مستوى \u{2066}25-OH-D\u{2069} من 50 إلى \u{2066}75 nmol/L\u{2069}، ومستوى dp-ucMGP أقل من \u{2066}361 pmol/L\u{2069}"
+        }
         Label::ComparisonGroup => {
-            "25-OH-D above 75 nmol/L and dp-ucMGP under 361 pmol/L: the group the others were compared with, not a normal range"
+            "مستوى \u{2066}25-OH-D\u{2069} أعلى من \u{2066}75 nmol/L\u{2069}، ومستوى dp-ucMGP أقل من \u{2066}361 pmol/L\u{2069}: \
+             المجموعة التي قورنت بها المجموعات الأخرى، وليست نطاقًا طبيعيًا"
         }
     }
 }
@@ -108,78 +123,79 @@ pub const fn label(label: Label) -> &'static str {
 #[must_use]
 pub const fn population(population: Population) -> &'static str {
     match population {
-        Population::FromOneYear => "people of 1 year and over; not for babies",
-        Population::AllAges => "people of all ages",
-        Population::GenerallyHealthy => "people who are generally healthy",
-        Population::UnitedKingdom => "people of all ages in the UK",
-        Population::AdultsAtRiskOfBoneDisease => "adults with bone disease, or at risk of it",
-        Population::FromSevenMonths => "people from 7 months of age; not for younger babies",
-        Population::Adults => "adults",
-        Population::InfantsAndChildren => "babies and children",
-        Population::ChildrenIndia => "children in India",
-        Population::EuropeAndMiddleEast => "people in Europe and the Middle East",
-        Population::Children => "people under 18",
-        Population::HealthyAdultsNormalKidneys => {
-            "141 healthy adults with normal kidneys (IDS-iSYS test)"
-        }
-        Population::DutchAdults4275 => "4275 adults in the Netherlands",
-        Population::DanishAdults => "491 Danish adults of 19 to 71 years (IDS-iSYS test)",
-        Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
-        Population::PeopleWithHeartDisease => "799 adults with heart disease",
-        Population::DutchAdults4742 => "4742 adults in the Netherlands",
-        Population::AdultsFasting => "adults who had not eaten",
-        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::FromOneYear => "أشخاص بعمر سنة فأكثر؛ وليس الرضّع",
+        Population::AllAges => "أشخاص من كل الأعمار",
+        Population::GenerallyHealthy => "أشخاص أصحاء عمومًا",
+        Population::UnitedKingdom => "أشخاص من كل الأعمار في المملكة المتحدة",
+        Population::AdultsAtRiskOfBoneDisease => "بالغون لديهم مرض في العظام، أو معرَّضون لخطره",
+        Population::FromSevenMonths => "أشخاص من عمر 7 أشهر؛ وليس الرضّع الأصغر سنًا",
+        Population::Adults => "بالغون",
+        Population::InfantsAndChildren => "رضّع وأطفال",
+        Population::ChildrenIndia => "أطفال في الهند",
+        Population::EuropeAndMiddleEast => "أشخاص في أوروبا والشرق الأوسط",
+        Population::Children => "أشخاص دون 18 عامًا",
+        Population::HealthyAdultsNormalKidneys => "141 بالغًا سليمًا بكلى سليمة (فحص IDS-iSYS)",
+        Population::DutchAdults4275 => "4275 بالغًا في هولندا",
+        Population::DanishAdults => "491 بالغًا دنماركيًا بعمر 19 إلى 71 عامًا (فحص IDS-iSYS)",
+        Population::HealthyAdults => "بالغون أصحاء (فحص IDS-iSYS)",
+        Population::PeopleWithHeartDisease => "799 بالغًا لديهم مرض في القلب",
+        Population::DutchAdults4742 => "4742 بالغًا في هولندا",
+        Population::AdultsFasting => "بالغون لم يأكلوا قبل الفحص",
+        Population::ThreeUsCohorts => "3891 شخصًا من ثلاث دراسات أمريكية",
         Population::ChineseWomenBelowMethod => {
-            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+            "631 امرأة صينية سليمة بعمر 18 إلى 49 عامًا؛ الحد الأدنى أقل مما يستطيع الفحص قياسه (0.04)"
         }
-        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
-        Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
-        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
-        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
-        Population::WomenBeforeMenopause => "women before the menopause",
-        Population::WomenAfterMenopause => "women after the menopause",
-        Population::Men => "men",
-        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
-        Population::MenFrom70 => "men of 70 and over",
-        Population::Men18To29 => "men of 18 to 29",
-        Population::Men30To39 => "men of 30 to 39",
-        Population::Men40To49 => "men of 40 to 49",
-        Population::Men50To59 => "men of 50 to 59",
-        Population::Men60To69 => "men of 60 to 69",
+        Population::ChineseWomen => "631 امرأة صينية سليمة بعمر 18 إلى 49 عامًا",
+        Population::PeopleOnHaemodialysis => "44 شخصًا على غسيل الكلى الدموي",
+        Population::KoreanWomenBefore => "نساء كوريات قبل انقطاع الطمث لم يأكلن قبل الفحص",
+        Population::KoreanWomenAfter => "نساء كوريات بعد انقطاع الطمث لم يأكلن قبل الفحص",
+        Population::WomenBeforeMenopause => "نساء قبل انقطاع الطمث",
+        Population::WomenAfterMenopause => "نساء بعد انقطاع الطمث",
+        Population::Men => "رجال",
+        Population::From40To75WithoutHeartDisease => {
+            "أشخاص بعمر 40 إلى 75 عامًا ليس لديهم مرض في القلب"
+        }
+        Population::MenFrom70 => "رجال بعمر 70 عامًا فأكثر",
+        Population::Men18To29 => "رجال بعمر 18 إلى 29 عامًا",
+        Population::Men30To39 => "رجال بعمر 30 إلى 39 عامًا",
+        Population::Men40To49 => "رجال بعمر 40 إلى 49 عامًا",
+        Population::Men50To59 => "رجال بعمر 50 إلى 59 عامًا",
+        Population::Men60To69 => "رجال بعمر 60 إلى 69 عامًا",
     }
 }
 
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::Current => "in force",
-        Standing::Withdrawn(_) => "withdrawn {year}",
-        Standing::Superseded(_) => "replaced {year}",
-        Standing::Laboratory => "laboratory",
-        Standing::Study => "study",
-        Standing::Manufacturer => "test maker",
+        Standing::Current => "ساري المفعول",
+        Standing::Withdrawn(_) => "سُحب في {year}",
+        Standing::Superseded(_) => "حلّ غيره محلّه في {year}",
+        Standing::Laboratory => "مختبر",
+        Standing::Study => "دراسة",
+        Standing::Manufacturer => "الشركة المصنّعة للفحص",
     }
 }
 
 #[must_use]
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
-        Seen::Original => "read in the original",
-        Seen::SecondHand => "read in a text that quotes it",
+        Seen::Original => "قُرئ في النص الأصلي",
+        Seen::SecondHand => "قُرئ في نص يقتبس منه",
     }
 }
 
 #[must_use]
 pub const fn kidney_group(group: KidneyGroup) -> &'static str {
     match group {
-        KidneyGroup::Egfr90 => "People with an eGFR of 90 or more",
-        KidneyGroup::Egfr60 => "People with an eGFR of 60 to 89",
-        KidneyGroup::EgfrUnder60 => "People with an eGFR under 60",
-        KidneyGroup::Transplant => "People with a kidney transplant",
-        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a like medicine",
+        KidneyGroup::Egfr90 => "أشخاص لديهم eGFR يبلغ 90 أو أكثر",
+        KidneyGroup::Egfr60 => "أشخاص لديهم eGFR من 60 إلى 89",
+        KidneyGroup::EgfrUnder60 => "أشخاص لديهم eGFR أقل من 60",
+        KidneyGroup::Transplant => "أشخاص زُرعت لهم كلية",
+        KidneyGroup::Dialysis => "أشخاص على غسيل الكلى، من دون الوارفارين أو دواء مماثل",
     }
 }
 
-pub const OUR_READING: &str = "The source does not say to which side the figure itself belongs. The side shown is our reading.";
-pub const CHECKED: &str = "checked {checked}, next check by {review}";
-pub const OVERDUE: &str = "This check is overdue.";
+pub const OUR_READING: &str =
+    "لا يذكر المصدر إلى أي جانب ينتمي الرقم نفسه. الجانب المعروض هو قراءتنا نحن.";
+pub const CHECKED: &str = "جرى التحقق في {checked}، والتحقق التالي بحلول {review}";
+pub const OVERDUE: &str = "فات موعد هذا التحقق.";

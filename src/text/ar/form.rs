@@ -1,65 +1,66 @@
 //! The form: questions, labels, hints, and what skipping a field does.
 
-pub const ABOUT_YOU: &str = "About you";
-pub const OPTIONAL: &str = "all optional";
-pub const BLOOD_RESULTS: &str = "Test results";
-pub const FROM_REPORT: &str = "from your lab report";
-pub const INTAKES: &str = "What you eat and take";
-pub const FROM_LABELS: &str = "from labels and food tables";
-pub const YOUR_NUMBERS: &str = "Your numbers";
-pub const MEANING: &str = "What they mean";
+pub const ABOUT_YOU: &str = "معلومات عنك";
+pub const OPTIONAL: &str = "كلها اختيارية";
+pub const BLOOD_RESULTS: &str = "نتائج الفحوص";
+pub const FROM_REPORT: &str = "من تقرير مختبرك";
+pub const INTAKES: &str = "طعامك ومكملاتك";
+pub const FROM_LABELS: &str = "من الملصقات وجداول الأغذية";
+pub const YOUR_NUMBERS: &str = "أرقامك";
+pub const MEANING: &str = "ماذا تعني";
 
-pub const VKA_QUESTION: &str = "Do you take a blood thinner such as warfarin?";
-pub const VKA_HINT: &str = "Others are acenocoumarol, phenprocoumon and fluindione. They change what vitamin K results mean, so this comes first. \
-     If you skip it, vitamin K results open with a warning.";
-pub const KIDNEY_QUESTION: &str = "Do you have a kidney problem?";
-pub const KIDNEY_HINT: &str = "Kidney illness, dialysis or a transplant change the MGP result. \
-     If you skip it, that result opens with a note.";
-pub const YES: &str = "Yes";
-pub const NO: &str = "No";
-pub const UNSURE: &str = "Not sure";
+pub const VKA_QUESTION: &str = "هل من بين أدويتك مميّع للدم (مضاد للتخثر) مثل الوارفارين؟";
+pub const VKA_HINT: &str = "من أمثلته الأخرى أسينوكومارول (acenocoumarol) وفينبروكومون (phenprocoumon) وفلوينديون (fluindione). \
+     هذه الأدوية تغيّر معنى نتائج فيتامين K، ولذلك يأتي هذا السؤال أولًا. \
+     عند تخطّيه تبدأ نتائج فيتامين K بتحذير.";
+pub const KIDNEY_QUESTION: &str = "هل لديك مشكلة في الكلى؟";
+pub const KIDNEY_HINT: &str = "مرض الكلى أو غسيل الكلى أو زرع الكلية يغيّر نتيجة MGP. \
+     عند تخطّي هذا السؤال تبدأ تلك النتيجة بملاحظة.";
+pub const YES: &str = "نعم";
+pub const NO: &str = "لا";
+pub const UNSURE: &str = "لا أعرف بالتأكيد";
 
-pub const AGE: &str = "Age";
+pub const AGE: &str = "العمر";
 pub const AGE_HINT: &str =
-    "Some sources are for adults or children only. Without an age they stay silent.";
-pub const AGE_UNIT: &str = "Unit of age";
-pub const YEARS: &str = "years";
-pub const MONTHS: &str = "months";
-pub const ADULT: &str = "18 or over, no age given";
-pub const SEX: &str = "Sex registered at birth";
+    "بعض المصادر للبالغين فقط أو للأطفال فقط. من دون العمر لا تقول هذه المصادر شيئًا.";
+pub const AGE_UNIT: &str = "وحدة العمر";
+pub const YEARS: &str = "سنوات";
+pub const MONTHS: &str = "أشهر";
+pub const ADULT: &str = "18 عامًا أو أكثر، من دون ذكر العمر";
+pub const SEX: &str = "الجنس المسجّل عند الولادة";
 pub const SEX_HINT: &str =
-    "Bone tests and daily needs differ by sex. Without it some sources stay silent.";
-pub const FEMALE: &str = "Female";
-pub const MALE: &str = "Male";
-pub const NOT_SAID: &str = "Not said";
-pub const LIFE_STAGE: &str = "Life stage";
-pub const NO_STAGE: &str = "Does not apply";
-pub const FLAGS: &str = "Conditions and medicines";
+    "تختلف فحوص العظام والاحتياجات اليومية حسب الجنس. من دونه لا تقول بعض المصادر شيئًا.";
+pub const FEMALE: &str = "أنثى";
+pub const MALE: &str = "ذكر";
+pub const NOT_SAID: &str = "غير مذكور";
+pub const LIFE_STAGE: &str = "مرحلة الحياة";
+pub const NO_STAGE: &str = "لا ينطبق";
+pub const FLAGS: &str = "الحالات الصحية والأدوية";
 pub const FLAGS_HINT: &str =
-    "Tick what applies. Each one can bring up a warning that matters. Skipped ones bring up none.";
-pub const CONDITIONS: &str = "Conditions";
-pub const MEDICINES: &str = "Medicines";
+    "يُرجى وضع علامة على ما ينطبق. كل بند قد يُظهر تحذيرًا مهمًا. البنود المتروكة لا تُظهر أي تحذير.";
+pub const CONDITIONS: &str = "الحالات الصحية";
+pub const MEDICINES: &str = "الأدوية";
 
-pub const MORE_RESULTS: &str = "More test results";
-pub const MORE_INTAKES: &str = "Vitamin K and magnesium";
-pub const UNIT_OF: &str = "Unit of {measure}";
-pub const CHOOSE_UNIT: &str = "unit";
-pub const PER_OF: &str = "How often: {measure}";
-pub const PER_DAY: &str = "a day";
-pub const PER_WEEK: &str = "a week";
-pub const PER_MONTH: &str = "a month";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} a day on average";
-pub const ANALYTE: &str = "Name of the test on the report";
+pub const MORE_RESULTS: &str = "المزيد من نتائج الفحوص";
+pub const MORE_INTAKES: &str = "فيتامين K والمغنيسيوم";
+pub const UNIT_OF: &str = "وحدة {measure}";
+pub const CHOOSE_UNIT: &str = "الوحدة";
+pub const PER_OF: &str = "الفترة الزمنية: {measure}";
+pub const PER_DAY: &str = "في اليوم";
+pub const PER_WEEK: &str = "في الأسبوع";
+pub const PER_MONTH: &str = "في الشهر";
+pub const PER_DAY_AVERAGE: &str = "\u{2066}{value} {unit}\u{2069} في اليوم في المتوسط";
+pub const ANALYTE: &str = "اسم الفحص في التقرير";
 pub const DP_UCMGP: &str = "dp-ucMGP";
-pub const TOTAL_UCMGP: &str = "ucMGP or total ucMGP";
+pub const TOTAL_UCMGP: &str = "ucMGP أو ucMGP الكلي (total)";
 
-pub const LAB_DETAILS: &str = "Date, earlier test, your lab’s range: {measure}";
-pub const DATE_OF_TEST: &str = "Date of the test";
-pub const EARLIER: &str = "Earlier result, in the same unit";
-pub const EARLIER_DATE: &str = "Date of the earlier test";
-pub const EARLIER_HINT: &str = "With both dates, the page says if the change is more than chance.";
-pub const LAB_LOW: &str = "Your lab’s lower limit";
-pub const LAB_HIGH: &str = "Your lab’s upper limit";
-pub const LAB_CV: &str = "Your lab’s CV, in per cent";
-pub const LAB_CV_HINT: &str = "How far the lab’s own test varies. Few reports print it.";
-pub const ALSO: &str = "The same as {value}";
+pub const LAB_DETAILS: &str = "التاريخ والفحص السابق ونطاق مختبرك: {measure}";
+pub const DATE_OF_TEST: &str = "تاريخ الفحص";
+pub const EARLIER: &str = "نتيجة سابقة، بالوحدة نفسها";
+pub const EARLIER_DATE: &str = "تاريخ الفحص السابق";
+pub const EARLIER_HINT: &str = "مع التاريخين تبيّن الصفحة هل التغيّر أكبر مما تسبّبه الصدفة.";
+pub const LAB_LOW: &str = "الحد الأدنى لدى مختبرك";
+pub const LAB_HIGH: &str = "الحد الأعلى لدى مختبرك";
+pub const LAB_CV: &str = "معامل الاختلاف (CV) لدى مختبرك، بالنسبة المئوية";
+pub const LAB_CV_HINT: &str = "مقدار تفاوت الفحص نفسه لدى المختبر. قليل من التقارير يطبعه.";
+pub const ALSO: &str = "يساوي {value}";

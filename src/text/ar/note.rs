@@ -6,82 +6,77 @@ use crate::core::note::NoteId;
 pub const fn note(note: NoteId) -> &'static str {
     match note {
         NoteId::Season => {
-            "Vitamin D in blood goes with the sun. At the end of winter it is up to a third lower than in summer."
+            "فيتامين D في الدم يتبع الشمس. في نهاية الشتاء يكون أقل مما في الصيف بما يصل إلى الثلث."
         }
         NoteId::Assay => {
-            "Labs use different methods. In one check some were up to 17 in 100 off. \
-             Compare results of one lab where you can."
+            "تستعمل المختبرات طرقًا مختلفة. في أحد الاختبارات انحرف بعضها بما يصل إلى 17 في المئة. \
+             يُرجى، حيث أمكن، مقارنة نتائج مختبر واحد."
         }
-        NoteId::Weight => "People with more body weight have lower levels on average.",
+        NoteId::Weight => "مستويات الأشخاص ذوي الوزن الأكبر أقل في المتوسط.",
         NoteId::Epimer => {
-            "Under 1 year some methods count a look-alike too and read too high. \
-             Ask the lab if its method tells them apart."
+            "دون عمر السنة، تحسب بعض الطرق أيضًا مادة شبيهة فتعطي رقمًا أعلى من الحقيقي. \
+             يُرجى سؤال المختبر هل تفرّق طريقته بين المادتين."
         }
         NoteId::D2 => {
-            "Some methods misread vitamin D2, the form in some tablets. Tell the lab if yours is D2."
+            "بعض الطرق تخطئ في قياس فيتامين D2، وهو الشكل الموجود في بعض الأقراص. \
+             يُرجى إخبار المختبر إذا كان ما لديك هو D2."
         }
         NoteId::Biotin => {
-            "Much biotin, as in hair and nail tablets, can disturb some tests. \
-             Ask the lab how long before the test it matters."
+            "المقدار الكبير من البيوتين، كما في أقراص الشعر والأظافر، قد يشوّش بعض الفحوص. \
+             يُرجى سؤال المختبر عن المدة قبل الفحص التي يكون فيها ذلك مهمًا."
         }
         NoteId::DpUcmgpKidney => {
-            "In one study the number was 14 in 100 lower for each 10 points of better kidney function."
+            "في إحدى الدراسات كان الرقم أقل بنسبة 14 في المئة مع كل 10 نقاط أفضل في وظيفة الكلى."
         }
-        NoteId::DpUcmgpWeight => {
-            "In one study it was higher in people with more weight round the waist."
-        }
+        NoteId::DpUcmgpWeight => "في إحدى الدراسات كان أعلى لدى أشخاص لديهم وزن أكبر حول الخصر.",
         NoteId::DpUcmgpJShape => {
-            "In one Dutch study both low and high numbers went with more deaths. So lower is not simply better."
+            "في دراسة هولندية واحدة، ترافقت الأرقام المنخفضة مع وفيات أكثر، وكذلك الأرقام المرتفعة. \
+             لذا ليس صحيحًا ببساطة أن الأقل أفضل."
         }
         NoteId::MarkerNotOutcome => {
-            "MK-7, a form of vitamin K2, lowers this number in trials. \
-             Trials of heart valves, vessels and stiffness mostly found no gain from it."
+            "يخفض MK-7، وهو شكل من فيتامين K2، هذا الرقم في التجارب. \
+             أما التجارب على صمامات القلب والأوعية الدموية وتصلّبها، فمعظمها لم يجد فائدة منه."
         }
-        NoteId::Undetectable => {
-            "In most people this is too low to measure. That is not a shortage."
-        }
+        NoteId::Undetectable => "لدى معظم الناس يكون هذا أخفض من أن يُقاس. هذا ليس نقصًا.",
         NoteId::PhylloquinoneConflict => {
-            "Sources do not fit together here. A result can be in a lab’s range and in a study’s lowest group at once."
+            "المصادر لا تتوافق هنا. قد تكون النتيجة ضمن نطاق مختبر ما، \
+             وفي الوقت نفسه في أدنى مجموعة في دراسة ما."
         }
-        NoteId::Fasting => {
-            "This test is only comparable when taken in the morning after a night without food."
-        }
-        NoteId::FastingK1 => "This test is taken after 12 to 14 hours without food.",
-        NoteId::SameTime => "Repeat tests are best taken at the same time of day.",
+        NoteId::Fasting => "لا تصح مقارنة هذا الفحص إلا إذا أُجري في الصباح بعد ليلة من دون طعام.",
+        NoteId::FastingK1 => "يُجرى هذا الفحص بعد 12 إلى 14 ساعة من دون طعام.",
+        NoteId::SameTime => "الأفضل إجراء الفحوص المتكررة في الوقت نفسه من اليوم.",
         NoteId::LabsDiffer => {
-            "One lab moved its own lower limit from 25 to 136. So the range printed on your report counts most."
+            "غيّر أحد المختبرات حدّه الأدنى من 25 إلى 136. لذا فالنطاق المطبوع في تقريرك هو الأهم."
         }
         NoteId::AdjustmentLimits => {
-            "The adjustment can be wrong when albumin is far from usual or the blood is too acid."
+            "قد يكون التعديل خاطئًا عندما يكون الألبومين بعيدًا عن المعتاد أو تكون حموضة الدم زائدة."
         }
         NoteId::CacFourHundred => {
-            "One study had a group under 400 and a group over 400. A score of 400 is in neither."
+            "في إحدى الدراسات مجموعة دون 400 ومجموعة فوق 400. الدرجة 400 ليست في أي منهما."
         }
-        NoteId::CacZero => "A score of 0 does not rule out heart disease.",
-        NoteId::PivkaLiver => {
-            "This is also a test for liver illness. A high result is not proof of low vitamin K."
-        }
+        NoteId::CacZero => "الدرجة 0 لا تنفي وجود مرض في القلب.",
+        NoteId::PivkaLiver => "هذا أيضًا فحص لمرض الكبد. النتيجة المرتفعة لا تُثبت انخفاض فيتامين K.",
         NoteId::WinterCurve => {
-            "People in winter studies who had {intake} IU a day averaged {average} nmol/L. \
-             The studies’ averages lay from {low} to {high}. One person can be far from that."
+            "في دراسات شتوية، كان متوسط من حصلوا على {intake} وحدة دولية يوميًا \u{2066}{average} nmol/L\u{2069}. \
+             وقعت متوسطات الدراسات من {low} إلى {high}. قد يبتعد شخص واحد كثيرًا عن ذلك."
         }
         NoteId::MeetsButLow => {
-            "Your intake meets a reference, yet the level is low for some sources. \
-             How well you absorb it, the test method and the season can each play a part."
+            "مقدارك اليومي يحقق قيمة مرجعية، ومع ذلك فالمستوى منخفض حسب بعض المصادر. \
+             قد يكون لمدى امتصاص جسمك له ولطريقة الفحص وللفصل من السنة دور في ذلك."
         }
     }
 }
 
-pub const WHAT_MOVES_IT: &str = "What can move this number";
+pub const WHAT_MOVES_IT: &str = "ما الذي قد يغيّر هذا الرقم";
 
-pub const OWN_RANGE: &str = "Your lab’s own range: {place}.";
+pub const OWN_RANGE: &str = "نطاق مختبرك نفسه: {place}.";
 #[must_use]
 pub const fn place(place: crate::core::own_lab::Place) -> &'static str {
     use crate::core::own_lab::Place;
     match place {
-        Place::Below => "this is below it",
-        Place::Within => "this is within it",
-        Place::Above => "this is above it",
-        Place::Censored => "the lab printed a limit, so this cannot be told",
+        Place::Below => "هذا الرقم أقل منه",
+        Place::Within => "هذا الرقم ضمنه",
+        Place::Above => "هذا الرقم أعلى منه",
+        Place::Censored => "طبع المختبر حدًا، لذا لا يمكن تحديد ذلك",
     }
 }

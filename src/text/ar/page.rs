@@ -4,96 +4,96 @@ use crate::text::month::Month;
 use crate::text::notice::Notice;
 
 pub const DECIMAL_MARK: &str = ".";
-pub const BETWEEN: &str = ", ";
-pub const LAST: &str = " and ";
-pub const OR: &str = " or ";
+pub const BETWEEN: &str = "، ";
+pub const LAST: &str = " و";
+pub const OR: &str = " أو ";
 pub const DATE: &str = "{day} {month} {year}";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "January",
-        Month::February => "February",
-        Month::March => "March",
-        Month::April => "April",
-        Month::May => "May",
-        Month::June => "June",
-        Month::July => "July",
-        Month::August => "August",
-        Month::September => "September",
-        Month::October => "October",
-        Month::November => "November",
-        Month::December => "December",
+        Month::January => "يناير",
+        Month::February => "فبراير",
+        Month::March => "مارس",
+        Month::April => "أبريل",
+        Month::May => "مايو",
+        Month::June => "يونيو",
+        Month::July => "يوليو",
+        Month::August => "أغسطس",
+        Month::September => "سبتمبر",
+        Month::October => "أكتوبر",
+        Month::November => "نوفمبر",
+        Month::December => "ديسمبر",
     }
 }
 
-pub const TITLE: &str = "What does my number mean?";
-pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
-     See what each published source says about it, side by side.";
-pub const PRIVACY: &str = "Nothing you type leaves this device.";
-pub const CHECK_IT: &str = "Check it yourself";
-pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
-     Nothing you type leaves your device.";
-pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
-pub const TRANSLATION: &str = "";
+pub const TITLE: &str = "ماذا يعني رقمي؟";
+pub const LEDE: &str = "يُرجى إدخال نتيجة فيتامين D أو فيتامين K أو الكالسيوم، أو مقادير طعامك ومكملاتك. \
+     ثم يظهر ما يقوله كل مصدر منشور عنها، جنبًا إلى جنب.";
+pub const PRIVACY: &str = "لا شيء مما يُكتب هنا يغادر هذا الجهاز.";
+pub const CHECK_IT: &str = "للتحقق بنفسك";
+pub const DESCRIPTION: &str = "ما يقوله كل مصدر منشور عن نتيجة فيتامين D أو فيتامين K أو الكالسيوم. \
+     لا شيء مما يُكتب هنا يغادر جهازك.";
+pub const NOT_FOR: &str =
+    "تذكر هذه الصفحة ما تقوله المصادر المنشورة. وهي لا تشخّص أي مرض لديك، ولا تحدّد أي جرعة.";
+pub const TRANSLATION: &str =
+    "لم يراجع هذه الترجمة بعدُ مختص صحي يتحدث العربية، وعند الاختلاف يُعتمد النص الإنجليزي.";
 
-pub const LANGUAGE: &str = "Language";
-pub const WORDING: &str = "Wording";
-pub const PLAIN: &str = "For everyone";
-pub const CLINICIAN: &str = "For clinicians";
-pub const ALL_SOURCES: &str = "All sources";
-pub const CLAIMS: &str = "You may have read that …";
-pub const ABOUT_PAGE: &str = "About";
-pub const NEW_TAB: &str = "opens in a new tab";
-pub const SKIP: &str = "Skip to the results";
+pub const LANGUAGE: &str = "اللغة";
+pub const WORDING: &str = "الصياغة";
+pub const PLAIN: &str = "للجميع";
+pub const CLINICIAN: &str = "للمختصين الصحيين (بالإنجليزية)";
+pub const ALL_SOURCES: &str = "كل المصادر";
+pub const CLAIMS: &str = "ربما قرأت أن …";
+pub const ABOUT_PAGE: &str = "حول الصفحة";
+pub const NEW_TAB: &str = "يُفتح في علامة تبويب جديدة";
+pub const SKIP: &str = "الانتقال إلى النتائج";
 
-pub const STRIP_RESULTS: &str = "Results: {n}";
-pub const STRIP_WARNINGS: &str = "Warnings: {n}";
-pub const STRIP_GO: &str = "See what they mean";
+pub const STRIP_RESULTS: &str = "النتائج: {n}";
+pub const STRIP_WARNINGS: &str = "التحذيرات: {n}";
+pub const STRIP_GO: &str = "معرفة معناها";
 
-pub const EMPTY_HEADING: &str = "Your results will stand here";
+pub const EMPTY_HEADING: &str = "ستظهر نتائجك هنا";
 pub const EMPTY_BODY: &str =
-    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
-pub const PARTIAL_BODY: &str =
-    "What you have typed has no answer yet. Look at the notes under the fields.";
-pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
-     reload the page, or use a newer browser.";
+    "يُرجى كتابة رقم كما طبعه مختبرك واختيار وحدته. تظهر الإجابة أثناء الكتابة.";
+pub const PARTIAL_BODY: &str = "ما كتبته ليست له إجابة بعد. يُرجى قراءة الملاحظات تحت الحقول.";
+pub const NOT_STARTED: &str = "الصفحة قيد التشغيل. إذا بقي هذا السطر، فهذا يعني أن المتصفح لم يتمكن من تحميل الحاسبة: \
+     يُرجى إعادة تحميل الصفحة، أو استعمال متصفح أحدث.";
 
-pub const PROBLEMS: &str = "There is a problem";
+pub const PROBLEMS: &str = "هناك مشكلة";
 
-pub const TOOLS: &str = "Take it along";
-pub const COPY_TEXT: &str = "Copy as text";
-pub const COPY_LINK: &str = "Copy a link";
-pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
-pub const PRINT: &str = "Print";
-pub const CLEAR: &str = "Clear everything";
-pub const UNDO: &str = "Undo";
-pub const REPORT: &str = "Report a wrong number";
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
-pub const CLOSE: &str = "Close";
-pub const TEXT_TO_COPY: &str = "Text to copy";
+pub const TOOLS: &str = "أخذ النتائج معك";
+pub const COPY_TEXT: &str = "نسخ كنص";
+pub const COPY_LINK: &str = "نسخ رابط";
+pub const LINK_HINT: &str = "يحتوي الرابط على ما كتبته. كل من لديه الرابط يستطيع قراءته.";
+pub const PRINT: &str = "طباعة";
+pub const CLEAR: &str = "مسح كل شيء";
+pub const UNDO: &str = "تراجع";
+pub const REPORT: &str = "الإبلاغ عن رقم خاطئ";
+pub const REPORT_HINT: &str =
+    "هذه الصفحة لا ترسل شيئًا. يُرجى نسخ هذا النص وإضافة ما هو خاطئ وإرساله إلى من أعطاك هذه الصفحة.";
+pub const CLOSE: &str = "إغلاق";
+pub const TEXT_TO_COPY: &str = "النص المراد نسخه";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "The text is copied.",
-        Notice::LinkCopied => "The link is copied.",
-        Notice::CopyByHand => {
-            "Your browser does not allow copying here. Select the text and copy it."
-        }
-        Notice::Cleared => "Everything is cleared.",
-        Notice::Restored => "Everything is back.",
-        Notice::Opened => "These numbers came with the link.",
+        Notice::Copied => "نُسخ النص.",
+        Notice::LinkCopied => "نُسخ الرابط.",
+        Notice::CopyByHand => "متصفحك لا يسمح بالنسخ هنا. يُرجى تحديد النص ونسخه.",
+        Notice::Cleared => "مُسح كل شيء.",
+        Notice::Restored => "عاد كل شيء.",
+        Notice::Opened => "جاءت هذه الأرقام مع الرابط.",
         Notice::OpenedChanged => {
-            "These numbers came with the link. The tables have changed since it was made: compare with care."
+            "جاءت هذه الأرقام مع الرابط. تغيّرت الجداول منذ إنشائه: يُرجى المقارنة بعناية."
         }
-        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
-        Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::WordsFailed => "تعذّر تحميل نصوص تلك اللغة. يُرجى المحاولة مرة أخرى.",
+        Notice::PrintByHand => "الطباعة غير مسموح بها هنا. يُرجى تحديد النص ونسخه.",
     }
 }
 
-pub const COPY_HEAD: &str = "{name}, {date}";
-pub const COPY_ENTERED: &str = "What was entered";
-pub const COPY_PERSON: &str = "About the person";
-pub const COPY_FOOT: &str = "Version {version}, tables of {tables}. No diagnosis and no advice on doses. \
-     Show it together with the lab report.";
+pub const COPY_HEAD: &str = "{name}، {date}";
+pub const COPY_ENTERED: &str = "ما أُدخل";
+pub const COPY_PERSON: &str = "عن الشخص";
+pub const COPY_FOOT: &str = "الإصدار {version}، جداول {tables}. ليس هذا تشخيصًا ولا نصيحة بشأن الجرعات. \
+     يُرجى عرضه مع تقرير المختبر.";

@@ -7,68 +7,70 @@ use crate::text::complaint::Complaint;
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
-        Complaint::NotWhole => "This must be one whole number, like {example}.",
+        Complaint::NotWhole => "يجب أن يكون هذا رقمًا واحدًا صحيحًا من دون كسور، مثل {example}.",
         Complaint::NotANumber => {
-            "This must be one number with at most three decimals, like {example}. You can put < or > before it."
+            "يجب أن يكون هذا رقمًا واحدًا بثلاث منازل عشرية على الأكثر، مثل {example}. \
+             يمكن وضع \u{2066}<\u{2069} أو \u{2066}>\u{2069} قبله."
         }
         Complaint::Negative => {
-            "A result cannot be below zero. Type it without a minus sign, like {example}."
+            "لا يمكن أن تكون النتيجة أقل من الصفر. يُرجى كتابتها من دون علامة ناقص، مثل {example}."
         }
-        Complaint::UnitMissing => "Which unit does your report print? Choose {units}.",
+        Complaint::UnitMissing => "ما الوحدة المطبوعة في تقريرك؟ يُرجى اختيار {units}.",
         Complaint::UnitConflict => {
-            "One unit is typed and another is chosen. Which one does your report print: {units}?"
+            "كُتبت وحدة واختيرت وحدة أخرى. أي وحدة مطبوعة في تقريرك: {units}؟"
         }
         Complaint::UnitUnknown => {
-            "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
+            "لا تُعطى نتيجة هذا الفحص بتلك الوحدة. \
+             يُرجى البحث في تقريرك عن {units}، مثل \u{2066}{example} {unit}\u{2069}."
         }
         Complaint::UnitMismatch => {
-            "A result in this unit cannot be converted. Look on your report for {units}."
+            "لا يمكن تحويل نتيجة بهذه الوحدة. يُرجى البحث في تقريرك عن {units}."
         }
         Complaint::WrongVitaminD => {
-            "This page reads 25-OH-D. 1,25-OH-D is another test and does not show how much vitamin D you have. \
-             Look for a line like 25-OH vitamin D 22 ng/mL."
+            "تقرأ هذه الصفحة \u{2066}25-OH-D\u{2069}. أما \u{2066}1,25-OH-D\u{2069} ففحص آخر ولا يبيّن مقدار فيتامين D لديك. \
+             يُرجى البحث عن سطر مثل \u{2066}25-OH vitamin D 22 ng/mL\u{2069}."
         }
         Complaint::WrongMgp => {
-            "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
-             Look for a line like dp-ucMGP 560 pmol/L."
+            "تقرأ هذه الصفحة dp-ucMGP فقط. أما ucMGP الكلي (total) ففحص آخر وأرقامه أعلى بكثير. \
+             يُرجى البحث عن سطر مثل \u{2066}dp-ucMGP 560 pmol/L\u{2069}."
         }
         Complaint::Zero => {
-            "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
+            "لا يمكن أن تكون النتيجة 0 صحيحة. إذا طبع المختبر حدًا، فيُرجى كتابته هكذا: \u{2066}<{example}\u{2069}."
         }
         Complaint::Implausible => {
-            "This is outside {low} to {high} {unit}, the range this page can read. \
-             Check the number and the unit, like {example}."
+            "هذا خارج النطاق من {low} إلى \u{2066}{high} {unit}\u{2069}، وهو النطاق الذي تستطيع هذه الصفحة قراءته. \
+             يُرجى التحقق من الرقم والوحدة، مثل {example}."
         }
-        Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
+        Complaint::AskNumber => "هل هذا {grouped} أم {plain}؟ يُرجى اختيار أحدهما.",
         Complaint::AskUnit => {
-            "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
+            "هل الوحدة فعلًا {unit}؟ القيمة \u{2066}{typed} {unit}\u{2069} نادرة. القيمة \u{2066}{typed} {other}\u{2069} شائعة."
         }
     }
 }
 
-pub const IF_REALLY: &str = "If your report really says this, get medical help today.";
+pub const IF_REALLY: &str = "إذا كان هذا مطبوعًا فعلًا في تقريرك، فيجب طلب المساعدة الطبية اليوم.";
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
     match problem {
-        PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
-        PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
+        PersonProblem::AgeNotANumber => "يجب أن يكون العمر رقمًا، مثل 67.",
+        PersonProblem::AgeImplausible => "يجب أن يكون العمر من 0 إلى 120 سنة، مثل 67.",
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not go together. Change one of them, for example to “Does not apply”."
+            "مرحلة الحياة هذه و«ذكر» لا يتوافقان. يُرجى تغيير أحدهما، مثلًا إلى «لا ينطبق»."
         }
     }
 }
 
-pub const ERROR: &str = "Error:";
-pub const YES_UNIT: &str = "Yes, {unit}";
-pub const NO_UNIT: &str = "No, it is {other}";
+pub const ERROR: &str = "خطأ:";
+pub const YES_UNIT: &str = "نعم، {unit}";
+pub const NO_UNIT: &str = "لا، بل {other}";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
-        LabProblem::NotANumber => "This must be one plain number, like 4.5.",
+        LabProblem::NotANumber => "يجب أن يكون هذا رقمًا واحدًا بسيطًا، مثل 4.5.",
         LabProblem::Implausible => {
-            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+            "هذه القيم لا تتوافق. الحد الأدنى يأتي أولًا، ومعامل الاختلاف (CV) يكون من 0.1 إلى 50."
         }
     }
 }

@@ -11,10 +11,11 @@ use crate::text::plural::Plural;
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "{total} source in force applies here: {parts}.",
-        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "{total} sources in force apply here: {parts}."
-        }
+        Plural::One => "ينطبق هنا مصدر واحد ({total}) ساري المفعول: {parts}.",
+        Plural::Two => "ينطبق هنا مصدران ({total}) ساريا المفعول: {parts}.",
+        Plural::Few => "تنطبق هنا {total} مصادر سارية المفعول: {parts}.",
+        Plural::Many => "ينطبق هنا {total} مصدرًا ساري المفعول: {parts}.",
+        Plural::Other => "ينطبق هنا {total} مصدر ساري المفعول: {parts}.",
     }
 }
 
@@ -22,122 +23,132 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} calls this enough",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} call this enough",
-        (ReadsAs::NotEnough, One) => "{n} calls it not enough",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
-        (ReadsAs::High, One) => "{n} calls it high",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
-        (ReadsAs::None, One) => "{n} sets no line",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
+        (ReadsAs::Enough, One) => "مصدر واحد ({n}) يعتبر هذا كافيًا",
+        (ReadsAs::Enough, Two) => "مصدران ({n}) يعتبران هذا كافيًا",
+        (ReadsAs::Enough, Few) => "{n} مصادر تعتبر هذا كافيًا",
+        (ReadsAs::Enough, Many) => "{n} مصدرًا تعتبر هذا كافيًا",
+        (ReadsAs::Enough, Other) => "{n} مصدر تعتبر هذا كافيًا",
+        (ReadsAs::NotEnough, One) => "مصدر واحد ({n}) يعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Two) => "مصدران ({n}) يعتبران هذا غير كافٍ",
+        (ReadsAs::NotEnough, Few) => "{n} مصادر تعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Many) => "{n} مصدرًا تعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Other) => "{n} مصدر تعتبر هذا غير كافٍ",
+        (ReadsAs::High, One) => "مصدر واحد ({n}) يعتبر هذا مرتفعًا",
+        (ReadsAs::High, Two) => "مصدران ({n}) يعتبران هذا مرتفعًا",
+        (ReadsAs::High, Few) => "{n} مصادر تعتبر هذا مرتفعًا",
+        (ReadsAs::High, Many) => "{n} مصدرًا تعتبر هذا مرتفعًا",
+        (ReadsAs::High, Other) => "{n} مصدر تعتبر هذا مرتفعًا",
+        (ReadsAs::None, One) => "مصدر واحد ({n}) لا يضع حدًا",
+        (ReadsAs::None, Two) => "مصدران ({n}) لا يضعان حدًا",
+        (ReadsAs::None, Few) => "{n} مصادر لا تضع حدًا",
+        (ReadsAs::None, Many) => "{n} مصدرًا لا تضع حدًا",
+        (ReadsAs::None, Other) => "{n} مصدر لا تضع حدًا",
     }
 }
 
-pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
 
-pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+pub const NO_CUT_OFF: &str = "لا يوجد حد فاصل متفق عليه لهذا الفحص.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} is above the marks of {above} of {total} published sources.";
-pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
-pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+    "\u{2066}{value} {unit}\u{2069} أعلى من العلامة لدى {above} من أصل {total} من المصادر المنشورة.";
+pub const NOT_LOWER_IS_BETTER: &str = "لم يثبت أن الرقم الأقل أفضل.";
+pub const NO_VARIATION: &str = "مقدار تغيّر هذه النتيجة من يوم إلى آخر غير معروف.";
 
 #[must_use]
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
-             Ask the clinic that looks after your blood thinner."
+            "مع الوارفارين أو دواء مماثل، لا يمكن لهذا الرقم أن يبيّن مقدار ما يصل إلى جسمك من فيتامين K. \
+             يُرجى سؤال العيادة التي تتابع علاجك بمميّع الدم."
         }
         Gate::VkaUnsure => {
-            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
-             Ask your pharmacist or clinic which medicine you take."
+            "الإجابة عن سؤال مميّعات الدم هي «لا أعرف بالتأكيد». \
+             مع الوارفارين أو دواء مماثل يعني هذا الرقم شيئًا آخر. \
+             يُرجى سؤال الصيدلي أو عيادتك لمعرفة أي دواء لديك."
         }
         Gate::Kidney => {
-            "When kidneys work less well this number rises, whatever the vitamin K. \
-             So no range is shown. These are numbers seen in studies of kidneys:"
+            "عندما تعمل الكلى بكفاءة أقل يرتفع هذا الرقم، مهما كان فيتامين K. لذلك لا يُعرض أي نطاق. \
+             هذه أرقام شوهدت في دراسات عن الكلى:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+pub const KIDNEY_CENTRE: &str = "{group}: نحو \u{2066}{centre} pmol/L\u{2069} في الوسط.";
 pub const KIDNEY_HALF: &str =
-    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+    "{group}: \u{2066}{centre} pmol/L\u{2069} في الوسط، ونصفهم من {low} إلى {high}.";
 
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
-pub const NEAR_EDGE: &str = "close to an edge";
-pub const INTERVAL: &str =
-    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
-pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
+pub const NEAR: &str =
+    "قريب من حد: فحص آخر للدم نفسه قد يقع في فئة أخرى لدى {n} من أصل {total} من المصادر.";
+pub const NEAR_EDGE: &str = "قريب من حد";
+pub const INTERVAL: &str = "تتفاوت الفحوص وأجسام الناس. قد يكون المستوى الحقيقي من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const OTHER_UNIT: &str = "\u{2066}{value} {unit}\u{2069}";
+pub const OTHER_UNIT_ABOUT: &str = "نحو \u{2066}{value} {unit}\u{2069}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+            "يختلف الفحصان بأقل من \u{2066}{percent}%\u{2069}. فرق بهذا الحجم قد تسبّبه الصدفة وحدها."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone."
+            "يختلف الفحصان بأكثر من \u{2066}{percent}%\u{2069}: هذا أكثر مما تسبّبه الصدفة وحدها."
         }
     }
 }
 
-pub const WHO_SAYS_WHAT: &str = "Who says what about {value}";
-pub const SOURCE: &str = "Source";
-pub const CALLS_IT: &str = "What it says";
-pub const BECAUSE: &str = "Because";
-pub const HEALTH_BODIES: &str = "Health bodies, in force";
-pub const LABORATORIES: &str = "Laboratories";
-pub const STUDIES: &str = "Studies and test makers";
-pub const PAST: &str = "Withdrawn or replaced";
-pub const SOURCES: &str = "Where these numbers come from";
-pub const ABOUT: &str = "About {population}";
-pub const PRINTED: &str = "printed as {printed}";
+pub const WHO_SAYS_WHAT: &str = "من يقول ماذا عن {value}";
+pub const SOURCE: &str = "المصدر";
+pub const CALLS_IT: &str = "ماذا يقول";
+pub const BECAUSE: &str = "السبب";
+pub const HEALTH_BODIES: &str = "هيئات صحية، إرشاداتها سارية المفعول";
+pub const LABORATORIES: &str = "مختبرات";
+pub const STUDIES: &str = "دراسات وشركات مصنّعة للفحوص";
+pub const PAST: &str = "مسحوبة أو مستبدلة";
+pub const SOURCES: &str = "من أين تأتي هذه الأرقام";
+pub const ABOUT: &str = "عن: {population}";
+pub const PRINTED: &str = "مطبوع هكذا: {printed}";
 
-pub const FROM_TO: &str = "{lower} to {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "{lower} to under {upper} {unit}";
-pub const ABOVE_TO: &str = "above {lower}, up to {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "above {lower}, under {upper} {unit}";
-pub const UNDER: &str = "under {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} or less";
-pub const OR_MORE: &str = "{lower} {unit} or more";
-pub const ABOVE: &str = "above {lower} {unit}";
+pub const FROM_TO: &str = "من {lower} إلى \u{2066}{upper} {unit}\u{2069}";
+pub const FROM_TO_UNDER: &str = "من {lower} إلى أقل من \u{2066}{upper} {unit}\u{2069}";
+pub const ABOVE_TO: &str = "أعلى من {lower}، حتى \u{2066}{upper} {unit}\u{2069}";
+pub const ABOVE_TO_UNDER: &str = "أعلى من {lower}، وأقل من \u{2066}{upper} {unit}\u{2069}";
+pub const UNDER: &str = "أقل من \u{2066}{upper} {unit}\u{2069}";
+pub const UP_TO: &str = "\u{2066}{upper} {unit}\u{2069} أو أقل";
+pub const OR_MORE: &str = "\u{2066}{lower} {unit}\u{2069} أو أكثر";
+pub const ABOVE: &str = "أعلى من \u{2066}{lower} {unit}\u{2069}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Not for this age.",
-        Why::Sex => "Not for this sex.",
-        Why::Stage => "Not for this life stage.",
-        Why::Condition => "Not with what was ticked.",
-        Why::Censored => {
-            "The lab printed a limit, not a number: it could lie in more than one group."
-        }
-        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
-        Why::Missing => "Another result is missing.",
+        Why::Age => "لا ينطبق على هذا العمر.",
+        Why::Sex => "لا ينطبق على هذا الجنس.",
+        Why::Stage => "لا ينطبق على مرحلة الحياة هذه.",
+        Why::Condition => "لا ينطبق مع ما وُضعت عليه علامة.",
+        Why::Censored => "طبع المختبر حدًا لا رقمًا: قد تقع النتيجة في أكثر من فئة واحدة.",
+        Why::Approximate => "قريب جدًا من حد: هذه الوحدة لا يمكن تحويلها إلا بالتقريب.",
+        Why::Missing => "هناك نتيجة أخرى مطلوبة وغير موجودة.",
     }
 }
 
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Needs an age.",
-        Need::Sex => "Needs the sex.",
-        Need::Stage => "Needs the life stage.",
+        Need::Age => "يلزم ذكر العمر.",
+        Need::Sex => "يلزم ذكر الجنس.",
+        Need::Stage => "يلزم ذكر مرحلة الحياة.",
     }
 }
 
-pub const NOT_SHOWN: &str = "Not shown, for safety.";
+pub const NOT_SHOWN: &str = "غير معروض، حرصًا على السلامة.";
 
-pub const JOINT: &str = "Both numbers together";
+pub const JOINT: &str = "الرقمان معًا";
 pub const JOINT_CELL: &str =
-    "One Dutch study sorted people by both tests. Your numbers are in its group: {label}.";
-pub const JOINT_NOTE: &str =
-    "One study of 4742 adults. It cannot say what will happen to one person.";
+    "صنّفت دراسة هولندية واحدة الناس حسب الفحصين معًا. رقماك يقعان في هذه المجموعة منها: {label}.";
+pub const JOINT_NOTE: &str = "دراسة واحدة على 4742 بالغًا. لا يمكنها أن تقول ماذا سيحدث لشخص واحد.";
 
-pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
-pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
-pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+pub const REPLACED: &str = "التحذير يأتي أولًا. لذلك لا تُقارن المصادر هنا.";
+pub const HIDDEN_SOURCES: &str = "مصادر غير معروضة، حرصًا على السلامة: {n}";
+pub const OTHER_SOURCES: &str = "مصادر لا تنطبق هنا، أو يلزمها مزيد من المعلومات: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -145,62 +156,70 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من القيمة \u{2066}{value} {unit}\u{2069} ({kind}) التي تكفي نصف الناس."
         }
         Status::Between => {
-            "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
+            "\u{2066}{amount} {unit}\u{2069} في اليوم يقع بين متوسط الحاجة وبين \u{2066}{value} {unit}\u{2069} ({kind})."
         }
-        Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
-        Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
+        Status::Meets => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم يحقق \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
+        Status::BelowReference => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
         Status::BelowAi => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind}). \
+             لا يمكن أن يُستنتج من ذلك أنه أقل مما ينبغي."
         }
-        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::AboveLimit => "هذا يتجاوز الحد الأعلى المسموح الذي تضعه هذه الهيئة.",
         Status::Incomplete => {
-            "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
+            "بعض المقادير متروكة فارغة. ما أُدخل لا يمكن أن يبيّن هل تحققت القيمة \u{2066}{value} {unit}\u{2069} ({kind})."
         }
-        Status::NoValue => "This body sets no value here.",
+        Status::NoValue => "هذه الهيئة لا تضع قيمة هنا.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
+pub const FROM_FOOD_ALONE: &str = "هذا من الطعام والشراب وحدهما.";
 
-pub const WHAT_NEXT: &str = "What next";
+pub const WHAT_NEXT: &str = "ماذا بعد";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+            "لا يوجد في هذه الصفحة تحذير يخص هذا الرقم. \
+             عند التخطيط لتغيير طعامك أو مكملاتك، يُرجى إحضاره إلى زيارتك الطبية القادمة."
         }
         Next::Talk => {
-            "Speak to a clinician about it, as the card above says. Bring the lab report."
+            "يُرجى التحدث عنه إلى طبيب أو مختص صحي، كما تقول البطاقة أعلاه. \
+             يُرجى إحضار تقرير المختبر."
         }
-        Next::Now => "Do what the red card says first.",
+        Next::Now => "يجب أولًا فعل ما تقوله البطاقة الحمراء.",
         Next::Gated => {
-            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+            "يُرجى سؤال من يعالجونك عن معنى هذا الرقم لك. \
+             قبل ذلك يجب عدم تغيير أي شيء من تلقاء نفسك."
         }
     }
 }
 
-pub const LINE_OF: &str = "{measure} on a line";
-pub const LINE_EDGES: &str = "Edges: {source}.";
+pub const LINE_OF: &str = "{measure} على خط";
+pub const LINE_EDGES: &str = "الحدود: {source}.";
 pub const LINE_INTERVAL: &str =
-    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
-pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
-pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
-pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Draw the line of";
-pub const LINE_TABLE: &str = "The line as a table";
-pub const PART: &str = "Part of the line";
-pub const YOUR_NUMBER: &str = "your number";
-pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
-pub const UPPER_LEVEL: &str = "upper level";
-pub const AVERAGE_NEED: &str = "average need";
-pub const REFERENCE: &str = "reference";
+    "الشريط الفاتح يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const LINE_OTHERS: &str = "العلامات الصغيرة هي حدود مصادر أخرى.";
+pub const LINE_MARKS: &str = "علامات دراسات وشركات مصنّعة للفحوص، وليست حدودًا للصحة.";
+pub const LINE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "رسم الخط حسب المصدر";
+pub const LINE_TABLE: &str = "الخط في شكل جدول";
+pub const PART: &str = "جزء الخط";
+pub const YOUR_NUMBER: &str = "رقمك";
+pub const LINE_SAYS: &str = "\u{2066}{value} {unit}\u{2069} يقع في: {label}.";
+pub const UPPER_LEVEL: &str = "الحد الأعلى المسموح";
+pub const AVERAGE_NEED: &str = "متوسط الحاجة";
+pub const REFERENCE: &str = "القيمة المرجعية";
 
-pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
-pub const BODY: &str = "Body";
-pub const READ_THAT: &str = "You may have read that …";
+pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
+pub const BODY: &str = "الهيئة";
+pub const READ_THAT: &str = "ربما قرأت أن …";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
