@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use crate::core::alert::{AlertId, Level};
 use crate::core::applies::{Need, Why};
 use crate::core::band::{ReadsAs, Standing};
+use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use crate::core::intake::Status;
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
@@ -69,7 +70,7 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Body Flag Label Measure Population NoteId Nutrient Stage Complaint Month Next Notice Plural
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Label Measure Population NoteId Nutrient Stage Complaint Month Next Notice Plural
 }
 
 plain! {
@@ -176,9 +177,13 @@ mod tests {
         in_order::<AlertId>();
         in_order::<Body>();
         in_order::<ChangeVerdict>();
+        in_order::<ClaimGroup>();
+        in_order::<ClaimId>();
+        in_order::<ClaimVerdict>();
         in_order::<Complaint>();
         in_order::<Flag>();
         in_order::<Gate>();
+        in_order::<Grade>();
         in_order::<KidneyGroup>();
         in_order::<Label>();
         in_order::<LabProblem>();

@@ -136,3 +136,18 @@ pub const fn said(lang: Lang, voice: Voice) -> Said {
 fn listed(phrases: Vec<Phrase>) -> Phrases {
     phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak()
 }
+
+/// A heading and its paragraphs.
+pub type Part = (&'static str, &'static [&'static str]);
+
+/// The page about the page: its title and its parts. Only `bake` asks for it.
+#[must_use]
+pub const fn about(lang: Lang) -> (&'static str, [Part; 10]) {
+    match lang {
+        Lang::En => (en::ABOUT_TITLE, en::ABOUT_PARTS),
+        Lang::Es => (es::ABOUT_TITLE, es::ABOUT_PARTS),
+        Lang::Fr => (fr::ABOUT_TITLE, fr::ABOUT_PARTS),
+        Lang::De => (de::ABOUT_TITLE, de::ABOUT_PARTS),
+        Lang::Ar => (ar::ABOUT_TITLE, ar::ABOUT_PARTS),
+    }
+}

@@ -1,6 +1,7 @@
 //! [`Page`]: the page's own words, in the language of the page.
 
 use crate::core::band::Standing;
+use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use crate::core::label::Population;
 use crate::core::measure::Measure;
 use crate::core::person::{Flag, Stage};
@@ -165,6 +166,12 @@ super::catalogue! {
         error = ERROR,
         yes_unit = YES_UNIT,
         no_unit = NO_UNIT,
+        claims_title = CLAIMS_TITLE,
+        claims_lede = CLAIMS_LEDE,
+        claims_vka_warning = CLAIMS_VKA_WARNING,
+        claims_hidden = CLAIMS_HIDDEN,
+        claims_no_advice = CLAIMS_NO_ADVICE,
+        claims_not_reviewed = CLAIMS_NOT_REVIEWED,
     }
     keyed {
         month: Month,
@@ -180,5 +187,10 @@ super::catalogue! {
         standing: Standing,
         seen: Seen,
         kidney_group: KidneyGroup,
+        claim: ClaimId,
+        claim_answer: ClaimId,
+        claim_group: ClaimGroup,
+        claim_verdict: ClaimVerdict,
+        grade: Grade,
     }
 }

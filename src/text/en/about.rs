@@ -46,7 +46,7 @@ pub const ABOUT_PRIVACY_STAYS: &str =
 /// What is requested.
 pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site for the files of the page. \
      The site then sees what any site sees, such as your network address. \
-     After that the page asks for nothing.";
+     After that the page asks only for another language, if you choose one.";
 /// What is stored.
 pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
      There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";

@@ -23,12 +23,12 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::CalciumLow => "Calcium is below the usual range",
         AlertId::InfantD => "This is too much vitamin D for a baby",
         AlertId::PregnancyHighDose => "This is above the limit in pregnancy or breastfeeding",
-        AlertId::VkaMk7 => "MK-7 acts against your blood thinner",
-        AlertId::VkaKHigh => "This much vitamin K acts against your blood thinner",
+        AlertId::VkaMk7 => "MK-7 acts against warfarin and like medicines",
+        AlertId::VkaKHigh => "This much vitamin K acts against warfarin and like medicines",
         AlertId::DAtHarmLevel => "EFSA found harm from this amount on",
         AlertId::DAboveUl => "Vitamin D is above the upper level",
         AlertId::CalciumAboveUl => "Calcium is above the upper level",
-        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements is above the limit",
+        AlertId::MagnesiumSupplementAboveUl => "Magnesium from supplements: ask first",
         AlertId::KAbove1Mg => "This is much vitamin K",
         AlertId::DigoxinD => "Digoxin with vitamin D or calcium",
         AlertId::ThiazideDCalcium => "A thiazide with vitamin D or calcium",
@@ -72,7 +72,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumRaised => {
             "If you feel well and it is under 3.00 mmol/L (12 mg/dL), phone your clinic today. If you feel \
-             ill, or it is higher, get emergency help. Tell them about all vitamin D and calcium you use."
+             ill, or it is 3.00 mmol/L (12 mg/dL) or more, get emergency help. Tell them about all vitamin D and calcium you use."
         }
         AlertId::CalciumAboveRange => {
             "It is above 2.60 mmol/L. Speak to a clinician about a repeat test. Mention all vitamin D \
@@ -112,7 +112,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              clinician about it."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "For supplements alone the limit is 350 mg a day from 9 years on, and lower for children. With \
+            "For supplements alone the limit is 350 mg a day from 9 years on, and lower before that age. With \
              ill kidneys or in a baby any amount needs advice. Speak to a clinician."
         }
         AlertId::KAbove1Mg => {
@@ -130,7 +130,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
             "Lithium can raise calcium. Speak to the clinician who looks after your lithium."
         }
         AlertId::CalciumChannelBlockerD => {
-            "High vitamin D can work against this medicine. Speak to a clinician."
+            "Much vitamin D can work against this medicine. Speak to a clinician."
         }
         AlertId::CalcipotriolD => {
             "The skin cream is a form of vitamin D too. Together they can raise calcium. Speak to a \
@@ -152,7 +152,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              clinician about this result."
         }
         AlertId::CacRaised => {
-            "A score of 100 or more, or any score under 45 years, is a reason to speak to a clinician. Chest \
+            "A score of 100 or more, or any score above 0 under 45 years, is a reason to speak to a clinician. Chest \
              pain is an emergency whatever the score."
         }
         AlertId::LevothyroxineCalciumSpacing => {
@@ -173,7 +173,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Tell them about all vitamin D and calcium you use."
         }
         AlertId::VitaminDHigh => {
-            "It is above 200 nmol/L (80 ng/mL). One large lab says harm has been seen from there on. \
+            "It is above 200 nmol/L (80 ng/mL). One large lab calls harm possible from there on. \
              Speak to a clinician soon. A blood test of calcium shows if there is harm."
         }
         AlertId::VitaminDVeryLow => {
@@ -182,7 +182,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::GranulomaD => {
             "In sarcoidosis, TB and some other illnesses the body can make too much active vitamin D. \
-             Calcium can then rise at levels that are usual for others. \
+             Calcium can then rise at vitamin D levels that are usual for others. \
              Speak to your clinician before any change in vitamin D or calcium."
         }
         AlertId::HyperparathyroidD => {
@@ -192,7 +192,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VkaSteady => {
             "This is for everyone who takes warfarin or a like blood thinner, and for all who are not sure. \
              Do not start, stop or change vitamin K or the medicine by yourself. \
-             Food counts too: greens, natto, multivitamins and K2. \
+             What you eat and take counts: greens, natto, multivitamins and K2. \
              First ask the clinic that looks after the blood thinner."
         }
         AlertId::CkdLabs => {

@@ -40,9 +40,9 @@ pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.
 
 /// Before the marks of the studies.
 pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
-/// Where the number stands among them. Gaps: `value`, `unit`, `above`, `below`.
+/// Where the number stands among them. Gaps: `value`, `unit`, `above`, `total`.
 pub const AMONG_MARKS: &str =
-    "{value} {unit} is above the marks of {above} of {total} published sources.";
+    "{value} {unit} reaches the marks of {above} of {total} published sources.";
 /// Lower is not better.
 pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
 /// How far it varies.
@@ -74,12 +74,13 @@ pub const KIDNEY_HALF: &str =
     "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
 
 /// Close to an edge. Gaps: `n`, `total`.
-pub const NEAR: &str = "Close to an edge: another test of the same blood could land in another group for {n} of {total} sources.";
+pub const NEAR: &str =
+    "Close to an edge: another test could land in another group for {n} of {total} sources.";
 /// The mark of such a source in the table.
 pub const NEAR_EDGE: &str = "close to an edge";
 /// The interval. Gaps: `low`, `high`, `unit`.
 pub const INTERVAL: &str =
-    "Tests and bodies vary. The true level may lie from {low} to {high} {unit}.";
+    "Tests vary, and so do people. The true level may lie from {low} to {high} {unit}.";
 /// The figure in another unit. Gaps: `value`, `unit`.
 pub const OTHER_UNIT: &str = "{value} {unit}";
 /// The same from an approximate conversion.
@@ -191,7 +192,7 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what half of all people need."
+            "{amount} {unit} a day is below {value} {unit} ({kind}), what is enough for half of all people."
         }
         Status::Between => {
             "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
@@ -221,7 +222,7 @@ pub const WHAT_NEXT: &str = "What next";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No warning of this page concerns this number. Bring it to your next visit if you plan to change what you eat or take."
+            "No card here says to see a clinician about this number. Bring it along if you plan to change what you eat or take."
         }
         Next::Talk => {
             "Speak to a clinician about it, as the card above says. Bring the lab report."

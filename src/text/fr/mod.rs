@@ -2,8 +2,10 @@
 //!
 //! What each phrase is for is said in the English files, [`super::en`].
 
+mod about;
 mod added;
 mod alert;
+mod claim;
 mod evidence;
 mod flag;
 mod form;
@@ -15,8 +17,10 @@ mod result;
 
 use super::catalogue::{Page, Said, page_words, said_words};
 
+pub use about::*;
 pub use added::*;
 pub use alert::*;
+pub use claim::*;
 pub use evidence::*;
 pub use flag::*;
 pub use form::*;

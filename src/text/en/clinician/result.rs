@@ -42,7 +42,7 @@ pub const NO_AGREEMENT: &str = "No source is applicable yet; reasons are in the 
 pub const NO_CUT_OFF: &str = "No consensus decision limit exists for dp-ucMGP.";
 /// Where the number stands among them. Gaps: `value`, `unit`, `above`, `total`.
 pub const AMONG_MARKS: &str =
-    "{value} {unit} exceeds the cut-points of {above} of {total} published sources.";
+    "{value} {unit} reaches the cut-points of {above} of {total} published sources.";
 /// Lower is not better.
 pub const NOT_LOWER_IS_BETTER: &str = "A lower value is not established as better.";
 /// How far it varies.
@@ -165,7 +165,7 @@ pub const FROM_FOOD_ALONE: &str = "Food and drink only; supplements not entered.
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
-        Next::Calm => "No alert concerns this result.",
+        Next::Calm => "No alert asks for review of this result.",
         Next::Talk => "Clinical review: see the alert.",
         Next::Now => "Same-day action: see the alert.",
         Next::Gated => "Interpretation with the treating team only.",

@@ -1,0 +1,128 @@
+//! The page about this page: what it is for and not for, how it works, what it
+
+pub const ABOUT_TITLE: &str = "About this page";
+
+pub const ABOUT_FOR: &str = "What it is for";
+pub const ABOUT_FOR_USE: &str = "It tells what published sources say about a vitamin D, vitamin K or calcium result. \
+     You can read it by yourself or with your clinician.";
+pub const ABOUT_FOR_WHOM: &str =
+    "It is for people who hold a lab report, and for those who talk it over with them.";
+
+pub const ABOUT_NOT_FOR: &str = "What it is not for";
+pub const ABOUT_NOT_FOR_ILLNESS: &str =
+    "It does not find out what is wrong with you. One number alone seldom can.";
+pub const ABOUT_NOT_FOR_TREATMENT: &str = "It sets no dose and chooses no treatment. \
+     Do not start, stop or change a medicine or a supplement because of this page.";
+pub const ABOUT_NOT_FOR_EMERGENCY: &str = "It is not for emergencies. If you feel very ill, get emergency help and do not wait for a page.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a clinician more than a page: babies, children, people who expect a baby. \
+     So do people with kidney illness and people on warfarin or a like blood thinner.";
+
+pub const ABOUT_HOW: &str = "How it works";
+pub const ABOUT_HOW_WORKS: &str = "You type a number as your lab printed it and choose its unit. \
+     The page looks it up in tables made from published sources, each in the unit it printed. \
+     It shows what every source says, where that was read, and how sure the number is. \
+     A number that may be dangerous brings a warning instead.";
+pub const ABOUT_HOW_OPEN: &str =
+    "All tables, sources and rules are open: anyone may read and check them.";
+
+pub const ABOUT_PRIVACY: &str = "Your privacy";
+pub const ABOUT_PRIVACY_STAYS: &str =
+    "Nothing you type leaves this device. It is all worked out here, and no server gets it.";
+pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site for the files of the page. \
+     The site then sees what any site sees, such as your network address. \
+     After that the page asks only for another language, if you choose one.";
+pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
+     There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
+pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
+     This page cannot stop that. On a shared computer, close the page when you are done.";
+
+pub const ABOUT_CHECK: &str = "Check it yourself";
+pub const ABOUT_CHECK_STEPS: [&str; 5] = [
+    "On a computer, open the developer tools of your browser (often the key F12) and choose “Network”.",
+    "Load the page again and wait until no new line comes.",
+    "Type numbers, tick boxes and open all that opens. No new line should come.",
+    "Now go offline and type another number. The page still answers.",
+    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there.",
+];
+
+pub const ABOUT_LIMITS: &str = "What is not sure";
+pub const ABOUT_LIMITS_REVIEW: &str =
+    "No clinician has reviewed the tables, the warnings and the words yet.";
+pub const ABOUT_LIMITS_LANGUAGES: &str = "A translation is marked as not reviewed until a clinician who grew up with the language has read it. \
+     What a browser’s translator makes of the page is not checked by anyone.";
+pub const ABOUT_LIMITS_VARIATION: &str =
+    "How far dp-ucMGP varies from day to day is not known, and no line for it is agreed.";
+pub const ABOUT_LIMITS_SOURCES: &str = "Sources are uneven. Some were read in the original, others in a text that quotes them. \
+     The page says which.";
+pub const ABOUT_LIMITS_AGE: &str = "Sources change. Each has a day of its last check, and the page says when the next one is overdue.";
+pub const ABOUT_LIMITS_LAB: &str =
+    "Labs differ. The range on your own report may count more than any here.";
+
+pub const ABOUT_REPORT: &str = "If something is wrong";
+pub const ABOUT_REPORT_HOW: &str = "The page sends no report by itself. \
+     If a number, a source or a word is wrong, open an issue in the project’s public list.";
+pub const ABOUT_REPORT_WHAT: &str = "Write which source, what the page says, what it should say, and where that is printed. \
+     A made-up number is enough.";
+pub const ABOUT_REPORT_NOT: &str =
+    "The list is public: do not put your name, your results or your lab report there.";
+pub const ABOUT_REPORT_HARM: &str = "If you came to harm, speak to a clinician first. \
+     Known risks, and what is done about them, are in the project’s hazard log.";
+
+pub const ABOUT_INTERESTS: &str = "Who pays";
+pub const ABOUT_INTERESTS_NONE: &str = "The page shows no ads, sells nothing and gets no money for links. \
+     It does not name a brand for you to buy.";
+pub const ABOUT_INTERESTS_SOURCES: &str = "Some studies were paid for by makers of tests or supplements. Where that is known, it is said.";
+
+pub const ABOUT_RULES: &str = "Rules for medical devices";
+pub const ABOUT_RULES_INFORMATION: &str =
+    "This page is meant to inform. It is not sold or certified as a medical device.";
+pub const ABOUT_RULES_OPEN: &str = "If a page like this counts as a device depends on the country and on how it is used. \
+     A line such as this one does not settle it, and no authority has looked at the page.";
+pub const ABOUT_RULES_CLINICS: &str =
+    "A clinic that puts it to its own use should ask someone who knows the rules in its country.";
+
+pub const ABOUT_ACCESS: &str = "For everyone to use";
+pub const ABOUT_ACCESS_AIM: &str = "The page aims at WCAG 2.2, level AA.";
+pub const ABOUT_ACCESS_TESTED: &str = "A program (axe-core) checks it in Chromium, Firefox and WebKit, wide and narrow. \
+     A whole visit by keyboard alone is tested too.";
+pub const ABOUT_ACCESS_NOT_YET: &str = "People who use a screen reader each day have not tried it yet. \
+     A program cannot find every barrier, so we do not say that it meets the aim.";
+pub const ABOUT_ACCESS_TELL: &str =
+    "If something is in your way, an issue in the public list helps us to mend it.";
+
+pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
+    (ABOUT_FOR, &[ABOUT_FOR_USE, ABOUT_FOR_WHOM]),
+    (
+        ABOUT_NOT_FOR,
+        &[
+            ABOUT_NOT_FOR_ILLNESS,
+            ABOUT_NOT_FOR_TREATMENT,
+            ABOUT_NOT_FOR_EMERGENCY,
+            ABOUT_NOT_FOR_SOME,
+        ],
+    ),
+    (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
+    (
+        ABOUT_PRIVACY,
+        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+    ),
+    (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
+    (
+        ABOUT_LIMITS,
+        &[
+            ABOUT_LIMITS_REVIEW,
+            ABOUT_LIMITS_LANGUAGES,
+            ABOUT_LIMITS_VARIATION,
+            ABOUT_LIMITS_SOURCES,
+            ABOUT_LIMITS_AGE,
+            ABOUT_LIMITS_LAB,
+        ],
+    ),
+    (ABOUT_REPORT, &[ABOUT_REPORT_HOW, ABOUT_REPORT_WHAT, ABOUT_REPORT_NOT, ABOUT_REPORT_HARM]),
+    (ABOUT_INTERESTS, &[ABOUT_INTERESTS_NONE, ABOUT_INTERESTS_SOURCES]),
+    (ABOUT_RULES, &[ABOUT_RULES_INFORMATION, ABOUT_RULES_OPEN, ABOUT_RULES_CLINICS]),
+    (
+        ABOUT_ACCESS,
+        &[ABOUT_ACCESS_AIM, ABOUT_ACCESS_TESTED, ABOUT_ACCESS_NOT_YET, ABOUT_ACCESS_TELL],
+    ),
+];
