@@ -35,28 +35,44 @@ pub(super) fn typed(from: &Element, to: &Element) {
     }
 }
 
-/// Copies what a control holds. Says whether anything was different.
+/// Copies what a person changed in a control. Says whether anything was
+/// different; what was left as it came is left as the live page has it.
 fn copy(old: &Element, new: &Element) -> bool {
     if let (Some(old), Some(new)) =
         (old.dyn_ref::<HtmlInputElement>(), new.dyn_ref::<HtmlInputElement>())
     {
         if ticks(old) {
-            let differs = old.checked() != new.checked();
-            new.set_checked(old.checked());
+            let changed = old.checked() != old.default_checked();
+            let differs = changed && old.checked() != new.checked();
+            if differs {
+                new.set_checked(old.checked());
+            }
             return differs;
         }
-        let differs = old.value() != new.value();
-        new.set_value(&old.value());
+        let changed = old.value() != old.default_value();
+        let differs = changed && old.value() != new.value();
+        if differs {
+            new.set_value(&old.value());
+        }
         return differs;
     }
     if let (Some(old), Some(new)) =
         (old.dyn_ref::<HtmlSelectElement>(), new.dyn_ref::<HtmlSelectElement>())
     {
-        let differs = old.value() != new.value();
-        new.set_value(&old.value());
+        let changed = old.value() != first_choice(old);
+        let differs = changed && old.value() != new.value();
+        if differs {
+            new.set_value(&old.value());
+        }
         return differs;
     }
     false
+}
+
+/// What a list was set to in the prerendered words.
+fn first_choice(list: &HtmlSelectElement) -> String {
+    let chosen = list.query_selector("option[selected]").ok().flatten();
+    chosen.and_then(|option| option.get_attribute("value")).unwrap_or_default()
 }
 
 /// Where the cursor is.

@@ -13,6 +13,8 @@ cargo xtask build
     Build the page into dist/, ready for any static host.
 cargo xtask package
     Build the npm package into dist/npm/.
+cargo xtask shots
+    Take pictures of the page in every state worth looking at, into target/shots/.
 cargo xtask bench
     Count reports a second, natively and in wasm.
 cargo xtask test [--only NAME[,NAME]]
@@ -39,6 +41,8 @@ pub(crate) enum Command {
     Build,
     /// Build the npm package into `dist/npm`.
     Package,
+    /// Take pictures of the page.
+    Shots,
     /// Count reports a second.
     Bench,
     /// Run the checks.
@@ -58,6 +62,7 @@ impl Command {
             "serve" => Self::Serve { port: PORT, path: "/".to_owned() },
             "build" => Self::Build,
             "package" => Self::Package,
+            "shots" => Self::Shots,
             "bench" => Self::Bench,
             "test" => Self::Test { only: STEPS.iter().collect() },
             other => bail!("there is no command `{other}`.\n\n{USAGE}"),
@@ -73,6 +78,7 @@ impl Command {
                     | Self::Serve { .. }
                     | Self::Build
                     | Self::Package
+                    | Self::Shots
                     | Self::Bench
                     | Self::Test { .. },
                     _,

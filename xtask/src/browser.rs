@@ -50,6 +50,19 @@ fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
     Tally::of(job)
 }
 
+/// Takes pictures of the built page with Chromium, to be looked at.
+pub(crate) fn shots(place: &Place) -> Result<()> {
+    fetch_libraries(place)?;
+    let site = Site { dist: place.dist(), mounts: vec!["/".to_owned()], log: None };
+    let server = Server::start(site, 0)?;
+    Job::new(place, "node shots.mjs")?
+        .folder(place, FOLDER)
+        .env("BROWSER", "chromium")
+        .env("BASE_URL", format!("http://{}/", server.address))
+        .env("SHOTS", place.root.join("target/shots"))
+        .run()
+}
+
 /// Fetches the libraries of the tests unless they are there and up to date.
 pub(crate) fn fetch_libraries(place: &Place) -> Result<()> {
     let changed = |file: &str| fs::metadata(place.root.join(FOLDER).join(file))?.modified();

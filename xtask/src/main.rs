@@ -77,6 +77,12 @@ fn run() -> Result<ExitCode> {
             package::build(&place)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Shots => {
+            setup::prepare(&place, &[tool::Use::Site, tool::Use::Browsers])?;
+            site::build(&place)?;
+            browser::shots(&place)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Bench => {
             setup::prepare(&place, &[tool::Use::Bench])?;
             bench::run(&place)?;

@@ -1,0 +1,58 @@
+// Pictures of the page in every state worth looking at: phone and desktop,
+// light and dark, English and Arabic. Nothing is compared: they are to be looked at.
+//
+//   BASE_URL=… SHOTS=folder [ONLY=text] node shots.mjs
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEngine } from './engine.mjs';
+import { Page } from './page.mjs';
+
+const base = process.env.BASE_URL;
+const folder = process.env.SHOTS;
+const only = process.env.ONLY ?? '';
+
+const link = (pairs) => new URLSearchParams(pairs).toString();
+const tables = ['tables', '2026-11-20'];
+const person = [['vka', 'no'], ['kidney', 'no'], ['age', '67'], ['sex', 'f'], ['stage', 'postmenopausal']];
+const states = {
+  empty: [],
+  full: [
+    ...person,
+    ['25-oh-d', '22'], ['25-oh-d.unit', 'ng/mL'], ['25-oh-d.date', '2026-11-02'],
+    ['25-oh-d.earlier', '15'], ['25-oh-d.earlier.date', '2026-02-02'], ['25-oh-d.low', '30'], ['25-oh-d.high', '100'],
+    ['dp-ucmgp', '560'], ['dp-ucmgp.unit', 'pmol/L'],
+    ['vitamin-d-intake', '14000'], ['vitamin-d-intake.unit', 'IU'], ['vitamin-d-intake.per', 'week'],
+    ['calcium-intake', '700'], ['calcium-intake.unit', 'mg'], tables,
+  ],
+  now: [...person, ['25-oh-d', '400'], ['25-oh-d.unit', 'nmol/L'], ['adjusted-calcium', '3.1'], ['adjusted-calcium.unit', 'mmol/L'], tables],
+  vka: [['vka', 'yes'], ['age', '67'], ['dp-ucmgp', '900'], ['dp-ucmgp.unit', 'pmol/L'], ['mk7-intake', '90'], ['mk7-intake.unit', 'ug'], tables],
+  wrong: [...person, ['25-oh-d', 'many'], ['25-oh-d.unit', 'ng/mL'], ['dp-ucmgp', '560'], ['vitamin-d-intake', '5,000'], ['vitamin-d-intake.unit', 'IU'], tables],
+};
+const screens = { wide: [1280, 900, false], phone: [390, 844, true] };
+const languages = ['en', 'ar'];
+
+mkdirSync(folder, { recursive: true });
+const { driver, stop } = await startEngine();
+const command = (name, params) => driver.sendAndGetDevToolsCommand(name, params);
+try {
+  for (const [screen, [width, height, mobile]] of Object.entries(screens)) {
+    await command('Emulation.setDeviceMetricsOverride', { width, height, mobile, deviceScaleFactor: 1 });
+    for (const scheme of ['light', 'dark']) {
+      await command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+      for (const lang of languages) {
+        for (const [state, pairs] of Object.entries(states)) {
+          const name = `${state}-${screen}-${scheme}-${lang}`;
+          if (!name.includes(only)) continue;
+          await driver.get('about:blank');
+          await new Page(driver).open(`${base}#${link([['lang', lang], ...pairs])}`);
+          const { data } = await command('Page.captureScreenshot', { captureBeyondViewport: true, format: 'png' });
+          writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
+          console.log(join(folder, `${name}.png`));
+        }
+      }
+    }
+  }
+} finally {
+  await stop();
+}
