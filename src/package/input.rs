@@ -2,13 +2,14 @@
 
 use super::error::Error;
 use super::object::object;
-use super::value::{English, Id, List, Text, Whole};
+use super::value::{Id, List, Text, Whole};
 use crate::core::date::Date;
 use crate::core::entry::{self, Per};
 use crate::core::measure::Measure;
 use crate::core::own_lab::OwnLab;
 use crate::core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
 use crate::core::report;
+use crate::text::Lang;
 
 object! {
     /// Everything the person said. Every part may be left out.
@@ -18,7 +19,7 @@ object! {
         /// Results and daily amounts. Two of one measure, dated, are two tests.
         entries = "entries": List<Entry>,
         /// The language of the words.
-        lang = "lang": Id<English>,
+        lang = "lang": Id<Lang>,
     }
 }
 
@@ -73,6 +74,14 @@ impl Input {
                 .map(|(place, entry)| entry.into_core(place))
                 .collect::<Result<_, _>>()?,
         })
+    }
+}
+
+impl Input {
+    /// The language of the words; English where none was asked for.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang.as_ref().map_or(Lang::En, |id| id.0)
     }
 }
 
@@ -167,7 +176,7 @@ mod tests {
             (r#"{"entries": [{"cv": 5}]}"#, "entries[0].cv: expected a text"),
             (r#"{"entries": [{"low": {}}]}"#, "entries[0].low: expected a text"),
             (r#"{"entries": [{"vlaue": {"deep": [1]}}]}"#, "entries[0].vlaue: unknown key"),
-            (r#"{"lang": "de"}"#, r#"lang: "de" is not "en""#),
+            (r#"{"lang": "it"}"#, r#"lang: "it" is not "en""#),
         ] {
             let said = refusal(json);
             assert!(said.starts_with(start), "{json}: {said}");

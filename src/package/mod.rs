@@ -24,7 +24,8 @@ pub use report::Report;
 /// # Errors
 /// Names the path of what is missing, or given twice.
 pub fn assess(input: Input) -> Result<Report, Error> {
-    Ok(Report::of(&crate::core::assess(&input.into_core()?)))
+    let lang = input.lang();
+    Ok(Report::of(&crate::core::assess(&input.into_core()?), lang))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::core::date::Date;
 use crate::core::entry::Per;
 use crate::core::measure::Measure;
 use crate::core::person::{Flag, Sex, Stage};
+use crate::text::Lang;
 
 /// A text as a person typed it. A number is refused: in `22.0` it would have
 /// lost the nought that was printed, and `<4` is no number at all.
@@ -85,10 +86,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     }
 }
 
-/// The only language there is so far.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct English;
-
 /// Something that is named by an id.
 pub trait Named: Sized {
     /// Completes "expected".
@@ -118,7 +115,7 @@ named! {
     Stage, "\"pregnant\", \"breastfeeding\", \"premenopausal\" or \"postmenopausal\"", Stage::parse;
     Per, "\"day\", \"week\" or \"month\"", Per::parse;
     Date, "a day of the calendar, like \"2026-01-31\"", Date::parse;
-    English, "\"en\": no other language is here yet", english;
+    Lang, "\"en\", \"es\", \"fr\", \"de\" or \"ar\"", lang;
 }
 
 fn sex(id: &str) -> Option<Sex> {
@@ -129,8 +126,9 @@ fn sex(id: &str) -> Option<Sex> {
     }
 }
 
-fn english(id: &str) -> Option<English> {
-    (id == crate::text::en::TAG).then_some(English)
+/// The page takes `fr-CA` for French; here a wrong tag is told.
+fn lang(id: &str) -> Option<Lang> {
+    Lang::ALL.iter().copied().find(|lang| lang.tag() == id)
 }
 
 /// A value given by its id.

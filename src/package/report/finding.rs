@@ -9,7 +9,7 @@ use crate::core::agreement;
 use crate::core::report::{self, Report};
 use crate::core::safety::Gate;
 use crate::core::uncertainty::{self, Variation};
-use crate::text::{Voice, compose, en};
+use crate::text::{self, Lang, Voice, compose};
 
 /// One figure with its verdicts.
 #[derive(Debug, Serialize)]
@@ -33,53 +33,56 @@ pub(super) struct Finding {
 impl Finding {
     /// Where an alert takes the place of the bands there are no words about
     /// them: a host that shows only the words shows nothing that misleads.
-    pub(super) fn of(finding: &report::Finding, report: &Report) -> Self {
+    pub(super) fn of(finding: &report::Finding, report: &Report, lang: Lang) -> Self {
+        let w = text::Words::of(lang, Voice::Plain);
         let quantity = &finding.quantity;
         let replaced = report.is_replaced(quantity.measure);
-        let text = |voice| {
+        let said = |words: text::Words| {
             if replaced {
-                en::say(voice).replaced().to_owned()
+                words.replaced().to_owned()
             } else {
-                compose::says(finding, voice).join(" ")
+                compose::says(finding, words).join(" ")
             }
         };
         Self {
             measure: quantity.measure.id(),
-            value: compose::typed(quantity),
+            value: compose::typed(quantity, text::Words::english()),
             unit: quantity.scale.unit.id(),
             shown: Figure::all(quantity),
             gate: finding.gate.map(Gate::id),
-            verdicts: finding.verdicts.iter().map(Verdict::of).collect(),
-            agreement: finding.agreement.as_ref().filter(|_| !replaced).map(Agreement::of),
-            change: finding.change.as_ref().map(Change::of),
-            notes: if replaced { Vec::new() } else { notes(finding) },
+            verdicts: finding.verdicts.iter().map(|verdict| Verdict::of(verdict, w)).collect(),
+            agreement: finding
+                .agreement
+                .as_ref()
+                .filter(|_| !replaced)
+                .map(|agreement| Agreement::of(agreement, w)),
+            change: finding.change.as_ref().map(|change| Change::of(change, w)),
+            notes: if replaced { Vec::new() } else { notes(finding, w) },
             own_range: finding.own_range.as_ref().filter(|_| !replaced).map(|range| OwnRange {
                 place: range.place.id(),
-                text: compose::own_range(range, Voice::Plain),
+                text: compose::own_range(range, w),
             }),
-            text: Words::of(text),
+            text: Words::of(lang, said),
         }
     }
 }
 
 /// How sure the figure is; for ill kidneys, what studies saw in them.
-fn notes(finding: &report::Finding) -> Vec<String> {
+fn notes(finding: &report::Finding, w: text::Words) -> Vec<String> {
     match finding.gate {
-        Some(Gate::Kidney) => compose::kidney_anchors(Voice::Plain),
+        Some(Gate::Kidney) => compose::kidney_anchors(w),
         Some(Gate::Vka | Gate::VkaUnsure) => Vec::new(),
         None => {
             let quantity = &finding.quantity;
             let unknown = Variation::of(quantity.measure).is_none();
             let interval = finding.interval.as_ref();
-            (interval
-                .map(|interval| compose::interval(interval, quantity, Voice::Plain))
-                .into_iter())
-            .chain(unknown.then(|| en::NO_VARIATION.to_owned()))
-            .chain(compose::near(finding, Voice::Plain))
-            .chain(finding.notes.iter().map(|note| {
-                format!("{} {}", compose::note(note, Voice::Plain), compose::note_citation(note))
-            }))
-            .collect()
+            (interval.map(|interval| compose::interval(interval, quantity, w)).into_iter())
+                .chain(unknown.then(|| w.no_variation().to_owned()))
+                .chain(compose::near(finding, w))
+                .chain(finding.notes.iter().map(|note| {
+                    format!("{} {}", compose::note(note, w), compose::note_citation(note))
+                }))
+                .collect()
         }
     }
 }
@@ -104,13 +107,13 @@ struct Agreement {
 }
 
 impl Agreement {
-    fn of(agreement: &agreement::Agreement) -> Self {
+    fn of(agreement: &agreement::Agreement, w: text::Words) -> Self {
         Self {
             enough: agreement.enough,
             not_enough: agreement.not_enough,
             high: agreement.high,
             no_line: agreement.no_line,
-            text: compose::agreement(agreement, Voice::Plain),
+            text: compose::agreement(agreement, w),
         }
     }
 }
@@ -124,7 +127,7 @@ struct Change {
 }
 
 impl Change {
-    fn of(change: &uncertainty::Change) -> Self {
-        Self { verdict: change.verdict.id(), text: compose::change(change, Voice::Plain) }
+    fn of(change: &uncertainty::Change, w: text::Words) -> Self {
+        Self { verdict: change.verdict.id(), text: compose::change(change, w) }
     }
 }

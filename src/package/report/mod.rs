@@ -20,7 +20,7 @@ use crate::core::entry::Reading;
 use crate::core::own_lab::OwnLabProblem;
 use crate::core::person::PersonProblem;
 use crate::core::report;
-use crate::text::{Voice, compose, en};
+use crate::text::{Lang, Voice, Words, compose};
 
 /// The version of the crate: tables change only with it.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -60,51 +60,49 @@ struct Problem {
 impl Report {
     /// The counterpart of a report of the core.
     #[must_use]
-    pub fn of(report: &report::Report) -> Self {
-        let of_person = report.person_problems.iter().map(|problem| Problem::of_person(*problem));
-        let of_entries = report.problems.iter().filter_map(Problem::of_entry);
-        let of_labs = report.lab_problems.iter().map(Problem::of_lab);
+    pub fn of(report: &report::Report, lang: Lang) -> Self {
+        let w = Words::of(lang, Voice::Plain);
+        let of_person =
+            report.person_problems.iter().map(|problem| Problem::of_person(*problem, w));
+        let of_entries = report.problems.iter().filter_map(|reading| Problem::of_entry(reading, w));
+        let of_labs = report.lab_problems.iter().map(|problem| Problem::of_lab(problem, w));
         Self {
             version: VERSION,
-            findings: report.findings.iter().map(|one| Finding::of(one, report)).collect(),
-            joint: report.joint.as_ref().map(|one| Joint::of(one, report)),
-            statuses: report.statuses.iter().map(Status::of).collect(),
-            alerts: report.alerts.iter().map(Alert::of).collect(),
+            findings: report.findings.iter().map(|one| Finding::of(one, report, lang)).collect(),
+            joint: report.joint.as_ref().map(|one| Joint::of(one, report, lang)),
+            statuses: report.statuses.iter().map(|status| Status::of(status, w)).collect(),
+            alerts: report.alerts.iter().map(|alert| Alert::of(alert, w)).collect(),
             problems: of_person.chain(of_entries).chain(of_labs).collect(),
         }
     }
 }
 
 impl Alert {
-    fn of(alert: &alert::Alert) -> Self {
+    fn of(alert: &alert::Alert, w: Words) -> Self {
         Self {
             id: alert.id.id(),
             level: alert.id.level().id(),
             concerns: alert.id.concerns().iter().map(|measure| measure.id()).collect(),
-            text: compose::alert(alert, Voice::Plain).join("\n"),
+            text: compose::alert(alert, w).join("\n"),
         }
     }
 }
 
 impl Problem {
-    fn of_person(problem: PersonProblem) -> Self {
-        let text = en::person_problem(problem).to_owned();
+    fn of_person(problem: PersonProblem, w: Words) -> Self {
+        let text = w.person_problem(problem).to_owned();
         Self { field: problem.field().into(), id: problem.id(), text }
     }
 
-    fn of_lab(problem: &OwnLabProblem) -> Self {
-        let text = en::lab_problem(problem.problem).to_owned();
+    fn of_lab(problem: &OwnLabProblem, w: Words) -> Self {
+        let text = w.lab_problem(problem.problem).to_owned();
         let field = format!("{}.{}", problem.measure.id(), problem.field.id());
         Self { field: field.into(), id: problem.problem.id(), text }
     }
 
-    fn of_entry(reading: &Reading) -> Option<Self> {
+    fn of_entry(reading: &Reading, w: Words) -> Option<Self> {
         let id = reading.problem?.id();
-        Some(Self {
-            field: reading.measure.id().into(),
-            id,
-            text: compose::problem(reading, Voice::Plain),
-        })
+        Some(Self { field: reading.measure.id().into(), id, text: compose::problem(reading, w) })
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::figure::{amount, number};
 use super::source::Citation;
 use crate::core::intake::IntakeStatus;
-use crate::text::{Voice, compose};
+use crate::text::{Words, compose};
 
 /// One body's answer for one nutrient.
 #[derive(Debug, Serialize)]
@@ -25,7 +25,7 @@ pub(super) struct Status {
 }
 
 impl Status {
-    pub(super) fn of(status: &IntakeStatus) -> Self {
+    pub(super) fn of(status: &IntakeStatus, w: Words) -> Self {
         let row = status.row;
         Self {
             nutrient: status.nutrient.id(),
@@ -36,7 +36,7 @@ impl Status {
             kind: row.map(|row| row.kind.name()),
             unit: status.nutrient.unit().id(),
             source: row.and_then(|row| Citation::of(row.sources, row.seen)),
-            text: compose::status(status, Voice::Plain),
+            text: compose::status(status, w),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::core::measure::Measure;
 use crate::core::report::Report;
 use crate::core::source::Seen;
 use crate::core::verdict::{self, Outcome};
-use crate::text::{Voice, compose, en};
+use crate::text::{self, Lang, Voice, compose};
 
 /// One table's answer.
 #[derive(Debug, Serialize)]
@@ -32,7 +32,7 @@ pub(super) struct Verdict {
 }
 
 impl Verdict {
-    pub(super) fn of(verdict: &verdict::Verdict) -> Self {
+    pub(super) fn of(verdict: &verdict::Verdict, w: text::Words) -> Self {
         let (lower, upper) = verdict.edges();
         let included = |cut: Option<&Cut>, side| cut.map(|cut| cut.belongs == side);
         // Where there is no band, the table's first one says where it is from.
@@ -42,7 +42,7 @@ impl Verdict {
             standing: standing(verdict.table.standing),
             band: verdict.id(),
             why: verdict.outcome.why(),
-            label: compose::verdict(verdict, Voice::Plain),
+            label: compose::verdict(verdict, w),
             lower: lower.map(|cut| number(cut.at)),
             lower_included: included(lower, Side::Above),
             upper: upper.map(|cut| number(cut.at)),
@@ -81,18 +81,17 @@ pub(super) struct Joint {
 impl Joint {
     /// The words stand back like a finding's where an alert speaks of one of
     /// the two measures.
-    pub(super) fn of(verdict: &JointVerdict, report: &Report) -> Self {
-        let label = joint_label(verdict, Voice::Plain);
+    pub(super) fn of(verdict: &JointVerdict, report: &Report, lang: Lang) -> Self {
+        let label = joint_label(verdict, text::Words::of(lang, Voice::Plain));
         let replaced = [Measure::VitaminD25Oh, Measure::DpUcmgp];
         let stands_back = replaced.iter().any(|measure| report.is_replaced(*measure));
-        let text = |voice| {
-            let words = en::say(voice);
+        let text = |words: text::Words| {
             if stands_back {
                 words.replaced().to_owned()
             } else if verdict.cell().is_some() {
-                format!("{} {}", compose::joint(verdict, voice), words.joint_note())
+                format!("{} {}", compose::joint(verdict, words), words.joint_note())
             } else {
-                joint_label(verdict, voice).to_owned()
+                joint_label(verdict, words).to_owned()
             }
         };
         Self {
@@ -102,19 +101,18 @@ impl Joint {
             why: verdict.outcome.why(),
             label,
             source: Citation::of(&[verdict.joint.source], Seen::Original),
-            text: Words::of(text),
+            text: Words::of(lang, text),
         }
     }
 }
 
 /// The group, or why there is none: never empty, as a verdict's is not.
-fn joint_label(verdict: &JointVerdict, voice: Voice) -> &'static str {
-    let words = en::say(voice);
+fn joint_label(verdict: &JointVerdict, words: text::Words) -> &'static str {
     match verdict.outcome {
         Outcome::Band(_) | Outcome::NoThreshold => {
             verdict.cell().map_or(words.not_shown(), |cell| words.label(cell.label))
         }
-        Outcome::NotApplicable(why) => words.why(why, Measure::DpUcmgp),
+        Outcome::NotApplicable(why) => words.why(why),
         Outcome::Needs(need) => words.need(need),
         Outcome::Gated(_) => words.not_shown(),
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::text::Voice;
+use crate::text::{self, Lang, Voice};
 
 /// The same in plain words and in a clinician's.
 #[derive(Debug, Serialize)]
@@ -13,8 +13,9 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// What `say` says, in both voices.
-    pub(super) fn of(say: impl Fn(Voice) -> String) -> Self {
+    /// What `say` says, in both voices. The clinician's is in English.
+    pub(super) fn of(lang: Lang, say: impl Fn(text::Words) -> String) -> Self {
+        let say = |voice| say(text::Words::of(lang, voice));
         Self { plain: say(Voice::Plain), clinician: say(Voice::Clinician) }
     }
 }

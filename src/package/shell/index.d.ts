@@ -23,7 +23,7 @@ export interface Input {
   /** Two of one measure, dated, are two tests. */
   entries?: readonly Entry[] | null;
   /** The language of the words. */
-  lang?: 'en' | null;
+  lang?: 'en' | 'es' | 'fr' | 'de' | 'ar' | null;
 }
 
 /** About the person. Give `ageYears` or `ageMonths`, not both. */
