@@ -1,94 +1,95 @@
-//! The page about this page: what it is for and not for, how it works, what it
+//! The page about this page.
 
-pub const ABOUT_TITLE: &str = "About this page";
+pub const ABOUT_TITLE: &str = "Acerca de esta página";
 
-pub const ABOUT_FOR: &str = "What it is for";
-pub const ABOUT_FOR_USE: &str = "It tells what published sources say about a vitamin D, vitamin K or calcium result. \
-     You can read it by yourself or with your clinician.";
+pub const ABOUT_FOR: &str = "Para qué sirve";
+pub const ABOUT_FOR_USE: &str = "Esta página cuenta lo que dicen las fuentes publicadas sobre un resultado de vitamina D, vitamina K o calcio. \
+     Puede leerla por su cuenta o con su profesional de la salud.";
 pub const ABOUT_FOR_WHOM: &str =
-    "It is for people who hold a lab report, and for those who talk it over with them.";
+    "Es para personas que tienen un informe del laboratorio, y para quienes lo comentan con ellas.";
 
-pub const ABOUT_NOT_FOR: &str = "What it is not for";
+pub const ABOUT_NOT_FOR: &str = "Para qué no sirve";
 pub const ABOUT_NOT_FOR_ILLNESS: &str =
-    "It does not find out what is wrong with you. One number alone seldom can.";
-pub const ABOUT_NOT_FOR_TREATMENT: &str = "It sets no dose and chooses no treatment. \
-     Do not start, stop or change a medicine or a supplement because of this page.";
-pub const ABOUT_NOT_FOR_EMERGENCY: &str = "It is not for emergencies. If you feel very ill, get emergency help and do not wait for a page.";
-pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a clinician more than a page: babies, children, people who expect a baby. \
-     So do people with kidney illness and people on warfarin or a like blood thinner.";
+    "No averigua qué le pasa. Una sola cifra rara vez puede hacerlo.";
+pub const ABOUT_NOT_FOR_TREATMENT: &str = "No fija ninguna dosis y no elige ningún tratamiento. \
+     No empiece, no deje y no cambie ningún medicamento ni suplemento a causa de esta página.";
+pub const ABOUT_NOT_FOR_EMERGENCY: &str = "No es para emergencias. \
+     Si se encuentra muy mal, pida ayuda de emergencia y no espere a una página.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Algunas personas necesitan a un profesional de la salud más que una página: bebés, niños, personas que esperan un bebé. \
+     También las personas con una enfermedad de los riñones y las que toman warfarina, acenocumarol u otro anticoagulante parecido.";
 
-pub const ABOUT_HOW: &str = "How it works";
-pub const ABOUT_HOW_WORKS: &str = "You type a number as your lab printed it and choose its unit. \
-     The page looks it up in tables made from published sources, each in the unit it printed. \
-     It shows what every source says, where that was read, and how sure the number is. \
-     A number that may be dangerous brings a warning instead.";
+pub const ABOUT_HOW: &str = "Cómo funciona";
+pub const ABOUT_HOW_WORKS: &str = "Usted escribe un número tal como lo imprimió su laboratorio y elige su unidad. \
+     La página lo busca en tablas hechas a partir de fuentes publicadas, cada una en la unidad que imprimió. \
+     Muestra lo que dice cada fuente, dónde se leyó y con cuánta certeza se conoce la cifra. \
+     Si una cifra puede ser peligrosa, en lugar de eso aparece una advertencia.";
 pub const ABOUT_HOW_OPEN: &str =
-    "All tables, sources and rules are open: anyone may read and check them.";
+    "Todas las tablas, fuentes y reglas son abiertas: cualquiera puede leerlas y comprobarlas.";
 
-pub const ABOUT_PRIVACY: &str = "Your privacy";
-pub const ABOUT_PRIVACY_STAYS: &str =
-    "Nothing you type leaves this device. It is all worked out here, and no server gets it.";
-pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site for the files of the page. \
-     The site then sees what any site sees, such as your network address. \
-     After that the page asks only for another language, if you choose one.";
-pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
-     There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
-pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
-     This page cannot stop that. On a shared computer, close the page when you are done.";
+pub const ABOUT_PRIVACY: &str = "Su privacidad";
+pub const ABOUT_PRIVACY_STAYS: &str = "Nada de lo que escribe sale de este dispositivo. \
+     Todo se calcula aquí, y ningún servidor lo recibe.";
+pub const ABOUT_PRIVACY_REQUESTED: &str = "Para empezar, su navegador pide a este sitio los archivos de la página. \
+     El sitio ve entonces lo que ve cualquier sitio, como su dirección de red. \
+     Después de eso, la página solo pide otro idioma, si usted elige uno.";
+pub const ABOUT_PRIVACY_STORED: &str = "No se guarda nada si usted no lo pide. \
+     No hay cookies, ni contadores, ni inicio de sesión. \
+     Cuando cierra la página, esta olvida sus cifras.";
+pub const ABOUT_PRIVACY_OTHERS: &str = "Un traductor de páginas o un complemento del navegador puede leer lo que hay en una página. \
+     Esta página no puede impedirlo. \
+     En un equipo compartido, cierre la página cuando termine.";
 
-pub const ABOUT_CHECK: &str = "Check it yourself";
+pub const ABOUT_CHECK: &str = "Compruébelo";
 pub const ABOUT_CHECK_STEPS: [&str; 5] = [
-    "On a computer, open the developer tools of your browser (often the key F12) and choose “Network”.",
-    "Load the page again and wait until no new line comes.",
-    "Type numbers, tick boxes and open all that opens. No new line should come.",
-    "Now go offline and type another number. The page still answers.",
-    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there.",
+    "En un ordenador (computadora), abra las herramientas de desarrollo de su navegador (a menudo, la tecla F12) y elija «Red».",
+    "Vuelva a cargar la página y espere hasta que no aparezca ninguna línea nueva.",
+    "Escriba números, marque casillas y abra todo lo que se puede abrir. No debería aparecer ninguna línea nueva.",
+    "Ahora desconéctese de internet y escriba otro número. La página sigue respondiendo.",
+    "En la parte llamada «Almacenamiento» o «Aplicación», busque este sitio. Allí no debería haber nada de lo que escribió.",
 ];
 
-pub const ABOUT_LIMITS: &str = "What is not sure";
-pub const ABOUT_LIMITS_REVIEW: &str =
-    "No clinician has reviewed the tables, the warnings and the words yet.";
-pub const ABOUT_LIMITS_LANGUAGES: &str = "A translation is marked as not reviewed until a clinician who grew up with the language has read it. \
-     What a browser’s translator makes of the page is not checked by anyone.";
-pub const ABOUT_LIMITS_VARIATION: &str =
-    "How far dp-ucMGP varies from day to day is not known, and no line for it is agreed.";
-pub const ABOUT_LIMITS_SOURCES: &str = "Sources are uneven. Some were read in the original, others in a text that quotes them. \
-     The page says which.";
-pub const ABOUT_LIMITS_AGE: &str = "Sources change. Each has a day of its last check, and the page says when the next one is overdue.";
-pub const ABOUT_LIMITS_LAB: &str =
-    "Labs differ. The range on your own report may count more than any here.";
+pub const ABOUT_LIMITS: &str = "Lo que no se sabe con certeza";
+pub const ABOUT_LIMITS_REVIEW: &str = "Ningún profesional de la salud ha revisado todavía las tablas, las advertencias ni los textos.";
+pub const ABOUT_LIMITS_LANGUAGES: &str = "Una traducción se marca como no revisada hasta que la lea un profesional de la salud que creció con ese idioma. \
+     Lo que el traductor de un navegador hace con la página no lo comprueba nadie.";
+pub const ABOUT_LIMITS_VARIATION: &str = "No se sabe cuánto varía la dp-ucMGP de un día a otro, y no hay ninguna línea acordada para ella.";
+pub const ABOUT_LIMITS_SOURCES: &str = "Las fuentes son desiguales. \
+     Algunas se leyeron en el original, otras en un texto que las cita. \
+     La página dice cuáles.";
+pub const ABOUT_LIMITS_AGE: &str = "Las fuentes cambian. \
+     Cada una tiene la fecha de su última comprobación, y la página avisa cuando la siguiente está atrasada.";
+pub const ABOUT_LIMITS_LAB: &str = "Los laboratorios son distintos. El rango de su propio informe puede contar más que cualquiera de los de aquí.";
 
-pub const ABOUT_REPORT: &str = "If something is wrong";
-pub const ABOUT_REPORT_HOW: &str = "The page sends no report by itself. \
-     If a number, a source or a word is wrong, open an issue in the project’s public list.";
-pub const ABOUT_REPORT_WHAT: &str = "Write which source, what the page says, what it should say, and where that is printed. \
-     A made-up number is enough.";
+pub const ABOUT_REPORT: &str = "Si algo está mal";
+pub const ABOUT_REPORT_HOW: &str = "La página no envía ningún aviso por sí misma. \
+     Si una cifra, una fuente o una palabra está mal, abra una incidencia en la lista pública del proyecto.";
+pub const ABOUT_REPORT_WHAT: &str = "Escriba qué fuente es, qué dice la página, qué debería decir y dónde está impreso. \
+     Basta con una cifra inventada.";
 pub const ABOUT_REPORT_NOT: &str =
-    "The list is public: do not put your name, your results or your lab report there.";
-pub const ABOUT_REPORT_HARM: &str = "If you came to harm, speak to a clinician first. \
-     Known risks, and what is done about them, are in the project’s hazard log.";
+    "La lista es pública: no ponga allí su nombre, sus resultados ni su informe del laboratorio.";
+pub const ABOUT_REPORT_HARM: &str = "Si ha sufrido un daño, hable primero con un profesional de la salud. \
+     Los riesgos conocidos, y lo que se hace contra ellos, están en el registro de peligros del proyecto.";
 
-pub const ABOUT_INTERESTS: &str = "Who pays";
-pub const ABOUT_INTERESTS_NONE: &str = "The page shows no ads, sells nothing and gets no money for links. \
-     It does not name a brand for you to buy.";
-pub const ABOUT_INTERESTS_SOURCES: &str = "Some studies were paid for by makers of tests or supplements. Where that is known, it is said.";
+pub const ABOUT_INTERESTS: &str = "Quién paga";
+pub const ABOUT_INTERESTS_NONE: &str = "La página no muestra anuncios, no vende nada y no recibe dinero por enlaces. \
+     No nombra ninguna marca para que usted la compre.";
+pub const ABOUT_INTERESTS_SOURCES: &str = "Algunos estudios los pagaron fabricantes de pruebas o de suplementos. Cuando eso se sabe, se dice.";
 
-pub const ABOUT_RULES: &str = "Rules for medical devices";
+pub const ABOUT_RULES: &str = "Normas para productos sanitarios (dispositivos médicos)";
 pub const ABOUT_RULES_INFORMATION: &str =
-    "This page is meant to inform. It is not sold or certified as a medical device.";
-pub const ABOUT_RULES_OPEN: &str = "If a page like this counts as a device depends on the country and on how it is used. \
-     A line such as this one does not settle it, and no authority has looked at the page.";
-pub const ABOUT_RULES_CLINICS: &str =
-    "A clinic that puts it to its own use should ask someone who knows the rules in its country.";
+    "Esta página pretende informar. No se vende ni está certificada como producto sanitario.";
+pub const ABOUT_RULES_OPEN: &str = "Que una página como esta cuente como producto sanitario depende del país y de cómo se use. \
+     Una línea como esta no lo decide, y ninguna autoridad ha examinado la página.";
+pub const ABOUT_RULES_CLINICS: &str = "Un centro de salud que la use para sus propios fines debería preguntar a alguien que conozca las normas de su país.";
 
-pub const ABOUT_ACCESS: &str = "For everyone to use";
-pub const ABOUT_ACCESS_AIM: &str = "The page aims at WCAG 2.2, level AA.";
-pub const ABOUT_ACCESS_TESTED: &str = "A program (axe-core) checks it in Chromium, Firefox and WebKit, wide and narrow. \
-     A whole visit by keyboard alone is tested too.";
-pub const ABOUT_ACCESS_NOT_YET: &str = "People who use a screen reader each day have not tried it yet. \
-     A program cannot find every barrier, so we do not say that it meets the aim.";
+pub const ABOUT_ACCESS: &str = "Para que todo el mundo pueda usarla";
+pub const ABOUT_ACCESS_AIM: &str = "La página tiene como objetivo las WCAG 2.2, nivel AA.";
+pub const ABOUT_ACCESS_TESTED: &str = "Un programa (axe-core) la comprueba en Chromium, Firefox y WebKit, en pantalla ancha y estrecha. \
+     También se prueba una visita entera solo con el teclado.";
+pub const ABOUT_ACCESS_NOT_YET: &str = "Las personas que usan un lector de pantalla cada día todavía no la han probado. \
+     Un programa no puede encontrar todas las barreras, así que no decimos que cumpla el objetivo.";
 pub const ABOUT_ACCESS_TELL: &str =
-    "If something is in your way, an issue in the public list helps us to mend it.";
+    "Si algo le impide usarla, una incidencia en la lista pública nos ayuda a arreglarlo.";
 
 pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_FOR, &[ABOUT_FOR_USE, ABOUT_FOR_WHOM]),

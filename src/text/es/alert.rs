@@ -21,12 +21,16 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::CalciumLow => "El calcio está por debajo del rango habitual",
         AlertId::InfantD => "Esto es demasiada vitamina D para un bebé",
         AlertId::PregnancyHighDose => "Esto supera el límite en el embarazo o la lactancia",
-        AlertId::VkaMk7 => "La MK-7 actúa en contra de su anticoagulante",
-        AlertId::VkaKHigh => "Tanta vitamina K actúa en contra de su anticoagulante",
+        AlertId::VkaMk7 => {
+            "La MK-7 actúa en contra de la warfarina, el acenocumarol y medicamentos parecidos"
+        }
+        AlertId::VkaKHigh => {
+            "Tanta vitamina K actúa en contra de la warfarina, el acenocumarol y medicamentos parecidos"
+        }
         AlertId::DAtHarmLevel => "La EFSA encontró daños a partir de esta cantidad",
         AlertId::DAboveUl => "La ingesta de vitamina D supera el límite máximo",
         AlertId::CalciumAboveUl => "La ingesta de calcio supera el límite máximo",
-        AlertId::MagnesiumSupplementAboveUl => "El magnesio de los suplementos supera el límite",
+        AlertId::MagnesiumSupplementAboveUl => "Magnesio de suplementos: pregunte antes",
         AlertId::KAbove1Mg => "Esto es mucha vitamina K",
         AlertId::DigoxinD => "Digoxina con vitamina D o calcio",
         AlertId::ThiazideDCalcium => "Una tiazida con vitamina D o calcio",
@@ -73,7 +77,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumRaised => {
             "Si se encuentra bien y está por debajo de 3,00 mmol/L (12 mg/dL), llame hoy a su centro de salud. Si \
-             se encuentra mal, o si el calcio llega a ese valor o lo supera, pida ayuda de emergencia. Diga \
+             se encuentra mal, o si el calcio es de 3,00 mmol/L (12 mg/dL) o más, pida ayuda de emergencia. Diga \
              también toda la vitamina D y todo el calcio que usa."
         }
         AlertId::CalciumAboveRange => {
@@ -158,7 +162,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              hígado. Hable con un profesional de la salud sobre este resultado."
         }
         AlertId::CacRaised => {
-            "Una puntuación de 100 o más, o cualquiera mayor que cero antes de los 45 años, es motivo para \
+            "Una puntuación de 100 o más, o cualquiera mayor que 0 antes de los 45 años, es motivo para \
              consultar. Hable con un profesional de la salud. Un dolor en el pecho es una emergencia, sea cual \
              sea la puntuación."
         }
@@ -180,8 +184,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Diga también toda la vitamina D y todo el calcio que usa."
         }
         AlertId::VitaminDHigh => {
-            "Está por encima de 200 nmol/L (80 ng/mL). Un laboratorio grande dice que se han visto daños a partir \
-             de ahí. Hable pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay \
+            "Está por encima de 200 nmol/L (80 ng/mL). Un laboratorio grande dice que a partir de ahí los daños \
+             son posibles. Hable pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay \
              daños."
         }
         AlertId::VitaminDVeryLow => {
@@ -200,8 +204,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VkaSteady => {
             "Esto es para toda persona que toma warfarina, acenocumarol u otro anticoagulante parecido, y para quien no lo \
              sabe con seguridad. No empiece, no deje y no cambie por su cuenta la vitamina K ni el medicamento. \
-             También cuentan los alimentos y los suplementos: verduras de hoja verde, natto, multivitamínicos y \
-             K2. Pregunte antes a la consulta que controla el anticoagulante."
+             Lo que come y lo que toma cuenta: verduras de hoja verde, natto, multivitamínicos y K2. \
+             Pregunte antes a la consulta que controla el anticoagulante."
         }
         AlertId::CkdLabs => {
             "Con una enfermedad de los riñones, los resultados de vitamina D, calcio y MGP siguen otras reglas. \

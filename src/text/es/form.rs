@@ -66,3 +66,5 @@ pub const LAB_CV: &str = "CV de su laboratorio, en porcentaje";
 pub const LAB_CV_HINT: &str =
     "Cuánto varía la propia prueba del laboratorio. Pocos informes lo imprimen.";
 pub const ALSO: &str = "Equivale a {value}";
+pub const EARLIER_NEEDS: &str =
+    "Para compararlos, indique las dos fechas. La de la prueba anterior debe ser la más antigua.";

@@ -1,7 +1,7 @@
 //! The measures by name, and what helps to fill their fields in.
 
 use crate::core::measure::Measure;
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 
 #[must_use]
 pub const fn measure(measure: Measure) -> &'static str {
@@ -107,5 +107,15 @@ pub const fn nutrient(nutrient: Nutrient) -> &'static str {
         Nutrient::Calcium => "Calcio al día",
         Nutrient::VitaminK => "Vitamina K al día",
         Nutrient::Magnesium => "Magnesio al día",
+    }
+}
+
+#[must_use]
+pub const fn intake_body(body: Body) -> &'static str {
+    match body {
+        Body::Nasem => "Academias Nacionales de Estados Unidos",
+        Body::Efsa => "EFSA (Unión Europea)",
+        Body::Uk => "Reino Unido",
+        Body::Japan2025 => "Japón",
     }
 }

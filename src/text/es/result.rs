@@ -37,7 +37,7 @@ pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La 
 
 pub const NO_CUT_OFF: &str = "No hay ningún punto de corte acordado para esta prueba.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} está por encima de las marcas de {above} de {total} fuentes publicadas.";
+    "{value} {unit} alcanza las marcas de {above} de {total} fuentes publicadas.";
 pub const NOT_LOWER_IS_BETTER: &str = "No está demostrado que una cifra más baja sea mejor.";
 pub const NO_VARIATION: &str = "No se sabe cuánto varía este resultado de un día a otro.";
 
@@ -64,10 +64,10 @@ pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.
 pub const KIDNEY_HALF: &str =
     "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
 
-pub const NEAR: &str = "Cerca de un límite: otra prueba de la misma sangre podría caer en otro grupo según {n} de {total} fuentes.";
+pub const NEAR: &str =
+    "Cerca de un límite: otra prueba podría caer en otro grupo según {n} de {total} fuentes.";
 pub const NEAR_EDGE: &str = "cerca de un límite";
-pub const INTERVAL: &str =
-    "Las pruebas y los cuerpos varían. El nivel real puede estar entre {low} y {high} {unit}.";
+pub const INTERVAL: &str = "Las pruebas varían, y las personas también. El nivel real puede estar entre {low} y {high} {unit}.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
 pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
 
@@ -147,7 +147,7 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), lo que basta a la mitad de las personas."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), la cantidad que basta a la mitad de las personas."
         }
         Status::Between => {
             "{amount} {unit} al día está entre la necesidad media y {value} {unit} ({kind})."
@@ -176,7 +176,7 @@ pub const WHAT_NEXT: &str = "Qué hacer ahora";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Ninguna advertencia de esta página se refiere a esta cifra. Llévela a su próxima visita si piensa cambiar lo que come o toma."
+            "Ninguna tarjeta de aquí indica que hable con un profesional de la salud sobre esta cifra. Llévela a la consulta si piensa cambiar lo que come o toma."
         }
         Next::Talk => {
             "Hable de ello con un profesional de la salud, como dice la tarjeta de arriba. Lleve el informe del laboratorio."
