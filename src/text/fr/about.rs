@@ -1,94 +1,87 @@
 //! The page about this page: what it is for and not for, how it works, what it
+//! does with what is typed, what is not known, how to report a mistake.
 
-pub const ABOUT_TITLE: &str = "About this page";
+pub const ABOUT_TITLE: &str = "À propos de cette page";
 
-pub const ABOUT_FOR: &str = "What it is for";
-pub const ABOUT_FOR_USE: &str = "It tells what published sources say about a vitamin D, vitamin K or calcium result. \
-     You can read it by yourself or with your clinician.";
-pub const ABOUT_FOR_WHOM: &str =
-    "It is for people who hold a lab report, and for those who talk it over with them.";
+pub const ABOUT_FOR: &str = "À quoi elle sert";
+pub const ABOUT_FOR_USE: &str = "Elle rapporte ce que des sources publiées disent d’un résultat de vitamine D, de vitamine K ou de calcium. \
+     Vous pouvez la lire par vous-même ou avec le professionnel de santé qui vous suit.";
+pub const ABOUT_FOR_WHOM: &str = "Elle s’adresse aux personnes qui ont un compte rendu de laboratoire, et à celles qui en parlent avec elles.";
 
-pub const ABOUT_NOT_FOR: &str = "What it is not for";
+pub const ABOUT_NOT_FOR: &str = "À quoi elle ne sert pas";
 pub const ABOUT_NOT_FOR_ILLNESS: &str =
-    "It does not find out what is wrong with you. One number alone seldom can.";
-pub const ABOUT_NOT_FOR_TREATMENT: &str = "It sets no dose and chooses no treatment. \
-     Do not start, stop or change a medicine or a supplement because of this page.";
-pub const ABOUT_NOT_FOR_EMERGENCY: &str = "It is not for emergencies. If you feel very ill, get emergency help and do not wait for a page.";
-pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a clinician more than a page: babies, children, people who expect a baby. \
-     So do people with kidney illness and people on warfarin or a like blood thinner.";
+    "Elle ne trouve pas de quoi vous souffrez. Un chiffre seul le peut rarement.";
+pub const ABOUT_NOT_FOR_TREATMENT: &str = "Elle ne fixe aucune dose et ne choisit aucun traitement. \
+     Ne commencez, n’arrêtez et ne changez aucun médicament ni aucun complément à cause de cette page.";
+pub const ABOUT_NOT_FOR_EMERGENCY: &str = "Elle n’est pas faite pour les urgences. \
+     Si vous vous sentez très mal, demandez une aide médicale d’urgence et n’attendez pas la réponse d’une page.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Certaines personnes ont plus besoin d’un professionnel de santé que d’une page : les bébés, les enfants, les personnes qui attendent un bébé. \
+     C’est aussi le cas avec une maladie des reins, et sous warfarine ou anticoagulant semblable (AVK).";
 
-pub const ABOUT_HOW: &str = "How it works";
-pub const ABOUT_HOW_WORKS: &str = "You type a number as your lab printed it and choose its unit. \
-     The page looks it up in tables made from published sources, each in the unit it printed. \
-     It shows what every source says, where that was read, and how sure the number is. \
-     A number that may be dangerous brings a warning instead.";
-pub const ABOUT_HOW_OPEN: &str =
-    "All tables, sources and rules are open: anyone may read and check them.";
+pub const ABOUT_HOW: &str = "Comment elle fonctionne";
+pub const ABOUT_HOW_WORKS: &str = "Vous tapez un chiffre comme votre laboratoire l’a imprimé et vous choisissez son unité. \
+     La page le cherche dans des tableaux tirés de sources publiées, chacun dans l’unité que la source a imprimée. \
+     Elle montre ce que dit chaque source, où cela a été lu, et à quel point le chiffre est sûr. \
+     Un chiffre qui peut être dangereux fait apparaître un avertissement à la place.";
+pub const ABOUT_HOW_OPEN: &str = "Tous les tableaux, toutes les sources et toutes les règles sont ouverts : chacun peut les lire et les vérifier.";
 
-pub const ABOUT_PRIVACY: &str = "Your privacy";
-pub const ABOUT_PRIVACY_STAYS: &str =
-    "Nothing you type leaves this device. It is all worked out here, and no server gets it.";
-pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site for the files of the page. \
-     The site then sees what any site sees, such as your network address. \
-     After that the page asks only for another language, if you choose one.";
-pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
-     There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
-pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
-     This page cannot stop that. On a shared computer, close the page when you are done.";
+pub const ABOUT_PRIVACY: &str = "Votre vie privée";
+pub const ABOUT_PRIVACY_STAYS: &str = "Rien de ce que vous tapez ne quitte cet appareil. Tout est calculé ici, et aucun serveur ne le reçoit.";
+pub const ABOUT_PRIVACY_REQUESTED: &str = "Pour démarrer, votre navigateur demande à ce site les fichiers de la page. \
+     Le site voit alors ce que voit tout site, comme votre adresse réseau. \
+     Ensuite, la page ne demande plus qu’une autre langue, si vous en choisissez une.";
+pub const ABOUT_PRIVACY_STORED: &str = "Rien n’est enregistré, sauf si vous le demandez. \
+     Il n’y a ni cookies, ni compteurs, ni connexion à un compte. Quand vous fermez la page, elle oublie vos chiffres.";
+pub const ABOUT_PRIVACY_OTHERS: &str = "Un traducteur de pages ou une extension du navigateur peut lire ce qui est sur une page. \
+     Cette page ne peut pas l’empêcher. Sur un ordinateur partagé, fermez la page quand vous avez fini.";
 
-pub const ABOUT_CHECK: &str = "Check it yourself";
+pub const ABOUT_CHECK: &str = "Vérifiez-le vous-même";
 pub const ABOUT_CHECK_STEPS: [&str; 5] = [
-    "On a computer, open the developer tools of your browser (often the key F12) and choose “Network”.",
-    "Load the page again and wait until no new line comes.",
-    "Type numbers, tick boxes and open all that opens. No new line should come.",
-    "Now go offline and type another number. The page still answers.",
-    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there.",
+    "Sur un ordinateur, ouvrez les outils de développement de votre navigateur (souvent la touche F12) et choisissez « Réseau ».",
+    "Rechargez la page et attendez qu’il ne vienne plus de nouvelle ligne.",
+    "Tapez des chiffres, cochez des cases et ouvrez tout ce qui s’ouvre. Aucune nouvelle ligne ne devrait venir.",
+    "Passez maintenant hors ligne et tapez un autre chiffre. La page répond toujours.",
+    "Dans la partie appelée « Stockage » ou « Application », cherchez ce site. Rien de ce que vous avez tapé ne devrait s’y trouver.",
 ];
 
-pub const ABOUT_LIMITS: &str = "What is not sure";
-pub const ABOUT_LIMITS_REVIEW: &str =
-    "No clinician has reviewed the tables, the warnings and the words yet.";
-pub const ABOUT_LIMITS_LANGUAGES: &str = "A translation is marked as not reviewed until a clinician who grew up with the language has read it. \
-     What a browser’s translator makes of the page is not checked by anyone.";
-pub const ABOUT_LIMITS_VARIATION: &str =
-    "How far dp-ucMGP varies from day to day is not known, and no line for it is agreed.";
-pub const ABOUT_LIMITS_SOURCES: &str = "Sources are uneven. Some were read in the original, others in a text that quotes them. \
-     The page says which.";
-pub const ABOUT_LIMITS_AGE: &str = "Sources change. Each has a day of its last check, and the page says when the next one is overdue.";
-pub const ABOUT_LIMITS_LAB: &str =
-    "Labs differ. The range on your own report may count more than any here.";
+pub const ABOUT_LIMITS: &str = "Ce qui n’est pas sûr";
+pub const ABOUT_LIMITS_REVIEW: &str = "Aucun professionnel de santé n’a encore relu les tableaux, ni les avertissements, ni les textes.";
+pub const ABOUT_LIMITS_LANGUAGES: &str = "Une traduction est marquée comme non relue tant qu’un professionnel de santé qui a grandi avec la langue ne l’a pas lue. \
+     Ce qu’un traducteur de navigateur fait de la page n’est vérifié par personne.";
+pub const ABOUT_LIMITS_VARIATION: &str = "On ne sait pas de combien la dp-ucMGP varie d’un jour à l’autre, et aucun seuil n’est reconnu par tous pour elle.";
+pub const ABOUT_LIMITS_SOURCES: &str = "Les sources sont inégales. Certaines ont été lues dans le texte original, d’autres dans un texte qui les cite. \
+     La page dit lesquelles.";
+pub const ABOUT_LIMITS_AGE: &str = "Les sources changent. Chacune porte le jour de sa dernière vérification, et la page dit quand la suivante est en retard.";
+pub const ABOUT_LIMITS_LAB: &str = "Les laboratoires diffèrent. Les valeurs de référence de votre propre compte rendu peuvent compter plus que toutes celles d’ici.";
 
-pub const ABOUT_REPORT: &str = "If something is wrong";
-pub const ABOUT_REPORT_HOW: &str = "The page sends no report by itself. \
-     If a number, a source or a word is wrong, open an issue in the project’s public list.";
-pub const ABOUT_REPORT_WHAT: &str = "Write which source, what the page says, what it should say, and where that is printed. \
-     A made-up number is enough.";
-pub const ABOUT_REPORT_NOT: &str =
-    "The list is public: do not put your name, your results or your lab report there.";
-pub const ABOUT_REPORT_HARM: &str = "If you came to harm, speak to a clinician first. \
-     Known risks, and what is done about them, are in the project’s hazard log.";
+pub const ABOUT_REPORT: &str = "Si quelque chose est faux";
+pub const ABOUT_REPORT_HOW: &str = "La page n’envoie aucun signalement par elle-même. \
+     Si un chiffre, une source ou un mot est faux, ouvrez un ticket dans la liste publique du projet.";
+pub const ABOUT_REPORT_WHAT: &str = "Écrivez quelle source, ce que dit la page, ce qu’elle devrait dire, et où cela est imprimé. \
+     Un chiffre inventé suffit.";
+pub const ABOUT_REPORT_NOT: &str = "La liste est publique : n’y mettez ni votre nom, ni vos résultats, ni votre compte rendu de laboratoire.";
+pub const ABOUT_REPORT_HARM: &str = "Si vous avez subi un dommage, parlez-en d’abord à un professionnel de santé. \
+     Les risques connus, et ce qui est fait contre eux, sont dans le registre des dangers du projet.";
 
-pub const ABOUT_INTERESTS: &str = "Who pays";
-pub const ABOUT_INTERESTS_NONE: &str = "The page shows no ads, sells nothing and gets no money for links. \
-     It does not name a brand for you to buy.";
-pub const ABOUT_INTERESTS_SOURCES: &str = "Some studies were paid for by makers of tests or supplements. Where that is known, it is said.";
+pub const ABOUT_INTERESTS: &str = "Qui paie";
+pub const ABOUT_INTERESTS_NONE: &str = "La page ne montre aucune publicité, ne vend rien et ne reçoit pas d’argent pour des liens. \
+     Elle ne nomme aucune marque pour vous la faire acheter.";
+pub const ABOUT_INTERESTS_SOURCES: &str = "Certaines études ont été payées par des fabricants de tests ou de compléments. Quand on le sait, c’est dit.";
 
-pub const ABOUT_RULES: &str = "Rules for medical devices";
-pub const ABOUT_RULES_INFORMATION: &str =
-    "This page is meant to inform. It is not sold or certified as a medical device.";
-pub const ABOUT_RULES_OPEN: &str = "If a page like this counts as a device depends on the country and on how it is used. \
-     A line such as this one does not settle it, and no authority has looked at the page.";
-pub const ABOUT_RULES_CLINICS: &str =
-    "A clinic that puts it to its own use should ask someone who knows the rules in its country.";
+pub const ABOUT_RULES: &str = "Règles pour les dispositifs médicaux";
+pub const ABOUT_RULES_INFORMATION: &str = "Cette page est faite pour informer. Elle n’est ni vendue ni certifiée comme dispositif médical.";
+pub const ABOUT_RULES_OPEN: &str = "Une page comme celle-ci compte-t-elle comme un dispositif ? Cela dépend du pays et de la façon dont elle est utilisée. \
+     Une ligne comme celle-ci ne règle pas la question, et aucune autorité n’a examiné la page.";
+pub const ABOUT_RULES_CLINICS: &str = "Un centre de soins qui l’emploie pour son propre usage devrait consulter une personne qui connaît les règles de son pays.";
 
-pub const ABOUT_ACCESS: &str = "For everyone to use";
-pub const ABOUT_ACCESS_AIM: &str = "The page aims at WCAG 2.2, level AA.";
-pub const ABOUT_ACCESS_TESTED: &str = "A program (axe-core) checks it in Chromium, Firefox and WebKit, wide and narrow. \
-     A whole visit by keyboard alone is tested too.";
-pub const ABOUT_ACCESS_NOT_YET: &str = "People who use a screen reader each day have not tried it yet. \
-     A program cannot find every barrier, so we do not say that it meets the aim.";
+pub const ABOUT_ACCESS: &str = "Pour que tout le monde puisse l’utiliser";
+pub const ABOUT_ACCESS_AIM: &str = "La page vise les WCAG 2.2, niveau AA.";
+pub const ABOUT_ACCESS_TESTED: &str = "Un programme (axe-core) la contrôle dans Chromium, Firefox et WebKit, en large et en étroit. \
+     Une visite entière avec le clavier seul est testée aussi.";
+pub const ABOUT_ACCESS_NOT_YET: &str = "Les personnes qui utilisent chaque jour un lecteur d’écran ne l’ont pas encore essayée. \
+     Un programme ne peut pas trouver tous les obstacles : nous ne disons donc pas qu’elle atteint ce but.";
 pub const ABOUT_ACCESS_TELL: &str =
-    "If something is in your way, an issue in the public list helps us to mend it.";
+    "Si quelque chose vous gêne, un ticket dans la liste publique nous aide à le corriger.";
 
 pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_FOR, &[ABOUT_FOR_USE, ABOUT_FOR_WHOM]),

@@ -23,12 +23,16 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::PregnancyHighDose => {
             "C’est au-dessus de la limite pendant la grossesse ou l’allaitement"
         }
-        AlertId::VkaMk7 => "La MK-7 agit contre votre anticoagulant",
-        AlertId::VkaKHigh => "Autant de vitamine K agit contre votre anticoagulant",
+        AlertId::VkaMk7 => "La MK-7 agit contre la warfarine et les médicaments semblables (AVK)",
+        AlertId::VkaKHigh => {
+            "Autant de vitamine K agit contre la warfarine et les médicaments semblables (AVK)"
+        }
         AlertId::DAtHarmLevel => "L’EFSA a trouvé des effets nocifs à partir de cette quantité",
         AlertId::DAboveUl => "La vitamine D dépasse la limite supérieure de sécurité",
         AlertId::CalciumAboveUl => "Le calcium dépasse la limite supérieure de sécurité",
-        AlertId::MagnesiumSupplementAboveUl => "Le magnésium des compléments dépasse la limite",
+        AlertId::MagnesiumSupplementAboveUl => {
+            "Magnésium des compléments : demandez d’abord conseil"
+        }
         AlertId::KAbove1Mg => "C’est beaucoup de vitamine K",
         AlertId::DigoxinD => "Digoxine avec vitamine D ou calcium",
         AlertId::ThiazideDCalcium => "Diurétique thiazidique avec vitamine D ou calcium",
@@ -119,7 +123,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::MagnesiumSupplementAboveUl => {
             "Pour les compléments seuls, la limite est de 350 mg par jour à partir de 9 ans. \
-             Elle est plus basse pour les enfants plus jeunes. \
+             Elle est plus basse avant cet âge. \
              Avec des reins malades ou chez un bébé, toute quantité demande un avis. \
              Parlez-en à un professionnel de santé."
         }
@@ -142,7 +146,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Parlez-en au professionnel de santé qui suit votre traitement par lithium."
         }
         AlertId::CalciumChannelBlockerD => {
-            "Une vitamine D élevée peut agir contre ce médicament. Parlez-en à un professionnel de santé."
+            "Beaucoup de vitamine D peut agir contre ce médicament. Parlez-en à un professionnel de santé."
         }
         AlertId::CalcipotriolD => {
             "La crème pour la peau est, elle aussi, une forme de vitamine D. \
@@ -167,7 +171,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CacRaised => {
             "Un score de 100 ou plus est une raison d’en parler à un professionnel de santé. \
-             Avant 45 ans, tout score au-dessus de zéro en est une aussi. \
+             Avant 45 ans, tout score au-dessus de 0 en est une aussi. \
              Une douleur à la poitrine est une urgence, quel que soit le score."
         }
         AlertId::LevothyroxineCalciumSpacing => {
@@ -191,7 +195,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::VitaminDHigh => {
             "Il dépasse 200 nmol/L (80 ng/mL). \
-             Un grand laboratoire dit que des effets nocifs ont été vus à partir de là. \
+             Un grand laboratoire dit que des effets nocifs sont possibles à partir de là. \
              Parlez-en rapidement à un professionnel de santé. \
              Un dosage du calcium dans le sang montre s’il y a un effet nocif."
         }
@@ -213,7 +217,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VkaSteady => {
             "Cela concerne toutes les personnes sous warfarine ou anticoagulant semblable (AVK), et toutes celles qui ont un doute. \
              Pour la vitamine K comme pour le médicament, ne commencez rien, n’arrêtez rien et ne changez rien de vous-même. \
-             Ce que vous mangez et prenez compte aussi : légumes à feuilles vertes, natto, multivitamines et K2. \
+             Ce que vous mangez et prenez compte : légumes à feuilles vertes, natto, multivitamines et K2. \
              Demandez d’abord au médecin ou au service qui suit l’anticoagulant."
         }
         AlertId::CkdLabs => {

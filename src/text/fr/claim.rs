@@ -1,65 +1,90 @@
 //! Claims that people read, and what studies found. No advice: nothing here
+//! says to start, stop or change anything.
 
 use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
-pub const CLAIMS_TITLE: &str = "You may have read that …";
-pub const CLAIMS_LEDE: &str = "Much is written about vitamin K, vitamin D and calcium. Here is what studies found, \
-     how sure it is, and what it does not mean.";
-pub const CLAIMS_VKA_WARNING: &str = "Do you use warfarin or a like blood thinner, or are you not sure? \
-     Even a little vitamin K can change how such a medicine works. \
-     Speak to the clinic that looks after the medicine before any change in vitamin K, food included. \
-     Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
-pub const CLAIMS_HIDDEN: &str = "What is written about vitamin K is not shown here. \
-     It is not meant for people on warfarin or a like blood thinner, or who are not sure.";
-pub const CLAIMS_NO_ADVICE: &str = "None of this is advice to start, stop or change anything. \
-     Ask a clinician or pharmacist what fits you.";
-pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
+pub const CLAIMS_TITLE: &str = "Vous avez peut-être lu que…";
+pub const CLAIMS_LEDE: &str = "On écrit beaucoup sur la vitamine K, la vitamine D et le calcium. \
+     Voici ce que des études ont trouvé, à quel point c’est sûr, et ce que cela ne veut pas dire.";
+pub const CLAIMS_VKA_WARNING: &str = "Prenez-vous de la warfarine ou un anticoagulant semblable (AVK), ou avez-vous un doute ? \
+     Même un peu de vitamine K peut changer l’effet d’un tel médicament. \
+     Avant tout changement de vitamine K, aliments compris, parlez-en au médecin ou au service qui suit l’anticoagulant. \
+     Les signes d’urgence sont : saignement, selles noires, choc ou blessure à la tête, \
+     ou nouveau mal de tête très fort. \
+     Avec un seul de ces signes, demandez une aide médicale d’urgence.";
+pub const CLAIMS_HIDDEN: &str = "Ce qu’on écrit sur la vitamine K n’est pas affiché ici. \
+     Cela n’est pas destiné aux personnes sous warfarine ou anticoagulant semblable (AVK), ni à celles qui ont un doute.";
+pub const CLAIMS_NO_ADVICE: &str = "Rien de tout cela n’est un conseil de commencer, d’arrêter ou de changer quoi que ce soit. \
+     Demandez à un professionnel de santé ou à un pharmacien ce qui vous convient.";
+pub const CLAIMS_NOT_REVIEWED: &str =
+    "Aucun professionnel de santé n’a encore vérifié ces réponses.";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
     match claim {
-        ClaimId::K1OnlyClots => "vitamin K1 only helps blood to clot, and only K2 does the rest",
-        ClaimId::Mk7StaysLonger => "the form MK-7 stays in the blood longer than vitamin K1",
-        ClaimId::K2AnimalFoods => {
-            "vitamin K2 comes from animal foods such as butter, egg yolk and liver"
+        ClaimId::K1OnlyClots => {
+            "la vitamine K1 aide seulement le sang à coaguler, et que seule la K2 fait le reste"
         }
-        ClaimId::MostLackK2 => "most people get too little vitamin K2 from food",
+        ClaimId::Mk7StaysLonger => {
+            "la forme MK-7 reste plus longtemps dans le sang que la vitamine K1"
+        }
+        ClaimId::K2AnimalFoods => {
+            "la vitamine K2 vient d’aliments d’origine animale comme le beurre, le jaune d’œuf et le foie"
+        }
+        ClaimId::MostLackK2 => {
+            "la plupart des gens reçoivent trop peu de vitamine K2 par l’alimentation"
+        }
         ClaimId::MgpHoldsCalcium => {
-            "a protein called MGP keeps calcium out of vessels and needs vitamin K"
+            "la protéine appelée MGP tient le calcium à l’écart des vaisseaux et a besoin de vitamine K"
         }
         ClaimId::K2DirectsCalcium => {
-            "without vitamin K2, calcium goes to the arteries instead of the bones"
+            "sans vitamine K2, le calcium va dans les artères au lieu d’aller dans les os"
         }
-        ClaimId::K2ClearsArteries => "vitamin K2 clears calcium out of the arteries",
+        ClaimId::K2ClearsArteries => "la vitamine K2 enlève le calcium des artères",
         ClaimId::K2BestPrevention => {
-            "vitamin K2 is the best way to keep calcium out of the arteries"
+            "la vitamine K2 est le meilleur moyen de tenir le calcium à l’écart des artères"
         }
         ClaimId::K2ElasticArteries => {
-            "vitamin K2 kept arteries 12 % more elastic in a three-year trial"
+            "la vitamine K2 a gardé les artères 12 % plus élastiques dans un essai de trois ans"
         }
-        ClaimId::CalciumHarmsHeart => "calcium tablets harm the heart and the arteries",
-        ClaimId::CalciumScoreRisk => "a high calcium score on a heart scan goes with heart disease",
+        ClaimId::CalciumHarmsHeart => "les comprimés de calcium nuisent au cœur et aux artères",
+        ClaimId::CalciumScoreRisk => {
+            "les maladies du cœur vont de pair avec un score calcique élevé au scanner du cœur"
+        }
         ClaimId::OutwardSigns => {
-            "hair loss, tiredness or high blood pressure show calcium in the arteries"
+            "la perte de cheveux, la fatigue ou une tension élevée montrent qu’il y a du calcium dans les artères"
         }
-        ClaimId::K2StrongBones => "vitamin K2 makes bones stronger",
-        ClaimId::DAndK2Together => "vitamin D and vitamin K2 do more together than alone",
-        ClaimId::DAndCalciumBones => "calcium and vitamin D help to keep bones strong",
-        ClaimId::StiffJointsCalcium => "stiff joints mostly come from calcium in the cartilage",
-        ClaimId::K2SuppleJoints => "vitamin K2 keeps joints and tendons supple",
-        ClaimId::K2Inflammation => "the form MK-7 calms inflammation in the body",
-        ClaimId::DpUcmgpShowsLack => "the dp-ucMGP test shows if vitamin K is lacking",
-        ClaimId::DpUcmgpForetells => "a high dp-ucMGP result means that arteries are hard",
-        ClaimId::KLowersMarkers => "vitamin K lowers dp-ucMGP and undercarboxylated osteocalcin",
-        ClaimId::K2BloodTest => "a blood test of vitamin K2 shows if there is enough",
-        ClaimId::CtxCalciumLeaves => "a high CTX result means that calcium does not stay in bone",
-        ClaimId::DNeedsK2 => "vitamin D is only safe with vitamin K2 beside it",
-        ClaimId::ProductAmounts => "the amounts of vitamin K2 in products were tested in trials",
-        ClaimId::HighK2Harmless => "even 45 mg of vitamin K2 a day has no side effects",
-        ClaimId::K2Fasting => "vitamin K2 works better during a fast",
-        ClaimId::K2Skin => "vitamin K2 oil on the skin fills the body’s stores",
-        ClaimId::DCalciumUptake => "without vitamin D the gut takes up only 10 to 15 % of calcium",
+        ClaimId::K2StrongBones => "la vitamine K2 rend les os plus solides",
+        ClaimId::DAndK2Together => {
+            "la vitamine D et la vitamine K2 font plus ensemble que chacune seule"
+        }
+        ClaimId::DAndCalciumBones => "le calcium et la vitamine D aident à garder des os solides",
+        ClaimId::StiffJointsCalcium => {
+            "la raideur des articulations vient surtout du calcium dans le cartilage"
+        }
+        ClaimId::K2SuppleJoints => "la vitamine K2 garde les articulations et les tendons souples",
+        ClaimId::K2Inflammation => "la forme MK-7 calme l’inflammation dans le corps",
+        ClaimId::DpUcmgpShowsLack => "le test dp-ucMGP montre s’il manque de la vitamine K",
+        ClaimId::DpUcmgpForetells => {
+            "la dp-ucMGP, quand elle est élevée, veut dire que les artères sont dures"
+        }
+        ClaimId::KLowersMarkers => {
+            "la vitamine K fait baisser la dp-ucMGP et l’ostéocalcine sous-carboxylée"
+        }
+        ClaimId::K2BloodTest => "le dosage de la vitamine K2 dans le sang montre s’il y en a assez",
+        ClaimId::CtxCalciumLeaves => {
+            "le CTX, quand il est élevé, veut dire que le calcium ne reste pas dans l’os"
+        }
+        ClaimId::DNeedsK2 => "la vitamine D est sûre seulement avec de la vitamine K2 à côté",
+        ClaimId::ProductAmounts => {
+            "les quantités de vitamine K2 des produits ont été testées dans des essais"
+        }
+        ClaimId::HighK2Harmless => {
+            "la vitamine K2 n’a aucun effet indésirable, même à 45 mg par jour"
+        }
+        ClaimId::K2Fasting => "la vitamine K2 agit mieux pendant un jeûne",
+        ClaimId::K2Skin => "la vitamine K2 en huile sur la peau remplit les réserves du corps",
+        ClaimId::DCalciumUptake => "sans vitamine D, l’intestin n’absorbe que 10 à 15 % du calcium",
     }
 }
 
@@ -67,172 +92,172 @@ pub const fn claim(claim: ClaimId) -> &'static str {
 pub const fn claim_answer(claim: ClaimId) -> &'static str {
     match claim {
         ClaimId::K1OnlyClots => {
-            "Body proteins that need vitamin K can use K1 as well as K2. \
-             In one trial on dialysis, calcium in vessels grew more slowly with K1. \
-             All in it knew who got K1, so it is not the last word. \
-             Of 56048 Danes, those who ate more K1 died less often: a link, but no proof."
+            "Les protéines du corps qui ont besoin de vitamine K peuvent utiliser la K1 comme la K2. \
+             Dans un essai en dialyse, le calcium des vaisseaux augmentait plus lentement avec la K1. \
+             Tout le monde y savait qui recevait la K1 : ce n’est donc pas le dernier mot. \
+             Parmi 56048 Danois, ceux qui mangeaient plus de K1 mouraient moins souvent : un lien, mais pas une preuve."
         }
         ClaimId::Mk7StaysLonger => {
-            "In one study, MK-7 built up in blood 7 to 8 times as much as K1. \
-             To stay longer is not to work better: no trial that was found shows that it prevents an illness. \
-             It also disturbs warfarin and like medicines, in some people from 10 µg a day."
+            "Dans une étude, la MK-7 s’accumulait dans le sang 7 à 8 fois plus que la K1. \
+             Rester plus longtemps n’est pas agir mieux : aucun essai trouvé ne montre qu’elle évite une maladie. \
+             Elle perturbe aussi la warfarine et les médicaments semblables (AVK), chez certaines personnes dès 10 µg par jour."
         }
         ClaimId::K2AnimalFoods => {
-            "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study of 88 foods, chicken and a blue cheese came out high. \
-             Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
-             Swiss cheeses differed more than 50-fold, so no list of foods is exact."
+            "Parmi 60 aliments testés en Australie, 31 contenaient de la MK-4 et seulement 3 de la MK-7. \
+             Dans une étude danoise de 88 aliments, le poulet et un fromage bleu donnaient des chiffres élevés. \
+             Le natto, un plat de graines de soja, est très riche en K2 et vient d’une plante. \
+             Les fromages suisses différaient d’un facteur de plus de 50 : aucune liste d’aliments n’est donc exacte."
         }
         ClaimId::MostLackK2 => {
-            "No health body has set how much K2 people need: EFSA found too little to go by. \
-             In a Dutch study, 31 in 100 adults were above a line that some call low vitamin K. \
-             That line is a custom of research. It is not an illness."
+            "Aucun organisme de santé n’a fixé la quantité de K2 dont les gens ont besoin : l’EFSA a trouvé trop peu de données pour cela. \
+             Dans une étude néerlandaise, 31 adultes sur 100 étaient au-dessus d’un seuil au-delà duquel certains parlent de vitamine K basse. \
+             Ce seuil est une convention de la recherche. Ce n’est pas une maladie."
         }
         ClaimId::MgpHoldsCalcium => {
-            "This is known from animals and from the lab. \
-             Mice without MGP die young, as their arteries fill with calcium. \
-             MGP holds calcium back, but it does not send it to the bones. \
-             It does not follow that more vitamin K keeps people from falling ill."
+            "Cela est connu chez l’animal et en laboratoire. \
+             Les souris sans MGP meurent jeunes, car leurs artères se remplissent de calcium. \
+             La MGP freine le calcium, mais elle ne l’envoie pas vers les os. \
+             Cela ne veut pas dire que davantage de vitamine K évite aux gens de tomber malades."
         }
         ClaimId::K2DirectsCalcium => {
-            "No study was found that followed calcium on such a path. \
-             In a two-year trial in 365 men, MK-7 with vitamin D did not slow calcium in a heart valve. \
-             A pool of bone trials saw no effect of vitamin K on bone density. \
-             So the picture of a guide for calcium goes further than the studies do."
+            "Aucune étude qui suit le calcium sur un tel chemin n’a été trouvée. \
+             Un essai de deux ans a donné de la MK-7 avec de la vitamine D à 365 hommes : cela n’a pas freiné le calcium d’une valve du cœur. \
+             Une analyse d’essais réunis sur les os n’a vu aucun effet de la vitamine K sur la densité osseuse. \
+             L’image d’un guide du calcium va donc plus loin que les études."
         }
         ClaimId::K2ClearsArteries => {
-            "No trial was found in which calcium went away. \
-             In 26 people on 45 mg of MK-4 a day, the calcium score still rose by 14 in 100 in a year. \
-             In trials on dialysis and of a heart valve, calcium built up as much with K2 as without. \
-             A claim that it clears vessels is no reason to put off a check of the heart."
+            "Aucun essai où le calcium disparaissait n’a été trouvé. \
+             Chez 26 personnes recevant 45 mg de MK-4 par jour, le score calcique a quand même monté de 14 % en un an. \
+             Dans des essais en dialyse et sur une valve du cœur, le calcium s’accumulait autant avec la K2 que sans elle. \
+             Lire qu’elle nettoie les vaisseaux n’est pas une raison de remettre à plus tard un contrôle du cœur."
         }
         ClaimId::K2BestPrevention => {
-            "Two pools of trials saw a little less calcium with vitamin K of one form or another. \
-             Trials of a heart valve, of stiff vessels and of dialysis saw no gain from K2. \
-             None that was found shows fewer heart attacks. \
-             EFSA looked at K2 for the heart and found no proof."
+            "Deux analyses d’essais réunis ont vu un peu moins de calcium avec de la vitamine K, sous une forme ou une autre. \
+             Des essais sur une valve du cœur, sur des vaisseaux raides et en dialyse n’ont vu aucun bénéfice de la K2. \
+             Aucun essai trouvé ne montre moins de crises cardiaques. \
+             L’EFSA a étudié la K2 pour le cœur et n’a trouvé aucune preuve."
         }
         ClaimId::K2ElasticArteries => {
-            "No trial of K2 with this figure was found. \
-             The closest one gave K1, with vitamin D and minerals. \
-             A three-year trial of MK-7, paid for by a maker, saw less stiff arteries. \
-             A one-year trial of K2 in kidney disease saw no change."
+            "Aucun essai sur la K2 avec ce chiffre n’a été trouvé. \
+             Le plus proche donnait de la K1, avec de la vitamine D et des minéraux. \
+             Un essai de trois ans sur la MK-7, payé par un fabricant, a vu des artères moins raides. \
+             Un essai d’un an sur la K2 chez des personnes avec une maladie des reins n’a vu aucun changement."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Experts do not agree on this. \
-             Pools of trials looked at it, but their results could not be read here, so none is shown. \
-             Artery walls build up calcium by a process of their own, not straight from food. \
-             A clinician can say if a calcium tablet makes sense."
+            "Les experts ne sont pas d’accord sur ce point. \
+             Des analyses d’essais réunis l’ont étudié, mais leurs résultats n’ont pas pu être lus ici : aucun n’est donc affiché. \
+             La paroi des artères accumule du calcium par un processus qui lui est propre, pas directement à partir des aliments. \
+             Un professionnel de santé peut dire si un comprimé de calcium est justifié."
         }
         ClaimId::CalciumScoreRisk => {
-            "Study after study shows this link. \
-             It is about many people: a score cannot tell what will happen to one person. \
-             A score of 0 does not rule out heart disease. \
-             Chest pain is an emergency whatever the score."
+            "Étude après étude, ce lien se retrouve. \
+             Il porte sur beaucoup de gens : un score ne peut pas dire ce qui arrivera à une personne. \
+             Un score de 0 n’exclut pas une maladie du cœur. \
+             Une douleur à la poitrine est une urgence, quel que soit le score."
         }
         ClaimId::OutwardSigns => {
-            "In one paper, men with much hair loss on the crown had more heart disease. \
-             Loss at the front had no such link, and calcium was not looked at. \
-             In 4092 Danes, dp-ucMGP had no link of its own with high blood pressure. \
-             Blood pressure and tiredness have many causes, so ask a clinician about them."
+            "Dans une publication, les hommes très dégarnis au sommet de la tête avaient plus de maladies du cœur. \
+             La perte de cheveux à l’avant n’avait pas ce lien, et le calcium n’a pas été étudié. \
+             Chez 4092 Danois, la dp-ucMGP n’avait pas de lien propre avec une tension élevée. \
+             La tension et la fatigue ont beaucoup de causes : parlez-en donc à un professionnel de santé."
         }
         ClaimId::K2StrongBones => {
-            "EFSA agrees that vitamin K in food is part of normal bone. \
-             A pool of trials saw no effect of more vitamin K on bone density or spine fractures. \
-             It may make other fractures rarer, but the proof is too thin. \
-             Single trials of K2 do not agree with each other."
+            "L’EFSA reconnaît que la vitamine K des aliments contribue à une ossature normale. \
+             Une analyse d’essais réunis a cherché l’effet d’un apport plus élevé en vitamine K : aucun n’a été vu sur la densité osseuse ni sur les fractures des vertèbres. \
+             D’autres fractures deviennent peut-être plus rares, mais les preuves sont trop minces. \
+             Les essais sur la K2, pris un par un, ne s’accordent pas entre eux."
         }
         ClaimId::DAndK2Together => {
-            "In a Dutch study, people low in both died more often: a link, but no proof. \
-             In a two-year trial in 365 men, both together did not slow calcium in a heart valve. \
-             A review says that both may help women after the menopause. \
-             A bone trial from Japan that is often named used strong medicines, not what is in products."
+            "Dans une étude néerlandaise, les personnes qui avaient peu des deux mouraient plus souvent : un lien, mais pas une preuve. \
+             Dans un essai de deux ans chez 365 hommes, les deux ensemble n’ont pas freiné le calcium d’une valve du cœur. \
+             Une revue d’études dit que les deux aident peut-être les femmes après la ménopause. \
+             Un essai japonais sur les os, souvent cité, a utilisé des médicaments forts, pas ce que contiennent les produits."
         }
         ClaimId::DAndCalciumBones => {
-            "In the US, labels may link calcium and vitamin D with osteoporosis, an illness of weak bones. \
-             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75. \
-             The Endocrine Society sees no need for healthy adults under 75 to go above the daily amount. \
-             So this is about enough, not about more and more."
+            "Aux États-Unis, les étiquettes ont le droit de lier calcium et vitamine D à l’ostéoporose, une maladie des os fragiles. \
+             Les Académies nationales des États-Unis voient un risque pour les os sous 30 nmol/L, et pas de bénéfice constant au-dessus de 75. \
+             Selon l’Endocrine Society, les adultes en bonne santé de moins de 75 ans n’ont pas besoin de dépasser l’apport quotidien de référence. \
+             Il s’agit donc d’en avoir assez, pas d’en avoir toujours plus."
         }
         ClaimId::StiffJointsCalcium => {
-            "Calcium in cartilage is common: 7 in 100 people of about 64 years had it in one study. \
-             In a US study it could explain only about 4 in 100 cases of worn joints. \
-             Studies differ on whether it goes with age or with wear. \
-             A hot or swollen joint, or long stiffness each morning, is for a clinician."
+            "Le calcium dans le cartilage est courant : dans une étude, 7 personnes sur 100, d’environ 64 ans, en avaient. \
+             Dans une étude des États-Unis, il ne pouvait expliquer qu’environ 4 cas sur 100 d’articulations usées. \
+             Les études diffèrent : il va avec l’âge selon les unes, avec l’usure selon les autres. \
+             Une articulation chaude ou gonflée, ou une longue raideur chaque matin, est à montrer à un professionnel de santé."
         }
         ClaimId::K2SuppleJoints => {
-            "No trial of K2 for joints or tendons was found. \
-             A three-year trial of K1 in 378 people saw no overall effect on worn hand joints. \
-             In one study, people very low in K1 had more knee damage: a link, but no proof."
+            "Aucun essai sur la K2 pour les articulations ou les tendons n’a été trouvé. \
+             Un essai de trois ans sur la K1 chez 378 personnes n’a vu aucun effet global sur l’usure des articulations des mains. \
+             Dans une étude, les personnes avec très peu de K1 avaient plus de lésions du genou : un lien, mais pas une preuve."
         }
         ClaimId::K2Inflammation => {
-            "A three-year trial in 244 women looked at this. \
-             MK-7 did not change the signs of inflammation in their blood. \
-             The maker paid for the trial. \
-             That is one trial, in women, so it cannot tell about every illness."
+            "Un essai de trois ans chez 244 femmes a étudié cela. \
+             La MK-7 n’a pas changé les signes d’inflammation dans leur sang. \
+             Le fabricant a payé l’essai. \
+             C’est un seul essai, chez des femmes : il ne vaut donc pas pour toutes les maladies."
         }
         ClaimId::DpUcmgpShowsLack => {
-            "It is a marker of vitamin K, but no line for it is agreed. \
-             It also goes up with weak kidneys or more weight round the waist, and it differs by genes. \
-             A Dutch study called results above 500 pmol/L low, and 31 in 100 adults were there. \
-             So a high result alone does not prove that vitamin K is lacking."
+            "C’est un marqueur de la vitamine K, mais aucun seuil n’est reconnu par tous. \
+             Il monte aussi quand les reins marchent moins bien, ou avec plus de poids autour de la taille ; il diffère selon les gènes. \
+             Une étude néerlandaise a jugé la vitamine K basse au-dessus de 500 pmol/L, et 31 adultes sur 100 y étaient. \
+             Un résultat élevé ne prouve donc pas, à lui seul, qu’il manque de la vitamine K."
         }
         ClaimId::DpUcmgpForetells => {
-            "Studies do not agree. \
-             In a Czech one, the top quarter had stiff arteries more often; in 4092 Danes there was no link. \
-             In a Dutch study, low results went with more deaths as well as high ones. \
-             It cannot tell how the arteries of one person are."
+            "Les études ne s’accordent pas. \
+             Dans une étude tchèque, le quart le plus élevé avait plus souvent des artères raides ; chez 4092 Danois, il n’y avait pas de lien. \
+             Dans une étude néerlandaise, les résultats bas comme les résultats élevés allaient avec plus de décès. \
+             Ce test ne peut pas dire comment sont les artères d’une personne."
         }
         ClaimId::KLowersMarkers => {
-            "Trials show this well. \
-             In a pool of 13 trials with 2162 people, dp-ucMGP fell by about 45 in 100. \
-             More vitamin K lowered it more. \
-             But a lower marker is not less illness: trials of valves and vessels mostly saw no gain."
+            "Des essais le montrent bien. \
+             Dans 13 essais réunis, avec 2162 personnes, la dp-ucMGP a baissé d’environ 45 %. \
+             Une quantité plus grande de vitamine K la faisait baisser davantage. \
+             Mais un marqueur plus bas n’est pas moins de maladie : les essais sur les valves et les vaisseaux n’ont pour la plupart vu aucun bénéfice."
         }
         ClaimId::K2BloodTest => {
-            "No blood test is a gold standard for vitamin K. \
-             K2 is mostly too low to measure, unless much of it is eaten. \
-             Too low to measure is not a shortage. \
-             For K1, the ranges of labs and of studies do not fit together."
+            "Aucun test de sang n’est un test de référence pour la vitamine K. \
+             La K2 est le plus souvent trop basse pour être mesurée, sauf si on en mange beaucoup. \
+             Trop basse pour être mesurée, ce n’est pas un manque. \
+             Pour la K1, les valeurs des laboratoires et celles des études ne concordent pas."
         }
         ClaimId::CtxCalciumLeaves => {
-            "CTX shows how fast bone breaks down its protein. It does not show where calcium goes. \
-             It changes with meals and with the time of day, and one lab moved its own lower limit. \
-             No guideline was found that sets calcium by it, or repeats it with a heart scan each year."
+            "Le CTX montre à quelle vitesse l’os détruit sa protéine. Il ne montre pas où va le calcium. \
+             Il change avec les repas et avec l’heure de la journée, et un laboratoire a changé sa propre limite basse. \
+             Aucune recommandation trouvée ne fixe l’apport en calcium d’après lui ; aucune ne le fait refaire chaque année avec un scanner du cœur."
         }
         ClaimId::DNeedsK2 => {
-            "EFSA and the US National Academies set a limit of 100 µg (4000 IU) a day for adults. \
-             It is the same with and without K2. \
-             Harm from vitamin D without K2 was seen in animals; no proof in people was found. \
-             So K2 does not make more vitamin D safe."
+            "L’EFSA et les Académies nationales des États-Unis fixent pour les adultes une limite de 100 µg (4000 UI) par jour. \
+             Elle est la même avec et sans K2. \
+             Des effets nocifs de la vitamine D sans K2 ont été vus chez l’animal ; chez l’humain, aucune preuve n’a été trouvée. \
+             La K2 ne rend donc pas sûre une quantité plus grande de vitamine D."
         }
         ClaimId::ProductAmounts => {
-            "The trials of MK-7 here used 180 to 720 µg a day; one product has 100 µg. \
-             After 420 µg of MK-4, none could be found in blood. \
-             Bone trials in Japan gave 45 mg of MK-4, about 100 times as much, as a medicine. \
-             What a trial used is not a dose for anyone."
+            "Les essais sur la MK-7 cités ici utilisaient 180 à 720 µg par jour ; un produit en contient 100 µg. \
+             Après 420 µg de MK-4, on n’en trouvait pas dans le sang. \
+             Des essais japonais sur les os donnaient 45 mg de MK-4, environ 100 fois plus, comme médicament. \
+             Ce qu’un essai a utilisé n’est une dose pour personne."
         }
         ClaimId::HighK2Harmless => {
-            "In a large trial in Japan, unwanted effects were more frequent with 45 mg of MK-4 a day. \
-             The NHS says that 1 mg a day or less from supplements is unlikely to do harm. \
-             With blood thinners like warfarin, 10 µg of MK-7 already changed clotting in some people. \
-             So the claim does not hold."
+            "Dans un grand essai au Japon, les effets indésirables étaient plus fréquents avec 45 mg de MK-4 par jour. \
+             Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
+             Avec des anticoagulants comme la warfarine (AVK), 10 µg de MK-7 changeaient déjà la coagulation de certaines personnes. \
+             L’affirmation ne tient donc pas."
         }
         ClaimId::K2Fasting => {
-            "No study of this was found. \
-             What is told of one study points the other way: less was taken up without food. \
-             It could not be read here, so nothing is sure."
+            "Aucune étude là-dessus n’a été trouvée. \
+             Ce qu’on rapporte d’une étude va dans l’autre sens : sans nourriture, l’absorption était plus faible. \
+             Cette étude n’a pas pu être lue ici : rien n’est donc sûr."
         }
         ClaimId::K2Skin => {
-            "No study of K2 on skin was found. \
-             In a test on pig skin, K1 mostly stayed in the outer layer. \
-             What gets through in people, and for how long, is not known."
+            "Aucune étude de la K2 sur la peau n’a été trouvée. \
+             Dans un test sur de la peau de porc, la K1 restait surtout dans la couche externe. \
+             On ne sait pas ce qui traverse la peau humaine, ni pour combien de temps."
         }
         ClaimId::DCalciumUptake => {
-            "Vitamin D helps the gut to take up calcium, but these figures do not hold. \
-             In a study of 319 men, uptake was clearly lower only under about 10 nmol/L. \
-             In a trial in 71 people, the highest amount raised it by 7 points in 100. \
-             No vitamin D result can tell how much calcium one person takes up."
+            "La vitamine D aide l’intestin à absorber le calcium, mais ces chiffres ne tiennent pas. \
+             Dans une étude de 319 hommes, l’absorption était nettement plus basse seulement sous environ 10 nmol/L. \
+             Dans un essai chez 71 personnes, la plus grande quantité l’a fait monter de 7 points sur 100. \
+             Aucun résultat de vitamine D ne peut dire combien de calcium une personne absorbe."
         }
     }
 }
@@ -240,32 +265,34 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
 #[must_use]
 pub const fn claim_group(group: ClaimGroup) -> &'static str {
     match group {
-        ClaimGroup::Kinds => "Kinds of vitamin K, and food",
-        ClaimGroup::Arteries => "Arteries and heart",
-        ClaimGroup::Bones => "Bones",
-        ClaimGroup::Joints => "Joints",
+        ClaimGroup::Kinds => "Les formes de vitamine K et les aliments",
+        ClaimGroup::Arteries => "Artères et cœur",
+        ClaimGroup::Bones => "Os",
+        ClaimGroup::Joints => "Articulations",
         ClaimGroup::Tests => "Tests",
-        ClaimGroup::Amounts => "How much, and how",
+        ClaimGroup::Amounts => "Combien, et comment",
     }
 }
 
 #[must_use]
 pub const fn claim_verdict(verdict: ClaimVerdict) -> &'static str {
     match verdict {
-        ClaimVerdict::Supported => "Studies support this",
-        ClaimVerdict::Partly => "Partly so, or studies disagree",
-        ClaimVerdict::Unsupported => "No good study shows this",
-        ClaimVerdict::Contradicted => "Studies speak against this",
+        ClaimVerdict::Supported => "Des études appuient cela",
+        ClaimVerdict::Partly => "Vrai en partie, ou les études ne s’accordent pas",
+        ClaimVerdict::Unsupported => "Aucune bonne étude ne montre cela",
+        ClaimVerdict::Contradicted => "Des études vont contre cela",
     }
 }
 
 #[must_use]
 pub const fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "Looked at by health bodies, or in many trials put together.",
-        Grade::B => "Looked at in a trial: people were given it and compared.",
-        Grade::C => "People were watched, not treated. That shows links, not causes.",
-        Grade::D => "Known from animals or from the lab, not from people.",
-        Grade::E => "No study was found.",
+        Grade::A => "Étudié par des organismes de santé, ou dans de nombreux essais réunis.",
+        Grade::B => "Étudié dans un essai : des personnes l’ont reçu et ont été comparées.",
+        Grade::C => {
+            "Des personnes ont été observées, pas traitées. Cela montre des liens, pas des causes."
+        }
+        Grade::D => "Connu chez l’animal ou en laboratoire, pas chez l’humain.",
+        Grade::E => "Aucune étude n’a été trouvée.",
     }
 }

@@ -66,3 +66,4 @@ pub const LAB_CV: &str = "CV de votre laboratoire, en pour cent";
 pub const LAB_CV_HINT: &str =
     "De combien varie le test du laboratoire lui-même. Peu de comptes rendus l’indiquent.";
 pub const ALSO: &str = "Équivaut à {value}";
+pub const EARLIER_NEEDS: &str = "Pour les comparer, indiquez les deux dates. Celle du test précédent doit être la plus ancienne.";

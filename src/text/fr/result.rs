@@ -38,7 +38,7 @@ pub const NO_AGREEMENT: &str =
 
 pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour ce test.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} dépasse les repères de {above} des {total} sources publiées.";
+    "{value} {unit} atteint les repères de {above} des {total} sources publiées.";
 pub const NOT_LOWER_IS_BETTER: &str = "Il n’est pas prouvé qu’un chiffre plus bas soit meilleur.";
 pub const NO_VARIATION: &str = "On ne sait pas de combien ce résultat varie d’un jour à l’autre.";
 
@@ -66,10 +66,9 @@ pub const KIDNEY_CENTRE: &str = "{group} : environ {centre} pmol/L au milieu."
 pub const KIDNEY_HALF: &str =
     "{group} : {centre} pmol/L au milieu, et de {low} à {high} pour la moitié d’entre elles.";
 
-pub const NEAR: &str = "Près d’une limite : un autre test du même sang pourrait tomber dans un autre groupe pour {n} des {total} sources.";
+pub const NEAR: &str = "Près d’une limite : un autre test pourrait tomber dans un autre groupe pour {n} des {total} sources.";
 pub const NEAR_EDGE: &str = "près d’une limite";
-pub const INTERVAL: &str =
-    "Les tests et les corps varient. Le vrai taux peut se situer de {low} à {high} {unit}.";
+pub const INTERVAL: &str = "Les tests varient, et les personnes aussi. Le vrai taux peut se situer de {low} à {high} {unit}.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
 pub const OTHER_UNIT_ABOUT: &str = "environ {value} {unit}";
 
@@ -151,7 +150,7 @@ pub const ONE_SOURCE: &str = "{source} : {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité dont la moitié des gens ont besoin."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité qui suffit à la moitié des gens."
         }
         Status::Between => {
             "{amount} {unit} par jour, c’est entre le besoin moyen et {value} {unit} ({kind})."
@@ -184,8 +183,8 @@ pub const WHAT_NEXT: &str = "Et ensuite";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Aucun avertissement de cette page ne concerne ce chiffre. \
-             Apportez-le à votre prochaine visite médicale si vous prévoyez de changer ce que vous mangez ou prenez."
+            "Aucun encadré de cette page ne dit de consulter un professionnel de santé pour ce chiffre. \
+             Apportez-le en consultation si vous prévoyez de changer ce que vous mangez ou prenez."
         }
         Next::Talk => {
             "Parlez-en à un professionnel de santé, comme le dit l’encadré ci-dessus. \
