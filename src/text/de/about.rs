@@ -1,94 +1,114 @@
 //! The page about this page: what it is for and not for, how it works, what it
+//! does with what is typed, what is not known, how to report a mistake.
 
-pub const ABOUT_TITLE: &str = "About this page";
+pub const ABOUT_TITLE: &str = "Über diese Seite";
 
-pub const ABOUT_FOR: &str = "What it is for";
-pub const ABOUT_FOR_USE: &str = "It tells what published sources say about a vitamin D, vitamin K or calcium result. \
-     You can read it by yourself or with your clinician.";
-pub const ABOUT_FOR_WHOM: &str =
-    "It is for people who hold a lab report, and for those who talk it over with them.";
+pub const ABOUT_FOR: &str = "Wofür sie da ist";
+pub const ABOUT_FOR_USE: &str = "Die Seite gibt wieder, was veröffentlichte Quellen zu einem \
+     Ergebnis für Vitamin D, Vitamin K oder Calcium sagen. Sie können sie allein oder mit Ihrer \
+     Ärztin oder Ihrem Arzt lesen.";
+pub const ABOUT_FOR_WHOM: &str = "Sie ist für Menschen, die einen Laborbefund haben, und für alle, \
+     die ihn mit ihnen besprechen.";
 
-pub const ABOUT_NOT_FOR: &str = "What it is not for";
+pub const ABOUT_NOT_FOR: &str = "Wofür sie nicht da ist";
 pub const ABOUT_NOT_FOR_ILLNESS: &str =
-    "It does not find out what is wrong with you. One number alone seldom can.";
-pub const ABOUT_NOT_FOR_TREATMENT: &str = "It sets no dose and chooses no treatment. \
-     Do not start, stop or change a medicine or a supplement because of this page.";
-pub const ABOUT_NOT_FOR_EMERGENCY: &str = "It is not for emergencies. If you feel very ill, get emergency help and do not wait for a page.";
-pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a clinician more than a page: babies, children, people who expect a baby. \
-     So do people with kidney illness and people on warfarin or a like blood thinner.";
+    "Sie stellt nicht fest, was Ihnen fehlt. Eine einzelne Zahl kann das selten.";
+pub const ABOUT_NOT_FOR_TREATMENT: &str = "Sie legt keine Dosis fest und wählt keine Behandlung \
+     aus. Bitte wegen dieser Seite kein Arzneimittel und kein Präparat beginnen, absetzen oder \
+     ändern.";
+pub const ABOUT_NOT_FOR_EMERGENCY: &str = "Sie ist nicht für Notfälle. Wenn Sie sich sehr krank \
+     fühlen, holen Sie sofort Notfallhilfe und warten Sie nicht auf eine Seite.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Manche Menschen brauchen ärztlichen Rat mehr als eine Seite: \
+     Babys, Kinder und Schwangere. Das gilt auch für Menschen mit einer Nierenkrankheit und für \
+     alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen.";
 
-pub const ABOUT_HOW: &str = "How it works";
-pub const ABOUT_HOW_WORKS: &str = "You type a number as your lab printed it and choose its unit. \
-     The page looks it up in tables made from published sources, each in the unit it printed. \
-     It shows what every source says, where that was read, and how sure the number is. \
-     A number that may be dangerous brings a warning instead.";
+pub const ABOUT_HOW: &str = "Wie sie funktioniert";
+pub const ABOUT_HOW_WORKS: &str = "Sie geben eine Zahl so ein, wie Ihr Labor sie gedruckt hat, und \
+     wählen die Einheit. Die Seite sucht sie in Tabellen aus veröffentlichten Quellen, jede in der \
+     Einheit, die die Quelle gedruckt hat. Sie zeigt, was jede Quelle sagt, wo das gelesen wurde \
+     und wie sicher die Zahl ist. Bei einer Zahl, die gefährlich sein kann, erscheint stattdessen \
+     eine Warnung.";
 pub const ABOUT_HOW_OPEN: &str =
-    "All tables, sources and rules are open: anyone may read and check them.";
+    "Alle Tabellen, Quellen und Regeln liegen offen: Jeder Mensch darf sie lesen und prüfen.";
 
-pub const ABOUT_PRIVACY: &str = "Your privacy";
-pub const ABOUT_PRIVACY_STAYS: &str =
-    "Nothing you type leaves this device. It is all worked out here, and no server gets it.";
-pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site for the files of the page. \
-     The site then sees what any site sees, such as your network address. \
-     After that the page asks only for another language, if you choose one.";
-pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
-     There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
-pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
-     This page cannot stop that. On a shared computer, close the page when you are done.";
+pub const ABOUT_PRIVACY: &str = "Ihre Privatsphäre";
+pub const ABOUT_PRIVACY_STAYS: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät. Alles wird \
+     hier berechnet, und kein Server bekommt es.";
+pub const ABOUT_PRIVACY_REQUESTED: &str = "Zum Start fordert Ihr Browser von dieser Website die \
+     Dateien der Seite an. Die Website sieht dann, was jede Website sieht, zum Beispiel Ihre \
+     Netzwerkadresse. Danach fordert die Seite nur noch eine andere Sprache an, falls Sie eine \
+     wählen.";
+pub const ABOUT_PRIVACY_STORED: &str = "Nichts wird gespeichert, es sei denn, Sie wünschen es. Es \
+     gibt keine Cookies, keine Zähler und keine Anmeldung. Wenn Sie die Seite schließen, vergisst \
+     sie Ihre Zahlen.";
+pub const ABOUT_PRIVACY_OTHERS: &str = "Ein Übersetzungsprogramm oder eine Browser-Erweiterung \
+     kann lesen, was auf einer Seite steht. Diese Seite kann das nicht verhindern. Schließen Sie \
+     an einem gemeinsam genutzten Computer die Seite, wenn Sie fertig sind.";
 
-pub const ABOUT_CHECK: &str = "Check it yourself";
+pub const ABOUT_CHECK: &str = "Prüfen Sie es selbst";
 pub const ABOUT_CHECK_STEPS: [&str; 5] = [
-    "On a computer, open the developer tools of your browser (often the key F12) and choose “Network”.",
-    "Load the page again and wait until no new line comes.",
-    "Type numbers, tick boxes and open all that opens. No new line should come.",
-    "Now go offline and type another number. The page still answers.",
-    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there.",
+    "Öffnen Sie an einem Computer die Entwicklerwerkzeuge Ihres Browsers (oft mit der Taste F12) \
+     und wählen Sie „Netzwerk“ oder „Netzwerkanalyse“.",
+    "Laden Sie die Seite neu und warten Sie, bis keine neue Zeile mehr kommt.",
+    "Geben Sie Zahlen ein, kreuzen Sie Kästchen an und öffnen Sie alles, was sich öffnen lässt. Es \
+     sollte keine neue Zeile kommen.",
+    "Trennen Sie jetzt die Internetverbindung und geben Sie eine andere Zahl ein. Die Seite \
+     antwortet trotzdem.",
+    "Suchen Sie im Bereich „Web-Speicher“ oder „Anwendung“ nach dieser Website. Nichts, was Sie \
+     eingegeben haben, sollte dort stehen.",
 ];
 
-pub const ABOUT_LIMITS: &str = "What is not sure";
+pub const ABOUT_LIMITS: &str = "Was nicht sicher ist";
 pub const ABOUT_LIMITS_REVIEW: &str =
-    "No clinician has reviewed the tables, the warnings and the words yet.";
-pub const ABOUT_LIMITS_LANGUAGES: &str = "A translation is marked as not reviewed until a clinician who grew up with the language has read it. \
-     What a browser’s translator makes of the page is not checked by anyone.";
-pub const ABOUT_LIMITS_VARIATION: &str =
-    "How far dp-ucMGP varies from day to day is not known, and no line for it is agreed.";
-pub const ABOUT_LIMITS_SOURCES: &str = "Sources are uneven. Some were read in the original, others in a text that quotes them. \
-     The page says which.";
-pub const ABOUT_LIMITS_AGE: &str = "Sources change. Each has a day of its last check, and the page says when the next one is overdue.";
-pub const ABOUT_LIMITS_LAB: &str =
-    "Labs differ. The range on your own report may count more than any here.";
+    "Die Tabellen, die Warnungen und die Texte hat noch keine medizinische Fachperson geprüft.";
+pub const ABOUT_LIMITS_LANGUAGES: &str = "Eine Übersetzung ist als nicht geprüft gekennzeichnet, \
+     bis eine medizinische Fachperson sie gelesen hat, die mit der Sprache aufgewachsen ist. Was \
+     das Übersetzungsprogramm eines Browsers aus der Seite macht, prüft niemand.";
+pub const ABOUT_LIMITS_VARIATION: &str = "Es ist nicht bekannt, wie stark dp-ucMGP von Tag zu Tag \
+     schwankt, und dafür ist kein Grenzwert vereinbart.";
+pub const ABOUT_LIMITS_SOURCES: &str = "Die Quellen sind nicht alle gleichwertig. Manche wurden im \
+     Original gelesen, andere in einem Text, der sie zitiert. Die Seite sagt, welche.";
+pub const ABOUT_LIMITS_AGE: &str = "Quellen ändern sich. Bei jeder steht der Tag der letzten \
+     Prüfung, und die Seite sagt, wenn die nächste überfällig ist.";
+pub const ABOUT_LIMITS_LAB: &str = "Labore unterscheiden sich. Der Bereich auf Ihrem eigenen \
+     Befund zählt vielleicht mehr als jeder hier.";
 
-pub const ABOUT_REPORT: &str = "If something is wrong";
-pub const ABOUT_REPORT_HOW: &str = "The page sends no report by itself. \
-     If a number, a source or a word is wrong, open an issue in the project’s public list.";
-pub const ABOUT_REPORT_WHAT: &str = "Write which source, what the page says, what it should say, and where that is printed. \
-     A made-up number is enough.";
-pub const ABOUT_REPORT_NOT: &str =
-    "The list is public: do not put your name, your results or your lab report there.";
-pub const ABOUT_REPORT_HARM: &str = "If you came to harm, speak to a clinician first. \
-     Known risks, and what is done about them, are in the project’s hazard log.";
+pub const ABOUT_REPORT: &str = "Wenn etwas falsch ist";
+pub const ABOUT_REPORT_HOW: &str = "Die Seite sendet von sich aus keine Meldung. Wenn eine Zahl, \
+     eine Quelle oder ein Wort falsch ist, eröffnen Sie einen Eintrag („Issue“) in der \
+     öffentlichen Liste des Projekts.";
+pub const ABOUT_REPORT_WHAT: &str = "Schreiben Sie, welche Quelle es ist, was die Seite sagt, was \
+     sie sagen sollte und wo das gedruckt steht. Eine erfundene Zahl genügt.";
+pub const ABOUT_REPORT_NOT: &str = "Die Liste ist öffentlich: Schreiben Sie weder Ihren Namen noch \
+     Ihre Ergebnisse noch Ihren Laborbefund hinein.";
+pub const ABOUT_REPORT_HARM: &str = "Wenn Sie Schaden genommen haben, sprechen Sie zuerst mit \
+     einer Ärztin oder einem Arzt. Welche Risiken bekannt sind und was dagegen getan wird, steht \
+     in der Gefahrenliste des Projekts.";
 
-pub const ABOUT_INTERESTS: &str = "Who pays";
-pub const ABOUT_INTERESTS_NONE: &str = "The page shows no ads, sells nothing and gets no money for links. \
-     It does not name a brand for you to buy.";
-pub const ABOUT_INTERESTS_SOURCES: &str = "Some studies were paid for by makers of tests or supplements. Where that is known, it is said.";
+pub const ABOUT_INTERESTS: &str = "Wer bezahlt";
+pub const ABOUT_INTERESTS_NONE: &str = "Die Seite zeigt keine Werbung, verkauft nichts und bekommt \
+     kein Geld für Links. Sie nennt Ihnen keine Marke zum Kaufen.";
+pub const ABOUT_INTERESTS_SOURCES: &str = "Manche Studien wurden von Herstellern von Tests oder \
+     Präparaten bezahlt. Wo das bekannt ist, wird es gesagt.";
 
-pub const ABOUT_RULES: &str = "Rules for medical devices";
-pub const ABOUT_RULES_INFORMATION: &str =
-    "This page is meant to inform. It is not sold or certified as a medical device.";
-pub const ABOUT_RULES_OPEN: &str = "If a page like this counts as a device depends on the country and on how it is used. \
-     A line such as this one does not settle it, and no authority has looked at the page.";
-pub const ABOUT_RULES_CLINICS: &str =
-    "A clinic that puts it to its own use should ask someone who knows the rules in its country.";
+pub const ABOUT_RULES: &str = "Regeln für Medizinprodukte";
+pub const ABOUT_RULES_INFORMATION: &str = "Diese Seite soll informieren. Sie wird nicht als \
+     Medizinprodukt verkauft und ist nicht als solches zertifiziert.";
+pub const ABOUT_RULES_OPEN: &str = "Ob eine Seite wie diese als Medizinprodukt gilt, hängt vom \
+     Land ab und davon, wie sie verwendet wird. Ein Satz wie dieser entscheidet das nicht, und \
+     keine Behörde hat sich die Seite angesehen.";
+pub const ABOUT_RULES_CLINICS: &str = "Eine Praxis oder Klinik, die sie für eigene Zwecke \
+     einsetzt, sollte Fachleute fragen, die die Regeln in ihrem Land kennen.";
 
-pub const ABOUT_ACCESS: &str = "For everyone to use";
-pub const ABOUT_ACCESS_AIM: &str = "The page aims at WCAG 2.2, level AA.";
-pub const ABOUT_ACCESS_TESTED: &str = "A program (axe-core) checks it in Chromium, Firefox and WebKit, wide and narrow. \
-     A whole visit by keyboard alone is tested too.";
-pub const ABOUT_ACCESS_NOT_YET: &str = "People who use a screen reader each day have not tried it yet. \
-     A program cannot find every barrier, so we do not say that it meets the aim.";
+pub const ABOUT_ACCESS: &str = "Für alle nutzbar";
+pub const ABOUT_ACCESS_AIM: &str = "Das Ziel der Seite ist WCAG 2.2, Stufe AA.";
+pub const ABOUT_ACCESS_TESTED: &str = "Ein Programm (axe-core) prüft sie in Chromium, Firefox und \
+     WebKit, breit und schmal. Auch ein ganzer Besuch nur mit der Tastatur wird getestet.";
+pub const ABOUT_ACCESS_NOT_YET: &str = "Menschen, die jeden Tag einen Screenreader verwenden, \
+     haben sie noch nicht ausprobiert. Ein Programm kann nicht jede Hürde finden, deshalb sagen \
+     wir nicht, dass sie das Ziel erreicht.";
 pub const ABOUT_ACCESS_TELL: &str =
-    "If something is in your way, an issue in the public list helps us to mend it.";
+    "Wenn Ihnen etwas im Weg ist, hilft uns ein Eintrag in der öffentlichen Liste, es zu beheben.";
 
 pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_FOR, &[ABOUT_FOR_USE, ABOUT_FOR_WHOM]),

@@ -23,14 +23,14 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::PregnancyHighDose => {
             "Das liegt über der Höchstmenge in der Schwangerschaft oder Stillzeit"
         }
-        AlertId::VkaMk7 => "MK-7 wirkt Ihrem Blutverdünner entgegen",
-        AlertId::VkaKHigh => "So viel Vitamin K wirkt Ihrem Blutverdünner entgegen",
+        AlertId::VkaMk7 => "MK-7 wirkt Marcumar, Warfarin und ähnlichen Mitteln entgegen",
+        AlertId::VkaKHigh => {
+            "So viel Vitamin K wirkt Marcumar, Warfarin und ähnlichen Mitteln entgegen"
+        }
         AlertId::DAtHarmLevel => "Ab dieser Menge hat die EFSA Schäden gefunden",
         AlertId::DAboveUl => "Vitamin D liegt über der tolerierbaren Höchstmenge",
         AlertId::CalciumAboveUl => "Calcium liegt über der tolerierbaren Höchstmenge",
-        AlertId::MagnesiumSupplementAboveUl => {
-            "Magnesium aus Präparaten liegt über der Höchstmenge"
-        }
+        AlertId::MagnesiumSupplementAboveUl => "Magnesium aus Präparaten: Fragen Sie zuerst",
         AlertId::KAbove1Mg => "Das ist viel Vitamin K",
         AlertId::DigoxinD => "Digoxin zusammen mit Vitamin D oder Calcium",
         AlertId::ThiazideDCalcium => "Ein Thiazid zusammen mit Vitamin D oder Calcium",
@@ -84,8 +84,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumRaised => {
             "Wenn Sie sich gut fühlen und der Wert unter 3,00 mmol/L (12 mg/dL) liegt, rufen Sie \
-             noch heute Ihre Arztpraxis an. Wenn Sie sich krank fühlen oder der Wert diese Grenze \
-             erreicht oder überschreitet, holen Sie sofort Notfallhilfe. Nennen Sie alle Mittel \
+             noch heute Ihre Arztpraxis an. Wenn Sie sich krank fühlen oder der Wert 3,00 mmol/L \
+             (12 mg/dL) oder mehr beträgt, holen Sie sofort Notfallhilfe. Nennen Sie alle Mittel \
              mit Vitamin D oder Calcium, die Sie verwenden."
         }
         AlertId::CalciumAboveRange => {
@@ -131,8 +131,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Zeit. Sprechen Sie mit einer Ärztin oder einem Arzt darüber."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "Für Präparate allein liegt die Höchstmenge ab 9 Jahren bei 350 mg pro Tag, für \
-             jüngere Kinder niedriger. Bei kranken Nieren oder bei einem Baby ist auch für die \
+            "Für Präparate allein liegt die Höchstmenge ab 9 Jahren bei 350 mg pro Tag, vor \
+             diesem Alter niedriger. Bei kranken Nieren oder bei einem Baby ist auch für die \
              kleinste Menge Rat nötig. Sprechen Sie mit einer Ärztin oder einem Arzt."
         }
         AlertId::KAbove1Mg => {
@@ -201,9 +201,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Zahl vor. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die Sie verwenden."
         }
         AlertId::VitaminDHigh => {
-            "Der Wert liegt über 200 nmol/L (80 ng/mL). Ein großes Labor sagt, dass von diesem \
-             Wert an Schäden beobachtet wurden. Sprechen Sie bald mit einer Ärztin oder einem \
-             Arzt. Ein Bluttest auf Calcium zeigt, ob ein Schaden besteht."
+            "Der Wert liegt über 200 nmol/L (80 ng/mL). Ein großes Labor hält von diesem Wert \
+             an Schäden für möglich. Sprechen Sie bald mit einer Ärztin oder einem Arzt. Ein \
+             Bluttest auf Calcium zeigt, ob ein Schaden besteht."
         }
         AlertId::VitaminDVeryLow => {
             "Der Wert liegt unter 30 nmol/L (12 ng/mL). Auf Dauer kann das Knochen und Muskeln \
@@ -224,8 +224,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VkaSteady => {
             "Das gilt für alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen \
              Blutverdünner nehmen. Es gilt auch für alle, die nicht sicher sind. Bitte weder \
-             Vitamin K noch das Arzneimittel auf eigene Faust beginnen, absetzen oder ändern. Auch \
-             Lebensmittel und Präparate zählen: grünes Gemüse, Natto, Multivitamine und K2. Fragen \
+             Vitamin K noch das Arzneimittel auf eigene Faust beginnen, absetzen oder ändern. Was \
+             Sie essen und einnehmen, zählt: grünes Gemüse, Natto, Multivitamine und K2. Fragen \
              Sie zuerst die Praxis oder Klinik, die Ihre Behandlung mit dem Blutverdünner betreut."
         }
         AlertId::CkdLabs => {

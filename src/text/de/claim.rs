@@ -1,65 +1,81 @@
 //! Claims that people read, and what studies found. No advice: nothing here
+//! says to start, stop or change anything.
 
 use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
-pub const CLAIMS_TITLE: &str = "You may have read that …";
-pub const CLAIMS_LEDE: &str = "Much is written about vitamin K, vitamin D and calcium. Here is what studies found, \
-     how sure it is, and what it does not mean.";
-pub const CLAIMS_VKA_WARNING: &str = "Do you use warfarin or a like blood thinner, or are you not sure? \
-     Even a little vitamin K can change how such a medicine works. \
-     Speak to the clinic that looks after the medicine before any change in vitamin K, food included. \
-     Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
-pub const CLAIMS_HIDDEN: &str = "What is written about vitamin K is not shown here. \
-     It is not meant for people on warfarin or a like blood thinner, or who are not sure.";
-pub const CLAIMS_NO_ADVICE: &str = "None of this is advice to start, stop or change anything. \
-     Ask a clinician or pharmacist what fits you.";
-pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
+pub const CLAIMS_TITLE: &str = "Sie haben vielleicht gelesen, dass …";
+pub const CLAIMS_LEDE: &str = "Über Vitamin K, Vitamin D und Calcium wird viel geschrieben. Hier \
+     steht, was Studien gefunden haben, wie sicher das ist und was es nicht bedeutet.";
+pub const CLAIMS_VKA_WARNING: &str = "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen \
+     ähnlichen Blutverdünner, oder sind Sie nicht sicher? Schon wenig Vitamin K kann ändern, wie \
+     ein solches Arzneimittel wirkt. Sprechen Sie vor jeder Änderung bei Vitamin K mit der Praxis \
+     oder Klinik, die Ihre Behandlung mit dem Blutverdünner betreut. Das gilt auch für Vitamin K \
+     aus Lebensmitteln. Notfallzeichen sind Blutungen, schwarzer Stuhl, eine Kopfverletzung oder \
+     neue, starke Kopfschmerzen. Holen Sie schon bei einem dieser Zeichen sofort Notfallhilfe.";
+pub const CLAIMS_HIDDEN: &str = "Was über Vitamin K geschrieben wird, ist hier nicht zu sehen. Es \
+     ist nicht für Menschen bestimmt, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen \
+     Blutverdünner nehmen oder das nicht sicher wissen.";
+pub const CLAIMS_NO_ADVICE: &str = "Nichts davon ist ein Rat, etwas zu beginnen, abzusetzen oder \
+     zu ändern. Fragen Sie in Ihrer Arztpraxis oder Apotheke, was zu Ihnen passt.";
+pub const CLAIMS_NOT_REVIEWED: &str = "Diese Antworten hat noch keine medizinische Fachperson \
+     geprüft.";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
     match claim {
-        ClaimId::K1OnlyClots => "vitamin K1 only helps blood to clot, and only K2 does the rest",
-        ClaimId::Mk7StaysLonger => "the form MK-7 stays in the blood longer than vitamin K1",
-        ClaimId::K2AnimalFoods => {
-            "vitamin K2 comes from animal foods such as butter, egg yolk and liver"
+        ClaimId::K1OnlyClots => {
+            "Vitamin K1 nur bei der Blutgerinnung hilft und nur K2 alles andere leistet"
         }
-        ClaimId::MostLackK2 => "most people get too little vitamin K2 from food",
+        ClaimId::Mk7StaysLonger => "die Form MK-7 länger im Blut bleibt als Vitamin K1",
+        ClaimId::K2AnimalFoods => {
+            "Vitamin K2 aus tierischen Lebensmitteln wie Butter, Eigelb und Leber kommt"
+        }
+        ClaimId::MostLackK2 => "die meisten Menschen mit dem Essen zu wenig Vitamin K2 bekommen",
         ClaimId::MgpHoldsCalcium => {
-            "a protein called MGP keeps calcium out of vessels and needs vitamin K"
+            "ein Eiweiß namens MGP Calcium von den Gefäßen fernhält und Vitamin K braucht"
         }
         ClaimId::K2DirectsCalcium => {
-            "without vitamin K2, calcium goes to the arteries instead of the bones"
+            "Calcium ohne Vitamin K2 in die Arterien statt in die Knochen gelangt"
         }
-        ClaimId::K2ClearsArteries => "vitamin K2 clears calcium out of the arteries",
+        ClaimId::K2ClearsArteries => "Vitamin K2 den Kalk aus den Arterien entfernt",
         ClaimId::K2BestPrevention => {
-            "vitamin K2 is the best way to keep calcium out of the arteries"
+            "Vitamin K2 der beste Weg ist, die Arterien von Kalk freizuhalten"
         }
         ClaimId::K2ElasticArteries => {
-            "vitamin K2 kept arteries 12 % more elastic in a three-year trial"
+            "Vitamin K2 die Arterien in einer dreijährigen Studie um 12 % elastischer hielt"
         }
-        ClaimId::CalciumHarmsHeart => "calcium tablets harm the heart and the arteries",
-        ClaimId::CalciumScoreRisk => "a high calcium score on a heart scan goes with heart disease",
+        ClaimId::CalciumHarmsHeart => "Calciumtabletten dem Herzen und den Arterien schaden",
+        ClaimId::CalciumScoreRisk => "ein hoher Kalk-Score im Herz-CT mit Herzkrankheit einhergeht",
         ClaimId::OutwardSigns => {
-            "hair loss, tiredness or high blood pressure show calcium in the arteries"
+            "Haarausfall, Müdigkeit oder hoher Blutdruck Kalk in den Arterien anzeigen"
         }
-        ClaimId::K2StrongBones => "vitamin K2 makes bones stronger",
-        ClaimId::DAndK2Together => "vitamin D and vitamin K2 do more together than alone",
-        ClaimId::DAndCalciumBones => "calcium and vitamin D help to keep bones strong",
-        ClaimId::StiffJointsCalcium => "stiff joints mostly come from calcium in the cartilage",
-        ClaimId::K2SuppleJoints => "vitamin K2 keeps joints and tendons supple",
-        ClaimId::K2Inflammation => "the form MK-7 calms inflammation in the body",
-        ClaimId::DpUcmgpShowsLack => "the dp-ucMGP test shows if vitamin K is lacking",
-        ClaimId::DpUcmgpForetells => "a high dp-ucMGP result means that arteries are hard",
-        ClaimId::KLowersMarkers => "vitamin K lowers dp-ucMGP and undercarboxylated osteocalcin",
-        ClaimId::K2BloodTest => "a blood test of vitamin K2 shows if there is enough",
-        ClaimId::CtxCalciumLeaves => "a high CTX result means that calcium does not stay in bone",
-        ClaimId::DNeedsK2 => "vitamin D is only safe with vitamin K2 beside it",
-        ClaimId::ProductAmounts => "the amounts of vitamin K2 in products were tested in trials",
-        ClaimId::HighK2Harmless => "even 45 mg of vitamin K2 a day has no side effects",
-        ClaimId::K2Fasting => "vitamin K2 works better during a fast",
-        ClaimId::K2Skin => "vitamin K2 oil on the skin fills the body’s stores",
-        ClaimId::DCalciumUptake => "without vitamin D the gut takes up only 10 to 15 % of calcium",
+        ClaimId::K2StrongBones => "Vitamin K2 die Knochen stärker macht",
+        ClaimId::DAndK2Together => {
+            "Vitamin D und Vitamin K2 zusammen mehr bewirken als jedes für sich"
+        }
+        ClaimId::DAndCalciumBones => {
+            "Calcium und Vitamin D dabei helfen, die Knochen stark zu halten"
+        }
+        ClaimId::StiffJointsCalcium => "steife Gelenke meist von Kalk im Knorpel kommen",
+        ClaimId::K2SuppleJoints => "Vitamin K2 Gelenke und Sehnen geschmeidig hält",
+        ClaimId::K2Inflammation => "die Form MK-7 Entzündungen im Körper dämpft",
+        ClaimId::DpUcmgpShowsLack => "der Test auf dp-ucMGP zeigt, ob Vitamin K fehlt",
+        ClaimId::DpUcmgpForetells => {
+            "ein hoher Wert für dp-ucMGP bedeutet, dass die Arterien hart sind"
+        }
+        ClaimId::KLowersMarkers => "Vitamin K dp-ucMGP und untercarboxyliertes Osteocalcin senkt",
+        ClaimId::K2BloodTest => "ein Bluttest auf Vitamin K2 zeigt, ob genug davon da ist",
+        ClaimId::CtxCalciumLeaves => {
+            "ein hoher CTX-Wert bedeutet, dass Calcium nicht im Knochen bleibt"
+        }
+        ClaimId::DNeedsK2 => "Vitamin D nur zusammen mit Vitamin K2 sicher ist",
+        ClaimId::ProductAmounts => {
+            "die Mengen an Vitamin K2 in Produkten in Studien geprüft wurden"
+        }
+        ClaimId::HighK2Harmless => "sogar 45 mg Vitamin K2 pro Tag keine Nebenwirkungen haben",
+        ClaimId::K2Fasting => "Vitamin K2 beim Fasten besser wirkt",
+        ClaimId::K2Skin => "Öl mit Vitamin K2 auf der Haut die Vorräte des Körpers auffüllt",
+        ClaimId::DCalciumUptake => "der Darm ohne Vitamin D nur 10 bis 15 % des Calciums aufnimmt",
     }
 }
 
@@ -67,172 +83,190 @@ pub const fn claim(claim: ClaimId) -> &'static str {
 pub const fn claim_answer(claim: ClaimId) -> &'static str {
     match claim {
         ClaimId::K1OnlyClots => {
-            "Body proteins that need vitamin K can use K1 as well as K2. \
-             In one trial on dialysis, calcium in vessels grew more slowly with K1. \
-             All in it knew who got K1, so it is not the last word. \
-             Of 56048 Danes, those who ate more K1 died less often: a link, but no proof."
+            "Körpereigene Eiweiße, die Vitamin K brauchen, können K1 ebenso nutzen wie K2. In \
+             einer Studie bei Menschen mit Dialyse nahm der Kalk in den Gefäßen mit K1 langsamer \
+             zu. Alle Beteiligten wussten, wer K1 bekam, deshalb ist das nicht das letzte Wort. \
+             Unter 56048 Menschen in Dänemark ging mehr K1 im Essen mit weniger Todesfällen \
+             einher: ein Zusammenhang, aber kein Beweis."
         }
         ClaimId::Mk7StaysLonger => {
-            "In one study, MK-7 built up in blood 7 to 8 times as much as K1. \
-             To stay longer is not to work better: no trial that was found shows that it prevents an illness. \
-             It also disturbs warfarin and like medicines, in some people from 10 µg a day."
+            "In einer Studie sammelte sich MK-7 im Blut 7- bis 8-mal so stark an wie K1. Länger \
+             bleiben heißt nicht besser wirken: Keine der gefundenen Studien zeigt, dass es einer \
+             Krankheit vorbeugt. Es stört auch die Wirkung von Warfarin, Phenprocoumon (Marcumar) \
+             und ähnlichen Mitteln, bei manchen Menschen ab 10 µg pro Tag."
         }
         ClaimId::K2AnimalFoods => {
-            "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study of 88 foods, chicken and a blue cheese came out high. \
-             Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
-             Swiss cheeses differed more than 50-fold, so no list of foods is exact."
+            "Von 60 in Australien untersuchten Lebensmitteln enthielten 31 MK-4 und nur 3 MK-7. In \
+             einer dänischen Studie mit 88 Lebensmitteln hatten Huhn und ein Blauschimmelkäse hohe \
+             Werte. Natto, ein Gericht aus Sojabohnen, ist sehr reich an K2 und kommt von einer \
+             Pflanze. Schweizer Käse unterschieden sich um mehr als das 50-Fache, deshalb ist \
+             keine Liste von Lebensmitteln genau."
         }
         ClaimId::MostLackK2 => {
-            "No health body has set how much K2 people need: EFSA found too little to go by. \
-             In a Dutch study, 31 in 100 adults were above a line that some call low vitamin K. \
-             That line is a custom of research. It is not an illness."
+            "Keine Fachstelle hat festgelegt, wie viel K2 Menschen brauchen: Die EFSA fand dafür \
+             zu wenige Belege. In einer niederländischen Studie lagen 31 von 100 Erwachsenen über \
+             einer Grenze, ab der manche von wenig Vitamin K sprechen. Diese Grenze ist eine \
+             Übereinkunft der Forschung. Darüber zu liegen ist keine Krankheit."
         }
         ClaimId::MgpHoldsCalcium => {
-            "This is known from animals and from the lab. \
-             Mice without MGP die young, as their arteries fill with calcium. \
-             MGP holds calcium back, but it does not send it to the bones. \
-             It does not follow that more vitamin K keeps people from falling ill."
+            "Das ist von Tieren und aus dem Labor bekannt. Mäuse ohne MGP sterben jung, weil sich \
+             ihre Arterien mit Kalk füllen. MGP hält Calcium zurück, aber es schickt es nicht in \
+             die Knochen. Daraus folgt nicht, dass mehr Vitamin K Menschen vor Krankheiten \
+             schützt."
         }
         ClaimId::K2DirectsCalcium => {
-            "No study was found that followed calcium on such a path. \
-             In a two-year trial in 365 men, MK-7 with vitamin D did not slow calcium in a heart valve. \
-             A pool of bone trials saw no effect of vitamin K on bone density. \
-             So the picture of a guide for calcium goes further than the studies do."
+            "Es wurde keine Studie gefunden, die Calcium auf einem solchen Weg verfolgt hat. In \
+             einer zweijährigen Studie mit 365 Männern bremste MK-7 mit Vitamin D den Kalk in \
+             einer Herzklappe nicht. Eine gemeinsame Auswertung von Knochenstudien sah keine \
+             Wirkung von Vitamin K auf die Knochendichte. Das Bild von einem Wegweiser für Calcium \
+             geht also weiter als die Studien."
         }
         ClaimId::K2ClearsArteries => {
-            "No trial was found in which calcium went away. \
-             In 26 people on 45 mg of MK-4 a day, the calcium score still rose by 14 in 100 in a year. \
-             In trials on dialysis and of a heart valve, calcium built up as much with K2 as without. \
-             A claim that it clears vessels is no reason to put off a check of the heart."
+            "Es wurde keine Studie gefunden, in der Kalk verschwand. Bei 26 Menschen mit 45 mg \
+             MK-4 pro Tag stieg der Kalk-Score in einem Jahr trotzdem um 14 Prozent. In Studien \
+             bei Dialyse und zu einer Herzklappe nahm der Kalk mit K2 ebenso zu wie ohne. Die \
+             Behauptung, es reinige die Gefäße, ist kein Grund, eine Untersuchung des Herzens \
+             aufzuschieben."
         }
         ClaimId::K2BestPrevention => {
-            "Two pools of trials saw a little less calcium with vitamin K of one form or another. \
-             Trials of a heart valve, of stiff vessels and of dialysis saw no gain from K2. \
-             None that was found shows fewer heart attacks. \
-             EFSA looked at K2 for the heart and found no proof."
+            "Zwei gemeinsame Auswertungen von Studien sahen mit der einen oder anderen Form von \
+             Vitamin K etwas weniger Kalk. Studien zu einer Herzklappe, zu steifen Gefäßen und bei \
+             Dialyse sahen keinen Nutzen von K2. Keine der gefundenen Studien zeigt weniger \
+             Herzinfarkte. Die EFSA hat K2 für das Herz geprüft und keinen Nachweis gefunden."
         }
         ClaimId::K2ElasticArteries => {
-            "No trial of K2 with this figure was found. \
-             The closest one gave K1, with vitamin D and minerals. \
-             A three-year trial of MK-7, paid for by a maker, saw less stiff arteries. \
-             A one-year trial of K2 in kidney disease saw no change."
+            "Es wurde keine Studie mit K2 gefunden, die diese Zahl nennt. In der ähnlichsten gab \
+             es K1 zusammen mit Vitamin D und Mineralstoffen. In einer dreijährigen Studie mit \
+             MK-7, bezahlt von einem Hersteller, waren die Arterien weniger steif. In einer \
+             einjährigen Studie mit K2 bei Nierenkrankheit zeigte sich keine Veränderung."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Experts do not agree on this. \
-             Pools of trials looked at it, but their results could not be read here, so none is shown. \
-             Artery walls build up calcium by a process of their own, not straight from food. \
-             A clinician can say if a calcium tablet makes sense."
+            "Fachleute sind sich darüber nicht einig. Gemeinsame Auswertungen von Studien gingen \
+             der Frage nach, aber ihre Ergebnisse konnten hier nicht gelesen werden, deshalb wird \
+             keines gezeigt. Arterienwände lagern Calcium durch einen eigenen Vorgang ein, nicht \
+             direkt aus dem Essen. Eine Ärztin oder ein Arzt kann sagen, ob eine Calciumtablette \
+             sinnvoll ist."
         }
         ClaimId::CalciumScoreRisk => {
-            "Study after study shows this link. \
-             It is about many people: a score cannot tell what will happen to one person. \
-             A score of 0 does not rule out heart disease. \
-             Chest pain is an emergency whatever the score."
+            "Studie um Studie zeigt diesen Zusammenhang. Er gilt für viele Menschen zusammen: Ein \
+             Score kann nicht sagen, was mit einem einzelnen Menschen geschehen wird. Ein Score \
+             von 0 schließt eine Herzkrankheit nicht aus. Brustschmerzen sind ein Notfall, egal \
+             wie hoch der Score ist."
         }
         ClaimId::OutwardSigns => {
-            "In one paper, men with much hair loss on the crown had more heart disease. \
-             Loss at the front had no such link, and calcium was not looked at. \
-             In 4092 Danes, dp-ucMGP had no link of its own with high blood pressure. \
-             Blood pressure and tiredness have many causes, so ask a clinician about them."
+            "In einer Veröffentlichung hatten Männer mit starkem Haarausfall am Oberkopf häufiger \
+             eine Herzkrankheit. Haarausfall vorn hatte keinen solchen Zusammenhang, und Kalk \
+             wurde nicht untersucht. Bei 4092 Menschen in Dänemark hatte dp-ucMGP keinen eigenen \
+             Zusammenhang mit hohem Blutdruck. Blutdruck und Müdigkeit haben viele Ursachen, \
+             fragen Sie dazu also eine Ärztin oder einen Arzt."
         }
         ClaimId::K2StrongBones => {
-            "EFSA agrees that vitamin K in food is part of normal bone. \
-             A pool of trials saw no effect of more vitamin K on bone density or spine fractures. \
-             It may make other fractures rarer, but the proof is too thin. \
-             Single trials of K2 do not agree with each other."
+            "Die EFSA erkennt an, dass Vitamin K aus Lebensmitteln zu normalen Knochen beiträgt. \
+             Eine gemeinsame Auswertung von Studien sah keine Wirkung von mehr Vitamin K auf \
+             Knochendichte oder Wirbelbrüche. Andere Brüche werden vielleicht seltener, aber die \
+             Belege sind zu dünn. Einzelne Studien mit K2 stimmen nicht miteinander überein."
         }
         ClaimId::DAndK2Together => {
-            "In a Dutch study, people low in both died more often: a link, but no proof. \
-             In a two-year trial in 365 men, both together did not slow calcium in a heart valve. \
-             A review says that both may help women after the menopause. \
-             A bone trial from Japan that is often named used strong medicines, not what is in products."
+            "In einer niederländischen Studie starben Menschen mit niedrigen Werten bei beiden \
+             häufiger: ein Zusammenhang, aber kein Beweis. In einer zweijährigen Studie mit 365 \
+             Männern bremsten beide zusammen den Kalk in einer Herzklappe nicht. Eine \
+             Übersichtsarbeit sagt, dass beide zusammen Frauen nach der Menopause helfen können. \
+             Eine oft genannte Knochenstudie aus Japan verwendete starke Arzneimittel, nicht das, \
+             was in Produkten steckt."
         }
         ClaimId::DAndCalciumBones => {
-            "In the US, labels may link calcium and vitamin D with osteoporosis, an illness of weak bones. \
-             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75. \
-             The Endocrine Society sees no need for healthy adults under 75 to go above the daily amount. \
-             So this is about enough, not about more and more."
+            "In den USA dürfen Etiketten Calcium und Vitamin D mit Osteoporose in Verbindung \
+             bringen, einer Krankheit mit schwachen Knochen. Die nationalen Akademien der USA \
+             sehen unter 30 nmol/L ein Risiko für die Knochen und über 75 keinen beständigen \
+             Zusatznutzen. Die Endocrine Society sieht für gesunde Erwachsene unter 75 Jahren \
+             keinen Bedarf, über die Tagesmenge hinauszugehen. Es geht also um genug, nicht um \
+             immer mehr."
         }
         ClaimId::StiffJointsCalcium => {
-            "Calcium in cartilage is common: 7 in 100 people of about 64 years had it in one study. \
-             In a US study it could explain only about 4 in 100 cases of worn joints. \
-             Studies differ on whether it goes with age or with wear. \
-             A hot or swollen joint, or long stiffness each morning, is for a clinician."
+            "Kalk im Knorpel ist häufig: In einer Studie hatten ihn 7 von 100 Menschen im Alter \
+             von etwa 64 Jahren. In einer US-Studie konnte er nur etwa 4 von 100 Fällen von \
+             Gelenkverschleiß erklären. Studien sind sich uneinig, ob er mit dem Alter oder mit \
+             Verschleiß einhergeht. Ein heißes oder geschwollenes Gelenk oder lange Steifheit \
+             jeden Morgen ist ein Fall für die Arztpraxis."
         }
         ClaimId::K2SuppleJoints => {
-            "No trial of K2 for joints or tendons was found. \
-             A three-year trial of K1 in 378 people saw no overall effect on worn hand joints. \
-             In one study, people very low in K1 had more knee damage: a link, but no proof."
+            "Es wurde keine Behandlungsstudie mit K2 für Gelenke oder Sehnen gefunden. Eine \
+             dreijährige Studie mit K1 bei 378 Menschen sah insgesamt keine Wirkung auf \
+             Gelenkverschleiß an der Hand. In einer Studie hatten Menschen mit sehr wenig K1 im \
+             Blut häufiger Schäden am Knie: ein Zusammenhang, aber kein Beweis."
         }
         ClaimId::K2Inflammation => {
-            "A three-year trial in 244 women looked at this. \
-             MK-7 did not change the signs of inflammation in their blood. \
-             The maker paid for the trial. \
-             That is one trial, in women, so it cannot tell about every illness."
+            "Eine dreijährige Studie mit 244 Frauen ging dem nach. MK-7 veränderte die \
+             Entzündungszeichen in ihrem Blut nicht. Der Hersteller hat die Studie bezahlt. Das \
+             ist eine einzige Studie, mit Frauen, deshalb sagt sie nicht über jede Krankheit etwas \
+             aus."
         }
         ClaimId::DpUcmgpShowsLack => {
-            "It is a marker of vitamin K, but no line for it is agreed. \
-             It also goes up with weak kidneys or more weight round the waist, and it differs by genes. \
-             A Dutch study called results above 500 pmol/L low, and 31 in 100 adults were there. \
-             So a high result alone does not prove that vitamin K is lacking."
+            "Der Wert ist ein Marker für Vitamin K, aber für ihn ist kein Grenzwert vereinbart. Er \
+             steigt auch bei schwachen Nieren oder mehr Gewicht um die Taille und ist je nach \
+             Genen verschieden. Eine niederländische Studie nannte Vitamin K bei Ergebnissen über \
+             500 pmol/L niedrig, und 31 von 100 Erwachsenen lagen dort. Ein hohes Ergebnis allein \
+             beweist also nicht, dass Vitamin K fehlt."
         }
         ClaimId::DpUcmgpForetells => {
-            "Studies do not agree. \
-             In a Czech one, the top quarter had stiff arteries more often; in 4092 Danes there was no link. \
-             In a Dutch study, low results went with more deaths as well as high ones. \
-             It cannot tell how the arteries of one person are."
+            "Die Studien sind sich nicht einig. In einer tschechischen hatte das oberste Viertel \
+             häufiger steife Arterien; bei 4092 Menschen in Dänemark gab es keinen Zusammenhang. \
+             In einer niederländischen Studie gingen niedrige Ergebnisse ebenso wie hohe mit mehr \
+             Todesfällen einher. Der Wert kann nicht sagen, wie die Arterien eines einzelnen \
+             Menschen sind."
         }
         ClaimId::KLowersMarkers => {
-            "Trials show this well. \
-             In a pool of 13 trials with 2162 people, dp-ucMGP fell by about 45 in 100. \
-             More vitamin K lowered it more. \
-             But a lower marker is not less illness: trials of valves and vessels mostly saw no gain."
+            "Studien zeigen das deutlich. In einer gemeinsamen Auswertung von 13 Studien mit 2162 \
+             Menschen sank dp-ucMGP um etwa 45 Prozent. Mehr Vitamin K senkte den Wert stärker. \
+             Aber ein niedrigerer Marker ist nicht weniger Krankheit: Studien zu Herzklappen und \
+             Gefäßen sahen meist keinen Nutzen."
         }
         ClaimId::K2BloodTest => {
-            "No blood test is a gold standard for vitamin K. \
-             K2 is mostly too low to measure, unless much of it is eaten. \
-             Too low to measure is not a shortage. \
-             For K1, the ranges of labs and of studies do not fit together."
+            "Kein Bluttest gilt als Goldstandard für Vitamin K. K2 ist meist zu niedrig zum \
+             Messen, außer wenn viel davon gegessen wird. Zu niedrig zum Messen ist kein Mangel. \
+             Bei K1 passen die Bereiche von Laboren und Studien nicht zusammen."
         }
         ClaimId::CtxCalciumLeaves => {
-            "CTX shows how fast bone breaks down its protein. It does not show where calcium goes. \
-             It changes with meals and with the time of day, and one lab moved its own lower limit. \
-             No guideline was found that sets calcium by it, or repeats it with a heart scan each year."
+            "CTX zeigt, wie schnell der Knochen sein Eiweiß abbaut. Es zeigt nicht, wohin Calcium \
+             geht. Es ändert sich mit Mahlzeiten und Tageszeit, und ein Labor hat seine eigene \
+             untere Grenze verschoben. Es wurde keine Leitlinie gefunden, die Calcium danach \
+             bemisst oder den Test jedes Jahr mit einem Herz-CT wiederholt."
         }
         ClaimId::DNeedsK2 => {
-            "EFSA and the US National Academies set a limit of 100 µg (4000 IU) a day for adults. \
-             It is the same with and without K2. \
-             Harm from vitamin D without K2 was seen in animals; no proof in people was found. \
-             So K2 does not make more vitamin D safe."
+            "Die EFSA und die nationalen Akademien der USA setzen für Erwachsene eine Höchstmenge \
+             von 100 µg (4000 IE) Vitamin D pro Tag. Sie ist mit und ohne K2 dieselbe. Schäden \
+             durch Vitamin D ohne K2 wurden bei Tieren gesehen; ein Beweis bei Menschen wurde \
+             nicht gefunden. Größere Mengen Vitamin D werden durch K2 also nicht sicher."
         }
         ClaimId::ProductAmounts => {
-            "The trials of MK-7 here used 180 to 720 µg a day; one product has 100 µg. \
-             After 420 µg of MK-4, none could be found in blood. \
-             Bone trials in Japan gave 45 mg of MK-4, about 100 times as much, as a medicine. \
-             What a trial used is not a dose for anyone."
+            "Die Studien mit MK-7 auf dieser Seite verwendeten 180 bis 720 µg pro Tag; ein Produkt \
+             hat 100 µg. Nach 420 µg MK-4 war davon im Blut nichts zu finden. In Knochenstudien in \
+             Japan gab es 45 mg MK-4 als Arzneimittel, etwa 100-mal so viel. Was eine Studie \
+             verwendet hat, ist für niemanden eine Dosisempfehlung."
         }
         ClaimId::HighK2Harmless => {
-            "In a large trial in Japan, unwanted effects were more frequent with 45 mg of MK-4 a day. \
-             The NHS says that 1 mg a day or less from supplements is unlikely to do harm. \
-             With blood thinners like warfarin, 10 µg of MK-7 already changed clotting in some people. \
-             So the claim does not hold."
+            "In einer großen Studie in Japan waren unerwünschte Wirkungen mit 45 mg MK-4 pro Tag \
+             häufiger. Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus \
+             Präparaten schadet wahrscheinlich nicht. Mit Blutverdünnern wie Marcumar oder \
+             Warfarin veränderten schon 10 µg MK-7 pro Tag bei manchen Menschen die Blutgerinnung. \
+             Die Behauptung trifft also nicht zu."
         }
         ClaimId::K2Fasting => {
-            "No study of this was found. \
-             What is told of one study points the other way: less was taken up without food. \
-             It could not be read here, so nothing is sure."
+            "Dazu wurde keine Studie gefunden. Was über eine Studie berichtet wird, weist in die \
+             andere Richtung: Ohne Essen wurde weniger aufgenommen. Sie konnte hier nicht gelesen \
+             werden, deshalb ist nichts sicher."
         }
         ClaimId::K2Skin => {
-            "No study of K2 on skin was found. \
-             In a test on pig skin, K1 mostly stayed in the outer layer. \
-             What gets through in people, and for how long, is not known."
+            "Zu K2 auf der Haut wurde keine Studie gefunden. In einem Versuch mit Schweinehaut \
+             blieb K1 größtenteils in der äußeren Schicht. Was bei Menschen durchkommt und für wie \
+             lange, ist nicht bekannt."
         }
         ClaimId::DCalciumUptake => {
-            "Vitamin D helps the gut to take up calcium, but these figures do not hold. \
-             In a study of 319 men, uptake was clearly lower only under about 10 nmol/L. \
-             In a trial in 71 people, the highest amount raised it by 7 points in 100. \
-             No vitamin D result can tell how much calcium one person takes up."
+            "Vitamin D hilft dem Darm, Calcium aufzunehmen, aber diese Zahlen treffen nicht zu. In \
+             einer Studie mit 319 Männern war die Aufnahme nur unter etwa 10 nmol/L deutlich \
+             niedriger. In einer Studie mit 71 Menschen erhöhte die höchste Menge sie um 7 \
+             Prozentpunkte. Kein Vitamin-D-Ergebnis kann sagen, wie viel Calcium ein einzelner \
+             Mensch aufnimmt."
         }
     }
 }
@@ -240,32 +274,40 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
 #[must_use]
 pub const fn claim_group(group: ClaimGroup) -> &'static str {
     match group {
-        ClaimGroup::Kinds => "Kinds of vitamin K, and food",
-        ClaimGroup::Arteries => "Arteries and heart",
-        ClaimGroup::Bones => "Bones",
-        ClaimGroup::Joints => "Joints",
+        ClaimGroup::Kinds => "Vitamin-K-Formen und Lebensmittel",
+        ClaimGroup::Arteries => "Arterien und Herz",
+        ClaimGroup::Bones => "Knochen",
+        ClaimGroup::Joints => "Gelenke",
         ClaimGroup::Tests => "Tests",
-        ClaimGroup::Amounts => "How much, and how",
+        ClaimGroup::Amounts => "Wie viel und wie",
     }
 }
 
 #[must_use]
 pub const fn claim_verdict(verdict: ClaimVerdict) -> &'static str {
     match verdict {
-        ClaimVerdict::Supported => "Studies support this",
-        ClaimVerdict::Partly => "Partly so, or studies disagree",
-        ClaimVerdict::Unsupported => "No good study shows this",
-        ClaimVerdict::Contradicted => "Studies speak against this",
+        ClaimVerdict::Supported => "Studien stützen das",
+        ClaimVerdict::Partly => "Zum Teil richtig, oder Studien sind sich uneinig",
+        ClaimVerdict::Unsupported => "Keine gute Studie zeigt das",
+        ClaimVerdict::Contradicted => "Studien sprechen dagegen",
     }
 }
 
 #[must_use]
 pub const fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "Looked at by health bodies, or in many trials put together.",
-        Grade::B => "Looked at in a trial: people were given it and compared.",
-        Grade::C => "People were watched, not treated. That shows links, not causes.",
-        Grade::D => "Known from animals or from the lab, not from people.",
-        Grade::E => "No study was found.",
+        Grade::A => {
+            "Von Fachstellen für Gesundheit oder in vielen Behandlungsstudien zusammen geprüft."
+        }
+        Grade::B => {
+            "In einer Behandlungsstudie geprüft: Menschen bekamen den Stoff und wurden \
+             verglichen."
+        }
+        Grade::C => {
+            "Menschen wurden beobachtet, nicht behandelt. Das zeigt Zusammenhänge, keine \
+             Ursachen."
+        }
+        Grade::D => "Von Tieren oder aus dem Labor bekannt, nicht von Menschen.",
+        Grade::E => "Es wurde keine Studie gefunden.",
     }
 }

@@ -69,3 +69,5 @@ pub const LAB_CV: &str = "VK (auch CV) Ihres Labors, in Prozent";
 pub const LAB_CV_HINT: &str =
     "Wie stark der Test des Labors selbst schwankt. Nur wenige Befunde nennen diesen Wert.";
 pub const ALSO: &str = "Dasselbe wie {value}";
+pub const EARLIER_NEEDS: &str =
+    "Geben Sie für den Vergleich beide Tage an. Der frühere Test muss vor dem späteren liegen.";

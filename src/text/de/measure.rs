@@ -1,7 +1,7 @@
 //! The measures by name, and what helps to fill their fields in.
 
 use crate::core::measure::Measure;
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 
 #[must_use]
 pub const fn measure(measure: Measure) -> &'static str {
@@ -107,5 +107,15 @@ pub const fn nutrient(nutrient: Nutrient) -> &'static str {
         Nutrient::Calcium => "Calcium pro Tag",
         Nutrient::VitaminK => "Vitamin K pro Tag",
         Nutrient::Magnesium => "Magnesium pro Tag",
+    }
+}
+
+#[must_use]
+pub const fn intake_body(body: Body) -> &'static str {
+    match body {
+        Body::Nasem => "Nationale Akademien der USA",
+        Body::Efsa => "EFSA (Europäische Union)",
+        Body::Uk => "Vereinigtes Königreich",
+        Body::Japan2025 => "Japan",
     }
 }

@@ -37,7 +37,7 @@ pub const NO_AGREEMENT: &str = "Noch ist keine Quelle anwendbar. Die Liste sagt,
 
 pub const NO_CUT_OFF: &str = "Für diesen Test ist kein Grenzwert vereinbart.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} liegt über den Marken von {above} von {total} veröffentlichten Quellen.";
+    "{value} {unit} erreicht die Marken von {above} von {total} veröffentlichten Quellen.";
 pub const NOT_LOWER_IS_BETTER: &str =
     "Es ist nicht nachgewiesen, dass ein niedrigerer Wert besser ist.";
 pub const NO_VARIATION: &str =
@@ -67,11 +67,11 @@ pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
     "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
 
-pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test mit demselben Blut könnte bei {n} \
-     von {total} Quellen in einer anderen Gruppe landen.";
+pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test könnte bei {n} von {total} \
+     Quellen in einer anderen Gruppe landen.";
 pub const NEAR_EDGE: &str = "nah an einer Grenze";
-pub const INTERVAL: &str =
-    "Tests und Körper schwanken. Der wahre Wert kann von {low} bis {high} {unit} liegen.";
+pub const INTERVAL: &str = "Tests schwanken, und die Werte eines Menschen auch. Der \
+     wahre Wert kann von {low} bis {high} {unit} liegen.";
 pub const OTHER_UNIT: &str = "{value} {unit}";
 pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
 
@@ -157,8 +157,8 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}), dem Bedarf \
-             der Hälfte aller Menschen."
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}), der Menge, \
+             die für die Hälfte aller Menschen genug ist."
         }
         Status::Between => {
             "Die Menge von {amount} {unit} pro Tag liegt zwischen dem durchschnittlichen Bedarf \
@@ -192,8 +192,9 @@ pub const WHAT_NEXT: &str = "Wie es weitergeht";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Keine Warnung dieser Seite betrifft diesen Wert. Bringen Sie ihn zum nächsten \
-             Arzttermin mit, wenn Sie ändern möchten, was Sie essen oder einnehmen."
+            "Keine Karte hier sagt, dass Sie diesen Wert ärztlich besprechen sollen. Bringen Sie \
+             ihn zum nächsten Arzttermin mit, wenn Sie ändern möchten, was Sie essen oder \
+             einnehmen."
         }
         Next::Talk => {
             "Sprechen Sie mit einer Ärztin oder einem Arzt darüber, wie es auf der Karte oben \
@@ -226,5 +227,5 @@ pub const REFERENCE: &str = "Referenzwert";
 
 pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
 pub const BODY: &str = "Fachstelle";
-pub const READ_THAT: &str = "Sie haben vielleicht gelesen …";
+pub const READ_THAT: &str = "Sie haben vielleicht gelesen, dass …";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
