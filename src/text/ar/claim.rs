@@ -1,65 +1,65 @@
-//! Claims that people read, and what studies found. No advice: nothing here
+//! Claims that people read, and what studies found. No advice.
 
 use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
-pub const CLAIMS_TITLE: &str = "You may have read that …";
-pub const CLAIMS_LEDE: &str = "Much is written about vitamin K, vitamin D and calcium. Here is what studies found, \
-     how sure it is, and what it does not mean.";
-pub const CLAIMS_VKA_WARNING: &str = "Do you use warfarin or a like blood thinner, or are you not sure? \
-     Even a little vitamin K can change how such a medicine works. \
-     Speak to the clinic that looks after the medicine before any change in vitamin K, food included. \
-     Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
-pub const CLAIMS_HIDDEN: &str = "What is written about vitamin K is not shown here. \
-     It is not meant for people on warfarin or a like blood thinner, or who are not sure.";
-pub const CLAIMS_NO_ADVICE: &str = "None of this is advice to start, stop or change anything. \
-     Ask a clinician or pharmacist what fits you.";
-pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
+pub const CLAIMS_TITLE: &str = "ربما قرأت أن …";
+pub const CLAIMS_LEDE: &str = "كُتب الكثير عن فيتامين K وفيتامين D والكالسيوم. هذا ما وجدته الدراسات، \
+     ومدى التأكد منه، وما لا يعنيه.";
+pub const CLAIMS_VKA_WARNING: &str = "هل من بين أدويتك الوارفارين أو مميّع دم مماثل، أم أنك لا تعرف ذلك بالتأكيد؟ \
+     حتى القليل من فيتامين K قد يغيّر مفعول مثل هذا الدواء. \
+     يجب التحدث إلى العيادة التي تتابع العلاج بهذا الدواء قبل أي تغيير في فيتامين K، ويشمل ذلك الطعام. \
+     علامات الطوارئ هي النزيف أو البراز الأسود أو إصابة في الرأس أو صداع شديد جديد. \
+     عند ظهور أي علامة منها، يجب طلب مساعدة الطوارئ الطبية.";
+pub const CLAIMS_HIDDEN: &str = "ما يُكتب عن فيتامين K غير معروض هنا. \
+     فهو غير موجّه إلى من يستعملون الوارفارين أو مميّع دم مماثلًا، ولا إلى من لا يعرفون ذلك بالتأكيد.";
+pub const CLAIMS_NO_ADVICE: &str = "لا شيء من هذا نصيحة ببدء أي شيء أو إيقافه أو تغييره. \
+     يُرجى سؤال طبيب أو مختص صحي أو صيدلي عمّا يناسبك.";
+pub const CLAIMS_NOT_REVIEWED: &str = "لم يراجع هذه الإجابات بعدُ أي طبيب أو مختص صحي.";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
     match claim {
-        ClaimId::K1OnlyClots => "vitamin K1 only helps blood to clot, and only K2 does the rest",
-        ClaimId::Mk7StaysLonger => "the form MK-7 stays in the blood longer than vitamin K1",
-        ClaimId::K2AnimalFoods => {
-            "vitamin K2 comes from animal foods such as butter, egg yolk and liver"
+        ClaimId::K1OnlyClots => {
+            "فيتامين K1 يساعد الدم على التخثّر فقط، وأن فيتامين K2 وحده يقوم بالباقي"
         }
-        ClaimId::MostLackK2 => "most people get too little vitamin K2 from food",
+        ClaimId::Mk7StaysLonger => "الشكل المسمّى MK-7 يبقى في الدم مدة أطول من فيتامين K1",
+        ClaimId::K2AnimalFoods => "فيتامين K2 يأتي من أطعمة حيوانية مثل الزبدة وصفار البيض والكبد",
+        ClaimId::MostLackK2 => "معظم الناس لا يحصلون من الطعام على ما يكفي من فيتامين K2",
         ClaimId::MgpHoldsCalcium => {
-            "a protein called MGP keeps calcium out of vessels and needs vitamin K"
+            "البروتين المسمّى MGP يُبقي الكالسيوم خارج الأوعية الدموية، وأنه يحتاج إلى فيتامين K"
         }
-        ClaimId::K2DirectsCalcium => {
-            "without vitamin K2, calcium goes to the arteries instead of the bones"
-        }
-        ClaimId::K2ClearsArteries => "vitamin K2 clears calcium out of the arteries",
-        ClaimId::K2BestPrevention => {
-            "vitamin K2 is the best way to keep calcium out of the arteries"
-        }
+        ClaimId::K2DirectsCalcium => "الكالسيوم من دون فيتامين K2 يذهب إلى الشرايين بدلًا من العظام",
+        ClaimId::K2ClearsArteries => "فيتامين K2 ينظّف الشرايين من الكالسيوم",
+        ClaimId::K2BestPrevention => "فيتامين K2 أفضل وسيلة لإبقاء الكالسيوم خارج الشرايين",
         ClaimId::K2ElasticArteries => {
-            "vitamin K2 kept arteries 12 % more elastic in a three-year trial"
+            "فيتامين K2 أبقى الشرايين أكثر مرونة بنسبة 12 في المئة في تجربة مدتها ثلاث سنوات"
         }
-        ClaimId::CalciumHarmsHeart => "calcium tablets harm the heart and the arteries",
-        ClaimId::CalciumScoreRisk => "a high calcium score on a heart scan goes with heart disease",
+        ClaimId::CalciumHarmsHeart => "أقراص الكالسيوم تضر القلب والشرايين",
+        ClaimId::CalciumScoreRisk => "ارتفاع درجة الكالسيوم في تصوير القلب يترافق مع مرض القلب",
         ClaimId::OutwardSigns => {
-            "hair loss, tiredness or high blood pressure show calcium in the arteries"
+            "تساقط الشعر أو التعب أو ارتفاع ضغط الدم يدل على وجود كالسيوم في الشرايين"
         }
-        ClaimId::K2StrongBones => "vitamin K2 makes bones stronger",
-        ClaimId::DAndK2Together => "vitamin D and vitamin K2 do more together than alone",
-        ClaimId::DAndCalciumBones => "calcium and vitamin D help to keep bones strong",
-        ClaimId::StiffJointsCalcium => "stiff joints mostly come from calcium in the cartilage",
-        ClaimId::K2SuppleJoints => "vitamin K2 keeps joints and tendons supple",
-        ClaimId::K2Inflammation => "the form MK-7 calms inflammation in the body",
-        ClaimId::DpUcmgpShowsLack => "the dp-ucMGP test shows if vitamin K is lacking",
-        ClaimId::DpUcmgpForetells => "a high dp-ucMGP result means that arteries are hard",
-        ClaimId::KLowersMarkers => "vitamin K lowers dp-ucMGP and undercarboxylated osteocalcin",
-        ClaimId::K2BloodTest => "a blood test of vitamin K2 shows if there is enough",
-        ClaimId::CtxCalciumLeaves => "a high CTX result means that calcium does not stay in bone",
-        ClaimId::DNeedsK2 => "vitamin D is only safe with vitamin K2 beside it",
-        ClaimId::ProductAmounts => "the amounts of vitamin K2 in products were tested in trials",
-        ClaimId::HighK2Harmless => "even 45 mg of vitamin K2 a day has no side effects",
-        ClaimId::K2Fasting => "vitamin K2 works better during a fast",
-        ClaimId::K2Skin => "vitamin K2 oil on the skin fills the body’s stores",
-        ClaimId::DCalciumUptake => "without vitamin D the gut takes up only 10 to 15 % of calcium",
+        ClaimId::K2StrongBones => "فيتامين K2 يجعل العظام أقوى",
+        ClaimId::DAndK2Together => "فيتامين D وفيتامين K2 يفعلان معًا أكثر مما يفعله كل منهما وحده",
+        ClaimId::DAndCalciumBones => "الكالسيوم وفيتامين D يساعدان على إبقاء العظام قوية",
+        ClaimId::StiffJointsCalcium => "تيبّس المفاصل سببه في الغالب الكالسيوم في الغضاريف",
+        ClaimId::K2SuppleJoints => "فيتامين K2 يحافظ على ليونة المفاصل والأوتار",
+        ClaimId::K2Inflammation => "الشكل المسمّى MK-7 يهدّئ الالتهاب في الجسم",
+        ClaimId::DpUcmgpShowsLack => "فحص dp-ucMGP يبيّن هل هناك نقص في فيتامين K",
+        ClaimId::DpUcmgpForetells => "ارتفاع نتيجة dp-ucMGP يعني أن الشرايين متصلّبة",
+        ClaimId::KLowersMarkers => "فيتامين K يخفض dp-ucMGP والأوستيوكالسين ناقص الكربوكسيل",
+        ClaimId::K2BloodTest => "فحص فيتامين K2 في الدم يبيّن هل هناك ما يكفي منه",
+        ClaimId::CtxCalciumLeaves => "ارتفاع نتيجة CTX يعني أن الكالسيوم لا يبقى في العظم",
+        ClaimId::DNeedsK2 => "فيتامين D ليس آمنًا إلا إذا كان معه فيتامين K2",
+        ClaimId::ProductAmounts => "مقادير فيتامين K2 في المنتجات اختُبرت في تجارب",
+        ClaimId::HighK2Harmless => {
+            "فيتامين K2 ليست له آثار جانبية حتى بمقدار \u{2066}45 mg\u{2069} يوميًا"
+        }
+        ClaimId::K2Fasting => "فيتامين K2 يعمل بشكل أفضل أثناء الصيام",
+        ClaimId::K2Skin => "زيت فيتامين K2 على الجلد يملأ مخازن الجسم",
+        ClaimId::DCalciumUptake => {
+            "الأمعاء من دون فيتامين D لا تمتص سوى 10 إلى 15 في المئة من الكالسيوم"
+        }
     }
 }
 
@@ -67,172 +67,172 @@ pub const fn claim(claim: ClaimId) -> &'static str {
 pub const fn claim_answer(claim: ClaimId) -> &'static str {
     match claim {
         ClaimId::K1OnlyClots => {
-            "Body proteins that need vitamin K can use K1 as well as K2. \
-             In one trial on dialysis, calcium in vessels grew more slowly with K1. \
-             All in it knew who got K1, so it is not the last word. \
-             Of 56048 Danes, those who ate more K1 died less often: a link, but no proof."
+            "بروتينات الجسم التي تحتاج إلى فيتامين K تستطيع استعمال K1 كما تستطيع استعمال K2. \
+             في تجربة على أشخاص على غسيل الكلى، ازداد الكالسيوم في الأوعية الدموية مع K1 ببطء أكبر. \
+             كان كل المشاركين فيها يعرفون من حصل على K1، لذا فهي ليست الكلمة الأخيرة. \
+             من بين 56048 دنماركيًا، كانت الوفيات أقل لدى من أكلوا قدرًا أكبر من K1: هذا ارتباط وليس إثباتًا."
         }
         ClaimId::Mk7StaysLonger => {
-            "In one study, MK-7 built up in blood 7 to 8 times as much as K1. \
-             To stay longer is not to work better: no trial that was found shows that it prevents an illness. \
-             It also disturbs warfarin and like medicines, in some people from 10 µg a day."
+            "في إحدى الدراسات، تراكم MK-7 في الدم بما يبلغ 7 إلى 8 أضعاف تراكم K1. \
+             البقاء مدة أطول لا يعني مفعولًا أفضل: لم يُعثر على أي تجربة تبيّن أنه يقي من مرض. \
+             وهو أيضًا يُخلّ بمفعول الوارفارين والأدوية المماثلة، لدى بعض الأشخاص ابتداءً من \u{2066}10 µg\u{2069} يوميًا."
         }
         ClaimId::K2AnimalFoods => {
-            "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study of 88 foods, chicken and a blue cheese came out high. \
-             Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
-             Swiss cheeses differed more than 50-fold, so no list of foods is exact."
+            "من بين 60 طعامًا فُحصت في أستراليا، احتوى 31 طعامًا على MK-4، واحتوت 3 أطعمة فقط على MK-7. \
+             في دراسة دنماركية على 88 طعامًا، كانت أرقام الدجاج ونوع من الجبن الأزرق مرتفعة. \
+             الناتو، وهو طبق من فول الصويا، غني جدًا بفيتامين K2 ومصدره نباتي. \
+             تفاوتت أرقام الأجبان السويسرية بأكثر من 50 ضعفًا، لذا لا توجد قائمة أطعمة دقيقة."
         }
         ClaimId::MostLackK2 => {
-            "No health body has set how much K2 people need: EFSA found too little to go by. \
-             In a Dutch study, 31 in 100 adults were above a line that some call low vitamin K. \
-             That line is a custom of research. It is not an illness."
+            "لم تحدّد أي هيئة صحية مقدار K2 الذي يحتاج إليه الناس: وجدت هيئة EFSA أن المعلومات لا تكفي لذلك. \
+             في دراسة هولندية، كان 31 من كل 100 بالغ فوق حد يسمّيه البعض انخفاضًا في فيتامين K. \
+             هذا الحد اصطلاح متّبع في الأبحاث. وهو ليس مرضًا."
         }
         ClaimId::MgpHoldsCalcium => {
-            "This is known from animals and from the lab. \
-             Mice without MGP die young, as their arteries fill with calcium. \
-             MGP holds calcium back, but it does not send it to the bones. \
-             It does not follow that more vitamin K keeps people from falling ill."
+            "هذا معروف من الحيوانات ومن المختبر. \
+             الفئران التي ليس لديها MGP تموت صغيرة، لأن شرايينها تمتلئ بالكالسيوم. \
+             يعيق MGP ترسّب الكالسيوم، لكنه لا يرسله إلى العظام. \
+             ولا يُستنتج من ذلك أن المزيد من فيتامين K يحمي الناس من المرض."
         }
         ClaimId::K2DirectsCalcium => {
-            "No study was found that followed calcium on such a path. \
-             In a two-year trial in 365 men, MK-7 with vitamin D did not slow calcium in a heart valve. \
-             A pool of bone trials saw no effect of vitamin K on bone density. \
-             So the picture of a guide for calcium goes further than the studies do."
+            "لم يُعثر على أي دراسة تتبّعت الكالسيوم في مثل هذا المسار. \
+             في تجربة مدتها سنتان على 365 رجلًا، لم يُبطئ MK-7 مع فيتامين D تراكم الكالسيوم في أحد صمامات القلب. \
+             تحليل جمع عدة تجارب على العظام لم يجد أثرًا لفيتامين K في كثافة العظم. \
+             لذا فإن صورة «مرشد الكالسيوم» تذهب أبعد مما تذهب إليه الدراسات."
         }
         ClaimId::K2ClearsArteries => {
-            "No trial was found in which calcium went away. \
-             In 26 people on 45 mg of MK-4 a day, the calcium score still rose by 14 in 100 in a year. \
-             In trials on dialysis and of a heart valve, calcium built up as much with K2 as without. \
-             A claim that it clears vessels is no reason to put off a check of the heart."
+            "لم يُعثر على أي تجربة زال فيها الكالسيوم. \
+             لدى 26 شخصًا استعملوا \u{2066}45 mg\u{2069} من MK-4 يوميًا، ارتفعت درجة الكالسيوم رغم ذلك بنسبة 14 في المئة خلال سنة. \
+             في تجارب لدى أشخاص على غسيل الكلى وتجارب على أحد صمامات القلب، تراكم الكالسيوم مع K2 بقدر ما تراكم من دونه. \
+             القول إنه ينظّف الأوعية الدموية ليس سببًا لتأجيل فحص القلب."
         }
         ClaimId::K2BestPrevention => {
-            "Two pools of trials saw a little less calcium with vitamin K of one form or another. \
-             Trials of a heart valve, of stiff vessels and of dialysis saw no gain from K2. \
-             None that was found shows fewer heart attacks. \
-             EFSA looked at K2 for the heart and found no proof."
+            "وجد تحليلان جمعا عدة تجارب كالسيومًا أقل قليلًا مع شكل أو آخر من فيتامين K. \
+             التجارب على أحد صمامات القلب وعلى تصلّب الأوعية الدموية ولدى أشخاص على غسيل الكلى لم تجد فائدة من K2. \
+             لم يُعثر على أي تجربة تبيّن نوبات قلبية أقل. \
+             بحثت هيئة EFSA في أثر K2 على القلب ولم تجد إثباتًا."
         }
         ClaimId::K2ElasticArteries => {
-            "No trial of K2 with this figure was found. \
-             The closest one gave K1, with vitamin D and minerals. \
-             A three-year trial of MK-7, paid for by a maker, saw less stiff arteries. \
-             A one-year trial of K2 in kidney disease saw no change."
+            "لم يُعثر على أي تجربة على K2 بهذا الرقم. \
+             أقرب تجربة إليه أُعطي فيها K1، مع فيتامين D ومعادن. \
+             تجربة على MK-7 مدتها ثلاث سنوات، موّلتها شركة مصنّعة، وجدت شرايين أقل تصلّبًا. \
+             تجربة على K2 مدتها سنة لدى أشخاص لديهم مرض الكلى لم تجد تغيّرًا."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Experts do not agree on this. \
-             Pools of trials looked at it, but their results could not be read here, so none is shown. \
-             Artery walls build up calcium by a process of their own, not straight from food. \
-             A clinician can say if a calcium tablet makes sense."
+            "الخبراء غير متفقين على ذلك. \
+             بحثت ذلك تحليلات جمعت عدة تجارب، لكن تعذّرت قراءة نتائجها هنا، لذا لا يُعرض أي منها. \
+             يتراكم الكالسيوم في جدران الشرايين بعملية خاصة بها، وليس من الطعام مباشرة. \
+             يستطيع طبيب أو مختص صحي أن يقول هل قرص الكالسيوم مناسب."
         }
         ClaimId::CalciumScoreRisk => {
-            "Study after study shows this link. \
-             It is about many people: a score cannot tell what will happen to one person. \
-             A score of 0 does not rule out heart disease. \
-             Chest pain is an emergency whatever the score."
+            "تُظهر دراسة بعد أخرى هذا الارتباط. \
+             وهو يخص أعدادًا كبيرة من الناس: لا يمكن لدرجة أن تقول ماذا سيحدث لشخص واحد. \
+             الدرجة 0 لا تنفي وجود مرض في القلب. \
+             ألم الصدر حالة طارئة مهما كانت الدرجة."
         }
         ClaimId::OutwardSigns => {
-            "In one paper, men with much hair loss on the crown had more heart disease. \
-             Loss at the front had no such link, and calcium was not looked at. \
-             In 4092 Danes, dp-ucMGP had no link of its own with high blood pressure. \
-             Blood pressure and tiredness have many causes, so ask a clinician about them."
+            "في ورقة بحثية واحدة، كان مرض القلب أكثر لدى رجال تساقط شعرهم كثيرًا عند قمة الرأس. \
+             أما التساقط في مقدمة الرأس فلم يكن له مثل هذا الارتباط، ولم يُبحث فيها الكالسيوم. \
+             لدى 4092 دنماركيًا، لم يكن لفحص dp-ucMGP ارتباط مستقل بارتفاع ضغط الدم. \
+             لارتفاع ضغط الدم وللتعب أسباب كثيرة، لذا يُرجى سؤال طبيب أو مختص صحي عنهما."
         }
         ClaimId::K2StrongBones => {
-            "EFSA agrees that vitamin K in food is part of normal bone. \
-             A pool of trials saw no effect of more vitamin K on bone density or spine fractures. \
-             It may make other fractures rarer, but the proof is too thin. \
-             Single trials of K2 do not agree with each other."
+            "تقرّ هيئة EFSA بأن لفيتامين K في الطعام دورًا في العظام السليمة. \
+             تحليل جمع عدة تجارب لم يجد أثرًا للمزيد من فيتامين K في كثافة العظم ولا في كسور العمود الفقري. \
+             قد يجعل الكسور الأخرى أندر، لكن الأدلة أضعف من أن تُثبت ذلك. \
+             التجارب المنفردة على K2 لا تتفق فيما بينها."
         }
         ClaimId::DAndK2Together => {
-            "In a Dutch study, people low in both died more often: a link, but no proof. \
-             In a two-year trial in 365 men, both together did not slow calcium in a heart valve. \
-             A review says that both may help women after the menopause. \
-             A bone trial from Japan that is often named used strong medicines, not what is in products."
+            "في دراسة هولندية، كانت الوفيات أكثر لدى من انخفض لديهم الاثنان: هذا ارتباط وليس إثباتًا. \
+             في تجربة مدتها سنتان على 365 رجلًا، لم يُبطئ الاثنان معًا تراكم الكالسيوم في أحد صمامات القلب. \
+             تقول مراجعة للدراسات إن الاثنين قد يفيدان النساء بعد انقطاع الطمث. \
+             تجربة يابانية على العظام كثيرًا ما تُذكر استُعملت فيها أدوية قوية، وليس ما يوجد في المنتجات."
         }
         ClaimId::DAndCalciumBones => {
-            "In the US, labels may link calcium and vitamin D with osteoporosis, an illness of weak bones. \
-             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75. \
-             The Endocrine Society sees no need for healthy adults under 75 to go above the daily amount. \
-             So this is about enough, not about more and more."
+            "في الولايات المتحدة، يُسمح للملصقات بذكر صلة للكالسيوم وفيتامين D بهشاشة العظام، وهي مرض تضعف فيه العظام. \
+             ترى الأكاديميات الوطنية الأمريكية خطرًا على العظام عند أقل من \u{2066}30 nmol/L\u{2069}، ولا ترى فائدة ثابتة فوق 75. \
+             ترى جمعية Endocrine Society أن البالغين الأصحاء دون 75 عامًا لا يحتاجون إلى تجاوز المقدار اليومي المرجعي. \
+             فالأمر يتعلق بما يكفي، وليس بالمزيد ثم المزيد."
         }
         ClaimId::StiffJointsCalcium => {
-            "Calcium in cartilage is common: 7 in 100 people of about 64 years had it in one study. \
-             In a US study it could explain only about 4 in 100 cases of worn joints. \
-             Studies differ on whether it goes with age or with wear. \
-             A hot or swollen joint, or long stiffness each morning, is for a clinician."
+            "الكالسيوم في الغضاريف شائع: وُجد في إحدى الدراسات لدى 7 من كل 100 شخص بعمر نحو 64 عامًا. \
+             في دراسة أمريكية، كان يمكن لذلك أن يفسّر نحو 4 فقط من كل 100 حالة من تآكل المفاصل. \
+             تختلف الدراسات في ما إذا كان يترافق مع العمر أو مع التآكل. \
+             المفصل الساخن أو المتورّم، أو التيبّس الطويل كل صباح، يستدعي مراجعة طبيب أو مختص صحي."
         }
         ClaimId::K2SuppleJoints => {
-            "No trial of K2 for joints or tendons was found. \
-             A three-year trial of K1 in 378 people saw no overall effect on worn hand joints. \
-             In one study, people very low in K1 had more knee damage: a link, but no proof."
+            "لم يُعثر على أي تجربة على K2 للمفاصل أو الأوتار. \
+             تجربة على K1 مدتها ثلاث سنوات شملت 378 شخصًا لم تجد أثرًا إجماليًا في تآكل مفاصل اليد. \
+             في إحدى الدراسات، كان ضرر الركبة أكثر لدى من كان K1 لديهم منخفضًا جدًا: هذا ارتباط وليس إثباتًا."
         }
         ClaimId::K2Inflammation => {
-            "A three-year trial in 244 women looked at this. \
-             MK-7 did not change the signs of inflammation in their blood. \
-             The maker paid for the trial. \
-             That is one trial, in women, so it cannot tell about every illness."
+            "بحثت ذلك تجربة مدتها ثلاث سنوات على 244 امرأة. \
+             لم يغيّر MK-7 علامات الالتهاب في دمهن. \
+             موّلت الشركة المصنّعة هذه التجربة. \
+             هذه تجربة واحدة على نساء، لذا لا يمكنها أن تخبر عن كل الأمراض."
         }
         ClaimId::DpUcmgpShowsLack => {
-            "It is a marker of vitamin K, but no line for it is agreed. \
-             It also goes up with weak kidneys or more weight round the waist, and it differs by genes. \
-             A Dutch study called results above 500 pmol/L low, and 31 in 100 adults were there. \
-             So a high result alone does not prove that vitamin K is lacking."
+            "هو مؤشر لفيتامين K، لكن لا يوجد حد متفق عليه له. \
+             وهو يرتفع أيضًا مع ضعف الكلى أو مع زيادة الوزن حول الخصر، ويختلف باختلاف الجينات. \
+             اعتبرت دراسة هولندية النتائج فوق \u{2066}500 pmol/L\u{2069} انخفاضًا في فيتامين K، وشمل ذلك 31 من كل 100 بالغ. \
+             لذا فالنتيجة المرتفعة وحدها لا تُثبت نقص فيتامين K."
         }
         ClaimId::DpUcmgpForetells => {
-            "Studies do not agree. \
-             In a Czech one, the top quarter had stiff arteries more often; in 4092 Danes there was no link. \
-             In a Dutch study, low results went with more deaths as well as high ones. \
-             It cannot tell how the arteries of one person are."
+            "الدراسات غير متفقة. \
+             في دراسة تشيكية، كان تصلّب الشرايين أكثر لدى الربع الأعلى؛ ولدى 4092 دنماركيًا لم يوجد ارتباط. \
+             في دراسة هولندية، ترافقت النتائج المنخفضة مع وفيات أكثر، وكذلك النتائج المرتفعة. \
+             لا يمكن لهذا الفحص أن يبيّن حالة الشرايين لدى شخص واحد."
         }
         ClaimId::KLowersMarkers => {
-            "Trials show this well. \
-             In a pool of 13 trials with 2162 people, dp-ucMGP fell by about 45 in 100. \
-             More vitamin K lowered it more. \
-             But a lower marker is not less illness: trials of valves and vessels mostly saw no gain."
+            "تُظهر التجارب ذلك بوضوح. \
+             في تحليل جمع 13 تجربة شملت 2162 شخصًا، انخفض dp-ucMGP بنحو 45 في المئة. \
+             المزيد من فيتامين K خفضه أكثر. \
+             لكن انخفاض المؤشر لا يعني مرضًا أقل: التجارب على صمامات القلب والأوعية الدموية لم يجد معظمها فائدة."
         }
         ClaimId::K2BloodTest => {
-            "No blood test is a gold standard for vitamin K. \
-             K2 is mostly too low to measure, unless much of it is eaten. \
-             Too low to measure is not a shortage. \
-             For K1, the ranges of labs and of studies do not fit together."
+            "لا يوجد فحص دم يُعدّ معيارًا ذهبيًا (مرجعًا موثوقًا) لفيتامين K. \
+             في معظم الأحيان يكون K2 أخفض من أن يُقاس، إلا إذا أُكل الكثير منه. \
+             كونه أخفض من أن يُقاس ليس نقصًا. \
+             أما K1 فنطاقات المختبرات ونطاقات الدراسات لا تتوافق فيه."
         }
         ClaimId::CtxCalciumLeaves => {
-            "CTX shows how fast bone breaks down its protein. It does not show where calcium goes. \
-             It changes with meals and with the time of day, and one lab moved its own lower limit. \
-             No guideline was found that sets calcium by it, or repeats it with a heart scan each year."
+            "يبيّن CTX سرعة هدم البروتين في العظم. وهو لا يبيّن إلى أين يذهب الكالسيوم. \
+             وهو يتغيّر مع الوجبات ومع الوقت من اليوم، وقد غيّر أحد المختبرات حدّه الأدنى. \
+             لم يُعثر على أي إرشادات تحدّد مقدار الكالسيوم بحسبه، أو تقول بتكراره كل سنة مع تصوير القلب."
         }
         ClaimId::DNeedsK2 => {
-            "EFSA and the US National Academies set a limit of 100 µg (4000 IU) a day for adults. \
-             It is the same with and without K2. \
-             Harm from vitamin D without K2 was seen in animals; no proof in people was found. \
-             So K2 does not make more vitamin D safe."
+            "تضع هيئة EFSA والأكاديميات الوطنية الأمريكية لفيتامين D حدًا للبالغين هو \u{2066}100 µg\u{2069} (4000 وحدة دولية) يوميًا. \
+             وهو نفسه مع K2 ومن دونه. \
+             شوهد ضرر من فيتامين D من دون K2 لدى الحيوانات؛ ولم يُعثر على إثبات لدى البشر. \
+             لذا فإن K2 لا يجعل المزيد من فيتامين D آمنًا."
         }
         ClaimId::ProductAmounts => {
-            "The trials of MK-7 here used 180 to 720 µg a day; one product has 100 µg. \
-             After 420 µg of MK-4, none could be found in blood. \
-             Bone trials in Japan gave 45 mg of MK-4, about 100 times as much, as a medicine. \
-             What a trial used is not a dose for anyone."
+            "استعملت تجارب MK-7 المذكورة هنا من 180 إلى \u{2066}720 µg\u{2069} يوميًا؛ وفي أحد المنتجات \u{2066}100 µg\u{2069}. \
+             بعد \u{2066}420 µg\u{2069} من MK-4، لم يُعثر على شيء منه في الدم. \
+             أعطت تجارب على العظام في اليابان \u{2066}45 mg\u{2069} من MK-4، أي نحو 100 ضعف ذلك المقدار، وكان دواءً. \
+             ما استُعمل في تجربة ليس جرعة لأحد."
         }
         ClaimId::HighK2Harmless => {
-            "In a large trial in Japan, unwanted effects were more frequent with 45 mg of MK-4 a day. \
-             The NHS says that 1 mg a day or less from supplements is unlikely to do harm. \
-             With blood thinners like warfarin, 10 µg of MK-7 already changed clotting in some people. \
-             So the claim does not hold."
+            "في تجربة كبيرة في اليابان، كانت الآثار غير المرغوبة أكثر مع \u{2066}45 mg\u{2069} من MK-4 يوميًا. \
+             تقول هيئة NHS البريطانية إن مقدار \u{2066}1 mg\u{2069} أو أقل يوميًا من المكملات من غير المرجّح أن يسبّب ضررًا. \
+             مع مميّعات دم مثل الوارفارين، كان \u{2066}10 µg\u{2069} من MK-7 كافيًا لتغيير تخثّر الدم لدى بعض الأشخاص. \
+             لذا فهذا القول غير صحيح."
         }
         ClaimId::K2Fasting => {
-            "No study of this was found. \
-             What is told of one study points the other way: less was taken up without food. \
-             It could not be read here, so nothing is sure."
+            "لم يُعثر على أي دراسة عن ذلك. \
+             ما يُروى عن إحدى الدراسات يشير إلى العكس: كان الامتصاص من دون طعام أقل. \
+             وقد تعذّرت قراءتها هنا، لذا لا شيء مؤكد."
         }
         ClaimId::K2Skin => {
-            "No study of K2 on skin was found. \
-             In a test on pig skin, K1 mostly stayed in the outer layer. \
-             What gets through in people, and for how long, is not known."
+            "لم يُعثر على أي دراسة عن K2 على الجلد. \
+             في اختبار على جلد الخنزير، بقي معظم K1 في الطبقة الخارجية. \
+             لا يُعرف ما الذي ينفذ عبر الجلد لدى البشر، ولا لأي مدة."
         }
         ClaimId::DCalciumUptake => {
-            "Vitamin D helps the gut to take up calcium, but these figures do not hold. \
-             In a study of 319 men, uptake was clearly lower only under about 10 nmol/L. \
-             In a trial in 71 people, the highest amount raised it by 7 points in 100. \
-             No vitamin D result can tell how much calcium one person takes up."
+            "يساعد فيتامين D الأمعاء على امتصاص الكالسيوم، لكن هذه الأرقام غير صحيحة. \
+             في دراسة على 319 رجلًا، لم يكن الامتصاص أقل بوضوح إلا عند مستوى أقل من نحو \u{2066}10 nmol/L\u{2069}. \
+             في تجربة على 71 شخصًا، رفع أكبر مقدار الامتصاص 7 نقاط من كل 100. \
+             لا يمكن لأي نتيجة لفيتامين D أن تبيّن مقدار الكالسيوم الذي يمتصه شخص واحد."
         }
     }
 }
@@ -240,32 +240,32 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
 #[must_use]
 pub const fn claim_group(group: ClaimGroup) -> &'static str {
     match group {
-        ClaimGroup::Kinds => "Kinds of vitamin K, and food",
-        ClaimGroup::Arteries => "Arteries and heart",
-        ClaimGroup::Bones => "Bones",
-        ClaimGroup::Joints => "Joints",
-        ClaimGroup::Tests => "Tests",
-        ClaimGroup::Amounts => "How much, and how",
+        ClaimGroup::Kinds => "أنواع فيتامين K، والطعام",
+        ClaimGroup::Arteries => "الشرايين والقلب",
+        ClaimGroup::Bones => "العظام",
+        ClaimGroup::Joints => "المفاصل",
+        ClaimGroup::Tests => "الفحوص",
+        ClaimGroup::Amounts => "كم، وكيف",
     }
 }
 
 #[must_use]
 pub const fn claim_verdict(verdict: ClaimVerdict) -> &'static str {
     match verdict {
-        ClaimVerdict::Supported => "Studies support this",
-        ClaimVerdict::Partly => "Partly so, or studies disagree",
-        ClaimVerdict::Unsupported => "No good study shows this",
-        ClaimVerdict::Contradicted => "Studies speak against this",
+        ClaimVerdict::Supported => "الدراسات تؤيّد هذا",
+        ClaimVerdict::Partly => "صحيح جزئيًا، أو أن الدراسات غير متفقة",
+        ClaimVerdict::Unsupported => "لا توجد دراسة جيدة تبيّن هذا",
+        ClaimVerdict::Contradicted => "الدراسات تخالف هذا",
     }
 }
 
 #[must_use]
 pub const fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "Looked at by health bodies, or in many trials put together.",
-        Grade::B => "Looked at in a trial: people were given it and compared.",
-        Grade::C => "People were watched, not treated. That shows links, not causes.",
-        Grade::D => "Known from animals or from the lab, not from people.",
-        Grade::E => "No study was found.",
+        Grade::A => "بحثته هيئات صحية، أو بُحث في تجارب كثيرة جُمعت معًا.",
+        Grade::B => "بُحث في تجربة: أُعطي لأشخاص ثم أُجريت المقارنة.",
+        Grade::C => "رُوقب أشخاص ولم يُعالَجوا. هذا يبيّن ارتباطات، لا أسبابًا.",
+        Grade::D => "معروف من الحيوانات أو من المختبر، لا من البشر.",
+        Grade::E => "لم يُعثر على أي دراسة.",
     }
 }

@@ -1,7 +1,7 @@
 //! The measures by name, and what helps to fill their fields in.
 
 use crate::core::measure::Measure;
-use crate::core::reference::Nutrient;
+use crate::core::reference::{Body, Nutrient};
 
 #[must_use]
 pub const fn measure(measure: Measure) -> &'static str {
@@ -105,5 +105,15 @@ pub const fn nutrient(nutrient: Nutrient) -> &'static str {
         Nutrient::Calcium => "الكالسيوم في اليوم",
         Nutrient::VitaminK => "فيتامين K في اليوم",
         Nutrient::Magnesium => "المغنيسيوم في اليوم",
+    }
+}
+
+#[must_use]
+pub const fn intake_body(body: Body) -> &'static str {
+    match body {
+        Body::Nasem => "الأكاديميات الوطنية الأمريكية",
+        Body::Efsa => "هيئة EFSA (الاتحاد الأوروبي)",
+        Body::Uk => "المملكة المتحدة",
+        Body::Japan2025 => "اليابان",
     }
 }

@@ -3,7 +3,6 @@
 //! What each phrase is for is said in the English files, [`super::en`].
 
 mod about;
-mod added;
 mod alert;
 mod claim;
 mod evidence;
@@ -18,7 +17,6 @@ mod result;
 use super::catalogue::{Page, Said, page_words, said_words};
 
 pub use about::*;
-pub use added::*;
 pub use alert::*;
 pub use claim::*;
 pub use evidence::*;

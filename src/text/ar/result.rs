@@ -49,8 +49,7 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
 pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
 
 pub const NO_CUT_OFF: &str = "لا يوجد حد فاصل متفق عليه لهذا الفحص.";
-pub const AMONG_MARKS: &str =
-    "\u{2066}{value} {unit}\u{2069} أعلى من العلامة لدى {above} من أصل {total} من المصادر المنشورة.";
+pub const AMONG_MARKS: &str = "\u{2066}{value} {unit}\u{2069} يبلغ العلامة أو يتجاوزها لدى {above} من أصل {total} من المصادر المنشورة.";
 pub const NOT_LOWER_IS_BETTER: &str = "لم يثبت أن الرقم الأقل أفضل.";
 pub const NO_VARIATION: &str = "مقدار تغيّر هذه النتيجة من يوم إلى آخر غير معروف.";
 
@@ -77,10 +76,9 @@ pub const KIDNEY_CENTRE: &str = "{group}: نحو \u{2066}{centre} pmol/L\u{2069}
 pub const KIDNEY_HALF: &str =
     "{group}: \u{2066}{centre} pmol/L\u{2069} في الوسط، ونصفهم من {low} إلى {high}.";
 
-pub const NEAR: &str =
-    "قريب من حد: فحص آخر للدم نفسه قد يقع في فئة أخرى لدى {n} من أصل {total} من المصادر.";
+pub const NEAR: &str = "قريب من حد: فحص آخر قد يقع في فئة أخرى لدى {n} من أصل {total} من المصادر.";
 pub const NEAR_EDGE: &str = "قريب من حد";
-pub const INTERVAL: &str = "تتفاوت الفحوص وأجسام الناس. قد يكون المستوى الحقيقي من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const INTERVAL: &str = "تتفاوت الفحوص، ويتفاوت الناس أيضًا. قد يكون المستوى الحقيقي من {low} إلى \u{2066}{high} {unit}\u{2069}.";
 pub const OTHER_UNIT: &str = "\u{2066}{value} {unit}\u{2069}";
 pub const OTHER_UNIT_ABOUT: &str = "نحو \u{2066}{value} {unit}\u{2069}";
 
@@ -188,8 +186,8 @@ pub const WHAT_NEXT: &str = "ماذا بعد";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "لا يوجد في هذه الصفحة تحذير يخص هذا الرقم. \
-             عند التخطيط لتغيير طعامك أو مكملاتك، يُرجى إحضاره إلى زيارتك الطبية القادمة."
+            "لا توجد هنا بطاقة تقول بمراجعة طبيب أو مختص صحي بشأن هذا الرقم. \
+             عند التخطيط لتغيير طعامك أو مكملاتك، يُرجى إحضار هذا الرقم معك."
         }
         Next::Talk => {
             "يُرجى التحدث عنه إلى طبيب أو مختص صحي، كما تقول البطاقة أعلاه. \
