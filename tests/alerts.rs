@@ -10,7 +10,7 @@ use calcium_compass::core::measure::Measure;
 use calcium_compass::core::person::{Flag, PersonEntry, Stage};
 use calcium_compass::core::report::{Input, Report};
 use calcium_compass::core::safety::Gate;
-use calcium_compass::text::{Voice, compose, en};
+use calcium_compass::text::{Words, compose, en};
 
 fn told(age: &str, stage: Option<Stage>, flags: &[Flag], entries: &[&str]) -> Report {
     let flags = flags.iter().copied().collect();
@@ -26,7 +26,7 @@ fn told(age: &str, stage: Option<Stage>, flags: &[Flag], entries: &[&str]) -> Re
 fn text(report: &Report, id: &str) -> String {
     let alert =
         report.alerts.iter().find(|alert| alert.id.id() == id).unwrap_or_else(|| panic!("{id}"));
-    compose::alert(alert, Voice::Plain).join(" ")
+    compose::alert(alert, Words::english()).join(" ")
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn on_an_anticoagulant_nothing_speaks_of_vitamin_k_but_gates_and_their_alerts() 
         );
         let others = report.alerts.iter().filter(|alert| !alert.id.id().starts_with("vka-"));
         let mut said: Vec<String> =
-            others.flat_map(|alert| compose::alert(alert, Voice::Plain)).collect();
+            others.flat_map(|alert| compose::alert(alert, Words::english())).collect();
         for finding in &report.findings {
             if finding.quantity.measure.is_vitamin_k() {
                 assert!(
@@ -189,15 +189,15 @@ fn on_an_anticoagulant_nothing_speaks_of_vitamin_k_but_gates_and_their_alerts() 
                     finding
                         .verdicts
                         .iter()
-                        .all(|v| compose::verdict(v, Voice::Plain) == en::NOT_SHOWN)
+                        .all(|v| compose::verdict(v, Words::english()) == en::NOT_SHOWN)
                 );
             } else {
-                said.extend(compose::says(finding, Voice::Plain));
-                said.extend(finding.notes.iter().map(|note| compose::note(note, Voice::Plain)));
+                said.extend(compose::says(finding, Words::english()));
+                said.extend(finding.notes.iter().map(|note| compose::note(note, Words::english())));
             }
         }
         for status in &report.statuses {
-            let text = compose::status(status, Voice::Plain);
+            let text = compose::status(status, Words::english());
             assert_eq!(status.nutrient.id() == "vitamin-k", text == en::NOT_SHOWN, "{text}");
             said.push(text);
         }

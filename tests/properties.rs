@@ -12,7 +12,7 @@ use calcium_compass::core::person::{Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass::core::report::{Input, Report};
 use calcium_compass::core::show;
 use calcium_compass::core::table::tables;
-use calcium_compass::text::{Voice, compose};
+use calcium_compass::text::{Words, compose};
 use proptest::prelude::*;
 
 /// Texts that look like entries, and texts that look like nothing.
@@ -57,15 +57,15 @@ fn one(measure: Measure, text: &str) -> Report {
 /// Every sentence of a report, so that making words is part of being total.
 fn words(report: &Report) -> usize {
     let findings = report.findings.iter().map(|finding| {
-        let rows = finding
-            .verdicts
-            .iter()
-            .map(|v| compose::verdict(v, Voice::Plain).len() + compose::because(v).len());
-        compose::says(finding, Voice::Plain).len() + rows.sum::<usize>()
+        let rows = finding.verdicts.iter().map(|v| {
+            compose::verdict(v, Words::english()).len()
+                + compose::because(v, Words::english()).len()
+        });
+        compose::says(finding, Words::english()).len() + rows.sum::<usize>()
     });
     let problems =
-        report.problems.iter().map(|reading| compose::problem(reading, Voice::Plain).len());
-    let alerts = report.alerts.iter().map(|alert| compose::alert(alert, Voice::Plain).len());
+        report.problems.iter().map(|reading| compose::problem(reading, Words::english()).len());
+    let alerts = report.alerts.iter().map(|alert| compose::alert(alert, Words::english()).len());
     findings.chain(problems).chain(alerts).sum()
 }
 
@@ -91,7 +91,7 @@ proptest! {
         let blocked = report.problems.iter().filter(|r| r.problem.is_some_and(|p| p.blocks())).count();
         prop_assert!(report.figures.len() + blocked >= filled, "every entry is a figure or a problem");
         for reading in &report.problems {
-            prop_assert!(!compose::problem(reading, Voice::Plain).is_empty());
+            prop_assert!(!compose::problem(reading, Words::english()).is_empty());
         }
     }
 

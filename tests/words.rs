@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use calcium_compass::core::alert::{Alert, AlertId, Level};
 use calcium_compass::core::assess;
-use calcium_compass::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass::core::entry::Entry;
 use calcium_compass::core::intake::Status;
 use calcium_compass::core::joint::PREVEND_2020;
@@ -20,13 +19,13 @@ use calcium_compass::core::reference::Nutrient;
 use calcium_compass::core::report::{Input, Report};
 use calcium_compass::core::table::tables;
 use calcium_compass::core::uncertainty::ChangeVerdict;
-use calcium_compass::text::{Voice, compose, en, fill};
+use calcium_compass::text::words::page as page_of;
+use calcium_compass::text::{Lang, Voice, Words, compose, en, fill};
 
 mod reading_age;
 
 /// Every sentence a person can be told about these people and entries.
-fn spoken(voice: Voice) -> Vec<String> {
-    let words = en::say(voice);
+fn spoken(words: Words) -> Vec<String> {
     let people = ["", "40", "9", "8mo", "75"];
     let flags = [
         None,
@@ -94,19 +93,19 @@ fn spoken(voice: Voice) -> Vec<String> {
                 };
                 let (id, text) = entry.split_once(' ').expect("an entry");
                 let entries = vec![Entry::new(Measure::parse(id).expect(id), text)];
-                spoken.extend(sentences(&assess(&Input { person, entries }), voice));
+                spoken.extend(sentences(&assess(&Input { person, entries }), words));
             }
         }
     }
     for id in AlertId::ALL {
         spoken.push(words.alert_heading(*id).to_owned());
-        spoken.extend(compose::alert(&raised(*id), voice));
+        spoken.extend(compose::alert(&raised(*id), words));
     }
     let curve = Curve { intake: 600, average: 63, limits: (56, 72) };
     let notes = NoteId::ALL.iter().map(|id| Note { id: *id, curve: Some(curve) });
-    spoken.extend(notes.map(|note| compose::note(&note, voice)));
-    spoken.extend(labels(voice));
-    spoken.extend(compose::kidney_anchors(voice));
+    spoken.extend(notes.map(|note| compose::note(&note, words)));
+    spoken.extend(labels(words));
+    spoken.extend(compose::kidney_anchors(words));
     spoken
         .extend([Level::Info, Level::Talk, Level::Now].map(|level| words.level(level).to_owned()));
     spoken.extend(
@@ -123,7 +122,6 @@ fn spoken(voice: Voice) -> Vec<String> {
     );
     spoken.extend([words.replaced(), words.joint_note(), words.no_variation()].map(str::to_owned));
     spoken.extend(page());
-    spoken.extend(claims());
     spoken.push(en::ABOUT_TITLE.to_owned());
     for (heading, paragraphs) in en::ABOUT_PARTS {
         spoken.push(heading.to_owned());
@@ -135,8 +133,7 @@ fn spoken(voice: Voice) -> Vec<String> {
 }
 
 /// What every band is called.
-fn labels(voice: Voice) -> Vec<String> {
-    let words = en::say(voice);
+fn labels(words: Words) -> Vec<String> {
     let bands = Measure::ALL.iter().flat_map(|measure| tables(*measure)).flat_map(|t| t.bands);
     let cells = &PREVEND_2020.cells;
     bands
@@ -146,69 +143,15 @@ fn labels(voice: Voice) -> Vec<String> {
         .collect()
 }
 
-/// The page's own words, the same in both voices.
+/// The page's own words, the same in both voices: every phrase of the
+/// catalogue without gaps. Those with gaps are heard filled.
 fn page() -> Vec<String> {
-    let mut spoken = Vec::new();
-    for flag in Flag::ALL {
-        spoken.push(en::flag(*flag).to_owned());
-    }
-    for measure in Measure::ALL {
-        spoken.push(en::measure_detail(*measure).to_owned());
-        spoken.push(en::measure_hint(*measure).to_owned());
-    }
-    spoken.extend(
-        [
-            en::TITLE,
-            en::LEDE,
-            en::VKA_HINT,
-            en::KIDNEY_HINT,
-            en::NOT_FOR,
-            en::EMPTY_BODY,
-            en::NOT_STARTED,
-            en::PRIVACY,
-            en::VKA_QUESTION,
-            en::KIDNEY_QUESTION,
-            en::AGE_HINT,
-            en::FLAGS_HINT,
-            en::EMPTY_HEADING,
-            en::OUR_READING,
-            en::OVERDUE,
-            en::HEALTH_BODIES,
-            en::LABORATORIES,
-            en::STUDIES,
-            en::PAST,
-            en::SOURCES,
-            en::WHAT_MOVES_IT,
-        ]
-        .map(str::to_owned),
-    );
-    spoken.retain(|text| !text.is_empty());
-    spoken
-}
-
-/// What people read, and the answers: the same in both voices.
-fn claims() -> Vec<String> {
-    // Each goes on with the heading, and is no sentence of its own.
-    let mut spoken: Vec<String> = ClaimId::ALL
-        .iter()
-        .map(|id| format!("You may have read that {}.", en::claim(*id)))
-        .collect();
-    spoken.extend(ClaimId::ALL.iter().map(|id| en::claim_answer(*id).to_owned()));
-    spoken.extend(ClaimGroup::ALL.iter().map(|group| en::claim_group(*group).to_owned()));
-    spoken.extend(ClaimVerdict::ALL.iter().map(|verdict| en::claim_verdict(*verdict).to_owned()));
-    spoken.extend(Grade::ALL.iter().map(|grade| en::grade(*grade).to_owned()));
-    spoken.extend(
-        [
-            en::CLAIMS_TITLE,
-            en::CLAIMS_LEDE,
-            en::CLAIMS_VKA_WARNING,
-            en::CLAIMS_HIDDEN,
-            en::CLAIMS_NO_ADVICE,
-            en::CLAIMS_NOT_REVIEWED,
-        ]
-        .map(str::to_owned),
-    );
-    spoken
+    let whole = page_of(Lang::En).phrases().into_iter().map(|phrase| match phrase.name {
+        // Each goes on with the heading, and is no sentence of its own.
+        "claim" => format!("You may have read that {}.", phrase.text),
+        _ => phrase.text.to_owned(),
+    });
+    whole.filter(|text| !text.trim().is_empty() && !text.contains('{')).collect()
 }
 
 /// An alert with everything that can be said of it.
@@ -217,32 +160,32 @@ fn raised(id: AlertId) -> Alert {
     Alert { id, may_be_higher: true, child: true, age_unknown: true, limit }
 }
 
-fn sentences(report: &Report, voice: Voice) -> Vec<String> {
+fn sentences(report: &Report, words: Words) -> Vec<String> {
     let mut said = Vec::new();
     for finding in &report.findings {
-        said.extend(compose::says(finding, voice));
-        said.extend(compose::near(finding, voice));
-        said.extend(finding.notes.iter().map(|note| compose::note(note, voice)));
+        said.extend(compose::says(finding, words));
+        said.extend(compose::near(finding, words));
+        said.extend(finding.notes.iter().map(|note| compose::note(note, words)));
         said.extend(
             finding
                 .interval
                 .as_ref()
-                .map(|interval| compose::interval(interval, &finding.quantity, voice)),
+                .map(|interval| compose::interval(interval, &finding.quantity, words)),
         );
         for verdict in &finding.verdicts {
-            said.push(compose::verdict(verdict, voice).to_owned());
-            said.push(compose::because(verdict));
+            said.push(compose::verdict(verdict, words).to_owned());
+            said.push(compose::because(verdict, words));
         }
     }
-    said.extend(report.problems.iter().map(|reading| compose::problem(reading, voice)));
-    said.extend(report.statuses.iter().map(|status| compose::status(status, voice)));
-    said.extend(report.joint.as_ref().map(|joint| compose::joint(joint, voice)));
+    said.extend(report.problems.iter().map(|reading| compose::problem(reading, words)));
+    said.extend(report.statuses.iter().map(|status| compose::status(status, words)));
+    said.extend(report.joint.as_ref().map(|joint| compose::joint(joint, words)));
     said
 }
 
 /// In every voice.
 fn everything() -> impl Iterator<Item = String> {
-    Voice::ALL.iter().flat_map(|voice| spoken(*voice))
+    Voice::ALL.iter().flat_map(|voice| spoken(Words::of(Lang::En, *voice)))
 }
 
 #[test]
@@ -255,7 +198,7 @@ fn no_gap_is_left_unfilled() {
 
 #[test]
 fn no_sentence_has_more_than_22_words() {
-    for text in spoken(Voice::Plain) {
+    for text in spoken(Words::english()) {
         // Names in brackets and unit texts count as they stand.
         for sentence in text.split(['.', '?', ':', ';']).filter(|s| !s.trim().is_empty()) {
             let words = sentence.split_whitespace().count();
@@ -297,7 +240,7 @@ fn the_voices_have_the_same_gaps() {
         opened.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
     };
     let templates = |voice: Voice| {
-        let words = en::say(voice);
+        let words = Words::of(Lang::En, voice);
         let mut templates: Vec<&str> =
             AlertId::ALL.iter().map(|id| words.alert_body(*id)).collect();
         templates.extend(NoteId::ALL.iter().map(|id| words.note(*id)));
@@ -329,10 +272,10 @@ fn the_voices_have_the_same_gaps() {
 #[test]
 fn the_voices_differ_but_for_the_bodies_own_words() {
     for id in AlertId::ALL {
-        let in_voice = |voice: Voice| compose::alert(&raised(*id), voice);
+        let in_voice = |voice: Voice| compose::alert(&raised(*id), Words::of(Lang::En, voice));
         assert_ne!(in_voice(Voice::Plain), in_voice(Voice::Clinician), "{}", id.id());
     }
-    let words = en::say(Voice::Clinician);
+    let words = Words::of(Lang::En, Voice::Clinician);
     assert_eq!(words.label(Label::Suboptimal), en::label(Label::Suboptimal));
 }
 
@@ -354,8 +297,8 @@ fn band_ids_are_never_printed_as_words() {
 #[test]
 fn every_alert_ends_with_the_signs_of_its_kind() {
     for (id, voice) in AlertId::ALL.iter().flat_map(|id| Voice::ALL.iter().map(move |v| (id, v))) {
-        let words = en::say(*voice);
-        let text = compose::alert(&raised(*id), *voice).join(" ");
+        let words = Words::of(Lang::En, *voice);
+        let text = compose::alert(&raised(*id), words).join(" ");
         let d_or_calcium = id.concerns().iter().any(|m| m.is_vitamin_d_or_calcium());
         let anticoagulant = id.id().starts_with("vka-") && *id != AlertId::VkaUnanswered;
         assert_eq!(text.ends_with(words.calcium_signs()), d_or_calcium, "{}", id.id());
@@ -374,7 +317,7 @@ fn the_plain_voice_is_easy_to_read() {
         .flat_map(|measure| tables(*measure))
         .flat_map(|table| [compose::source_name(table), table.body.to_owned()])
         .collect();
-    let everything = spoken(Voice::Plain);
+    let everything = spoken(Words::english());
     // Labels and headings are no sentences: they would flatter the average.
     let prose: Vec<String> =
         everything.iter().filter(|text| text.ends_with(['.', '?'])).cloned().collect();

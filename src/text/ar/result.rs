@@ -220,4 +220,4 @@ pub const REFERENCE: &str = "القيمة المرجعية";
 pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
 pub const BODY: &str = "الهيئة";
 pub const READ_THAT: &str = "ربما قرأت أن …";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -228,4 +228,4 @@ pub const REFERENCE: &str = "Referenzwert";
 pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
 pub const BODY: &str = "Fachstelle";
 pub const READ_THAT: &str = "Sie haben vielleicht gelesen, dass …";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -88,13 +88,13 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::K2AnimalFoods => {
             "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study of 88 foods, chicken and a blue cheese came out high. \
+             In a Danish study of 88 foods, chicken and a blue cheese held much of it. \
              Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
              Swiss cheeses differed more than 50-fold, so no list of foods is exact."
         }
         ClaimId::MostLackK2 => {
             "No health body has set how much K2 people need: EFSA found too little to go by. \
-             In a Dutch study, 31 in 100 adults were above a line that some call low vitamin K. \
+             In a Dutch study, 31 in 100 adults were above a mark that some take as a sign of low vitamin K. \
              That line is a custom of research. It is not an illness."
         }
         ClaimId::MgpHoldsCalcium => {
@@ -146,9 +146,9 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Blood pressure and tiredness have many causes, so ask a clinician about them."
         }
         ClaimId::K2StrongBones => {
-            "EFSA agrees that vitamin K in food is part of normal bone. \
+            "EFSA agrees that vitamin K in food helps to keep bones normal. \
              A pool of trials saw no effect of more vitamin K on bone density or spine fractures. \
-             It may make other fractures rarer, but the proof is too thin. \
+             Vitamin K may make other fractures rarer, but the proof is too thin. \
              Single trials of K2 do not agree with each other."
         }
         ClaimId::DAndK2Together => {
@@ -158,8 +158,8 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              A bone trial from Japan that is often named used strong medicines, not what is in products."
         }
         ClaimId::DAndCalciumBones => {
-            "In the US, labels may link calcium and vitamin D with osteoporosis, an illness of weak bones. \
-             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75. \
+            "In the US, labels may say that enough calcium and vitamin D may help against osteoporosis, an illness of weak bones. \
+             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75 nmol/L. \
              The Endocrine Society sees no need for healthy adults under 75 to go above the daily amount. \
              So this is about enough, not about more and more."
         }
@@ -183,7 +183,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DpUcmgpShowsLack => {
             "It is a marker of vitamin K, but no line for it is agreed. \
              It also goes up with weak kidneys or more weight round the waist, and it differs by genes. \
-             A Dutch study called results above 500 pmol/L low, and 31 in 100 adults were there. \
+             A Dutch study called vitamin K low when the result was above 500 pmol/L, and 31 in 100 adults were there. \
              So a high result alone does not prove that vitamin K is lacking."
         }
         ClaimId::DpUcmgpForetells => {
@@ -240,7 +240,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DCalciumUptake => {
             "Vitamin D helps the gut to take up calcium, but these figures do not hold. \
              In a study of 319 men, uptake was clearly lower only under about 10 nmol/L. \
-             In a trial in 71 people, the highest amount raised it by 7 points in 100. \
+             In a trial in 71 people, the highest amount of vitamin D raised it by 7 points in 100. \
              No vitamin D result can tell how much calcium one person takes up."
         }
     }

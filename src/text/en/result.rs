@@ -271,4 +271,4 @@ pub const BODY: &str = "Body";
 /// Over claims that concern a measure.
 pub const READ_THAT: &str = "You may have read that …";
 /// How sure an answer to a claim is. Gaps: `verdict`, `grade`.
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

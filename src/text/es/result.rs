@@ -207,4 +207,4 @@ pub const REFERENCE: &str = "referencia";
 pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
 pub const BODY: &str = "Institución";
 pub const READ_THAT: &str = "Quizá haya leído que…";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

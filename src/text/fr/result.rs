@@ -218,4 +218,4 @@ pub const REFERENCE: &str = "référence";
 pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
 pub const BODY: &str = "Organisme";
 pub const READ_THAT: &str = "Vous avez peut-être lu que…";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

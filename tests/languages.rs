@@ -1,0 +1,250 @@
+//! The languages: each says what English says, with the same gaps and the same
+//! figures, and has a sheet for the people who review it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use calcium_compass::core::alert::AlertId;
+use calcium_compass::core::claim::ClaimId;
+use calcium_compass::text::catalogue::Phrase;
+use calcium_compass::text::lang::Lang;
+use calcium_compass::text::words::{about, page, said};
+use calcium_compass::text::{Voice, Words, pack};
+
+/// Every phrase of a language in the order of the catalogue.
+fn phrases(lang: Lang) -> Vec<Phrase> {
+    page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases()).collect()
+}
+
+fn others() -> impl Iterator<Item = Lang> {
+    Lang::ALL.iter().copied().filter(|lang| *lang != Lang::En)
+}
+
+/// The named gaps of a phrase.
+fn gaps(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+}
+
+/// The figures of a phrase, whatever the decimal mark. `14 in 100` may be said
+/// as `14 %`: hundreds are left out.
+fn figures(text: &str) -> Vec<String> {
+    let western = text.chars().map(|c| match c {
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).expect("a digit"),
+        '٫' | ',' => '.',
+        other => other,
+    });
+    let mut found = Vec::new();
+    let mut figure = String::new();
+    for c in western.chain([' ']) {
+        if c.is_ascii_digit() || (c == '.' && !figure.is_empty()) {
+            figure.push(c);
+        } else if !figure.is_empty() {
+            found.push(std::mem::take(&mut figure).trim_end_matches('.').to_owned());
+        }
+    }
+    found.retain(|figure| figure != "100");
+    found.sort();
+    found.dedup();
+    found
+}
+
+#[test]
+fn every_phrase_has_the_gaps_of_the_english_one() {
+    for lang in others() {
+        for (english, own) in phrases(Lang::En).iter().zip(phrases(lang)) {
+            let (name, case) = (english.name, &english.case);
+            assert_eq!(gaps(english.text), gaps(own.text), "{} {name} {case}", lang.tag());
+            assert!(!own.text.contains('\n'), "{} {name} {case}: a line break", lang.tag());
+        }
+    }
+}
+
+#[test]
+fn every_phrase_is_said_where_english_says_something() {
+    for lang in others() {
+        for (english, own) in phrases(Lang::En).iter().zip(phrases(lang)) {
+            if english.name != "translation" {
+                let silent = own.text.trim().is_empty();
+                let (name, case) = (english.name, &english.case);
+                assert_eq!(silent, english.text.trim().is_empty(), "{} {name} {case}", lang.tag());
+            }
+        }
+        assert!(!Words::of(lang, Voice::Plain).translation().is_empty(), "{}", lang.tag());
+    }
+    assert_eq!(Words::english().translation(), "");
+}
+
+/// A figure that a translation changes is the worst thing it can do.
+#[test]
+fn warnings_labels_and_notes_have_the_figures_of_the_english_ones() {
+    for lang in others() {
+        let pairs = said(Lang::En, Voice::Plain).phrases();
+        for (english, own) in pairs.iter().zip(said(lang, Voice::Plain).phrases()) {
+            let (name, case) = (english.name, &english.case);
+            // The names of substances and tests are no figures of ours.
+            let known = |figures: Vec<String>| {
+                figures
+                    .into_iter()
+                    .filter(|f| !["1", "2", "7", "25"].contains(&f.as_str()))
+                    .collect::<BTreeSet<_>>()
+            };
+            assert_eq!(
+                known(figures(english.text)),
+                known(figures(own.text)),
+                "{} {name} {case}: {} / {}",
+                lang.tag(),
+                english.text,
+                own.text
+            );
+        }
+    }
+}
+
+#[test]
+fn a_language_is_not_english() {
+    for lang in others() {
+        let same = phrases(Lang::En)
+            .iter()
+            .zip(phrases(lang))
+            .filter(|(english, own)| {
+                let words = english.text.split(' ').filter(|word| word.len() > 3).count();
+                words > 3 && english.text == own.text
+            })
+            .map(|(english, _)| format!("{} {}", english.name, english.case))
+            .collect::<Vec<_>>();
+        assert_eq!(same, Vec::<String>::new(), "{}: still in English", lang.tag());
+        for id in AlertId::ALL {
+            let words = Words::of(lang, Voice::Plain);
+            assert_ne!(words.alert_body(*id), Words::english().alert_body(*id), "{}", id.id());
+        }
+    }
+}
+
+/// A sentence that anyone must read at once is not long.
+#[test]
+fn no_sentence_is_long() {
+    for lang in others() {
+        for phrase in phrases(lang) {
+            for sentence in phrase.text.split(['.', '?', ':', ';', '؟', '؛', '!']) {
+                let words = sentence.split(' ').filter(|word| !word.trim().is_empty()).count();
+                assert!(
+                    words <= 24,
+                    "{} {} {}: {words} words: {sentence}",
+                    lang.tag(),
+                    phrase.name,
+                    phrase.case
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_about_the_page_has_the_same_parts_in_every_language() {
+    let (_, english) = about(Lang::En);
+    for lang in others() {
+        let (title, parts) = about(lang);
+        assert_ne!(title, about(Lang::En).0, "{}", lang.tag());
+        for ((heading, own), (_, english)) in parts.iter().zip(english) {
+            assert_eq!(own.len(), english.len(), "{} {heading}", lang.tag());
+        }
+    }
+}
+
+/// What people on an anticoagulant are shown ends with when to get help.
+#[test]
+fn the_warning_above_the_claims_ends_with_the_signs_of_bleeding() {
+    for lang in Lang::ALL {
+        let words = Words::of(*lang, Voice::Plain);
+        assert!(words.claims_vka_warning().ends_with(words.bleeding_signs()), "{}", lang.tag());
+        for id in ClaimId::ALL {
+            let claim = words.claim(*id);
+            assert!(!claim.ends_with('.') && !claim.is_empty(), "{} {}", lang.tag(), id.id());
+        }
+    }
+}
+
+/// The sheet a reviewer reads: `BLESS=1 cargo test --test languages` writes it.
+#[test]
+fn the_sheets_of_the_translators_are_fresh() {
+    for lang in others() {
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("translations/{}.md", lang.tag()));
+        let sheet = sheet(lang);
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            std::fs::write(&file, &sheet).expect("the sheet is written");
+        }
+        let written = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            written == sheet,
+            "{} is stale: BLESS=1 cargo test --test languages",
+            file.display()
+        );
+    }
+}
+
+fn sheet(lang: Lang) -> String {
+    let mut out = format!(
+        "# {}: every phrase beside the English one\n\n\
+         Made from `src/text/{}` by `BLESS=1 cargo test --test languages`; do not edit this sheet, edit the words there.\n\
+         What stands in braces is filled in. Marks of direction are left out.\n\n\
+         Reviewed by a clinician who grew up with the language: not yet.\n",
+        lang.name(),
+        lang.tag()
+    );
+    let mut last = "";
+    for (english, own) in phrases(Lang::En).iter().zip(phrases(lang)) {
+        if english.text.is_empty() && own.text.is_empty() {
+            continue;
+        }
+        let many = !english.case.is_empty();
+        if last != english.name && (many || last.is_empty() || !last.starts_with('-')) {
+            if many {
+                let _ = write!(
+                    out,
+                    "\n## `{}`\n\n| case | English | {} |\n|---|---|---|\n",
+                    english.name,
+                    lang.name()
+                );
+            } else if last != "-" {
+                let _ = write!(
+                    out,
+                    "\n## Lines\n\n| phrase | English | {} |\n|---|---|---|\n",
+                    lang.name()
+                );
+            }
+        }
+        last = if many { english.name } else { "-" };
+        let first = if many { &english.case } else { english.name };
+        let _ = writeln!(out, "| {first} | {} | {} |", cell(english.text), cell(own.text));
+    }
+    let _ =
+        write!(out, "\n## The page about the page\n\n| English | {} |\n|---|---|\n", lang.name());
+    for ((heading, own), (english_heading, english)) in about(lang).1.iter().zip(about(Lang::En).1)
+    {
+        let _ = writeln!(out, "| **{english_heading}** | **{heading}** |");
+        for (own, english) in own.iter().zip(english) {
+            let _ = writeln!(out, "| {} | {} |", cell(english), cell(own));
+        }
+    }
+    out
+}
+
+fn cell(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "").replace('|', "\\|")
+}
+
+/// What travels: the catalogue's order, a phrase a line.
+#[test]
+fn a_pack_holds_every_phrase_once() {
+    for lang in Lang::ALL {
+        let pack = pack::language(*lang);
+        let lines: Vec<&str> = pack.split('\n').collect();
+        assert_eq!(lines.len(), 1 + phrases(*lang).len(), "{}", lang.tag());
+        assert_eq!(lines.first(), Some(&lang.tag()));
+    }
+}
