@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::npm;
 use crate::place::Place;
 use crate::process::Job;
 use crate::server::{self, Server, Site};
@@ -23,7 +24,7 @@ const DEEP: &str = "a/deep/sub-path/";
 /// Runs the same tests in each engine, also after an engine that failed.
 pub(crate) fn run(place: &Place) -> Result<Tally> {
     site::check(place)?;
-    fetch_libraries(place)?;
+    npm::fetch(place, FOLDER)?;
     let logs = std::env::temp_dir().join(format!("calcium-compass-{}", std::process::id()));
     fs::create_dir_all(&logs).context("the folder for access logs could not be made")?;
     let mut sum = Tally::NONE;
@@ -52,7 +53,7 @@ fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
 
 /// Takes pictures of the built page with Chromium, to be looked at.
 pub(crate) fn shots(place: &Place) -> Result<()> {
-    fetch_libraries(place)?;
+    npm::fetch(place, FOLDER)?;
     let site = Site { dist: place.dist(), mounts: vec!["/".to_owned()], log: None };
     let server = Server::start(site, 0)?;
     Job::new(place, "node shots.mjs")?
@@ -61,17 +62,4 @@ pub(crate) fn shots(place: &Place) -> Result<()> {
         .env("BASE_URL", format!("http://{}/", server.address))
         .env("SHOTS", place.root.join("target/shots"))
         .run()
-}
-
-/// Fetches the libraries of the tests unless they are there and up to date.
-pub(crate) fn fetch_libraries(place: &Place) -> Result<()> {
-    let changed = |file: &str| fs::metadata(place.root.join(FOLDER).join(file))?.modified();
-    // npm writes this file last, so its age is the age of the whole folder.
-    let installed = changed("node_modules/.package-lock.json").ok();
-    let lock =
-        changed("package-lock.json").context("tests/browser/package-lock.json is missing")?;
-    if installed.is_some_and(|installed| installed >= lock) {
-        return Ok(());
-    }
-    Job::new(place, "npm ci --no-audit --no-fund")?.folder(place, FOLDER).run()
 }

@@ -78,7 +78,7 @@ fn versioned(manifest: &str) -> Result<String> {
 /// Builds the package, then runs its tests in Node and in Chromium.
 pub(crate) fn test(place: &Place) -> Result<Tally> {
     build(place)?;
-    crate::browser::fetch_libraries(place)?;
+    crate::npm::fetch(place, "tests/browser")?;
     let job = Job::new(place, "npm test")?
         .folder(place, "tests/package")
         .env("PACKAGE", place.package())

@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
+use crate::npm;
 use crate::place::Place;
 use crate::process::Job;
 
@@ -28,8 +29,27 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
         .arg(&dist)
         .run()?;
+    minify(place)?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
+}
+
+/// Where the minifier lives.
+const MINIFY: &str = "xtask/minify";
+
+/// Makes every script small. What it is called stays.
+fn minify(place: &Place) -> Result<()> {
+    npm::fetch(place, MINIFY)?;
+    let scripts = compress::files(&place.dist())?;
+    for script in scripts.iter().filter(|file| file.extension().is_some_and(|kind| kind == "js")) {
+        Job::new(place, "node_modules/.bin/esbuild --minify --format=esm --log-level=warning")?
+            .folder(place, MINIFY)
+            .arg(script)
+            .arg(format!("--outfile={}", script.display()))
+            .arg("--allow-overwrite")
+            .run()?;
+    }
+    Ok(())
 }
 
 /// Fails with advice when there is no page.

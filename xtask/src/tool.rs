@@ -98,10 +98,10 @@ pub(crate) const TOOLS: &[Tool] = &[
     },
     Tool {
         name: "node 20 or newer",
-        why: "runs the browser tests",
+        why: "makes the scripts small and runs the browser tests",
         there: There::AtLeast("node", 20),
         install: NODE,
-        uses: &[Use::Browsers, Use::Package, Use::Bench],
+        uses: &[Use::Site, Use::Browsers, Use::Package, Use::Bench],
     },
     Tool {
         name: "python3",

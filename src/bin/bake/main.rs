@@ -1,0 +1,65 @@
+//! After Trunk: writes what is made from the crate's own constants into `dist`.
+//! The words of each language as a file of their own ([`packs`]); a page per
+//! language that reads before WebAssembly has come, and without it ([`page`]);
+//! and the site's other pages, which need none of it ([`leaf`]).
+//!
+//! `bake DIST` changes `DIST`.
+
+mod leaf;
+mod packs;
+mod page;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use yew::prelude::*;
+
+fn main() -> ExitCode {
+    let Some(dist) = std::env::args_os().nth(1) else {
+        eprintln!("bake: name the folder Trunk wrote, like: bake dist");
+        return ExitCode::FAILURE;
+    };
+    match bake(Path::new(&dist)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("bake: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bake(dist: &Path) -> Result<(), String> {
+    let file = dist.join("index.html");
+    let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let packs = packs::write(dist)?;
+    leaf::write_all(dist, &template)?;
+    page::write_all(dist, &template, &packs)
+}
+
+/// Writes a file of `dist`.
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    fs::write(file, text).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+/// Changes places of a text, each of which must be there.
+fn change(text: &str, changes: &[(&str, String)]) -> Result<String, String> {
+    changes.iter().try_fold(text.to_owned(), |text, (place, with)| {
+        if text.contains(place) {
+            Ok(text.replace(place, with))
+        } else {
+            Err(format!("index.html has no {place}, or has been baked already"))
+        }
+    })
+}
+
+/// Draws a component on this machine.
+fn drawn<C>(props: C::Properties) -> Result<String, String>
+where
+    C: BaseComponent,
+{
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().build().map_err(|e| e.to_string())?;
+    let words = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, words))
+}

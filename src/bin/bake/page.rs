@@ -1,0 +1,63 @@
+//! The page of each language, with its words prerendered.
+
+use std::path::Path;
+
+use calcium_compass::text::{Lang, Voice, Words};
+use calcium_compass::ui::{App, Props};
+
+use super::packs::Packs;
+use super::{change, drawn, write};
+
+/// Where the words go.
+pub(super) const PLACE: &str = "<!--words-->";
+
+/// Writes `index.html` and a page for each other language.
+pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
+    for lang in Lang::ALL {
+        write(&dist.join(file(*lang)), &page(template, *lang, packs)?)?;
+    }
+    Ok(())
+}
+
+/// The file of the page in a language.
+pub(super) fn file(lang: Lang) -> String {
+    let name = if lang == Lang::En { "index" } else { lang.tag() };
+    format!("{name}.html")
+}
+
+fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
+    let words = Words::of(lang, Voice::Plain);
+    let listed: Vec<String> =
+        packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
+    let first = if lang == Lang::En { " data-first" } else { "" };
+    let own = packs.iter().find(|(name, _)| *name == lang.tag());
+    let own = own.map(|(_, file)| file.as_str()).ok_or("a language without words")?;
+    let preload = format!(
+        "<link rel=\"preload\" href=\"{own}\" as=\"fetch\" type=\"text/plain\" crossorigin>"
+    );
+    let boot = format!("src=\"boot.js\" data-words=\"{{{}}}\"{first}", listed.join(","));
+    change(
+        template,
+        &[
+            ("<html lang=\"en\">", html(lang)),
+            ("<!--title-->", words.title().to_owned()),
+            ("<!--description-->", words.description().to_owned()),
+            ("<!--head-->", preload + &alternates(file)),
+            ("src=\"boot.js\"", boot),
+            (PLACE, drawn::<App>(Props::new(words))?),
+        ],
+    )
+}
+
+/// The opening tag.
+pub(super) fn html(lang: Lang) -> String {
+    format!("<html lang=\"{}\" dir=\"{}\">", lang.tag(), lang.dir())
+}
+
+/// The same page in the other languages, for search engines.
+pub(super) fn alternates(file: impl Fn(Lang) -> String) -> String {
+    let alternate = |lang: &Lang| {
+        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", lang.tag(), file(*lang))
+    };
+    Lang::ALL.iter().map(alternate).collect()
+}
