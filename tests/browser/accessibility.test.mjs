@@ -33,6 +33,13 @@ const states = [
     await page.sees('[data-alert="vka-steady"]');
     await page.sees('[data-table][data-band="gated"]');
   }],
+  ['with daily amounts', async (page) => {
+    await page.age(40);
+    await page.choose('sex', 'f');
+    await page.enter('vitamin-d-intake', '5000', 'IU');
+    await page.enter('calcium-intake', '700', 'mg');
+    await page.sees('[data-nutrient="calcium"][data-status]');
+  }],
   ['with two numbers and every section open', async (page) => {
     await page.age(40);
     await page.enter('25-oh-d', '49,9', 'nmol/L');
@@ -41,6 +48,19 @@ const states = [
     await page.driver.executeScript('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
   }],
 ];
+
+// The same in Arabic: another direction, other letters.
+const arabic = async (page) => {
+  await page.choose('lang', 'ar');
+  await page.until('the page is in Arabic', () => page.has('.cc[dir="rtl"]'));
+};
+const inEveryLanguage = async (page) => {
+  for (const lang of ['es', 'fr', 'de', 'ar']) {
+    await page.choose('lang', lang);
+    await page.until(`the page is in ${lang}`, () => page.has(`.cc[lang="${lang}"]`));
+    assert.deepEqual(await violations(page.driver), [], lang);
+  }
+};
 
 const widths = [['wide', 1280], ['narrow', 400]];
 
@@ -61,6 +81,28 @@ suite('accessibility', (test) => {
       });
     }
   }
+
+  for (const [what, reach] of states) {
+    test(`${what}, in Arabic on a narrow screen`, async (page, { driver }) => {
+      await driver.manage().window().setRect({ width: 400, height: 1000 });
+      try {
+        await arabic(page);
+        await reach(page);
+        assert.deepEqual(await violations(driver), []);
+        const overhang = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        assert.equal(overhang, 0, 'the page scrolls sideways');
+      } finally {
+        await driver.manage().window().setRect({ width: 1280, height: 1000 });
+      }
+    });
+  }
+
+  test('in every language', async (page) => {
+    await page.age(40);
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.enter('calcium-intake', '700', 'mg');
+    await inEveryLanguage(page);
+  });
 
   test('before the start, with only the prerendered words', async (page, { driver, release }) => {
     await page.until('the prerendered words are there', () => page.has('input[name="25-oh-d"]'));

@@ -12,6 +12,9 @@ use crate::{compress, site, visit};
 /// The budget for a first visit, in brotli bytes.
 const FIRST_VISIT: u64 = 130_000;
 
+/// The budget for the words of one language, in brotli bytes.
+const WORDS: u64 = 18_000;
+
 /// The size of one file.
 #[derive(Clone, Debug, PartialEq)]
 struct Weight {
@@ -29,6 +32,9 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     let dist = place.dist();
     let weights = weigh(&dist)?;
     print!("{}", report(&weights));
+    for weight in weights.iter().filter(|weight| weight.name.starts_with("words-")) {
+        println!("{}", words(weight));
+    }
     let needed = visit::first(&dist)?;
     let first: Vec<Weight> =
         weights.into_iter().filter(|weight| needed.contains(&weight.name)).collect();
@@ -60,6 +66,14 @@ fn budget(bytes: u64) -> String {
             format!("A FIRST VISIT COSTS {first}: {} OVER THE BUDGET of {limit}.", kilobytes(over))
         }
     }
+}
+
+/// How the words of one language stand to their budget.
+fn words(weight: &Weight) -> String {
+    let (own, limit) = (kilobytes(weight.brotli), kilobytes(WORDS));
+    let name = weight.name.split('-').nth(1).unwrap_or_default();
+    let stands = if weight.brotli > WORDS { "OVER THE BUDGET" } else { "within the budget" };
+    format!("Words of {name}: {own}, {stands} of {limit}.")
 }
 
 /// The size of every file in a folder, the heaviest first.
@@ -98,6 +112,13 @@ fn kilobytes(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_weighed_by_language() {
+        let weight = |brotli| Weight { name: "words-fr-0123.txt".to_owned(), raw: 1, brotli };
+        assert_eq!(words(&weight(18_000)), "Words of fr: 18.0 kB, within the budget of 18.0 kB.");
+        assert_eq!(words(&weight(18_100)), "Words of fr: 18.1 kB, OVER THE BUDGET of 18.0 kB.");
+    }
 
     #[test]
     fn bytes_are_shown_in_thousands() {

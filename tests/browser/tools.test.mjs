@@ -1,0 +1,110 @@
+// Taking it along: copy, link, clear, undo, report. Nothing is sent, and the
+// address is written only when a link is asked for.
+
+import assert from 'node:assert/strict';
+import { By } from 'selenium-webdriver';
+import { site, suite } from './suite.mjs';
+
+const press = async (page, tool) => {
+  const button = await page.field(`[data-tool="${tool}"]`);
+  await button.click();
+};
+const address = 'return location.href';
+// What the page puts into the clipboard; or none, as in a frame that forbids it.
+const clipboard = (works) => `
+  window.copied = null;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: ${works}
+    ? { writeText: (text) => { window.copied = text; return Promise.resolve(); } }
+    : { writeText: () => Promise.reject(new Error('forbidden')) } });`;
+
+const typed = async (page) => {
+  await page.choose('vka', 'no');
+  await page.age(67);
+  await page.enter('25-oh-d', '22', 'ng/mL');
+  await page.enter('vitamin-d-intake', '7000', 'IU');
+  await page.choose('vitamin-d-intake.per', 'week');
+  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+};
+
+suite('taking it along', (test) => {
+  test('the copied text holds the inputs, the bands, the sources and the version', async (page, { driver }) => {
+    await driver.executeScript(clipboard(true));
+    await typed(page);
+    await press(page, 'copy-text');
+    await page.until('it is copied', () => driver.executeScript('return window.copied !== null'));
+    const text = await driver.executeScript('return window.copied');
+    for (const part of ['25-OH-D in blood): 22 ng/mL', 'Age: 67 years', '7000 IU a week', 'enough for practically all people', 'Endocrine Society 2011 [withdrawn 2024]', 'Version ', 'National Academ']) {
+      assert.ok(text.includes(part), `${part} is not in:\n${text}`);
+    }
+    await page.until('it says so', async () => (await page.words('.notice')).includes('copied'));
+  });
+
+  test('where the clipboard is forbidden the text is shown, selected when entered', async (page, { driver }) => {
+    await driver.executeScript(clipboard(false));
+    await typed(page);
+    await press(page, 'copy-text');
+    await page.sees('#by-hand');
+    await driver.findElement(By.css('#by-hand')).click();
+    const [start, end, length] = await driver.executeScript('const area = document.querySelector("#by-hand"); return [area.selectionStart, area.selectionEnd, area.value.length]');
+    assert.ok(length > 300 && start === 0 && end === length, `${start} to ${end} of ${length}`);
+    await press(page, 'close');
+    await page.misses('#by-hand');
+  });
+
+  test('a link is written when it is asked for, and opening it replays the entries', async (page, { driver }) => {
+    await driver.executeScript(clipboard(true));
+    await typed(page);
+    assert.equal(new URL(await driver.executeScript(address)).hash, '');
+    await press(page, 'copy-link');
+    await page.until('it is copied', () => driver.executeScript('return window.copied !== null'));
+    const link = await driver.executeScript('return window.copied');
+    assert.equal(await driver.executeScript(address), link);
+    assert.ok(!new URL(link).search, 'the entries are after the #, which is sent nowhere');
+    await driver.get('about:blank');
+    await page.open(link);
+    assert.equal(await page.value('25-oh-d'), '22');
+    assert.equal(await page.value('vitamin-d-intake.per'), 'week');
+    assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
+    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+    assert.match(await page.words('.notice'), /came with the link\.$/);
+  });
+
+  test('an old link says that the tables have changed', async (page) => {
+    assert.match(await page.words('.notice'), /tables have changed/);
+    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+  }, { at: `${site.base}#25-oh-d=22&25-oh-d.unit=ng%2FmL&tables=2020-01-01` });
+
+  test('a link with nonsense opens the empty page', async (page) => {
+    assert.deepEqual(await page.results(), { findings: [], alerts: [], problems: [] });
+    assert.equal(await page.has('.notice'), false);
+  }, { at: `${site.base}#nonsense=1&25-oh-d.nonsense=2&lang=xx&%E0%A4%A` });
+
+  test('everything is cleared, and comes back', async (page) => {
+    await typed(page);
+    await press(page, 'clear');
+    await page.misses('[data-measure]');
+    assert.equal(await page.value('25-oh-d'), '');
+    assert.equal(await page.has('input[name="vka"]:checked'), false);
+    await press(page, 'undo');
+    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+    assert.equal(await page.value('25-oh-d'), '22');
+    assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
+  });
+
+  test('a wrong number is reported by hand', async (page) => {
+    await typed(page);
+    await press(page, 'report');
+    await page.sees('#by-hand');
+    assert.match(await page.driver.executeScript('return document.querySelector("#by-hand").value'), /^This page sends nothing/);
+  });
+
+  test('a link within the page leads there and does not change the address', async (page, { driver }) => {
+    await page.enter('25-oh-d', 'abc', 'ng/mL');
+    await page.leave();
+    await page.sees('.problems a');
+    const before = await driver.executeScript(address);
+    await (await page.field('.problems a')).click();
+    assert.equal(await page.focused(), '25-oh-d');
+    assert.equal(await driver.executeScript(address), before);
+  });
+});
