@@ -5,7 +5,7 @@
 //! - [`argument`] what was asked for; [`place`] where things are on this machine;
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
-//! - [`site`] makes `dist`: Trunk, the bake, a minifier from [`npm`], [`compress`].
+//! - [`site`] makes `dist`: Trunk, a minifier from [`npm`], the bake, [`compress`].
 //! - [`package`] makes `dist/npm` and tests it.
 //! - [`bench`] counts reports a second.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,

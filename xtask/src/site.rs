@@ -9,7 +9,7 @@ use crate::npm;
 use crate::place::Place;
 use crate::process::Job;
 
-/// Builds the page: Trunk, then the bake, then brotli.
+/// Builds the page: Trunk, then a minifier, then the bake, then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -26,10 +26,11 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
+    // Before the bake: what it writes counts the bytes of every file.
+    minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
         .arg(&dist)
         .run()?;
-    minify(place)?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
 }
