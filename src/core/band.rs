@@ -246,10 +246,11 @@ impl Table {
 #[must_use]
 pub fn choose(ladders: &'static [Ladder], quantity: &Quantity) -> Option<&'static Ladder> {
     let native = ladders.iter().find(|ladder| {
-        quantity
-            .measure
-            .scale(ladder.unit)
-            .is_some_and(|s| s.per_first.equals(quantity.scale.per_first))
+        ladder.unit == quantity.scale.unit
+            || quantity
+                .measure
+                .scale(ladder.unit)
+                .is_some_and(|s| s.per_first.equals(quantity.scale.per_first))
     });
     native.or_else(|| ladders.first())
 }
@@ -271,7 +272,10 @@ impl Ladder {
             self.cuts.iter().filter(|cut| test(value.compare(cut.at))).count()
         };
         match quantity.bound {
-            Bound::Exact => (self.rung_of(value), self.rung_of(value)),
+            Bound::Exact => {
+                let rung = self.rung_of(value);
+                (rung, rung)
+            }
             Bound::Above => (passed(Ordering::is_ge), self.cuts.len()),
             Bound::Below => (0, passed(Ordering::is_gt)),
         }

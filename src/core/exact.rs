@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 
 use super::milli::Milli;
 
-/// A positive ratio between two units.
+/// A positive ratio between two units, in lowest terms: two of one value are
+/// the same fields.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ratio {
     num: i64,
@@ -21,13 +22,17 @@ impl Ratio {
     #[must_use]
     pub(in crate::core) const fn new(num: i64, den: i64) -> Self {
         assert!(num > 0 && den > 0, "a positive ratio");
-        Self { num, den }
+        let (mut common, mut rest) = (num, den);
+        while rest != 0 {
+            (common, rest) = (rest, common % rest);
+        }
+        Self { num: num / common, den: den / common }
     }
 
     /// Whether the two ratios are the same number.
     #[must_use]
     pub const fn equals(self, other: Self) -> bool {
-        self.num as i128 * other.den as i128 == other.num as i128 * self.den as i128
+        self.num == other.num && self.den == other.den
     }
 }
 

@@ -90,6 +90,11 @@ pub fn parse(text: &str) -> Option<Number<'_>> {
 /// Without white space and invisible marks at both ends.
 #[must_use]
 pub fn trim(text: &str) -> &str {
+    // Most texts have nothing to trim, and are asked for it several times.
+    let seen = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    if seen(text.as_bytes().first()) && seen(text.as_bytes().last()) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || invisible(c))
 }
 
