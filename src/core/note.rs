@@ -92,6 +92,9 @@ impl From<NoteId> for Note {
     }
 }
 
+/// How many notes a figure can have beside those of its measure.
+const MORE: usize = 3;
+
 /// What is known beside the figure.
 pub(in crate::core) struct Beside<'a> {
     pub(in crate::core) person: &'a Person,
@@ -111,7 +114,9 @@ pub(in crate::core) fn notes(
     if measure.is_vitamin_k() && beside.person.on_anticoagulant() {
         return Vec::new();
     }
-    let mut notes: Vec<Note> = of_measure(measure).iter().map(|id| Note::from(*id)).collect();
+    let of_measure = of_measure(measure);
+    let mut notes = Vec::with_capacity(of_measure.len().saturating_add(MORE));
+    notes.extend(of_measure.iter().map(|id| Note::from(*id)));
     let mut add = |when: bool, id: NoteId| notes.extend(when.then(|| Note::from(id)));
     let baby = beside.person.age.is_under(years(1));
     let zero = quantity.amount == Milli::ZERO;

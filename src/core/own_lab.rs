@@ -138,6 +138,11 @@ impl OwnLab {
         problems
     }
 
+    /// Whether nothing at all was typed: so it is with nearly every result.
+    const fn is_blank(&self) -> bool {
+        self.cv.is_empty() && self.low.is_empty() && self.high.is_empty()
+    }
+
     fn is_upside_down(&self) -> bool {
         matches!((figure(&self.low), figure(&self.high)), (Ok(Some(low)), Ok(Some(high))) if low > high)
     }
@@ -158,6 +163,9 @@ impl OwnLab {
     /// or something is wrong with it.
     #[must_use]
     pub fn range(&self, quantity: &Quantity) -> Option<OwnRange> {
+        if self.is_blank() {
+            return None;
+        }
         let (low, high) = (figure(&self.low).ok()?, figure(&self.high).ok()?);
         if (low.is_none() && high.is_none()) || self.is_upside_down() {
             return None;
@@ -200,7 +208,8 @@ fn is_plausible_cv(cv: Milli) -> bool {
 pub(in crate::core) fn problems<'a>(
     labs: impl Iterator<Item = (&'a Reading, &'a OwnLab)>,
 ) -> Vec<OwnLabProblem> {
-    labs.flat_map(|(reading, lab)| lab.problems(reading.measure)).collect()
+    let printed = labs.filter(|(_, lab)| !lab.is_blank());
+    printed.flat_map(|(reading, lab)| lab.problems(reading.measure)).collect()
 }
 
 #[cfg(test)]
