@@ -281,3 +281,32 @@ impl Ladder {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, ReadsAs, in_order};
+
+    #[test]
+    fn cuts_in_order_make_one_band_more() {
+        in_order(&[], 1);
+        in_order(&[Cut::at_or_above("30"), Cut::above("30.001")], 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "cuts ascend")]
+    fn two_cuts_at_one_figure_are_refused() {
+        in_order(&[Cut::at_or_above("30"), Cut::above("30")], 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "n cuts make n+1 bands")]
+    fn a_band_too_few_is_refused() {
+        in_order(&[Cut::at_or_above("30")], 1);
+    }
+
+    #[test]
+    fn each_reading_of_a_band_has_its_id() {
+        let all = [ReadsAs::NotEnough, ReadsAs::Enough, ReadsAs::High, ReadsAs::None];
+        assert_eq!(all.map(ReadsAs::id), ["not-enough", "enough", "high", "none"]);
+    }
+}
