@@ -165,6 +165,31 @@ mod tests {
     }
 
     #[test]
+    fn sums_and_differences_are_of_fractions() {
+        let part = |num: i64, den: i64| {
+            Exact::of(Milli::new(1000)).convert(Ratio::new(num, den), Ratio::ONE)
+        };
+        for (one, other, sum, distance) in [
+            ((1, 2), (1, 3), (5, 6), (1, 6)),
+            ((1, 3), (1, 2), (5, 6), (1, 6)),
+            ((3, 4), (5, 6), (19, 12), (1, 12)),
+            ((7, 4), (1, 4), (2, 1), (3, 2)),
+            ((5, 1), (2, 7), (37, 7), (33, 7)),
+        ] {
+            let (first, second) = (part(one.0, one.1), part(other.0, other.1));
+            let equals = |a: Exact, b: (i64, i64)| a.compare_exact(part(b.0, b.1)).is_eq();
+            assert!(equals(first.plus(second), sum), "{one:?} + {other:?}");
+            assert!(equals(first.distance(second), distance), "{one:?} from {other:?}");
+            assert!(equals(first.plus(second).minus(second), one), "{one:?} + - {other:?}");
+        }
+        // In lowest terms, or a hundred of them would not fit in 128 bits.
+        let many = (0..100).fold(Exact::ZERO, |sum, place| {
+            sum.plus(if place % 2 == 0 { part(1, 7) } else { part(1, 12) })
+        });
+        assert!(many.compare_exact(part(475, 42)).is_eq());
+    }
+
+    #[test]
     fn conversion_is_exact_and_comes_back() {
         let (ng, nmol) = (Ratio::new(1, 1), Ratio::new(1000, 2496));
         let there = Exact::of(Milli::literal("20")).convert(ng, nmol);

@@ -186,6 +186,8 @@ mod tests {
             ("\u{200F}٢٢\u{200F}", 22_000, 0, Bound::Exact, ""),
             ("٥٫٠٠٠", 5_000, 3, Bound::Exact, ""),
             ("007", 7_000, 0, Bound::Exact, ""),
+            // Behind a space an "e" begins a unit, if an unknown one.
+            ("5 e3", 5_000, 0, Bound::Exact, "e3"),
         ] {
             let number = parse(text).unwrap_or_else(|| panic!("{text} is a number"));
             assert_eq!(
