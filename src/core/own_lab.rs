@@ -243,6 +243,14 @@ mod tests {
             ("<30 ng/mL", "30", "100", Some(Place::Below)),
             ("<31 ng/mL", "30", "100", Some(Place::Censored)),
             (">100 ng/mL", "30", "100", Some(Place::Above)),
+            (">99 ng/mL", "30", "100", Some(Place::Censored)),
+            (">31 ng/mL", "", "100", Some(Place::Censored)),
+            // Where one limit is printed, the other side is open.
+            ("<90 ng/mL", "", "100", Some(Place::Within)),
+            ("<100 ng/mL", "", "100", Some(Place::Within)),
+            ("<101 ng/mL", "", "100", Some(Place::Censored)),
+            (">30 ng/mL", "30", "", Some(Place::Within)),
+            (">29 ng/mL", "30", "", Some(Place::Censored)),
             ("22 ng/mL", "", "", None),
             ("22 ng/mL", "100", "30", None),
         ] {
@@ -276,11 +284,33 @@ mod tests {
             ("", "<30", "", LabField::Low, LabProblem::NotANumber),
             ("", "", "1,000", LabField::High, LabProblem::NotANumber),
             ("", "100", "30", LabField::High, LabProblem::Implausible),
+            // One thing at a time: the range is looked at when all is readable.
+            ("x", "100", "30", LabField::Cv, LabProblem::NotANumber),
         ] {
             let report = told("22 ng/mL", lab(cv, low, high));
             let found: Vec<_> = report.lab_problems.iter().map(|p| (p.field, p.problem)).collect();
             assert_eq!(found, [(field, problem)], "{cv:?} {low:?} {high:?}");
             assert_eq!(report.findings.len(), 1, "the result itself is answered all the same");
         }
+    }
+
+    #[test]
+    fn what_can_be_read_is_no_problem() {
+        for (cv, low, high) in
+            [("4", "30", "100"), ("50", "", ""), ("0,1", "30", "30"), (" ", "", "100")]
+        {
+            assert_eq!(told("22 ng/mL", lab(cv, low, high)).lab_problems, [], "{cv} {low} {high}");
+        }
+    }
+
+    #[test]
+    fn fields_problems_and_places_have_their_ids() {
+        let fields = [LabField::Cv, LabField::Low, LabField::High];
+        assert_eq!(fields.map(LabField::id), ["cv", "low", "high"]);
+        let problems = [LabProblem::NotANumber, LabProblem::Implausible];
+        assert_eq!(problems.map(LabProblem::id), ["not-a-number", "implausible"]);
+        let places = [Place::Below, Place::Within, Place::Above, Place::Censored];
+        let ids = ["below-range", "within-range", "above-range", "not-applicable"];
+        assert_eq!(places.map(Place::id), ids);
     }
 }
