@@ -65,8 +65,9 @@ impl Agreement {
 
 #[cfg(test)]
 mod tests {
+    use super::Agreement;
     use crate::core::assess;
-    use crate::core::entry::Entry;
+    use crate::core::entry::{Entry, read};
     use crate::core::measure::Measure;
     use crate::core::person::PersonEntry;
     use crate::core::report::Input;
@@ -104,5 +105,7 @@ mod tests {
         let entries = vec![Entry::new(Measure::DpUcmgp, "400 pmol/L")];
         let report = assess(&Input { person: PersonEntry::default(), entries });
         assert_eq!(report.findings[0].agreement, None);
+        let level = read(&Entry::new(Measure::VitaminD25Oh, "40 nmol/L")).quantity;
+        assert_eq!(Agreement::of(&level.expect("a level"), &[]), None, "nobody is asked");
     }
 }
