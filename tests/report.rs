@@ -152,3 +152,28 @@ fn beside_the_typed_unit_stands_the_first_of_another_size() {
         assert_eq!(show::counterpart(&quantity), beside, "{text}");
     }
 }
+
+/// "18 or over" is enough where a body has one value for all adults.
+#[test]
+fn an_adult_of_unknown_age_has_the_values_that_all_adults_share() {
+    use Measure::{CalciumIntake, VitaminDIntake};
+    let (d, calcium) = (Nutrient::VitaminD, Nutrient::Calcium);
+    for (adult, measure, text, nutrient, body, id) in [
+        // EFSA: 15 ug and a UL of 100 ug from 18 years. UK: 10 ug.
+        (true, VitaminDIntake, "15 ug", d, Body::Efsa, "meets"),
+        (true, VitaminDIntake, "14 ug", d, Body::Efsa, "below-ai"),
+        (true, VitaminDIntake, "101 ug", d, Body::Efsa, "above-limit"),
+        (true, VitaminDIntake, "10 ug", d, Body::Uk, "meets"),
+        // EFSA: another value from 25 years. NASEM: from 51, and over 70.
+        (true, CalciumIntake, "900 mg", calcium, Body::Efsa, "needs:age"),
+        (true, CalciumIntake, "900 mg", calcium, Body::Nasem, "needs:age"),
+        (false, VitaminDIntake, "15 ug", d, Body::Efsa, "needs:age"),
+        (false, VitaminDIntake, "10 ug", d, Body::Uk, "needs:age"),
+    ] {
+        let person = PersonEntry { adult, sex: Some(Sex::Female), ..PersonEntry::default() };
+        let report = assess(&Input { person, entries: entries(&[(measure, text)]) });
+        let of = |status: &&IntakeStatus| status.nutrient == nutrient && status.body == body;
+        let found = report.statuses.iter().find(of).expect("a status").status.id();
+        assert_eq!(found, id, "{text} for {}, adult: {adult}", body.id());
+    }
+}
