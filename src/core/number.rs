@@ -90,7 +90,9 @@ pub fn parse(text: &str) -> Option<Number<'_>> {
 /// Without white space and invisible marks at both ends.
 #[must_use]
 pub fn trim(text: &str) -> &str {
-    // Most texts have nothing to trim, and are asked for it several times.
+    // Most texts have a plain space to trim, if anything, and are asked for it
+    // several times.
+    let text = text.trim_ascii();
     let seen = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
     if seen(text.as_bytes().first()) && seen(text.as_bytes().last()) {
         return text;
