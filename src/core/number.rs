@@ -171,7 +171,7 @@ fn bounded(thousandths: i64) -> Milli {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, parse};
+    use super::{Bound, parse, trim};
 
     #[test]
     fn numbers_are_read_as_people_type_them() {
@@ -246,6 +246,24 @@ mod tests {
         ] {
             let read = parse(text).expect(text);
             assert_eq!(read.grouped.map(super::Milli::thousandths), grouped, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_seen_is_trimmed_at_both_ends() {
+        for (text, seen) in [
+            ("22", "22"),
+            (" 22\t", "22"),
+            ("22\u{A0}", "22"),
+            ("\u{A0}22", "22"),
+            ("22 \u{200F} ", "22"),
+            (" \u{FEFF} 22", "22"),
+            ("٢٢", "٢٢"),
+            ("1 µg", "1 µg"),
+            (" \u{A0}\n\u{200F}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(trim(text), seen, "{text:?}");
         }
     }
 
