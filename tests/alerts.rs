@@ -87,6 +87,26 @@ fn more_than_a_figure_may_be_higher_still() {
     }
     let steady = told("40", None, &[Flag::Vka], &["k1-intake >90 ug"]);
     assert!(!text(&steady, "vka-steady").contains(en::MAY_BE_HIGHER), "it is raised by no figure");
+    let sarcoidosis = told("40", None, &[Flag::Sarcoidosis], &["25-oh-d >150 ng/mL"]);
+    let said = text(&sarcoidosis, "granuloma-d");
+    assert!(!said.contains(en::MAY_BE_HIGHER), "the illness raises it, not the figure");
+}
+
+#[test]
+fn alerts_are_the_same_where_a_person_is_told_the_same() {
+    let first = |age: &str, entry: &str| told(age, None, &[], &[entry]).alerts[0];
+    let adult = first("40", "vitamin-d-intake 5000 IU");
+    for (age, entry, same) in [
+        ("40", "vitamin-d-intake 5000 IU", true),
+        ("41", "vitamin-d-intake 130 ug", true),
+        ("9", "vitamin-d-intake 5000 IU", false),
+        ("", "vitamin-d-intake 5000 IU", false),
+        ("40", "calcium-intake 2600 mg", false),
+    ] {
+        assert_eq!(adult == first(age, entry), same, "{entry} at {age:?}");
+    }
+    let exact = first("40", "calcium 3.5 mmol/L");
+    assert!(exact != first("40", "calcium >3.5 mmol/L"), "it may be higher still");
 }
 
 #[test]

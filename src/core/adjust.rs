@@ -21,9 +21,9 @@ pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
     let in_unit =
         |unit: Unit| Measure::Albumin.scale(unit).map(|scale| albumin.in_ratio(scale.per_first));
     let (normal, factor, albumin) = if calcium.scale.unit == Unit::MgPerDl {
-        (Milli::literal("4"), Ratio::new(8, 10), in_unit(Unit::GPerDl)?)
+        (Milli::literal("4"), const { Ratio::new(8, 10) }, in_unit(Unit::GPerDl)?)
     } else {
-        (Milli::literal("40"), Ratio::new(2, 100), in_unit(Unit::GPerL)?)
+        (Milli::literal("40"), const { Ratio::new(2, 100) }, in_unit(Unit::GPerL)?)
     };
     let lacking = Exact::of(normal).minus(albumin).convert(factor, Ratio::ONE);
     let sum = Exact::of(calcium.amount).plus(lacking);

@@ -62,3 +62,50 @@ impl Agreement {
         (agreement.counted() > 0).then_some(agreement)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Agreement;
+    use crate::core::assess;
+    use crate::core::entry::{Entry, read};
+    use crate::core::measure::Measure;
+    use crate::core::person::PersonEntry;
+    use crate::core::report::Input;
+
+    /// Enough, not enough, high, no line: of the nine tables in force for an
+    /// adult, counted by hand from the review sheet.
+    #[test]
+    fn the_tables_in_force_are_counted_by_what_they_say() {
+        for (text, counted) in [
+            ("20 nmol/L", [0, 8, 0, 1]),
+            ("40 nmol/L", [1, 7, 0, 1]),
+            ("60 nmol/L", [6, 2, 0, 1]),
+            ("100 nmol/L", [8, 0, 0, 1]),
+            ("125 nmol/L", [8, 0, 0, 1]),
+            // Above 125 only a table that draws an upper line says "enough".
+            ("126 nmol/L", [1, 0, 1, 7]),
+            ("201 nmol/L", [0, 0, 2, 7]),
+            // What could lie in two bands of a table is not counted there.
+            (">125 nmol/L", [0, 0, 1, 7]),
+            (">120 nmol/L", [0, 0, 0, 6]),
+            ("50 ng/mL", [8, 0, 0, 1]),
+            ("50.1 ng/mL", [1, 0, 1, 7]),
+        ] {
+            let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
+            let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
+            let found = assess(&Input { person, entries }).findings[0].agreement.expect(text);
+            let parts = [found.enough, found.not_enough, found.high, found.no_line];
+            assert_eq!(parts, counted, "{text}");
+            assert_eq!(found.counted(), counted.iter().sum::<usize>(), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_vitamin_d_figure_has_sources_to_agree() {
+        let entries = vec![Entry::new(Measure::DpUcmgp, "400 pmol/L")];
+        let report = assess(&Input { person: PersonEntry::default(), entries });
+        assert_eq!(report.findings[0].agreement, None);
+        let level = read(&Entry::new(Measure::VitaminD25Oh, "40 nmol/L")).quantity;
+        assert_eq!(Agreement::of(&level.expect("a level"), &[]), None, "nobody is asked");
+    }
+}

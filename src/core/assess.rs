@@ -45,23 +45,28 @@ pub fn assess(input: &Input) -> Report {
     let (person, person_problems) = Person::read(&input.person);
     let filled: Vec<&Entry> = input.entries.iter().filter(|entry| entry.is_filled()).collect();
     let readings: Vec<Reading> = filled.iter().map(|entry| entry::read(entry)).collect();
-    let current: Vec<Reading> =
-        readings.iter().filter(|reading| !is_past(reading, &readings)).copied().collect();
-    let kidney = safety::kidney(&person, &current);
-
-    let computed = adjust::computed(&current);
-    let counted = with_adjusted(&current, computed);
+    // What counts today, and at its end, if there is one, the computed calcium.
+    let mut counted = Vec::with_capacity(readings.len().saturating_add(1));
+    counted.extend(readings.iter().filter(|reading| !is_past(reading, &readings)));
+    let computed = adjust::computed(&counted);
+    let printed = counted.len();
+    if !has_adjusted(&counted) {
+        counted.extend(computed);
+    }
+    let current = counted.get(..printed).unwrap_or(&counted);
+    let kidney = safety::kidney(&person, current);
 
     let figures = counted.iter().filter_map(Reading::accepted).copied().collect();
-    let statuses = intake::statuses(&person, kidney, &current);
+    let statuses = intake::statuses(&person, kidney, current);
     let beside = Beside { person: &person, kidney, readings: &counted, statuses: &statuses };
     let context = Context { beside, readings: &readings, filled: &filled };
-    let findings = counted.iter().filter_map(|reading| context.finding(reading)).collect();
-    let joint = joint_verdict(&current, &person, kidney);
+    let mut findings = Vec::with_capacity(counted.len());
+    findings.extend(counted.iter().filter_map(|reading| context.finding(reading)));
+    let joint = joint_verdict(current, &person, kidney);
     let facts = Facts {
         person: &person,
         kidney,
-        readings: &current,
+        readings: current,
         computed: computed.as_ref(),
         limits: Limits::of(&person),
         entries: &filled,
@@ -82,13 +87,6 @@ pub fn assess(input: &Input) -> Report {
         lab_problems,
         person_problems,
     }
-}
-
-/// The readings that count; a computed adjusted calcium is one of them unless
-/// the laboratory printed its own.
-fn with_adjusted(current: &[Reading], computed: Option<Reading>) -> Vec<Reading> {
-    let printed = has_adjusted(current);
-    current.iter().copied().chain(computed.filter(|_| !printed)).collect()
 }
 
 fn has_adjusted(readings: &[Reading]) -> bool {
@@ -167,10 +165,11 @@ fn joint_verdict(
 
 /// Whether a later result of the same measure stands beside it.
 fn is_past(reading: &Reading, readings: &[Reading]) -> bool {
+    let Some(date) = reading.date else { return false };
     readings.iter().any(|other| {
         other.measure == reading.measure
             && other.accepted().is_some()
-            && reading.date.is_some_and(|date| other.date.is_some_and(|later| later > date))
+            && other.date.is_some_and(|later| later > date)
     })
 }
 

@@ -246,10 +246,11 @@ impl Table {
 #[must_use]
 pub fn choose(ladders: &'static [Ladder], quantity: &Quantity) -> Option<&'static Ladder> {
     let native = ladders.iter().find(|ladder| {
-        quantity
-            .measure
-            .scale(ladder.unit)
-            .is_some_and(|s| s.per_first.equals(quantity.scale.per_first))
+        ladder.unit == quantity.scale.unit
+            || quantity
+                .measure
+                .scale(ladder.unit)
+                .is_some_and(|s| s.per_first.equals(quantity.scale.per_first))
     });
     native.or_else(|| ladders.first())
 }
@@ -271,9 +272,41 @@ impl Ladder {
             self.cuts.iter().filter(|cut| test(value.compare(cut.at))).count()
         };
         match quantity.bound {
-            Bound::Exact => (self.rung_of(value), self.rung_of(value)),
+            Bound::Exact => {
+                let rung = self.rung_of(value);
+                (rung, rung)
+            }
             Bound::Above => (passed(Ordering::is_ge), self.cuts.len()),
             Bound::Below => (0, passed(Ordering::is_gt)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, ReadsAs, in_order};
+
+    #[test]
+    fn cuts_in_order_make_one_band_more() {
+        in_order(&[], 1);
+        in_order(&[Cut::at_or_above("30"), Cut::above("30.001")], 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "cuts ascend")]
+    fn two_cuts_at_one_figure_are_refused() {
+        in_order(&[Cut::at_or_above("30"), Cut::above("30")], 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "n cuts make n+1 bands")]
+    fn a_band_too_few_is_refused() {
+        in_order(&[Cut::at_or_above("30")], 1);
+    }
+
+    #[test]
+    fn each_reading_of_a_band_has_its_id() {
+        let all = [ReadsAs::NotEnough, ReadsAs::Enough, ReadsAs::High, ReadsAs::None];
+        assert_eq!(all.map(ReadsAs::id), ["not-enough", "enough", "high", "none"]);
     }
 }

@@ -63,8 +63,8 @@ impl Per {
     const fn a_day(self) -> Ratio {
         match self {
             Self::Day => Ratio::ONE,
-            Self::Week => Ratio::new(1, 7),
-            Self::Month => Ratio::new(12, 365),
+            Self::Week => const { Ratio::new(1, 7) },
+            Self::Month => const { Ratio::new(12, 365) },
         }
     }
 }
@@ -115,9 +115,13 @@ impl Quantity {
     #[must_use]
     pub fn in_ratio(&self, per_first: Ratio) -> Exact {
         let typed = Exact::of(self.amount);
-        let same = per_first.equals(self.scale.per_first);
-        let value = if same { typed } else { self.unrounded.unwrap_or(typed) };
-        value.convert(self.scale.per_first, per_first).convert(self.per.a_day(), Ratio::ONE)
+        let value = if per_first.equals(self.scale.per_first) {
+            typed
+        } else {
+            self.unrounded.unwrap_or(typed).convert(self.scale.per_first, per_first)
+        };
+        // Nearly every figure is in the unit it is compared in, and of a day.
+        if self.per == Per::Day { value } else { value.convert(self.per.a_day(), Ratio::ONE) }
     }
 
     /// The figure in the measure's first unit.

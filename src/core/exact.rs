@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 
 use super::milli::Milli;
 
-/// A positive ratio between two units.
+/// A positive ratio between two units, in lowest terms: two of one value are
+/// the same fields.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ratio {
     num: i64,
@@ -21,13 +22,17 @@ impl Ratio {
     #[must_use]
     pub(in crate::core) const fn new(num: i64, den: i64) -> Self {
         assert!(num > 0 && den > 0, "a positive ratio");
-        Self { num, den }
+        let (mut common, mut rest) = (num, den);
+        while rest != 0 {
+            (common, rest) = (rest, common % rest);
+        }
+        Self { num: num / common, den: den / common }
     }
 
     /// Whether the two ratios are the same number.
     #[must_use]
     pub const fn equals(self, other: Self) -> bool {
-        self.num as i128 * other.den as i128 == other.num as i128 * self.den as i128
+        self.num == other.num && self.den == other.den
     }
 }
 
@@ -157,6 +162,31 @@ mod tests {
                 "{thousandths}"
             );
         }
+    }
+
+    #[test]
+    fn sums_and_differences_are_of_fractions() {
+        let part = |num: i64, den: i64| {
+            Exact::of(Milli::new(1000)).convert(Ratio::new(num, den), Ratio::ONE)
+        };
+        for (one, other, sum, distance) in [
+            ((1, 2), (1, 3), (5, 6), (1, 6)),
+            ((1, 3), (1, 2), (5, 6), (1, 6)),
+            ((3, 4), (5, 6), (19, 12), (1, 12)),
+            ((7, 4), (1, 4), (2, 1), (3, 2)),
+            ((5, 1), (2, 7), (37, 7), (33, 7)),
+        ] {
+            let (first, second) = (part(one.0, one.1), part(other.0, other.1));
+            let equals = |a: Exact, b: (i64, i64)| a.compare_exact(part(b.0, b.1)).is_eq();
+            assert!(equals(first.plus(second), sum), "{one:?} + {other:?}");
+            assert!(equals(first.distance(second), distance), "{one:?} from {other:?}");
+            assert!(equals(first.plus(second).minus(second), one), "{one:?} + - {other:?}");
+        }
+        // In lowest terms, or a hundred of them would not fit in 128 bits.
+        let many = (0..100).fold(Exact::ZERO, |sum, place| {
+            sum.plus(if place % 2 == 0 { part(1, 7) } else { part(1, 12) })
+        });
+        assert!(many.compare_exact(part(475, 42)).is_eq());
     }
 
     #[test]

@@ -88,9 +88,8 @@ impl Amount {
 /// The amount of one measure: `None` where its field is blank.
 #[must_use]
 pub fn amount(measure: Measure, readings: &[Reading]) -> Option<Amount> {
-    let mut found = readings.iter().filter(|reading| reading.measure == measure).peekable();
-    found.peek()?;
-    Some(found.next_back().and_then(Reading::accepted).map_or(Amount::UNKNOWN, Amount::of_quantity))
+    let last = readings.iter().rev().find(|reading| reading.measure == measure)?;
+    Some(last.accepted().map_or(Amount::UNKNOWN, Amount::of_quantity))
 }
 
 /// The parts of a nutrient's amount, and whether a blank one counts as none.
@@ -114,10 +113,28 @@ const VITAMIN_K_FORMS: &[(Measure, bool)] =
 /// The day's amount of a nutrient as a body counts it.
 #[must_use]
 pub fn total(nutrient: Nutrient, body: Body, readings: &[Reading]) -> Amount {
-    parts(nutrient, body).iter().fold(Amount::NONE, |sum, (measure, blank_is_none)| {
-        let blank = if *blank_is_none { Amount::NONE } else { Amount::UNKNOWN };
-        sum.plus(amount(*measure, readings).unwrap_or(blank))
-    })
+    Day::of(parts(nutrient, body), readings).amount
+}
+
+/// A day's amount, and whether it is from food and drink alone.
+#[derive(Clone, Copy)]
+struct Day {
+    parts: &'static [(Measure, bool)],
+    amount: Amount,
+    from_food_alone: bool,
+}
+
+impl Day {
+    fn of(parts: &'static [(Measure, bool)], readings: &[Reading]) -> Self {
+        let mut day = Self { parts, amount: Amount::NONE, from_food_alone: false };
+        for (measure, blank_is_none) in parts {
+            let part = amount(*measure, readings);
+            day.from_food_alone |= *blank_is_none && part.is_none();
+            let blank = if *blank_is_none { Amount::NONE } else { Amount::UNKNOWN };
+            day.amount = day.amount.plus(part.unwrap_or(blank));
+        }
+        day
+    }
 }
 
 /// How an amount stands to a body's values.
@@ -188,25 +205,35 @@ pub struct IntakeStatus {
 pub fn statuses(person: &Person, kidney: Answer, readings: &[Reading]) -> Vec<IntakeStatus> {
     let entered = |nutrient: Nutrient| {
         // Under EFSA too an entry of MK-7 makes vitamin K a nutrient to speak of.
-        parts(nutrient, Body::Nasem).iter().any(|(measure, _)| amount(*measure, readings).is_some())
+        let is_part = |reading: &Reading| {
+            parts(nutrient, Body::Nasem).iter().any(|(measure, _)| *measure == reading.measure)
+        };
+        readings.iter().any(is_part)
     };
     let nutrients = Nutrient::ALL.iter().filter(|nutrient| entered(**nutrient));
-    nutrients
-        .flat_map(|nutrient| {
-            Body::ALL.iter().map(|body| status(*nutrient, *body, person, kidney, readings))
-        })
-        .collect()
+    let mut statuses = Vec::with_capacity(nutrients.clone().count() * Body::ALL.len());
+    for nutrient in nutrients {
+        let whole = Day::of(parts(*nutrient, Body::Nasem), readings);
+        for body in Body::ALL {
+            // Nearly all bodies count the same parts.
+            let own = parts(*nutrient, *body);
+            let day = if own == whole.parts { whole } else { Day::of(own, readings) };
+            statuses.push(status(*nutrient, *body, &day, person, kidney, readings));
+        }
+    }
+    statuses
 }
 
 fn status(
     nutrient: Nutrient,
     body: Body,
+    day: &Day,
     person: &Person,
     kidney: Answer,
     readings: &[Reading],
 ) -> IntakeStatus {
-    let amount = total(nutrient, body, readings);
-    let found = reference(nutrient.rows(), body, person);
+    let Day { amount, from_food_alone, .. } = *day;
+    let found = reference(nutrient, body, person);
     let gate =
         if nutrient == Nutrient::VitaminK { gate(Measure::K1Intake, person, kidney) } else { None };
     let status = match (gate, &found) {
@@ -233,9 +260,6 @@ fn status(
         | Status::Incomplete => reference.recommended.or(reference.adequate),
         Status::NoValue | Status::Needs(_) | Status::Gated(_) => None,
     };
-    let supplement = parts(nutrient, body).iter().find(|(_, blank_is_none)| *blank_is_none);
-    let from_food_alone =
-        supplement.is_some_and(|(measure, _)| self::amount(*measure, readings).is_none());
     IntakeStatus { nutrient, body, status, amount, reference, row, from_food_alone }
 }
 

@@ -92,6 +92,9 @@ impl From<NoteId> for Note {
     }
 }
 
+/// How many notes a figure can have beside those of its measure.
+const MORE: usize = 3;
+
 /// What is known beside the figure.
 pub(in crate::core) struct Beside<'a> {
     pub(in crate::core) person: &'a Person,
@@ -111,7 +114,9 @@ pub(in crate::core) fn notes(
     if measure.is_vitamin_k() && beside.person.on_anticoagulant() {
         return Vec::new();
     }
-    let mut notes: Vec<Note> = of_measure(measure).iter().map(|id| Note::from(*id)).collect();
+    let of_measure = of_measure(measure);
+    let mut notes = Vec::with_capacity(of_measure.len().saturating_add(MORE));
+    notes.extend(of_measure.iter().map(|id| Note::from(*id)));
     let mut add = |when: bool, id: NoteId| notes.extend(when.then(|| Note::from(id)));
     let baby = beside.person.age.is_under(years(1));
     let zero = quantity.amount == Milli::ZERO;
@@ -216,11 +221,13 @@ fn whole(value: f64) -> u32 {
 #[cfg(test)]
 mod tests {
     use crate::core::assess;
-    use crate::core::entry::Entry;
+    use crate::core::band::Standing;
+    use crate::core::entry::{Entry, Per};
     use crate::core::measure::Measure;
-    use crate::core::note::{Curve, NoteId};
+    use crate::core::note::{Curve, NoteId, meets_but_low};
     use crate::core::person::{Flag, PersonEntry, Stage};
     use crate::core::report::{Input, Report};
+    use crate::core::verdict::Verdict;
 
     fn told(person: &PersonEntry, entries: &[(Measure, &str)]) -> Report {
         let entries = entries.iter().map(|(measure, text)| Entry::new(*measure, *text)).collect();
@@ -247,6 +254,13 @@ mod tests {
         assert_eq!(of(&adult(), "20 ug"), curve(800, 66, 58, 75));
         assert_eq!(of(&adult(), "199 IU"), None);
         assert_eq!(of(&adult(), "2001 IU"), None);
+        // The curve is of a known amount: not of "less than", nor of a dose a week.
+        assert_eq!(of(&adult(), "<600 IU"), None);
+        assert_eq!(of(&adult(), ">600 IU"), None);
+        let weekly = Entry { per: Per::Week, ..Entry::new(Measure::VitaminDIntake, "4200 IU") };
+        let entries = vec![Entry::new(Measure::VitaminD25Oh, "60 nmol/L"), weekly];
+        let report = assess(&Input { person: adult(), entries });
+        assert!(report.findings[0].notes.iter().all(|note| note.curve.is_none()));
         assert_eq!(of(&PersonEntry { age: "17".into(), ..adult() }, "600 IU"), None);
         assert_eq!(of(&PersonEntry { stage: Some(Stage::Pregnant), ..adult() }, "600 IU"), None);
         assert_eq!(of(&PersonEntry::default(), "600 IU"), None);
@@ -266,23 +280,46 @@ mod tests {
         assert!(has(&adult(), d, NoteId::Season));
         assert!(has(&adult(), (Measure::Cac, "400 AU"), NoteId::CacFourHundred));
         assert!(!has(&adult(), (Measure::Cac, "401 AU"), NoteId::CacFourHundred));
+        assert!(has(&adult(), (Measure::Cac, "0 AU"), NoteId::CacZero));
+        assert!(!has(&adult(), (Measure::Cac, "1 AU"), NoteId::CacZero));
+        assert!(!has(&adult(), (Measure::UcocPercent, "0 %"), NoteId::CacZero));
         let k = (Measure::DpUcmgp, "560 pmol/L");
         assert!(has(&adult(), k, NoteId::MarkerNotOutcome));
+        let dialysis = PersonEntry { flags: [Flag::Dialysis].into_iter().collect(), ..adult() };
+        assert!(
+            !has(&dialysis, k, NoteId::MarkerNotOutcome)
+                && has(&dialysis, k, NoteId::DpUcmgpKidney)
+        );
         let on_vka = PersonEntry { flags: [Flag::VkaUnsure].into_iter().collect(), ..adult() };
         assert!(told(&on_vka, &[k]).findings.iter().all(|finding| finding.notes.is_empty()));
     }
 
     #[test]
     fn an_intake_that_meets_with_a_low_level_is_noted() {
-        let low = told(
-            &adult(),
-            &[(Measure::VitaminD25Oh, "40 nmol/L"), (Measure::VitaminDIntake, "800 IU")],
-        );
-        assert!(low.findings[0].notes.iter().any(|note| note.id == NoteId::MeetsButLow));
-        let enough = told(
-            &adult(),
-            &[(Measure::VitaminD25Oh, "90 nmol/L"), (Measure::VitaminDIntake, "800 IU")],
-        );
-        assert!(enough.findings[0].notes.iter().all(|note| note.id != NoteId::MeetsButLow));
+        let intake = Measure::VitaminDIntake;
+        for (level, other, noted) in [
+            ("40 nmol/L", (intake, "800 IU"), true),
+            ("90 nmol/L", (intake, "800 IU"), false),
+            // Met by no body's reference; and another nutrient's is met.
+            ("40 nmol/L", (intake, "100 IU"), false),
+            ("40 nmol/L", (Measure::CalciumIntake, "1200 mg"), false),
+        ] {
+            let report = told(&adult(), &[(Measure::VitaminD25Oh, level), other]);
+            let found = report.findings[0].notes.iter().any(|n| n.id == NoteId::MeetsButLow);
+            assert_eq!(found, noted, "{level} with {other:?}");
+        }
+    }
+
+    #[test]
+    fn a_level_is_low_by_a_table_in_force() {
+        let low = [(Measure::VitaminD25Oh, "20 nmol/L"), (Measure::VitaminDIntake, "800 IU")];
+        let report = told(&adult(), &low);
+        let (of_table, all) = (&report.findings[0].verdicts, &report.statuses);
+        for verdict in of_table.iter().filter(|verdict| verdict.id() == "deficient") {
+            let in_force = verdict.table.standing == Standing::Current;
+            assert_eq!(meets_but_low(&[*verdict], all), in_force, "{}", verdict.table.id);
+        }
+        let withdrawn = |v: &&Verdict| matches!(v.table.standing, Standing::Withdrawn(_));
+        assert!(of_table.iter().find(withdrawn).is_some_and(|v| v.id() == "deficient"));
     }
 }

@@ -90,6 +90,13 @@ pub fn parse(text: &str) -> Option<Number<'_>> {
 /// Without white space and invisible marks at both ends.
 #[must_use]
 pub fn trim(text: &str) -> &str {
+    // Most texts have a plain space to trim, if anything, and are asked for it
+    // several times.
+    let text = text.trim_ascii();
+    let seen = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    if seen(text.as_bytes().first()) && seen(text.as_bytes().last()) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || invisible(c))
 }
 
@@ -164,7 +171,7 @@ fn bounded(thousandths: i64) -> Milli {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, parse};
+    use super::{Bound, parse, trim};
 
     #[test]
     fn numbers_are_read_as_people_type_them() {
@@ -181,6 +188,8 @@ mod tests {
             ("\u{200F}٢٢\u{200F}", 22_000, 0, Bound::Exact, ""),
             ("٥٫٠٠٠", 5_000, 3, Bound::Exact, ""),
             ("007", 7_000, 0, Bound::Exact, ""),
+            // Behind a space an "e" begins a unit, if an unknown one.
+            ("5 e3", 5_000, 0, Bound::Exact, "e3"),
         ] {
             let number = parse(text).unwrap_or_else(|| panic!("{text} is a number"));
             assert_eq!(
@@ -237,6 +246,24 @@ mod tests {
         ] {
             let read = parse(text).expect(text);
             assert_eq!(read.grouped.map(super::Milli::thousandths), grouped, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_seen_is_trimmed_at_both_ends() {
+        for (text, seen) in [
+            ("22", "22"),
+            (" 22\t", "22"),
+            ("22\u{A0}", "22"),
+            ("\u{A0}22", "22"),
+            ("22 \u{200F} ", "22"),
+            (" \u{FEFF} 22", "22"),
+            ("٢٢", "٢٢"),
+            ("1 µg", "1 µg"),
+            (" \u{A0}\n\u{200F}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(trim(text), seen, "{text:?}");
         }
     }
 

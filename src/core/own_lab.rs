@@ -138,6 +138,11 @@ impl OwnLab {
         problems
     }
 
+    /// Whether nothing at all was typed: so it is with nearly every result.
+    const fn is_blank(&self) -> bool {
+        self.cv.is_empty() && self.low.is_empty() && self.high.is_empty()
+    }
+
     fn is_upside_down(&self) -> bool {
         matches!((figure(&self.low), figure(&self.high)), (Ok(Some(low)), Ok(Some(high))) if low > high)
     }
@@ -158,6 +163,9 @@ impl OwnLab {
     /// or something is wrong with it.
     #[must_use]
     pub fn range(&self, quantity: &Quantity) -> Option<OwnRange> {
+        if self.is_blank() {
+            return None;
+        }
         let (low, high) = (figure(&self.low).ok()?, figure(&self.high).ok()?);
         if (low.is_none() && high.is_none()) || self.is_upside_down() {
             return None;
@@ -200,7 +208,8 @@ fn is_plausible_cv(cv: Milli) -> bool {
 pub(in crate::core) fn problems<'a>(
     labs: impl Iterator<Item = (&'a Reading, &'a OwnLab)>,
 ) -> Vec<OwnLabProblem> {
-    labs.flat_map(|(reading, lab)| lab.problems(reading.measure)).collect()
+    let printed = labs.filter(|(_, lab)| !lab.is_blank());
+    printed.flat_map(|(reading, lab)| lab.problems(reading.measure)).collect()
 }
 
 #[cfg(test)]
@@ -234,6 +243,14 @@ mod tests {
             ("<30 ng/mL", "30", "100", Some(Place::Below)),
             ("<31 ng/mL", "30", "100", Some(Place::Censored)),
             (">100 ng/mL", "30", "100", Some(Place::Above)),
+            (">99 ng/mL", "30", "100", Some(Place::Censored)),
+            (">31 ng/mL", "", "100", Some(Place::Censored)),
+            // Where one limit is printed, the other side is open.
+            ("<90 ng/mL", "", "100", Some(Place::Within)),
+            ("<100 ng/mL", "", "100", Some(Place::Within)),
+            ("<101 ng/mL", "", "100", Some(Place::Censored)),
+            (">30 ng/mL", "30", "", Some(Place::Within)),
+            (">29 ng/mL", "30", "", Some(Place::Censored)),
             ("22 ng/mL", "", "", None),
             ("22 ng/mL", "100", "30", None),
         ] {
@@ -267,11 +284,33 @@ mod tests {
             ("", "<30", "", LabField::Low, LabProblem::NotANumber),
             ("", "", "1,000", LabField::High, LabProblem::NotANumber),
             ("", "100", "30", LabField::High, LabProblem::Implausible),
+            // One thing at a time: the range is looked at when all is readable.
+            ("x", "100", "30", LabField::Cv, LabProblem::NotANumber),
         ] {
             let report = told("22 ng/mL", lab(cv, low, high));
             let found: Vec<_> = report.lab_problems.iter().map(|p| (p.field, p.problem)).collect();
             assert_eq!(found, [(field, problem)], "{cv:?} {low:?} {high:?}");
             assert_eq!(report.findings.len(), 1, "the result itself is answered all the same");
         }
+    }
+
+    #[test]
+    fn what_can_be_read_is_no_problem() {
+        for (cv, low, high) in
+            [("4", "30", "100"), ("50", "", ""), ("0,1", "30", "30"), (" ", "", "100")]
+        {
+            assert_eq!(told("22 ng/mL", lab(cv, low, high)).lab_problems, [], "{cv} {low} {high}");
+        }
+    }
+
+    #[test]
+    fn fields_problems_and_places_have_their_ids() {
+        let fields = [LabField::Cv, LabField::Low, LabField::High];
+        assert_eq!(fields.map(LabField::id), ["cv", "low", "high"]);
+        let problems = [LabProblem::NotANumber, LabProblem::Implausible];
+        assert_eq!(problems.map(LabProblem::id), ["not-a-number", "implausible"]);
+        let places = [Place::Below, Place::Within, Place::Above, Place::Censored];
+        let ids = ["below-range", "within-range", "above-range", "not-applicable"];
+        assert_eq!(places.map(Place::id), ids);
     }
 }

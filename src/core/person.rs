@@ -342,7 +342,7 @@ fn completed_months(text: &str, unit: AgeUnit) -> Result<u16, PersonProblem> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Age, Person, PersonEntry, PersonProblem, Sex, Stage};
+    use super::{Age, Flag, Flags, Person, PersonEntry, PersonProblem, Sex, Stage};
 
     #[test]
     fn an_age_is_read_in_completed_months_or_refused() {
@@ -364,6 +364,21 @@ mod tests {
             let entry = PersonEntry { age: text.into(), ..PersonEntry::default() };
             let (person, problems) = Person::read(&entry);
             assert_eq!((person.age, problems.first().copied()), (age, problem), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_set_of_flags_takes_each_once_and_gives_back_one() {
+        for flag in Flag::ALL {
+            let one = Flags::NONE.with(*flag);
+            assert_eq!(one.with(*flag), one, "{flag:?} twice");
+            assert_eq!(one.without(*flag), Flags::NONE, "{flag:?}");
+            assert_eq!(Flags::NONE.without(*flag), Flags::NONE, "{flag:?} was not there");
+            for other in Flag::ALL.iter().filter(|other| *other != flag) {
+                let both = one.with(*other);
+                assert!(both.has(*flag) && both.has(*other), "{flag:?} and {other:?}");
+                assert_eq!(both.without(*flag), Flags::NONE.with(*other), "{flag:?}, {other:?}");
+            }
         }
     }
 

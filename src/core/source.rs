@@ -77,3 +77,22 @@ macro_rules! sources {
     };
 }
 pub(in crate::core) use sources;
+
+#[cfg(test)]
+mod tests {
+    use super::{CHECKED, REVIEW_BY, Source};
+    use crate::core::date::Date;
+
+    #[test]
+    fn a_source_is_overdue_from_the_day_after_its_review() {
+        let source = Source::new("S", "a citation", "a place", "https://example.org");
+        for (day, overdue) in [
+            (CHECKED, false),
+            (REVIEW_BY, false),
+            (Date::literal(2027, 11, 21), true),
+            (Date::literal(2028, 1, 1), true),
+        ] {
+            assert_eq!(source.is_overdue(day), overdue, "{day}");
+        }
+    }
+}

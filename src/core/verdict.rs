@@ -140,6 +140,9 @@ const CONVERSION_ERROR: i64 = 50_000_000;
 /// the figure lies.
 #[must_use]
 pub fn is_near_by_conversion(ladder: &Ladder, quantity: &Quantity) -> bool {
+    if quantity.scale.conversion != Conversion::Approximate {
+        return false;
+    }
     let native = quantity
         .measure
         .scale(ladder.unit)
@@ -147,7 +150,6 @@ pub fn is_near_by_conversion(ladder: &Ladder, quantity: &Quantity) -> bool {
     let value: Exact = quantity.compared_in(ladder.unit);
     let low = value.times_billionths(1_000_000_000 - CONVERSION_ERROR);
     let high = value.times_billionths(1_000_000_000 + CONVERSION_ERROR);
-    quantity.scale.conversion == Conversion::Approximate
-        && !native
+    !native
         && ladder.cuts.iter().any(|cut| low.compare(cut.at).is_le() && high.compare(cut.at).is_ge())
 }

@@ -3,7 +3,7 @@
 use super::line::{CAC_100, CAC_ANY, CALCIUM_LINES, Line, VITAMIN_D_LINES, lines};
 use super::{Alert, AlertId, CAC, CALCIUM, D_INTAKE, K_INTAKE, Level, VITAMIN_D};
 use crate::core::entry::{Entry, Excess, Problem, Quantity, Reading};
-use crate::core::intake::{self, Amount};
+use crate::core::intake::Amount;
 use crate::core::measure::Measure;
 use crate::core::milli::Milli;
 use crate::core::number::Bound;
@@ -43,15 +43,16 @@ impl Limits {
 pub(in crate::core) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
     // By level, and within a level in the order of the ids: sorting would cost
     // the page more bytes than three passes.
+    let passed = facts.passed();
     let raised: Vec<AlertId> =
-        AlertId::ALL.iter().copied().filter(|id| facts.raises(*id)).collect();
+        AlertId::ALL.iter().copied().filter(|id| facts.raises(*id, passed)).collect();
     let of_level = |level: Level| raised.iter().filter(move |id| id.level() == level);
     let levels = [Level::Now, Level::Talk, Level::Info];
     levels.into_iter().flat_map(of_level).map(|id| facts.alert(*id)).collect()
 }
 
 impl Facts<'_> {
-    fn raises(&self, id: AlertId) -> bool {
+    fn raises(&self, id: AlertId, passed: [Option<AlertId>; 2]) -> bool {
         let Self { person, kidney, .. } = self;
         let has = |flags: &[Flag]| person.flags.has_any(flags);
         let baby = person.age.is_under(years(1));
@@ -66,11 +67,11 @@ impl Facts<'_> {
             | AlertId::CalciumLowSevere
             | AlertId::CalciumRaised
             | AlertId::CalciumAboveRange
-            | AlertId::CalciumLow => self.passed(CALCIUM_LINES, &self.calcium_that_counts(), id),
-            AlertId::VitaminDVeryHigh
+            | AlertId::CalciumLow
+            | AlertId::VitaminDVeryHigh
             | AlertId::VitaminDHigh
             | AlertId::VitaminDAbove50
-            | AlertId::VitaminDVeryLow => self.passed(VITAMIN_D_LINES, &self.of(VITAMIN_D), id),
+            | AlertId::VitaminDVeryLow => passed.contains(&Some(id)),
             AlertId::InfantD => baby && self.is_d_above_infant_limit(),
             AlertId::PregnancyHighDose => {
                 matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding))
@@ -146,12 +147,12 @@ impl Facts<'_> {
 
     fn alert(&self, id: AlertId) -> Alert {
         let lines = id.concerns().iter().flat_map(|measure| lines(*measure));
-        let of_figures = lines.filter(|line| line.alert == id).count() > 0;
-        let above = |reading: &&Reading| reading.quantity.is_some_and(|q| q.bound == Bound::Above);
-        let figures = self.of(id.concerns());
+        let of_figures = lines.into_iter().any(|line| line.alert == id);
+        let above = |reading: &Reading| reading.quantity.is_some_and(|q| q.bound == Bound::Above);
+        let mut figures = self.of(id.concerns());
         Alert {
             id,
-            may_be_higher: of_figures && figures.iter().any(above),
+            may_be_higher: of_figures && figures.any(above),
             child: self.person.age.is_under(ADULT),
             age_unknown: self.person.age == Age::Unknown,
             limit: self.limit(id),
@@ -177,47 +178,49 @@ impl Facts<'_> {
     }
 
     /// The readings of some measures.
-    fn of(&self, measures: &[Measure]) -> Vec<&Reading> {
-        self.readings.iter().filter(|reading| measures.contains(&reading.measure)).collect()
+    fn of(&self, measures: &'static [Measure]) -> impl DoubleEndedIterator<Item = &Reading> {
+        self.readings.iter().filter(|reading| measures.contains(&reading.measure))
     }
 
     /// The calcium that counts: the laboratory's adjusted value and the
     /// computed one, else the total.
     fn calcium_that_counts(&self) -> Vec<&Reading> {
-        let adjusted = self.of(&[Measure::AdjustedCalcium]).into_iter().chain(self.computed);
+        let adjusted = self.of(&[Measure::AdjustedCalcium]).chain(self.computed);
         let better: Vec<_> = adjusted.filter(|reading| alarming(reading).is_some()).collect();
-        if better.is_empty() { self.of(&[Measure::Calcium]) } else { better }
+        if better.is_empty() { self.of(&[Measure::Calcium]).collect() } else { better }
     }
 
-    /// Whether `id` is the first of the lines that any of the figures passes.
-    fn passed(&self, lines: &[Line], readings: &[&Reading], id: AlertId) -> bool {
-        let figures: Vec<&Quantity> =
-            readings.iter().filter_map(|reading| alarming(reading)).collect();
-        let first =
-            lines.iter().find(|line| figures.iter().any(|quantity| line.is_passed_by(quantity)));
-        first.is_some_and(|line| line.alert == id)
-            // An implausible figure keeps a `now` alert and no other.
-            && (id.level() == Level::Now || readings.iter().any(|reading| reading.accepted().is_some()))
+    /// The lines that are told: at most one of calcium and one of 25-OH-D.
+    fn passed(&self) -> [Option<AlertId>; 2] {
+        let vitamin_d: Vec<_> = self.of(VITAMIN_D).collect();
+        [worst(CALCIUM_LINES, &self.calcium_that_counts()), worst(VITAMIN_D_LINES, &vitamin_d)]
     }
 
     /// The vitamin D of a day, also where it is implausibly high: for `now`
     /// alerts.
     fn feared_d(&self) -> Amount {
-        let readings = self.of(D_INTAKE);
-        readings.iter().rev().find_map(|r| alarming(r)).map_or(Amount::NONE, Amount::of_quantity)
+        let figure = self.of(D_INTAKE).rev().find_map(alarming);
+        figure.map_or(Amount::NONE, Amount::of_quantity)
     }
 
-    /// What is known of an amount; nothing where its field is blank.
+    /// What is known of an amount; nothing where its field is blank. Of
+    /// several entries of one amount the highest that can be read counts: one
+    /// that cannot be read does not silence a warning.
     fn known(&self, measure: Measure) -> Amount {
-        intake::amount(measure, self.readings).unwrap_or(Amount::NONE)
+        let accepted = self.readings.iter().filter(|reading| reading.measure == measure);
+        let accepted = accepted.filter_map(Reading::accepted);
+        accepted.map(Amount::of_quantity).fold(Amount::NONE, |highest, amount| {
+            let more = highest.known().compare_exact(amount.known()).is_lt();
+            if more { amount } else { highest }
+        })
     }
 
     /// Whether a supplement is taken: its field has something other than
     /// nought in it, readable or not.
     fn takes(&self, measure: Measure) -> bool {
-        let readings = self.of(&[measure]);
-        readings
+        self.readings
             .iter()
+            .filter(|reading| reading.measure == measure)
             .any(|reading| reading.accepted().is_none_or(|quantity| quantity.amount > Milli::ZERO))
     }
 
@@ -247,8 +250,8 @@ impl Facts<'_> {
 
     /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.
     fn is_d_above_rda(&self) -> bool {
-        let rows = Nutrient::VitaminD.rows();
-        let found = reference::reference(rows, Body::Nasem, self.person).unwrap_or_default();
+        let found = reference::reference(Nutrient::VitaminD, Body::Nasem, self.person);
+        let found = found.unwrap_or_default();
         let row = found.recommended.or(found.adequate);
         let limit = row.map_or(Milli::literal("15"), |row| row.value);
         self.known(Measure::VitaminDIntake).is_above(limit)
@@ -262,11 +265,19 @@ impl Facts<'_> {
 
     fn is_cac_raised(&self) -> bool {
         let line = if self.person.age.is_under(years(45)) { &CAC_ANY } else { &CAC_100 };
-        self.of(CAC)
-            .iter()
-            .filter_map(|reading| reading.accepted())
-            .any(|quantity| line.is_passed_by(quantity))
+        self.of(CAC).filter_map(Reading::accepted).any(|quantity| line.is_passed_by(quantity))
     }
+}
+
+/// The alert of the first of the lines that any of the figures passes. An
+/// implausible figure keeps a `now` alert and no other.
+fn worst(lines: &[Line], readings: &[&Reading]) -> Option<AlertId> {
+    let passes = |line: &&Line| {
+        readings.iter().filter_map(|r| alarming(r)).any(|quantity| line.is_passed_by(quantity))
+    };
+    let id = lines.iter().find(passes)?.alert;
+    let accepted = readings.iter().any(|reading| reading.accepted().is_some());
+    (id.level() == Level::Now || accepted).then_some(id)
 }
 
 /// The figure an alert looks at: an accepted one, or one that is implausible

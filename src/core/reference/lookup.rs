@@ -52,7 +52,8 @@ impl Reference {
 ///
 /// # Errors
 /// The need that decides between differing rows.
-pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Reference, Need> {
+pub fn reference(nutrient: Nutrient, body: Body, person: &Person) -> Result<Reference, Need> {
+    let rows = nutrient.rows_of(body);
     // Who is pregnant or breastfeeding is female, also where that was not said.
     let sexes: &[Sex] = match person.sex {
         Some(Sex::Male) => &[Sex::Male],
@@ -60,14 +61,13 @@ pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Re
         None if expecting(person.stage).is_some() => &[Sex::Female],
         None => &[Sex::Female, Sex::Male],
     };
-    let at = |age: u16, sex: Sex| reference_at(rows, body, age, sex, person.stage);
-    let ages = ages(rows, person.age);
-    let (age, later) = ages.split_first().unwrap_or((&0, &[]));
     let mut found: Option<Reference> = None;
     let mut sexes_differ = false;
     for sex in sexes {
-        let first = at(*age, *sex);
-        if later.iter().any(|age| at(*age, *sex).values() != first.values()) {
+        let mut by_age =
+            ages(rows, person.age).map(|age| reference_at(rows, body, age, *sex, person.stage));
+        let first = by_age.next().unwrap_or_default();
+        if by_age.any(|later| later.values() != first.values()) {
             return Err(Need::Age);
         }
         sexes_differ |= found.is_some_and(|other| other.values() != first.values());
@@ -77,14 +77,14 @@ pub fn reference(rows: &'static [Row], body: Body, person: &Person) -> Result<Re
 }
 
 /// Every age at which the rows can change, as far as the age is not known.
-fn ages(rows: &[Row], age: Age) -> Vec<u16> {
-    let lowest = match age {
-        Age::Months(months) => return vec![months],
-        Age::Adult => ADULT,
-        Age::Unknown => 0,
+fn ages(rows: &[Row], age: Age) -> impl Iterator<Item = u16> {
+    let (lowest, rows) = match age {
+        Age::Months(months) => (months, &[][..]),
+        Age::Adult => (ADULT, rows),
+        Age::Unknown => (0, rows),
     };
     let turns = rows.iter().flat_map(|row| [row.span.from, row.span.before]);
-    std::iter::once(lowest).chain(turns.filter(|age| *age > lowest && *age != NO_END)).collect()
+    std::iter::once(lowest).chain(turns.filter(move |age| *age > lowest && *age != NO_END))
 }
 
 /// The rows of a person by role: those of their own stage, or, where the body
@@ -144,22 +144,23 @@ fn rows_of(
 /// an age, that of adults.
 #[must_use]
 pub fn lowest_upper(nutrient: Nutrient, person: &Person) -> Option<&'static Row> {
-    let rows = nutrient.rows();
     let age = if person.age == Age::Unknown { Age::Adult } else { person.age };
-    let ages = ages(rows, age);
-    let uppers = rows.iter().filter(|row| row.kind.role() == Role::Upper);
     if expecting(person.stage).is_none() {
+        // Without an age in years: every row of an age from 18.
+        let (youngest, oldest) =
+            if let Age::Months(months) = age { (months, months) } else { (ADULT, NO_END) };
         let of_age = |row: &&'static Row| {
             let Span { from, before, stage, .. } = row.span;
-            stage.is_none() && ages.iter().any(|age| (from..before).contains(age))
+            from <= oldest && youngest < before && stage.is_none()
         };
         // Of equal ones the first body is named.
-        return uppers.filter(of_age).min_by_key(|row| row.value);
+        let of_age = nutrient.rows().iter().filter(of_age);
+        return of_age.filter(|row| row.kind.role() == Role::Upper).min_by_key(|row| row.value);
     }
     let of_body = |body: &Body| {
-        ages.iter()
-            .filter_map(|age| reference_at(rows, *body, *age, Sex::Female, person.stage).upper)
-            .collect::<Vec<_>>()
+        let (rows, body) = (nutrient.rows_of(*body), *body);
+        ages(rows, age)
+            .filter_map(move |age| reference_at(rows, body, age, Sex::Female, person.stage).upper)
     };
     Body::ALL.iter().flat_map(of_body).min_by_key(|row| row.value)
 }

@@ -76,6 +76,22 @@ impl Nutrient {
         }
     }
 
+    /// The stretch of its reference values that holds all those of one body.
+    pub(in crate::core) fn rows_of(self, body: Body) -> &'static [Row] {
+        let [nasem, efsa, uk, japan_2025] = match self {
+            Self::VitaminD => const { by_body(vitamin_d::ROWS) },
+            Self::Calcium => const { by_body(calcium::ROWS) },
+            Self::VitaminK => const { by_body(vitamin_k::ROWS) },
+            Self::Magnesium => const { by_body(magnesium::ROWS) },
+        };
+        match body {
+            Body::Nasem => nasem,
+            Body::Efsa => efsa,
+            Body::Uk => uk,
+            Body::Japan2025 => japan_2025,
+        }
+    }
+
     /// The unit of its reference values: a day's amount.
     #[must_use]
     pub const fn unit(self) -> Unit {
@@ -241,4 +257,29 @@ const fn row(
     seen: Seen,
 ) -> Row {
     Row { body, issuer, year, span, kind, value: Milli::literal(value), sources, seen }
+}
+
+/// The rows from each body's first to its last: a look-up need not walk past
+/// those of the others.
+const fn by_body(rows: &'static [Row]) -> [&'static [Row]; 4] {
+    [
+        stretch(rows, Body::Nasem),
+        stretch(rows, Body::Efsa),
+        stretch(rows, Body::Uk),
+        stretch(rows, Body::Japan2025),
+    ]
+}
+
+const fn stretch(mut rows: &'static [Row], body: Body) -> &'static [Row] {
+    while let [first, later @ ..] = rows
+        && first.body as u8 != body as u8
+    {
+        rows = later;
+    }
+    while let [earlier @ .., last] = rows
+        && last.body as u8 != body as u8
+    {
+        rows = earlier;
+    }
+    rows
 }

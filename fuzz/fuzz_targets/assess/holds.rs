@@ -1,0 +1,140 @@
+//! What holds of every report, whatever was typed.
+
+use calcium_compass::core::alert::Level;
+use calcium_compass::core::assess;
+use calcium_compass::core::entry::{Problem, read};
+use calcium_compass::core::measure::Measure;
+use calcium_compass::core::number::Bound;
+use calcium_compass::core::reference::Nutrient;
+use calcium_compass::core::report::{Input, Report};
+use calcium_compass::core::verdict::Outcome;
+
+/// The tables of total calcium are those of adjusted calcium.
+fn table_of(measure: Measure) -> Measure {
+    if measure == Measure::Calcium { Measure::AdjustedCalcium } else { measure }
+}
+
+pub fn every_verdict_is_of_its_table(report: &Report) {
+    for finding in &report.findings {
+        for verdict in &finding.verdicts {
+            assert_eq!(verdict.table.measure, table_of(finding.quantity.measure));
+            let id = verdict.id();
+            match verdict.outcome {
+                Outcome::Band(place) => {
+                    assert_eq!(verdict.table.bands.get(place).map(|band| band.id), Some(id));
+                }
+                Outcome::NoThreshold => assert_eq!(verdict.table.bands.len(), 1),
+                Outcome::NotApplicable(_) | Outcome::Needs(_) | Outcome::Gated(_) => {
+                    assert!(verdict.band().is_none() && !verdict.near);
+                }
+            }
+        }
+        let counted = finding.agreement.map_or(0, |agreement| agreement.counted());
+        assert!(counted <= finding.verdicts.len());
+    }
+}
+
+pub fn every_band_holds_its_figure(report: &Report) {
+    for finding in report.findings.iter().filter(|f| f.quantity.bound == Bound::Exact) {
+        for verdict in &finding.verdicts {
+            let Some(ladder) = verdict.ladder else { continue };
+            let value = finding.quantity.compared_in(ladder.unit);
+            let (lower, upper) = verdict.edges();
+            assert!(lower.is_none_or(|cut| cut.is_passed_by(value)), "{}", verdict.table.id);
+            assert!(upper.is_none_or(|cut| !cut.is_passed_by(value)), "{}", verdict.table.id);
+        }
+        if let Some((low, high)) = finding.interval.map(|interval| interval.ends()) {
+            assert!(low.compare_exact(high).is_le());
+            assert!(low.compare(finding.quantity.amount).is_le());
+            assert!(high.compare(finding.quantity.amount).is_ge());
+        }
+    }
+}
+
+pub fn nothing_of_vitamin_k_is_banded_on_an_anticoagulant(report: &Report) {
+    if !report.person.on_anticoagulant() {
+        return;
+    }
+    for finding in report.findings.iter().filter(|f| f.quantity.measure.is_vitamin_k()) {
+        assert!(finding.verdicts.iter().all(|verdict| verdict.id() == "gated"));
+        assert!(finding.notes.is_empty() && finding.own_range.is_none());
+        assert!(finding.agreement.is_none());
+    }
+    let of_vitamin_k = |nutrient| nutrient == Nutrient::VitaminK;
+    let mut statuses = report.statuses.iter().filter(|status| of_vitamin_k(status.nutrient));
+    assert!(statuses.all(|status| status.status.id() == "gated" && status.row.is_none()));
+    assert!(report.joint.is_none_or(|joint| joint.id() == "gated"));
+    assert!(report.alerts.iter().any(|alert| alert.id.id() == "vka-steady"));
+}
+
+pub fn every_filled_entry_is_a_figure_or_a_problem(input: &Input, report: &Report) {
+    let mut problems = report.problems.iter();
+    for reading in input.entries.iter().filter(|entry| entry.is_filled()).map(read) {
+        if reading.problem.is_some() {
+            let told = problems.next().map(|told| (told.measure, told.problem));
+            assert_eq!(told, Some((reading.measure, reading.problem)));
+        }
+        if let Some(quantity) = reading.accepted() {
+            // Its own figure, or that of a later result.
+            let figure = report.figures.iter().find(|figure| figure.measure == quantity.measure);
+            assert!(figure.is_some(), "{:?} has no figure", quantity.measure);
+        } else {
+            assert!(reading.problem.is_some_and(Problem::blocks));
+        }
+    }
+    assert!(problems.next().is_none(), "a problem of no entry");
+}
+
+pub fn alerts_come_by_level_and_once(report: &Report) {
+    assert!(report.alerts.is_sorted_by_key(|alert| std::cmp::Reverse(alert.id.level())));
+    let mut ids: Vec<&str> = report.alerts.iter().map(|alert| alert.id.id()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "an alert is told twice");
+}
+
+pub fn both_tell_the_same(one: &Report, other: &Report) {
+    assert_eq!(told(one), told(other));
+}
+
+/// Whatever an entry adds, what is urgent without it stays urgent. Except that
+/// another result of the measure is another figure, and that an albumin or an
+/// adjusted value can show that a total calcium misled.
+pub fn an_entry_takes_no_now_alert_away(input: &Input, report: &Report) {
+    let mut fewer = input.clone();
+    let Some(last) = fewer.entries.pop() else { return };
+    let calcium = [Measure::Calcium, Measure::Albumin, Measure::AdjustedCalcium];
+    let twice = fewer.entries.iter().any(|entry| entry.measure == last.measure);
+    if twice || calcium.contains(&last.measure) {
+        return;
+    }
+    for alert in assess(&fewer).alerts.iter().filter(|alert| alert.id.level() == Level::Now) {
+        assert!(report.alerts.iter().any(|kept| kept.id == alert.id), "{} is gone", alert.id.id());
+    }
+}
+
+/// What a person is told, without the tables themselves.
+fn told(report: &Report) -> Vec<String> {
+    let mut told = vec![format!("{:?} {:?}", report.person, report.kidney)];
+    for figure in &report.figures {
+        told.push(format!("{:?} {:?} {:?}", figure.measure, figure.amount, figure.bound));
+    }
+    for finding in &report.findings {
+        let ids: Vec<_> = finding.verdicts.iter().map(|v| (v.table.id, v.id(), v.near)).collect();
+        let change = finding.change.map(|change| change.verdict);
+        let place = finding.own_range.map(|range| range.place);
+        told.push(format!("{ids:?} {:?} {change:?} {place:?}", finding.gate));
+        told.push(format!("{:?} {:?}", finding.agreement, finding.notes));
+    }
+    let statuses =
+        report.statuses.iter().map(|s| (s.nutrient, s.body, s.status, s.from_food_alone));
+    told.push(format!("{:?}", statuses.collect::<Vec<_>>()));
+    let alerts = report.alerts.iter().map(|a| (a.id, a.may_be_higher, a.child, a.age_unknown));
+    told.push(format!("{:?}", alerts.collect::<Vec<_>>()));
+    let problems = report.problems.iter().map(|reading| (reading.measure, reading.problem));
+    told.push(format!("{:?}", problems.collect::<Vec<_>>()));
+    told.push(format!("{:?} {:?}", report.lab_problems, report.person_problems));
+    told.push(format!("{:?}", report.joint.map(|joint| joint.id())));
+    told
+}
