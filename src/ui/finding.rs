@@ -8,6 +8,7 @@ use crate::core::uncertainty::Variation;
 use crate::text::{Next, Words, compose};
 
 use super::alert::care_card;
+use super::claims::claims;
 use super::element::{El, Node, el, list, span};
 use super::line::of_finding;
 use super::meaning::View;
@@ -58,6 +59,7 @@ fn compared(finding: &Finding, view: &View) -> Html {
         who_says_what(&finding.verdicts, &full_value(finding, w), w).node(),
         cited(&finding.verdicts, view.today, w).node(),
         notes(finding, w).node(),
+        claims(&[finding.quantity.measure], view).node(),
     ])
 }
 

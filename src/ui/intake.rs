@@ -6,6 +6,7 @@ use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::Nutrient;
 use crate::text::{Next, Words, compose};
 
+use super::claims::claims;
 use super::element::{El, Node, el, list, span};
 use super::finding::{figure, in_its_place, next};
 use super::line::of_intake;
@@ -51,9 +52,11 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
 /// The amount among what each body sets.
 fn compared(nutrient: Nutrient, statuses: &[&IntakeStatus], gated: bool, view: &View) -> Html {
     let line = || of_intake(statuses, view);
+    let claims = || claims(nutrient.measures(), view);
     list(vec![
         (!gated).then(line).node(),
         table(statuses, view.words).node(),
+        (!gated).then(claims).node(),
     ])
 }
 

@@ -10,6 +10,7 @@
 mod about;
 pub mod action;
 mod alert;
+pub mod claims;
 mod control;
 mod element;
 mod event;
