@@ -3,32 +3,58 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use calcium_compass::core::claim::ClaimId;
 use calcium_compass::core::date::Date;
+use calcium_compass::core::measure::{Kind, Measure};
 use calcium_compass::core::source::REVIEW_BY;
-use calcium_compass::text::en;
-use calcium_compass::ui::form::{Action, Form};
-use calcium_compass::ui::{App, Props};
-use yew::LocalServerRenderer;
+use calcium_compass::text::en::{self, clinician};
+use calcium_compass::text::{Lang, Voice, Words};
+use calcium_compass::ui::action::Action;
+use calcium_compass::ui::form::Form;
+use calcium_compass::ui::{App, Props, claims};
+use yew::{BaseComponent, Component, Context, Html, LocalServerRenderer};
 
-/// The page after some controls were used: name, value (a tick where the
-/// control is one).
-fn page(controls: &[(&str, &str)]) -> String {
-    page_on(controls, None)
+/// A control and its value (a tick where it is one); `name!` leaves it.
+type Used = (&'static str, &'static str);
+
+/// The page after some controls were used.
+fn page(controls: &[Used]) -> String {
+    drawn(props(form(controls)))
 }
 
-fn page_on(controls: &[(&str, &str)], today: Option<Date>) -> String {
-    let form = controls.iter().fold(Form::default(), |form, (name, value)| {
-        let action = if let Some(left) = name.strip_suffix("!") {
+fn form(controls: &[Used]) -> Form {
+    controls.iter().fold(Form::default(), |form, (name, value)| {
+        let action = if let Some(left) = name.strip_suffix('!') {
             Action::of_leaving(left)
         } else {
             Action::of_control(name, value, true)
         };
         form.after(action.expect(name))
-    });
-    let props = Props { form, live: true, today, ..Props::default() };
+    })
+}
+
+fn props(form: Form) -> Props {
+    Props { form, live: true, ..Props::new(Words::english()) }
+}
+
+/// The page in other words.
+fn said(lang: Lang, voice: Voice, controls: &[Used]) -> String {
+    drawn(Props { words: Words::of(lang, voice), ..props(form(controls)) })
+}
+
+fn drawn(props: Props) -> String {
+    rendered::<App>(props)
+}
+
+fn rendered<C: BaseComponent>(props: C::Properties) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let words = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    let words = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
     tokio::task::LocalSet::new().block_on(&runtime, words)
+}
+
+/// The part of a page after a mark.
+fn after<'a>(page: &'a str, mark: &str) -> &'a str {
+    page.split_once(mark).unwrap_or_else(|| panic!("missing: {mark}")).1
 }
 
 #[track_caller]
@@ -45,31 +71,57 @@ fn hides(page: &str, parts: &[&str]) {
     }
 }
 
-const D22: [(&str, &str); 3] = [("age", "67"), ("25-oh-d", "22"), ("25-oh-d.unit", "ng/mL")];
+const D22: [Used; 3] = [("age", "67"), ("25-oh-d", "22"), ("25-oh-d.unit", "ng/mL")];
+
+const FULL: [Used; 8] = [
+    ("age", "67"),
+    ("vka", "no"),
+    ("kidney", "no"),
+    ("25-oh-d", "22"),
+    ("25-oh-d.unit", "ng/mL"),
+    ("vitamin-d-intake", "800"),
+    ("vitamin-d-intake.unit", "IU"),
+    ("25-oh-d.low", "30"),
+];
 
 #[test]
 fn the_empty_page_reads_and_has_every_field() {
     let page = page(&[]);
     shows(&page, &[en::TITLE, en::EMPTY_HEADING, en::VKA_QUESTION]);
-    for name in [
-        "25-oh-d",
-        "25-oh-d.unit",
-        "dp-ucmgp",
-        "dp-ucmgp.unit",
-        "dp-ucmgp.analyte",
-        "egfr",
-        "age",
-        "age.unit",
-        "adult",
-        "sex",
-        "stage",
-        "vka",
-        "kidney",
-        "flag",
-    ] {
+    let person = ["age", "age.unit", "adult", "sex", "stage", "vka", "kidney", "flag"];
+    let others = ["dp-ucmgp.analyte", "25-oh-d.cv", "lang", "voice"];
+    for name in person.into_iter().chain(others) {
         shows(&page, &[&format!("name=\"{name}\"")]);
     }
-    hides(&page, &["data-problem", "data-alert", "data-measure", "style="]);
+    hides(&page, &["data-problem", "data-alert", "data-measure", "data-claims", "osteocalcin.cv"]);
+}
+
+#[test]
+fn every_result_and_every_amount_has_its_controls() {
+    let page = page(&[]);
+    for measure in Measure::ALL {
+        let (id, kind) = (measure.id(), measure.facts().kind);
+        let ends: &[&str] = match kind {
+            Kind::Lab => &["", ".unit", ".date", ".low", ".high", ".earlier", ".earlier.date"],
+            Kind::Intake => &["", ".unit", ".per"],
+            Kind::Refused => &[],
+        };
+        for end in ends {
+            shows(&page, &[&format!("id=\"f-{id}{end}\" name=\"{id}{end}\"")]);
+        }
+        assert_eq!(page.contains(&format!("name=\"{id}\"")), kind != Kind::Refused, "{id}");
+        assert_eq!(page.contains(&format!("name=\"{id}.per\"")), kind == Kind::Intake, "{id}");
+    }
+}
+
+#[test]
+fn nothing_is_styled_in_place() {
+    let states: [&[Used]; 3] = [&[], &FULL, &[("dp-ucmgp", "560"), ("dp-ucmgp.unit", "pmol/L")]];
+    for controls in states {
+        for lang in Lang::ALL {
+            hides(&said(*lang, Voice::Plain, controls), &["style=", "<style", "onclick", "{"]);
+        }
+    }
 }
 
 #[test]
@@ -222,7 +274,163 @@ fn both_results_together_are_named_as_one_studys_group() {
 #[test]
 fn a_source_past_its_review_day_says_so() {
     let (year, month, day) = REVIEW_BY.parts();
-    let overdue = page_on(&D22, Date::new(year, month, day + 1));
-    shows(&overdue, &[en::OVERDUE]);
-    hides(&page_on(&D22, Some(REVIEW_BY)), &[en::OVERDUE]);
+    let on = |today: Option<Date>| drawn(Props { today, ..props(form(&D22)) });
+    shows(&on(Date::new(year, month, day + 1)), &[en::OVERDUE]);
+    hides(&on(Some(REVIEW_BY)), &[en::OVERDUE]);
+}
+
+#[test]
+fn a_line_shows_how_its_source_reads_each_part() {
+    let page = page(&D22);
+    let line = after(&page, "data-line=\"nasem-2011\"");
+    shows(
+        line,
+        &[
+            "<linearGradient id=\"line-25-oh-d-gradient\"",
+            "zone zone--enough",
+            "fill=\"url(#line-25-oh-d-gradient)\"",
+            "name=\"25-oh-d.line\"",
+            "role=\"img\"",
+        ],
+    );
+    hides(&page, &["band--plain"]);
+}
+
+#[test]
+fn another_source_draws_the_line_when_it_is_chosen() {
+    let mut controls = D22.to_vec();
+    controls.push(("25-oh-d.line", "endocrine-2011"));
+    shows(&page(&controls), &["data-line=\"endocrine-2011\""]);
+}
+
+#[test]
+fn where_nobody_agreed_the_line_has_no_reading() {
+    let page = page(&[
+        ("age", "67"),
+        ("vka", "no"),
+        ("kidney", "no"),
+        ("dp-ucmgp", "560"),
+        ("dp-ucmgp.unit", "pmol/L"),
+    ]);
+    shows(&page, &["data-line=", "band--plain"]);
+    hides(&page, &["linearGradient", "zone--", "name=\"dp-ucmgp.line\""]);
+}
+
+#[test]
+fn in_arabic_the_page_and_its_line_run_from_the_right() {
+    let arabic = said(Lang::Ar, Voice::Plain, &D22);
+    shows(&arabic, &["lang=\"ar\" dir=\"rtl\"", "x1=\"1\" x2=\"0\""]);
+    let mark = |page: &str| {
+        let mark = page.split("<svg").find(|part| part.contains("class=\"mark\"")).expect("a mark");
+        let x = after(mark, "x=\"").split_once("%\"").expect("a place").0.replace('.', "");
+        x.parse::<u32>().expect("tenths of a per cent")
+    };
+    let english = page(&D22);
+    shows(&english, &["lang=\"en\" dir=\"ltr\"", "x1=\"0\" x2=\"1\""]);
+    assert_eq!(mark(&arabic) + mark(&english), 1000);
+}
+
+#[test]
+fn to_a_clinician_it_is_said_in_english_and_the_page_stays_german() {
+    let page = said(Lang::De, Voice::Clinician, &[("25-oh-d", "400"), ("25-oh-d.unit", "nmol/L")]);
+    shows(&page, &["<div class=\"cc\" lang=\"de\"", clinician::REPLACED]);
+    let said = page.split('<').find(|tag| tag.contains("class=\"says\"")).expect("what is said");
+    assert!(said.contains("lang=\"en\""), "{said}");
+    for card in page.split("<article").filter(|part| part.contains("data-alert=")) {
+        let tag = card.split('>').next().expect("a tag");
+        assert!(tag.contains("lang=\"en\""), "{tag}");
+    }
+}
+
+#[test]
+fn every_body_says_how_it_calls_a_daily_amount() {
+    let page = page(&FULL);
+    shows(&page, &["data-intake=\"vitamin-d\""]);
+    for body in ["nasem", "efsa", "uk", "japan-2025"] {
+        let row = format!("data-nutrient=\"vitamin-d\" data-body=\"{body}\" data-status=\"");
+        shows(&page, &[&row]);
+    }
+    shows(&page, &["data-body=\"nasem\" data-status=\"meets\""]);
+}
+
+#[test]
+fn what_was_cleared_can_be_brought_back() {
+    let filled = form(&FULL);
+    shows(&drawn(props(filled.clone())), &["data-tool=\"clear\"", "data-tool=\"copy-text\""]);
+    let cleared = filled.after(Action::Clear);
+    let page = drawn(props(cleared.clone()));
+    shows(&page, &["data-tool=\"undo\"", en::EMPTY_HEADING]);
+    hides(&page, &["data-measure=", "data-tool=\"clear\"", "value=\"22\""]);
+    let back = drawn(props(cleared.after(Action::Undo)));
+    shows(&back, &["data-measure=\"25-oh-d\"", "value=\"22\""]);
+    hides(&back, &["data-tool=\"undo\""]);
+}
+
+#[test]
+fn claims_stand_under_the_figure_and_the_amount_they_concern() {
+    let page = page(&FULL);
+    for card in ["data-measure=\"25-oh-d\"", "data-intake=\"vitamin-d\""] {
+        let card = after(&page, card).split("</article>").next().expect("a card");
+        let claims = after(card, "data-claims");
+        shows(claims, &["data-claim=\"d-needs-k2\"", "class=\"cite\"", en::CLAIMS_NO_ADVICE]);
+        assert_eq!(claims.matches("data-claim=\"d-needs-k2\"").count(), 1);
+        shows(claims, &["class=\"next\""]);
+        hides(claims, &["data-note", "data-body"]);
+    }
+}
+
+#[test]
+fn on_an_anticoagulant_no_claim_speaks_of_vitamin_k() {
+    for answer in ["yes", "unsure"] {
+        let mut controls = FULL.to_vec();
+        controls.push(("vka", answer));
+        controls.extend([("mk7-intake", "100"), ("mk7-intake.unit", "ug")]);
+        let page = page(&controls);
+        shows(&page, &["data-claim=\"d-calcium-uptake\""]);
+        for claim in ClaimId::ALL.iter().filter(|claim| claim.speaks_of_vitamin_k()) {
+            hides(&page, &[&format!("data-claim=\"{}\"", claim.id())]);
+        }
+        let gated = after(&page, "data-intake=\"vitamin-k\"");
+        hides(gated.split("</article>").next().expect("a card"), &["data-claims"]);
+    }
+}
+
+#[test]
+fn a_warning_takes_the_place_of_claims_too() {
+    let page = page(&[("age", "67"), ("25-oh-d", "400"), ("25-oh-d.unit", "nmol/L")]);
+    hides(&page, &["data-claims"]);
+}
+
+/// The page of claims, for the renderer.
+struct Claims;
+
+impl Component for Claims {
+    type Message = ();
+    type Properties = ();
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        claims::page(Words::english())
+    }
+}
+
+#[test]
+fn the_page_of_claims_has_each_once_below_the_warning() {
+    let page = rendered::<Claims>(());
+    let (before, claims) = page.split_once(en::CLAIMS_VKA_WARNING).expect("the warning");
+    shows(before, &[en::CLAIMS_TITLE, "class=\"care care--talk\""]);
+    for claim in ClaimId::ALL {
+        let id = format!("id=\"{}\"", claim.id());
+        assert_eq!(page.matches(&id).count(), 1, "{id}");
+        let article = after(claims, &id).split("</article>").next().expect("an article");
+        shows(article, &[en::claim(*claim)]);
+        for source in claim.sources() {
+            shows(article, &[&source.url.replace('&', "&amp;")]);
+        }
+    }
+    shows(claims, &[en::CLAIMS_NO_ADVICE, en::CLAIMS_NOT_REVIEWED]);
+    hides(&page, &["style=", ".. ", "..<"]);
 }

@@ -1,13 +1,15 @@
 //! About the person: only what a table or a warning needs. The anticoagulant
 //! question comes first.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use crate::core::person::{AgeUnit, Answer, Flag, PersonProblem, Sex, Stage};
+use crate::text::Words;
 
 use super::control::{Choice, Radios, Select, radios, select, tick};
-use super::form::Form;
+use super::element::{El, el};
 use super::meaning::View;
+use super::problem::error;
 
 const CONDITIONS: &[Flag] = &[
     Flag::Dialysis,
@@ -38,107 +40,143 @@ const MEDICINES: &[Flag] = &[
     Flag::AluminiumBinder,
 ];
 
-pub(super) fn about(view: &View) -> Html {
+pub(super) fn about(view: &View) -> El {
     let w = view.words;
-    let problems = &view.report.person_problems;
-    let Form { person, vka, kidney, age_left, .. } = view.form;
-    let ticks = |flags: &'static [Flag]| {
-        html! {
-            for flag in flags.iter().copied() {
-                { tick("flag", Some(flag.id()), w.flag(flag), person.flags.has(flag)) }
-            }
-        }
-    };
-    let age_problem = problems.iter().copied().find(|p| p.field() == "age" && *age_left);
-    let stage_problem = problems.iter().copied().find(|p| p.field() == "stage");
-    let stages: Vec<Choice> = std::iter::once(("", w.no_stage().into()))
-        .chain(Stage::ALL.iter().map(|stage| (stage.id(), w.stage(*stage).into())))
-        .collect();
-    let vka_question = Radios {
+    el("fieldset")
+        .class("group")
+        .child(el("legend").titled(w.about_you(), w.optional()))
+        .child(vka(view))
+        .child(kidney(view))
+        .child(age(view))
+        .child(el("div").class("row").child(sex(view)).child(stage(view)))
+        .child(flags(view))
+}
+
+fn vka(view: &View) -> El {
+    let w = view.words;
+    radios(&Radios {
         name: "vka",
         question: w.vka_question(),
         hint: w.vka_hint(),
-        choices: vec![
-            ("yes", w.yes().into()),
-            ("no", w.no().into()),
-            ("unsure", w.unsure().into()),
-        ],
-        chosen: answer(*vka),
-    };
-    let kidney_question = Radios {
+        choices: &[("yes", w.yes()), ("no", w.no()), ("unsure", w.unsure())],
+        chosen: answer(view.form.vka),
+    })
+}
+
+fn kidney(view: &View) -> El {
+    let w = view.words;
+    radios(&Radios {
         name: "kidney",
         question: w.kidney_question(),
         hint: w.kidney_hint(),
-        choices: vec![("yes", w.yes().into()), ("no", w.no().into())],
-        chosen: answer(*kidney),
-    };
-    let age_unit = Select {
+        choices: &[("yes", w.yes()), ("no", w.no())],
+        chosen: answer(view.form.kidney),
+    })
+}
+
+fn age(view: &View) -> El {
+    let w = view.words;
+    let person = &view.form.person;
+    let problem = problem(view, "age").filter(|_| view.form.age_left);
+    let wrong = problem.is_some();
+    let input = el("input")
+        .id("f-age")
+        .attr("name", "age")
+        .attr("inputmode", "numeric")
+        .attr("aria-describedby", if wrong { "age-hint age-error" } else { "age-hint" })
+        .maybe("aria-invalid", wrong.then_some("true"))
+        .value(person.age.clone());
+    field(wrong)
+        .child(el("label").class("field__l").attr("for", "f-age").text(w.age()))
+        .child(el("p").class("hint").id("age-hint").text(w.age_hint()))
+        .child(problem.map(|problem| told(problem, "age-error", w)))
+        .child(el("div").class("measure").child(input).child(age_unit(view)))
+        .child(tick("adult", None, w.adult(), person.adult))
+}
+
+fn age_unit(view: &View) -> Html {
+    let w = view.words;
+    let months = view.form.person.age_unit == AgeUnit::Months;
+    select(Select {
         name: "age.unit".into(),
         label: w.age_unit().into(),
         label_hidden: true,
         choices: vec![("y", w.years().into()), ("mo", w.months().into())],
-        chosen: if person.age_unit == AgeUnit::Months { "mo" } else { "y" }.into(),
+        chosen: if months { "mo" } else { "y" }.into(),
         ..Select::default()
+    })
+}
+
+fn sex(view: &View) -> El {
+    let w = view.words;
+    let chosen = match view.form.person.sex {
+        Some(Sex::Female) => "f",
+        Some(Sex::Male) => "m",
+        None => "",
     };
     let sex = Select {
         name: "sex".into(),
         label: w.sex().into(),
         choices: vec![("", w.not_said().into()), ("f", w.female().into()), ("m", w.male().into())],
-        chosen: sex_id(person.sex).into(),
+        chosen: chosen.into(),
         ..Select::default()
     };
+    field(false).child(select(sex)).child(el("p").class("hint").text(w.sex_hint()))
+}
+
+fn stage(view: &View) -> El {
+    let w = view.words;
+    let problem = problem(view, "stage");
+    let mut choices: Vec<Choice> = vec![("", w.no_stage().into())];
+    for stage in Stage::ALL {
+        choices.push((stage.id(), w.stage(*stage).into()));
+    }
     let stage = Select {
         name: "stage".into(),
         label: w.life_stage().into(),
-        choices: stages,
-        chosen: person.stage.map_or("", Stage::id).into(),
-        described_by: stage_problem.map(|_| "stage-error".into()),
-        invalid: stage_problem.is_some(),
+        choices,
+        chosen: view.form.person.stage.map_or("", Stage::id).into(),
+        described_by: problem.map(|_| "stage-error".into()),
+        invalid: problem.is_some(),
         ..Select::default()
     };
-    html! {
-        <fieldset class="group">
-            <legend>{ w.about_you() } { " " } <span class="quiet">{ w.optional() }</span></legend>
-            { radios(&vka_question) }
-            { radios(&kidney_question) }
-            <div class={classes!("field", age_problem.map(|_| "field--wrong"))}>
-                <label class="field__l" for="f-age">{ w.age() }</label>
-                <p class="hint" id="age-hint">{ w.age_hint() }</p>
-                if let Some(problem) = age_problem {
-                    <p class="error" id="age-error" key={problem.id()} data-problem={problem.id()} data-field="age">
-                        <span class="hidden">{ w.error() }{ " " }</span>{ w.person_problem(problem) }
-                    </p>
-                }
-                <div class="measure">
-                    <input id="f-age" name="age" inputmode="numeric" value={person.age.clone()}
-                        aria-describedby={if age_problem.is_some() { "age-hint age-error" } else { "age-hint" }}
-                        aria-invalid={age_problem.map(|_| "true")} />
-                    { select(age_unit) }
-                </div>
-                { tick("adult", None, w.adult(), person.adult) }
-            </div>
-            <div class="row">
-                <div class="field">
-                    { select(sex) }
-                    <p class="hint">{ w.sex_hint() }</p>
-                </div>
-                <div class={classes!("field", stage_problem.map(|_| "field--wrong"))}>
-                    { select(stage) }
-                    if let Some(problem) = stage_problem {
-                        <p class="error" id="stage-error" key={problem.id()} data-problem={problem.id()} data-field="stage">
-                            <span class="hidden">{ w.error() }{ " " }</span>{ w.person_problem(problem) }
-                        </p>
-                    }
-                </div>
-            </div>
-            <details class="more">
-                <summary>{ w.flags() }</summary>
-                <p class="hint">{ w.flags_hint() }</p>
-                <fieldset class="ticks"><legend>{ w.conditions() }</legend>{ ticks(CONDITIONS) }</fieldset>
-                <fieldset class="ticks"><legend>{ w.medicines() }</legend>{ ticks(MEDICINES) }</fieldset>
-            </details>
-        </fieldset>
-    }
+    field(problem.is_some())
+        .child(select(stage))
+        .child(problem.map(|problem| told(problem, "stage-error", w)))
+}
+
+fn flags(view: &View) -> El {
+    let w = view.words;
+    let ticked = view.form.person.flags;
+    let group = |name: &'static str, flags: &[Flag]| {
+        el("fieldset")
+            .class("ticks")
+            .child(el("legend").text(name))
+            .each(flags, |flag| tick("flag", Some(flag.id()), w.flag(*flag), ticked.has(*flag)))
+    };
+    el("details")
+        .class("more")
+        .child(el("summary").text(w.flags()))
+        .child(el("p").class("hint").text(w.flags_hint()))
+        .child(group(w.conditions(), CONDITIONS))
+        .child(group(w.medicines(), MEDICINES))
+}
+
+fn field(wrong: bool) -> El {
+    el("div").class(if wrong { "field field--wrong" } else { "field" })
+}
+
+fn problem(view: &View, field: &str) -> Option<PersonProblem> {
+    view.report.person_problems.iter().copied().find(|problem| problem.field() == field)
+}
+
+fn told(problem: PersonProblem, id: &'static str, w: Words) -> El {
+    error(w)
+        .id(id)
+        .key(problem.id())
+        .attr("data-problem", problem.id())
+        .attr("data-field", problem.field())
+        .text(w.person_problem(problem))
 }
 
 fn answer(answer: Answer) -> &'static str {
@@ -147,13 +185,5 @@ fn answer(answer: Answer) -> &'static str {
         Answer::No => "no",
         Answer::Unsure => "unsure",
         Answer::Unanswered => "",
-    }
-}
-
-fn sex_id(sex: Option<Sex>) -> &'static str {
-    match sex {
-        Some(Sex::Female) => "f",
-        Some(Sex::Male) => "m",
-        None => "",
     }
 }

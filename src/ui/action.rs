@@ -1,9 +1,5 @@
 //! [`Action`]: everything that can change the form, and one pure function.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
 use crate::core::entry::Per;
 use crate::core::measure::Measure;
 use crate::core::own_lab::LabField;
@@ -293,15 +289,6 @@ fn fill(field: &mut Field, part: Part, value: String) {
         Part::Earlier => field.earlier = value,
         Part::EarlierDate => field.earlier_date = value,
         Part::Line => field.line = value,
-    }
-}
-
-impl Reducible for Form {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let after = (*self).clone().after(action);
-        if after == *self { self } else { Rc::new(after) }
     }
 }
 

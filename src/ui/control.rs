@@ -1,42 +1,46 @@
-//! Form controls: a choice of radios, a select, a tick box.
+//! Form controls: a choice of radios, a select, a tick box, a button.
 //!
 //! Plain functions, as nearly everything here: a Yew component costs some
 //! kilobytes of wasm each, and drawing the whole page takes a millisecond.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Callback, Html};
 
-/// One choice of a control: its value, its words.
-pub(super) type Choice = (&'static str, AttrValue);
+use super::element::{El, Node, el, list};
 
 /// A question with a few answers, none chosen at first.
-pub(super) struct Radios {
+pub(super) struct Radios<'a> {
     pub(super) name: &'static str,
     pub(super) question: &'static str,
     pub(super) hint: &'static str,
-    pub(super) choices: Vec<Choice>,
+    /// Values and words.
+    pub(super) choices: &'a [(&'static str, &'static str)],
     /// The value chosen, or nothing.
     pub(super) chosen: &'static str,
 }
 
 /// See [`Radios`].
-pub(super) fn radios(props: &Radios) -> Html {
-    let name = props.name;
-    html! {
-        <fieldset class="ask">
-            <legend class="ask__q">{ props.question }</legend>
-            <p class="hint" id={format!("{name}-hint")}>{ props.hint }</p>
-            <div class="choices">
-                for (value, words) in props.choices.iter().cloned() {
-                    <label key={value}>
-                        <input type="radio" {name} {value} checked={props.chosen == value}
-                            aria-describedby={format!("{name}-hint")} />
-                        <span>{ words }</span>
-                    </label>
-                }
-            </div>
-        </fieldset>
-    }
+pub(super) fn radios(props: &Radios) -> El {
+    let hint: AttrValue = format!("{}-hint", props.name).into();
+    let radio = |(value, words): (&'static str, &'static str)| {
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", props.name)
+            .attr("aria-describedby", hint.clone())
+            .value(value)
+            .checked(props.chosen == value);
+        el("label").key(value).child(input).child(el("span").text(words))
+    };
+    el("fieldset")
+        .class("ask")
+        .child(el("legend").class("ask__q").text(props.question))
+        .child(el("p").class("hint").id(hint.clone()).text(props.hint))
+        .child(el("div").class("choices").each(props.choices.iter().copied(), radio))
 }
+
+/// One choice of a list: its value, its words.
+pub(super) type Choice = (&'static str, AttrValue);
 
 /// A choice from a list.
 #[derive(Default)]
@@ -53,20 +57,22 @@ pub(super) struct Select {
 
 /// See [`Select`].
 pub(super) fn select(props: Select) -> Html {
-    let id = format!("f-{}", props.name);
-    html! {
-        <>
-            if !props.label_hidden {
-                <label class="field__l" for={id.clone()}>{ props.label.clone() }</label>
-            }
-            <select {id} name={props.name} aria-label={props.label_hidden.then_some(props.label)}
-                aria-describedby={props.described_by} aria-invalid={props.invalid.then_some("true")}>
-                for (value, words) in props.choices {
-                    <option key={value} {value} selected={props.chosen == value}>{ words }</option>
-                }
-            </select>
-        </>
-    }
+    let id: AttrValue = format!("f-{}", props.name).into();
+    let (before, inside) =
+        if props.label_hidden { (None, Some(props.label)) } else { (Some(props.label), None) };
+    let label =
+        before.map(|words| el("label").class("field__l").attr("for", id.clone()).text(words));
+    let select = el("select")
+        .id(id)
+        .attr("name", props.name)
+        .maybe("aria-label", inside)
+        .maybe("aria-describedby", props.described_by)
+        .maybe("aria-invalid", props.invalid.then_some("true"))
+        .each(props.choices, |(value, words)| {
+            let chosen = props.chosen == value;
+            el("option").key(value).attr("value", value).flag("selected", chosen).text(words)
+        });
+    list(vec![label.node(), select.node()])
 }
 
 /// A tick box.
@@ -75,11 +81,15 @@ pub(super) fn tick(
     value: Option<&'static str>,
     words: &'static str,
     ticked: bool,
-) -> Html {
-    html! {
-        <label class="tick" key={value.unwrap_or(name)}>
-            <input type="checkbox" {name} {value} checked={ticked} />
-            <span>{ words }</span>
-        </label>
+) -> El {
+    let mut input = el("input").attr("type", "checkbox").attr("name", name).checked(ticked);
+    if let Some(value) = value {
+        input = input.value(value);
     }
+    el("label").class("tick").key(value.unwrap_or(name)).child(input).child(el("span").text(words))
+}
+
+/// A button without its words yet, and what it does.
+pub(super) fn button(does: Callback<Event>) -> El {
+    el("button").attr("type", "button").class("button").on(ListenerKind::onclick, does)
 }

@@ -24,10 +24,10 @@ pub(super) fn choice(event: &Event) -> Option<(String, String)> {
 
 /// The action of a `focusout` event. Going from a number to its own unit is
 /// not leaving the field.
-pub(super) fn left(event: &FocusEvent) -> Option<Action> {
+pub(super) fn left(event: &Event) -> Option<Action> {
     let left = Action::of_leaving(&name(&event.target()?))?;
-    let stays = event.related_target().and_then(|next| Action::of_leaving(&name(&next)))
-        == Some(left.clone());
+    let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+    let stays = next.and_then(|next| Action::of_leaving(&name(&next))) == Some(left.clone());
     (!stays).then_some(left)
 }
 

@@ -1,6 +1,6 @@
 //! One figure: what it is, what is said of it, who says it.
 
-use yew::prelude::*;
+use yew::{AttrValue, Html};
 
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
@@ -8,56 +8,59 @@ use crate::core::uncertainty::Variation;
 use crate::text::{Next, Words, compose};
 
 use super::alert::care_card;
+use super::claims::claims;
+use super::element::{El, Node, el, list, span};
 use super::line::of_finding;
 use super::meaning::View;
 use super::sources::{cited, silent, who_says_what};
 
-pub(super) fn finding_card(finding: &Finding, view: &View) -> Html {
+pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
     let w = view.words;
     let measure = finding.quantity.measure;
     let replaced = view.report.is_replaced(measure);
-    let title = format!("finding-{}", measure.id());
-    let alerts = view.opening(measure);
-    html! {
-        <article key={measure.id()} class="finding" data-measure={measure.id()} aria-labelledby={title.clone()}>
-            <header class="finding__head">
-                <h3 id={title}>{ w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span></h3>
-                { value(finding, w) }
-            </header>
-            <div class="cards">
-                for alert in alerts.iter() { { care_card(alert, w) } }
-            </div>
-            if replaced {
-                <p class="says" key="replaced" lang={w.said_lang().tag()}>{ w.replaced() }</p>
-            } else {
-                { said(finding, w) }
-            }
-            if !replaced && finding.gate.is_none() {
-                { of_finding(finding, view) }
-                { certainty(finding, w) }
-                { own_range(finding, w) }
-                { who_says_what(&finding.verdicts, &full_value(finding, w), w) }
-                { cited(&finding.verdicts, view.today, w) }
-                { notes(finding, w) }
-            }
-            if !replaced && finding.gate.is_some() {
-                { silent(w.hidden_sources(), &finding.verdicts.iter().collect::<Vec<_>>(), w) }
-            }
-            { next(finding, view) }
-        </article>
-    }
+    let gated = finding.gate.is_some();
+    let hidden = || silent(w.hidden_sources(), &finding.verdicts, |_| true, w);
+    let title: AttrValue = format!("finding-{}", measure.id()).into();
+    let heading = el("h3").id(title.clone()).titled(w.measure(measure), w.measure_detail(measure));
+    el("article")
+        .key(measure.id())
+        .class("finding")
+        .attr("data-measure", measure.id())
+        .attr("aria-labelledby", title)
+        .child(el("header").class("finding__head").child(heading).child(value(finding, w)))
+        .child(el("div").class("cards").each(view.opening(measure), |alert| care_card(&alert, w)))
+        .child(if replaced { in_its_place(w) } else { said(finding, w) })
+        .child((!replaced && !gated).then(|| compared(finding, view)))
+        .child((!replaced && gated).then(hidden))
+        .child(next(Next::of(gated, view.level(measure)), w))
+}
+
+/// Where a warning takes the place of what is said.
+pub(super) fn in_its_place(w: Words) -> El {
+    el("p").class("says").key("replaced").attr("lang", w.said_lang().tag()).text(w.replaced())
 }
 
 /// What next: never a dose, never a diagnosis.
-fn next(finding: &Finding, view: &View) -> Html {
+pub(super) fn next(next: Next, w: Words) -> El {
+    el("section")
+        .class("next")
+        .key(w.next(next))
+        .child(el("h4").text(w.what_next()))
+        .child(el("p").attr("lang", w.said_lang().tag()).text(w.next(next)))
+}
+
+/// The figure among the figures of every source.
+fn compared(finding: &Finding, view: &View) -> Html {
     let w = view.words;
-    let next = Next::of(finding.gate.is_some(), view.level(finding.quantity.measure));
-    html! {
-        <section class="next" key={format!("{next:?}")}>
-            <h4>{ w.what_next() }</h4>
-            <p lang={w.said_lang().tag()}>{ w.next(next) }</p>
-        </section>
-    }
+    list(vec![
+        of_finding(finding, view).node(),
+        certainty(finding, w).node(),
+        own_range(finding, w).node(),
+        who_says_what(&finding.verdicts, &full_value(finding, w), w).node(),
+        cited(&finding.verdicts, view.today, w).node(),
+        notes(finding, w).node(),
+        claims(&[finding.quantity.measure], view).node(),
+    ])
 }
 
 fn full_value(finding: &Finding, w: Words) -> String {
@@ -65,82 +68,75 @@ fn full_value(finding: &Finding, w: Words) -> String {
 }
 
 /// The figure as typed, and in the other unit.
-fn value(finding: &Finding, w: Words) -> Html {
+fn value(finding: &Finding, w: Words) -> El {
     let typed = compose::typed(&finding.quantity, w);
     let unit = finding.quantity.scale.unit.printed();
     let beside = compose::beside(&finding.quantity, w).unwrap_or_default();
-    html! {
-        <p class="value" key={format!("{typed} {unit} {beside}")}>
-            <b><bdi>{ typed }</bdi></b>{ " " }<bdi>{ unit }</bdi>{ " " }<span class="quiet"><bdi>{ beside }</bdi></span>
-        </p>
-    }
+    figure(typed, unit)
+        .key(format!("{} {beside}", full_value(finding, w)))
+        .child(el("span").class("quiet").child(el("bdi").text(beside)))
+}
+
+/// A figure and its unit, before what goes with them.
+pub(super) fn figure(figure: String, unit: &'static str) -> El {
+    el("p")
+        .class("value")
+        .child(el("b").child(el("bdi").text(figure)))
+        .text(" ")
+        .child(el("bdi").text(unit))
+        .text(" ")
 }
 
 /// The sentences, and what kidney studies saw where the kidneys decide.
-fn said(finding: &Finding, w: Words) -> Html {
-    let sentences = compose::says(finding, w);
-    let anchors =
-        if finding.gate == Some(Gate::Kidney) { compose::kidney_anchors(w) } else { Vec::new() };
-    html! {
-        <div class="said" lang={w.said_lang().tag()}>
-            <p class="says" key={sentences.join(" ")}>{ sentences.join(" ") }</p>
-            if !anchors.is_empty() {
-                <ul class="anchors">
-                    for anchor in anchors {
-                        <li key={anchor.clone()}>{ anchor.clone() }</li>
-                    }
-                </ul>
-            }
-        </div>
-    }
+fn said(finding: &Finding, w: Words) -> El {
+    let anchors = (finding.gate == Some(Gate::Kidney)).then(|| compose::kidney_anchors(w));
+    let anchors = anchors.filter(|anchors| !anchors.is_empty());
+    el("div")
+        .class("said")
+        .attr("lang", w.said_lang().tag())
+        .child(el("p").class("says").says(compose::says(finding, w).join(" ")))
+        .child(
+            anchors.map(|anchors| {
+                el("ul").class("anchors").each(anchors, |anchor| el("li").says(anchor))
+            }),
+        )
 }
 
 /// How sure the figure is.
-fn certainty(finding: &Finding, w: Words) -> Html {
+fn certainty(finding: &Finding, w: Words) -> El {
     let mut notes: Vec<String> = Vec::new();
-    notes.extend(
-        finding.interval.as_ref().map(|interval| compose::interval(interval, &finding.quantity, w)),
-    );
+    if let Some(interval) = &finding.interval {
+        notes.push(compose::interval(interval, &finding.quantity, w));
+    }
     if Variation::of(finding.quantity.measure).is_none() {
         notes.push(w.no_variation().to_owned());
     }
-    notes.extend(finding.change.as_ref().map(|change| compose::change(change, w)));
-    let near = compose::near(finding, w);
-    html! {
-        <div class="certainty" lang={w.said_lang().tag()}>
-            for note in notes {
-                <p class="quiet" key={note.clone()}>{ note.clone() }</p>
-            }
-            if let Some(near) = near {
-                <p class="near" key={near.clone()}>{ near.clone() }</p>
-            }
-        </div>
+    if let Some(change) = &finding.change {
+        notes.push(compose::change(change, w));
     }
+    el("div")
+        .class("certainty")
+        .attr("lang", w.said_lang().tag())
+        .each(notes, |note| el("p").class("quiet").says(note))
+        .child(compose::near(finding, w).map(|near| el("p").class("near").says(near)))
 }
 
 /// Where the figure lies in the laboratory's own range.
-fn own_range(finding: &Finding, w: Words) -> Html {
-    let Some(range) = &finding.own_range else { return html! {} };
+fn own_range(finding: &Finding, w: Words) -> Option<El> {
+    let range = finding.own_range.as_ref()?;
     let text = compose::own_range(range, w);
-    html! { <p class="quiet" key={text.clone()} data-own-range={range.place.id()}>{ text }</p> }
+    Some(el("p").class("quiet").attr("data-own-range", range.place.id()).says(text))
 }
 
 /// What can move the figure, each with its sources.
-fn notes(finding: &Finding, w: Words) -> Html {
-    if finding.notes.is_empty() {
-        return html! {};
-    }
-    html! {
-        <details class="more">
-            <summary>{ w.what_moves_it() }</summary>
-            <ul class="reasons">
-                for note in finding.notes.iter() {
-                    <li key={compose::note(note, w)} data-note={note.id.id()}>
-                        { compose::note(note, w) }{ " " }
-                        <span class="cite">{ compose::note_citation(note) }</span>
-                    </li>
-                }
-            </ul>
-        </details>
-    }
+fn notes(finding: &Finding, w: Words) -> Option<El> {
+    let notes = el("ul").class("reasons").each(&finding.notes, |note| {
+        el("li")
+            .attr("data-note", note.id.id())
+            .says(compose::note(note, w))
+            .text(" ")
+            .child(span("cite", compose::note_citation(note)))
+    });
+    let summary = el("summary").text(w.what_moves_it());
+    (!finding.notes.is_empty()).then(|| el("details").class("more").child(summary).child(notes))
 }

@@ -1,19 +1,20 @@
 //! Two results read together.
 
-use yew::prelude::*;
-
 use crate::core::joint::JointVerdict;
 use crate::text::{Words, compose};
 
-pub(super) fn joint_card(joint: &JointVerdict, w: Words) -> Html {
+use super::element::{El, el};
+
+pub(super) fn joint_card(joint: &JointVerdict, w: Words) -> El {
     let says = compose::joint(joint, w);
-    let cite = compose::joint_citation(joint, w);
-    html! {
-        <article key={joint.id()} class="finding" data-joint={joint.joint.id} data-table={joint.joint.id} data-band={joint.id()}>
-            <header class="finding__head"><h3>{ w.joint() }</h3></header>
-            <p class="says" lang={w.said_lang().tag()} key={says.clone()}>{ says.clone() }</p>
-            <p class="quiet">{ w.joint_note() }</p>
-            <p class="cite">{ cite }</p>
-        </article>
-    }
+    el("article")
+        .key(joint.id())
+        .class("finding")
+        .attr("data-joint", joint.joint.id)
+        .attr("data-table", joint.joint.id)
+        .attr("data-band", joint.id())
+        .child(el("header").class("finding__head").child(el("h3").text(w.joint())))
+        .child(el("p").class("says").attr("lang", w.said_lang().tag()).says(says))
+        .child(el("p").class("quiet").text(w.joint_note()))
+        .child(el("p").class("cite").text(compose::joint_citation(joint, w)))
 }

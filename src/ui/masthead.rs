@@ -1,56 +1,58 @@
 //! The head of the page: its name, the choice of language and voice, the ways
 //! to its other pages.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
+use yew::virtual_dom::ListenerKind;
 
 use crate::text::{Lang, Voice, Words};
 
 use super::Ask;
-use super::control::{Select, select};
+use super::control::{Choice, Select, select};
+use super::element::{El, el, span};
 use super::meaning::View;
 
 /// The product's name, the same in every language.
 pub const NAME: &str = "Calcium Compass";
 
-pub(super) fn masthead(view: &View) -> Html {
+pub(super) fn masthead(view: &View) -> El {
     let w = view.words;
-    html! {
-        <header class="masthead">
-            <a class="skip" href="#meaning">{ w.skip() }</a>
-            <div class="masthead__in">
-                { brand() }
-                <nav class="tools" aria-label={w.about_page()}>
-                    { leaf(w, "sources", "", w.all_sources()) }
-                    { leaf(w, "claims", "", w.claims()) }
-                    { leaf(w, "about", "", w.about_page()) }
-                </nav>
-                { choices(view) }
-            </div>
-        </header>
-    }
+    let pages = el("nav")
+        .class("tools")
+        .attr("aria-label", w.about_page())
+        .child(leaf(w, "sources", "", w.all_sources()))
+        .child(leaf(w, "claims", "", w.claims()))
+        .child(leaf(w, "about", "", w.about_page()));
+    let inside = el("div").class("masthead__in").child(brand()).child(pages).child(choices(view));
+    el("header")
+        .class("masthead")
+        .child(el("a").class("skip").attr("href", "#meaning").text(w.skip()))
+        .child(inside)
 }
 
 /// Name and mark.
-pub(super) fn brand() -> Html {
-    html! {
-        <span class="brand">
-            <svg class="brand__mark" viewBox="0 0 32 32" aria-hidden="true">
-                <circle cx="16" cy="16" r="14.25" />
-                <path d="M16 5.5 19.4 16 16 26.5 12.6 16Z" />
-                <path class="brand__needle" d="M16 5.5 19.4 16h-6.8Z" />
-            </svg>
-            { NAME }
-        </span>
-    }
+pub(super) fn brand() -> El {
+    let mark = el("svg")
+        .class("brand__mark")
+        .attr("viewBox", "0 0 32 32")
+        .attr("aria-hidden", "true")
+        .child(el("circle").attr("cx", "16").attr("cy", "16").attr("r", "14.25"))
+        .child(el("path").attr("d", "M16 5.5 19.4 16 16 26.5 12.6 16Z"))
+        .child(el("path").class("brand__needle").attr("d", "M16 5.5 19.4 16h-6.8Z"));
+    el("span").class("brand").child(mark).text(NAME)
 }
 
 /// Language and voice.
-fn choices(view: &View) -> Html {
+fn choices(view: &View) -> El {
     let w = view.words;
+    let mut languages: Vec<Choice> = Vec::new();
+    for lang in Lang::ALL {
+        languages.push((lang.tag(), lang.name().into()));
+    }
     let language = Select {
         name: "lang".into(),
         label: w.language().into(),
-        choices: Lang::ALL.iter().map(|lang| (lang.tag(), lang.name().into())).collect(),
+        choices: languages,
         chosen: w.lang().tag().into(),
         ..Select::default()
     };
@@ -65,31 +67,37 @@ fn choices(view: &View) -> Html {
         ..Select::default()
     };
     let ask = view.ask.clone();
-    let chosen = move |event: Event| {
-        let choice = super::event::choice(&event).and_then(|(name, value)| match name.as_str() {
-            "lang" => Some((Lang::parse(&value)?, w.voice())),
-            "voice" => Some((w.lang(), Voice::parse(&value)?)),
-            _ => None,
-        });
-        if let Some((lang, voice)) = choice {
+    let chosen = Callback::from(move |event: Event| {
+        if let Some((lang, voice)) = choice(&event, w) {
             ask.emit(Ask::Words(lang, voice));
         }
-    };
-    html! {
-        <div class="choice" onchange={chosen}>
-            <div class="choice__one">{ select(language) }</div>
-            <div class="choice__one">{ select(voice) }</div>
-        </div>
+    });
+    el("div")
+        .class("choice")
+        .on(ListenerKind::onchange, chosen)
+        .child(el("div").class("choice__one").child(select(language)))
+        .child(el("div").class("choice__one").child(select(voice)))
+}
+
+/// What was chosen: the other stays as it is.
+fn choice(event: &Event, w: Words) -> Option<(Lang, Voice)> {
+    let (name, value) = super::event::choice(event)?;
+    match name.as_str() {
+        "lang" => Some((Lang::parse(&value)?, w.voice())),
+        "voice" => Some((w.lang(), Voice::parse(&value)?)),
+        _ => None,
     }
 }
 
 /// A link to one of the site's other pages, in a tab of its own: what is typed
 /// here stays.
-pub(super) fn leaf(w: Words, page: &str, place: &str, text: &'static str) -> Html {
-    let href = format!("{}{place}", leaf_file(page, w.lang()));
-    html! {
-        <a {href} target="_blank" rel="noopener">{ text }<span class="hidden">{ format!(" ({})", w.new_tab()) }</span></a>
-    }
+pub(super) fn leaf(w: Words, page: &str, place: &str, text: &'static str) -> El {
+    el("a")
+        .attr("href", format!("{}{place}", leaf_file(page, w.lang())))
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .text(text)
+        .child(span("hidden", format!(" ({})", w.new_tab())))
 }
 
 /// The file of one of the site's other pages in a language.

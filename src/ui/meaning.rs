@@ -1,6 +1,7 @@
 //! The results: warnings first, then a finding per figure, then daily amounts.
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
 use crate::core::alert::{Alert, AlertId, Level};
 use crate::core::date::Date;
@@ -13,6 +14,7 @@ use crate::text::Words;
 use super::Ask;
 use super::action::Action;
 use super::alert::care_card;
+use super::element::{El, el};
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
@@ -22,7 +24,7 @@ use super::tools::tools;
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
-    pub(super) report: Report,
+    pub(super) report: &'a Report,
     pub(super) form: &'a Form,
     pub(super) words: Words,
     pub(super) today: Option<Date>,
@@ -32,6 +34,18 @@ pub(super) struct View<'a> {
 }
 
 impl View<'_> {
+    /// Does something when a thing is clicked.
+    pub(super) fn acts(&self, action: Action) -> Callback<Event> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+
+    /// Asks the browser for something when a thing is clicked.
+    pub(super) fn asks(&self, asked: Ask) -> Callback<Event> {
+        let ask = self.ask.clone();
+        Callback::from(move |_| ask.emit(asked.clone()))
+    }
+
     /// Alerts that open the finding they concern, rather than the page.
     pub(super) fn opening(&self, measure: Measure) -> Vec<Alert> {
         self.alerts(|alert| opens(alert) && alert.id.concerns().contains(&measure))
@@ -70,48 +84,43 @@ fn opens(alert: &Alert) -> bool {
     matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
 }
 
-pub(super) fn meaning(view: &View) -> Html {
+pub(super) fn meaning(view: &View) -> El {
     let w = view.words;
-    let findings = &view.report.findings;
-    let alerts = view.at_the_top();
-    let empty = findings.is_empty() && view.report.statuses.is_empty();
-    html! {
-        <section class="meaning" id="meaning" aria-labelledby="meaning-title" tabindex="-1">
-            <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
-            if let Some(notice) = view.form.notice {
-                <p class="notice" key={format!("{notice:?}")}>{ w.notice(notice) }</p>
-            }
-            { problem::summary(view) }
-            <div class="cards">
-                for alert in alerts.iter() { { care_card(alert, w) } }
-            </div>
-            if empty {
-                { nothing(view) }
-            }
-            <div class="cards cards--wide">
-                for finding in findings.iter() { { finding_card(finding, view) } }
-            </div>
-            if let Some(joint) = view.joint() {
-                { joint_card(&joint, w) }
-            }
-            { intake_cards(view) }
-            { tools(view) }
-        </section>
-    }
+    let report = view.report;
+    let empty = report.findings.is_empty() && report.statuses.is_empty();
+    let title = el("h2").class("meaning__title").id("meaning-title").text(w.meaning());
+    let notice = view.form.notice.map(|notice| el("p").class("notice").says(w.notice(notice)));
+    let warnings = el("div").class("cards").each(view.at_the_top(), |alert| care_card(&alert, w));
+    let findings = el("div")
+        .class("cards cards--wide")
+        .each(&report.findings, |finding| finding_card(finding, view));
+    el("section")
+        .class("meaning")
+        .id("meaning")
+        .attr("aria-labelledby", "meaning-title")
+        .attr("tabindex", "-1")
+        .child(title)
+        .child(notice)
+        .child(problem::summary(view))
+        .child(warnings)
+        .child(empty.then(|| nothing(view)))
+        .child(findings)
+        .child(view.joint().map(|joint| joint_card(&joint, w)))
+        .child(intake_cards(view))
+        .child(tools(view))
 }
 
 /// Instead of results.
-fn nothing(view: &View) -> Html {
+fn nothing(view: &View) -> El {
     let w = view.words;
     let (key, text) = match (view.live, view.form.has_numbers()) {
         (false, _) => ("starting", w.not_started()),
         (true, false) => ("empty", w.empty_body()),
         (true, true) => ("partial", w.partial_body()),
     };
-    html! {
-        <div class="empty" {key}>
-            <p class="empty__head">{ w.empty_heading() }</p>
-            <p class="quiet">{ text }</p>
-        </div>
-    }
+    el("div")
+        .class("empty")
+        .key(key)
+        .child(el("p").class("empty__head").text(w.empty_heading()))
+        .child(el("p").class("quiet").text(text))
 }

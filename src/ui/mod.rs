@@ -10,7 +10,9 @@
 mod about;
 pub mod action;
 mod alert;
+pub mod claims;
 mod control;
+mod element;
 mod event;
 mod field;
 mod finding;
@@ -27,13 +29,17 @@ mod sources;
 mod strip;
 mod tools;
 
-use yew::prelude::*;
+use web_sys::Event;
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Component, Context, Html, Properties};
 
 use crate::core::assess;
 use crate::core::date::Date;
+use crate::core::report::Report;
 use crate::text::{Lang, Voice, Words};
 
 use action::Action;
+use element::{El, Node, el};
 use form::Form;
 use meaning::View;
 
@@ -89,82 +95,133 @@ pub enum Ask {
 }
 
 /// The page.
-#[component]
-pub fn App(props: &Props) -> Html {
-    let first = props.form.clone();
-    let form = use_reducer(|| first);
-    let act = {
-        let dispatch = form.dispatcher();
-        Callback::from(move |action: Action| dispatch.dispatch(action))
-    };
-    let rendered = props.rendered.clone();
-    let way = act.clone();
-    use_effect_with((), move |()| rendered.emit(way));
+pub struct App {
+    form: Form,
+    report: Report,
+    /// What is told to those who do not see the results change.
+    announced: String,
+}
 
-    let view = View {
-        report: assess(&form.input()),
-        form: &form,
-        words: props.words,
-        today: props.today,
-        live: props.live,
-        act: act.clone(),
-        ask: props.ask.clone(),
-    };
-    let announced = use_memo((form.settled, props.words.lang()), |_| strip::announcement(&view));
-    let w = props.words;
-    html! {
-        <div class="cc" lang={w.lang().tag()} dir={w.lang().dir()}>
-            { masthead::masthead(&view) }
-            <main class="page" id="main">
-                { intro(w) }
-                { entry(&view) }
-                { meaning::meaning(&view) }
-            </main>
-            { strip::strip(&view) }
-            <p class="hidden" role="status" key="announced"><span key={(*announced).clone()}>{ (*announced).clone() }</span></p>
-            <footer class="foot">
-                <p>{ w.not_for() }</p>
-                if !w.translation().is_empty() {
-                    <p>{ w.translation() }</p>
-                }
-            </footer>
-        </div>
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let form = ctx.props().form.clone();
+        let report = assess(&form.input());
+        let announced = strip::announcement(&report, ctx.props().words);
+        Self { form, report, announced }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let form = self.form.clone().after(action);
+        if form == self.form {
+            return false;
+        }
+        let settled = form.settled != self.form.settled;
+        self.report = assess(&form.input());
+        self.form = form;
+        if settled {
+            self.announced = strip::announcement(&self.report, ctx.props().words);
+        }
+        true
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        let words = ctx.props().words;
+        if words.lang() != before.words.lang() {
+            self.announced = strip::announcement(&self.report, words);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let view = View {
+            report: &self.report,
+            form: &self.form,
+            words: props.words,
+            today: props.today,
+            live: props.live,
+            act: ctx.link().callback(|action| action),
+            ask: props.ask.clone(),
+        };
+        page(&view, &self.announced).node()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().rendered.emit(ctx.link().callback(|action| action));
+        }
     }
 }
 
-fn intro(w: Words) -> Html {
-    html! {
-        <section class="intro">
-            <h1>{ w.title() }</h1>
-            <p class="lede">{ w.lede() }</p>
-            <p class="quiet">{ w.privacy() }{ " " }{ masthead::leaf(w, "about", "#privacy", w.check_it()) }</p>
-        </section>
-    }
+fn page(view: &View, announced: &str) -> El {
+    let w = view.words;
+    let main = el("main")
+        .class("page")
+        .id("main")
+        .child(intro(w))
+        .child(entry(view))
+        .child(meaning::meaning(view));
+    let status = el("p")
+        .class("hidden")
+        .attr("role", "status")
+        .key("announced")
+        .child(el("span").says(announced.to_owned()));
+    let translation = Some(w.translation()).filter(|words| !words.is_empty());
+    let foot = el("footer")
+        .class("foot")
+        .child(el("p").text(w.not_for()))
+        .child(translation.map(|words| el("p").text(words)));
+    el("div")
+        .class("cc")
+        .attr("lang", w.lang().tag())
+        .attr("dir", w.lang().dir())
+        .child(masthead::masthead(view))
+        .child(main)
+        .child(strip::strip(view))
+        .child(status)
+        .child(foot)
+}
+
+fn intro(w: Words) -> El {
+    let privacy = el("p").class("quiet").text(w.privacy()).text(" ").child(masthead::leaf(
+        w,
+        "about",
+        "#privacy",
+        w.check_it(),
+    ));
+    el("section")
+        .class("intro")
+        .child(el("h1").text(w.title()))
+        .child(el("p").class("lede").text(w.lede()))
+        .child(privacy)
 }
 
 /// The form. One listener serves every field.
-fn entry(view: &View) -> Html {
+fn entry(view: &View) -> El {
     let on = |event: fn(&Event) -> Option<Action>| {
         let act = view.act.clone();
-        move |found: Event| event(&found).into_iter().for_each(|action| act.emit(action))
+        Callback::from(move |found: Event| {
+            if let Some(action) = event(&found) {
+                act.emit(action);
+            }
+        })
     };
     let changed = on(event::changed);
-    let typed = {
-        let changed = changed.clone();
-        move |event: InputEvent| changed(event.into())
-    };
-    let left = {
-        let act = view.act.clone();
-        move |event: FocusEvent| event::left(&event).into_iter().for_each(|action| act.emit(action))
-    };
     let shown = problem::of_fields(view);
-    html! {
+    el("form")
+        .class("entry")
         // Wrong numbers are told in the page's own words.
-        <form class="entry" novalidate=true autocomplete="off" onsubmit={|e: SubmitEvent| e.prevent_default()}
-            oninput={typed} onchange={changed} onfocusout={left} aria-label={view.words.your_numbers()}>
-            { about::about(view) }
-            { numbers::results(view, &shown) }
-            { numbers::intakes(view, &shown) }
-        </form>
-    }
+        .flag("novalidate", true)
+        .attr("autocomplete", "off")
+        .attr("aria-label", view.words.your_numbers())
+        .on(ListenerKind::onsubmit, Callback::from(|event: Event| event.prevent_default()))
+        .on(ListenerKind::oninput, changed.clone())
+        .on(ListenerKind::onchange, changed)
+        .on(ListenerKind::onfocusout, on(event::left))
+        .child(about::about(view))
+        .child(numbers::results(view, &shown))
+        .child(numbers::intakes(view, &shown))
 }

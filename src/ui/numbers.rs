@@ -1,10 +1,9 @@
 //! The fields: results that most people have first, others one step away; then
 //! what is eaten and taken.
 
-use yew::prelude::*;
-
 use crate::core::measure::{Kind, Measure};
 
+use super::element::{El, el};
 use super::field::field;
 use super::meaning::View;
 use super::problem::Shown;
@@ -17,44 +16,36 @@ const FIRST_RESULTS: [Measure; 4] =
 const FIRST_INTAKES: [Measure; 3] =
     [Measure::VitaminDIntake, Measure::CalciumIntake, Measure::CalciumSupplement];
 
-pub(super) fn results(view: &View, problems: &[Shown]) -> Html {
+pub(super) fn results(view: &View, problems: &[Shown]) -> El {
     let w = view.words;
-    html! {
-        <fieldset class="group">
-            <legend>{ w.blood_results() }{ " " }<span class="quiet">{ w.from_report() }</span></legend>
-            { fields(view, problems, &FIRST_RESULTS) }
-            <details class="more">
-                <summary>{ w.more_results() }</summary>
-                { fields(view, problems, &others(Kind::Lab, &FIRST_RESULTS)) }
-            </details>
-        </fieldset>
-    }
+    let legend = el("legend").titled(w.blood_results(), w.from_report());
+    group(legend, w.more_results(), (Kind::Lab, &FIRST_RESULTS), view, problems)
 }
 
-pub(super) fn intakes(view: &View, problems: &[Shown]) -> Html {
+pub(super) fn intakes(view: &View, problems: &[Shown]) -> El {
     let w = view.words;
-    html! {
-        <fieldset class="group">
-            <legend>{ w.intakes() }{ " " }<span class="quiet">{ w.from_labels() }</span></legend>
-            { fields(view, problems, &FIRST_INTAKES) }
-            <details class="more">
-                <summary>{ w.more_intakes() }</summary>
-                { fields(view, problems, &others(Kind::Intake, &FIRST_INTAKES)) }
-            </details>
-        </fieldset>
-    }
+    let legend = el("legend").titled(w.intakes(), w.from_labels());
+    group(legend, w.more_intakes(), (Kind::Intake, &FIRST_INTAKES), view, problems)
 }
 
-fn others(kind: Kind, first: &[Measure]) -> Vec<Measure> {
-    let others = |measure: &Measure| measure.facts().kind == kind && !first.contains(measure);
-    Measure::ALL.iter().copied().filter(others).collect()
+/// The first fields of a kind, and the others behind a word.
+fn group(
+    legend: El,
+    more: &'static str,
+    (kind, first): (Kind, &[Measure]),
+    view: &View,
+    problems: &[Shown],
+) -> El {
+    let other = |one: &Measure| one.facts().kind == kind && !first.contains(one);
+    let others: Vec<Measure> = Measure::ALL.iter().copied().filter(other).collect();
+    let others = el("details")
+        .class("more")
+        .child(el("summary").text(more))
+        .child(fields(view, problems, &others));
+    el("fieldset").class("group").child(legend).child(fields(view, problems, first)).child(others)
 }
 
-fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> Html {
-    let of = |measure: &Measure| view.form.field(*measure);
-    html! {
-        <div class="fields">
-            for one in measures.iter().filter_map(of) { { field(view, one, problems) } }
-        </div>
-    }
+fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> El {
+    let fields = measures.iter().filter_map(|measure| view.form.field(*measure));
+    el("div").class("fields").each(fields, |one| field(view, one, problems))
 }

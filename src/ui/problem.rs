@@ -1,7 +1,7 @@
 //! A field's problem: what is wrong, an example of a good entry, and for a
 //! question the buttons that answer it. The typed text stays.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::core::entry::{Problem, Reading};
 use crate::core::measure::Measure;
@@ -11,6 +11,8 @@ use crate::core::unit::Unit;
 use crate::text::{Words, compose};
 
 use super::action::Action;
+use super::control::button;
+use super::element::{El, el, span};
 use super::form::Field;
 use super::meaning::View;
 
@@ -113,77 +115,74 @@ impl Shown {
         let part = if self.earlier { ".earlier" } else { "" };
         format!("{}{part}-error", self.field.id())
     }
+}
 
-    /// What is wrong, in words.
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
+/// A paragraph that tells an error, to those who do not see its colour too.
+pub(super) fn error(w: Words) -> El {
+    el("p").class("error").child(called(w))
+}
+
+fn called(w: Words) -> El {
+    span("hidden", w.error()).text(" ")
 }
 
 /// The problem, under its field.
-pub(super) fn field_problem(view: &View, shown: &Shown) -> Html {
-    let Shown { field, problem, text, answers, .. } = shown;
-    let (w, act) = (view.words, &view.act);
-    let kind = if shown.is_question() { "question" } else { "error" };
-    html! {
-        <div class={kind} id={shown.id()} data-problem={problem.id()} data-field={field.id()} lang={w.said_lang().tag()}>
-            <p key={text.clone()}>
-                if !shown.is_question() {
-                    <span class="hidden">{ w.error() }{ " " }</span>
-                }
-                { text }
-            </p>
-            if !answers.is_empty() {
-                <div class="answers">
-                    for (words, action) in answers.iter().cloned() {
-                        <button type="button" class="button" key={words.clone()}
-                            onclick={act.reform(move |_| action.clone())}>{ words }</button>
-                    }
-                </div>
-            }
-        </div>
-    }
+pub(super) fn field_problem(view: &View, shown: &Shown) -> El {
+    let w = view.words;
+    let asks = shown.is_question();
+    let text: AttrValue = shown.text.clone().into();
+    let told = el("p").key(text.clone()).child((!asks).then(|| called(w))).text(text);
+    let answers = || {
+        el("div").class("answers").each(shown.answers.iter().cloned(), |(words, action)| {
+            button(view.acts(action)).says(words)
+        })
+    };
+    el("div")
+        .class(if asks { "question" } else { "error" })
+        .id(shown.id())
+        .attr("data-problem", shown.problem.id())
+        .attr("data-field", shown.field.id())
+        .attr("lang", w.said_lang().tag())
+        .child(told)
+        .child((!shown.answers.is_empty()).then(answers))
 }
 
 /// What is wrong with what the laboratory printed.
-pub(super) fn lab_problem(view: &View, measure: Measure, field: LabField) -> Html {
+pub(super) fn lab_problem(view: &View, measure: Measure, field: LabField) -> Option<El> {
     let w = view.words;
-    let left = view.form.field(measure).is_some_and(|field| field.left);
+    view.form.field(measure).filter(|field| field.left)?;
     let mut problems = view.report.lab_problems.iter();
-    let found = problems.find(|one| one.measure == measure && one.field == field && left);
-    html! {
-        if let Some(found) = found {
-            <p class="error" key={found.problem.id()} data-problem={found.problem.id()}
-                data-field={format!("{}.{}", measure.id(), field.id())}>
-                <span class="hidden">{ w.error() }{ " " }</span>{ w.lab_problem(found.problem) }
-            </p>
-        }
-    }
+    let problem = problems.find(|one| one.measure == measure && one.field == field)?.problem;
+    let told = error(w)
+        .key(problem.id())
+        .attr("data-problem", problem.id())
+        .attr("data-field", format!("{}.{}", measure.id(), field.id()))
+        .text(w.lab_problem(problem));
+    Some(told)
 }
 
 /// The list of what is wrong, with links to the fields.
-pub(super) fn summary(view: &View) -> Html {
+pub(super) fn summary(view: &View) -> Option<El> {
     let w = view.words;
-    let shown = of_fields(view);
-    let due = |shown: &&Shown| {
+    let mut due = of_fields(view);
+    due.retain(|shown| {
         !shown.is_question()
             && view.form.field(shown.field).is_some_and(|field| shown.is_due(field))
-    };
-    let due: Vec<&Shown> = shown.iter().filter(due).collect();
-    html! {
-        if !due.is_empty() {
-            <section class="problems" aria-labelledby="problems-title">
-                <h3 id="problems-title">{ w.problems() }</h3>
-                <ul>
-                    for one in due {
-                        <li key={one.id()}>
-                            <a href={format!("#f-{}", one.field.id())} key={one.text().to_owned()}>
-                                { w.measure(one.field) }{ ": " }<span lang={w.said_lang().tag()}>{ one.text().to_owned() }</span>
-                            </a>
-                        </li>
-                    }
-                </ul>
-            </section>
-        }
-    }
+    });
+    let all = el("ul").each(&due, |one| {
+        let text: AttrValue = one.text.clone().into();
+        let link = el("a")
+            .attr("href", format!("#f-{}", one.field.id()))
+            .key(text.clone())
+            .text(w.measure(one.field))
+            .text(": ")
+            .child(el("span").attr("lang", w.said_lang().tag()).text(text));
+        el("li").key(one.id()).child(link)
+    });
+    let section = el("section")
+        .class("problems")
+        .attr("aria-labelledby", "problems-title")
+        .child(el("h3").id("problems-title").text(w.problems()))
+        .child(all);
+    (!due.is_empty()).then_some(section)
 }

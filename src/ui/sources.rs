@@ -1,12 +1,14 @@
 //! Who says what: the verdicts as a table, and where each edge was seen.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
+
+use super::element::{El, Node, each, el, list, spaced, span};
 
 type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
 
@@ -24,131 +26,149 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> Html {
-    let groups: Vec<(&str, Vec<&Verdict>)> = GROUPS
-        .iter()
-        .map(|(name, belongs)| {
-            let belongs = |v: &&Verdict| speaks(v) && belongs(v.table.standing);
-            (name(w), verdicts.iter().filter(belongs).collect::<Vec<_>>())
-        })
-        .filter(|(_, verdicts)| !verdicts.is_empty())
-        .collect();
-    let others: Vec<&Verdict> = verdicts.iter().filter(|v| !speaks(v)).collect();
-    html! {
-        <div class="who">
-            if !groups.is_empty() {
-                <table class="lens">
-                    <caption key={value.to_owned()}>{ w.fill(w.who_says_what(), &[("value", value)]) }</caption>
-                    <thead>
-                        <tr><th scope="col">{ w.source() }</th><th scope="col">{ w.calls_it() }</th><th scope="col">{ w.because() }</th></tr>
-                    </thead>
-                    for (name, verdicts) in groups {
-                        <tbody key={name}>
-                            <tr class="lens__group"><th colspan="3" scope="rowgroup">{ name }</th></tr>
-                            for verdict in verdicts { { row(verdict, w) } }
-                        </tbody>
-                    }
-                </table>
-            }
-            if !others.is_empty() {
-                { silent(w.other_sources(), &others, w) }
-            }
-        </div>
-    }
+pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> El {
+    let others = || silent(w.other_sources(), verdicts, |verdict| !speaks(verdict), w);
+    el("div")
+        .class("who")
+        .child(verdicts.iter().any(speaks).then(|| lens(verdicts, value, w)))
+        .child((!verdicts.iter().all(speaks)).then(others))
 }
 
-fn row(verdict: &Verdict, w: Words) -> Html {
-    let table = verdict.table;
-    let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
-    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
-    html! {
-        <tr key={table.id} class={past.then_some("is-past")} data-table={table.id} data-band={verdict.id()}
-            data-why={verdict.outcome.why()} data-near={verdict.near.then_some("")}>
-            <th scope="row">
-                { table.body }
-                if let Some(year) = table.year {
-                    { " " }<span class="quiet">{ year }</span>
-                }
-                if past {
-                    { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
-                }
-            </th>
-            <td key={says}>{ says }</td>
-            <td class="lens__edges" key={because.clone()}>
-                <bdi>{ because }</bdi>
-                if verdict.near {
-                    { " " }<span class="stamp">{ w.near_edge() }</span>
-                }
-            </td>
-        </tr>
+fn lens(verdicts: &[Verdict], value: &str, w: Words) -> El {
+    let table = el("table")
+        .class("lens")
+        .child(el("caption").says(w.fill(w.who_says_what(), &[("value", value)])))
+        .child(head(&[w.source(), w.calls_it(), w.because()]));
+    let mut groups = Vec::new();
+    for (name, belongs) in GROUPS {
+        let belongs = |one: &&Verdict| speaks(one) && belongs(one.table.standing);
+        if verdicts.iter().any(|one| belongs(&one)) {
+            groups.push(group(name(w), verdicts.iter().filter(belongs), w).node());
+        }
     }
+    table.child(list(groups))
+}
+
+/// The row over the columns.
+pub(super) fn head(columns: &[&'static str]) -> El {
+    let columns = el("tr").each(columns, |name| el("th").attr("scope", "col").text(*name));
+    el("thead").child(columns)
+}
+
+fn group<'a>(name: &'static str, verdicts: impl Iterator<Item = &'a Verdict>, w: Words) -> El {
+    let heading = el("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
+    el("tbody")
+        .key(name)
+        .child(el("tr").class("lens__group").child(heading))
+        .each(verdicts, |verdict| row(verdict, w))
+}
+
+fn row(verdict: &Verdict, w: Words) -> El {
+    let table = verdict.table;
+    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
+    let because = compose::because(verdict, w);
+    let source = el("th")
+        .attr("scope", "row")
+        .text(table.body)
+        .child(table.year.map(|year| spaced(span("quiet", year.to_string()))))
+        .child(past.then(|| spaced(span("stamp", compose::standing(table.standing, w)))));
+    let edges = el("td")
+        .class("lens__edges")
+        .key(because.clone())
+        .child(el("bdi").text(because))
+        .child(verdict.near.then(|| spaced(span("stamp", w.near_edge()))));
+    el("tr")
+        .key(table.id)
+        .maybe("class", past.then_some("is-past"))
+        .attr("data-table", table.id)
+        .attr("data-band", verdict.id())
+        .maybe("data-why", verdict.outcome.why())
+        .maybe("data-near", verdict.near.then_some(""))
+        .child(source)
+        .child(el("td").says(compose::verdict(verdict, w)))
+        .child(edges)
 }
 
 /// Sources that give no band, each with its reason. Gap of the heading: `n`.
-pub(super) fn silent(heading: &str, verdicts: &[&Verdict], w: Words) -> Html {
-    let heading = w.fill(heading, &[("n", &verdicts.len().to_string())]);
-    html! {
-        <details class="more">
-            <summary key={heading.clone()}>{ heading.clone() }</summary>
-            <ul class="reasons">
-                for verdict in verdicts.iter() {
-                    <li key={verdict.table.id} data-table={verdict.table.id} data-band={verdict.id()} data-why={verdict.outcome.why()}>
-                        <b>{ compose::source_name(verdict.table) }</b>{ " " }
-                        <span key={compose::verdict(verdict, w)}>{ compose::verdict(verdict, w) }</span>
-                    </li>
-                }
-            </ul>
-        </details>
+pub(super) fn silent(
+    heading: &str,
+    verdicts: &[Verdict],
+    is: fn(&Verdict) -> bool,
+    w: Words,
+) -> El {
+    let mut reasons = Vec::new();
+    for verdict in verdicts {
+        if is(verdict) {
+            reasons.push(reason(verdict, w).node());
+        }
     }
+    let heading = w.fill(heading, &[("n", &reasons.len().to_string())]);
+    el("details")
+        .class("more")
+        .child(el("summary").says(heading))
+        .child(el("ul").class("reasons").child(list(reasons)))
+}
+
+fn reason(verdict: &Verdict, w: Words) -> El {
+    el("li")
+        .key(verdict.table.id)
+        .attr("data-table", verdict.table.id)
+        .attr("data-band", verdict.id())
+        .maybe("data-why", verdict.outcome.why())
+        .child(el("b").text(compose::source_name(verdict.table)))
+        .text(" ")
+        .child(el("span").says(compose::verdict(verdict, w)))
 }
 
 /// Where the edges of every source that speaks were seen.
-pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Html {
-    let speaking: Vec<&Verdict> = verdicts.iter().filter(|v| speaks(v)).collect();
-    if speaking.is_empty() {
-        return html! {};
-    }
-    html! {
-        <details class="more">
-            <summary>{ w.sources() }</summary>
-            <dl class="cites">
-                for verdict in speaking {
-                    <div key={format!("{} {}", verdict.table.id, verdict.id())}>
-                        <dt>{ compose::source_name(verdict.table) }{ " " }<span class="stamp">{ compose::standing(verdict.table.standing, w) }</span></dt>
-                        <dd>{ w.fill(w.about(), &[("population", w.population(verdict.table.population))]) }</dd>
-                        { citations(verdict, today, w) }
-                    </div>
-                }
-            </dl>
-        </details>
-    }
+pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Option<El> {
+    verdicts.iter().find(|verdict| speaks(verdict))?;
+    let speaking = verdicts.iter().filter(|verdict| speaks(verdict));
+    let list = el("dl").class("cites").each(speaking, |verdict| cites(verdict, today, w));
+    Some(el("details").class("more").child(el("summary").text(w.sources())).child(list))
 }
 
-fn citations(verdict: &Verdict, today: Option<Date>, w: Words) -> Html {
-    let Some(band) = verdict.band() else { return html! {} };
-    html! {
-        <>
-            for source in band.sources.iter().copied() {
-                <dd key={source.key}>
-                    { citation(source) }{ "; " }{ w.seen(band.seen) }{ "; " }{ compose::checked(source, w) }
-                    if today.is_some_and(|today| source.is_overdue(today)) {
-                        { " " }<b>{ w.overdue() }</b>
-                    }
-                </dd>
-            }
-            if compose::rests_on_our_reading(verdict) {
-                <dd key="reading">{ w.our_reading() }</dd>
-            }
-        </>
-    }
+fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> El {
+    let table = verdict.table;
+    let name = el("dt")
+        .text(compose::source_name(table))
+        .text(" ")
+        .child(span("stamp", compose::standing(table.standing, w)));
+    let about = w.fill(w.about(), &[("population", w.population(table.population))]);
+    el("div")
+        .key(format!("{} {}", table.id, verdict.id()))
+        .child(name)
+        .child(el("dd").text(about))
+        .child(citations(verdict, today, w))
 }
 
-fn citation(source: &Source) -> Html {
-    let place = if source.place.is_empty() { String::new() } else { format!(", {}", source.place) };
-    let text = format!("{}{place}", source.citation);
-    if source.url.is_empty() {
-        html! { <span>{ text }</span> }
+fn citations(verdict: &Verdict, today: Option<Date>, w: Words) -> Option<Html> {
+    let band = verdict.band()?;
+    let sources = each(band.sources, |source| {
+        let overdue = today.is_some_and(|today| source.is_overdue(today));
+        el("dd")
+            .key(source.key)
+            .child(citation(source))
+            .text("; ")
+            .text(w.seen(band.seen))
+            .text("; ")
+            .text(compose::checked(source, w))
+            .child(overdue.then(|| spaced(el("b").text(w.overdue()))))
+    });
+    let ours = compose::rests_on_our_reading(verdict);
+    let ours = ours.then(|| el("dd").key("reading").text(w.our_reading()));
+    Some(list(vec![sources, ours.node()]))
+}
+
+/// A publication, and a link to it where one is known.
+pub(super) fn citation(source: &Source) -> El {
+    let text = if source.place.is_empty() {
+        source.citation.to_owned()
     } else {
-        html! { <a href={source.url} rel="noreferrer noopener external">{ text }</a> }
+        format!("{}, {}", source.citation, source.place)
+    };
+    if source.url.is_empty() {
+        return el("span").text(text);
     }
+    el("a").attr("href", source.url).attr("rel", "noreferrer noopener external").text(text)
 }

@@ -2,12 +2,15 @@
 //! pixels, so that no word shrinks with the picture on a phone. There is no
 //! `style` attribute: the policy forbids it.
 
-use yew::prelude::*;
+use yew::{AttrValue, Html};
 
 use crate::core::band::ReadsAs;
+use crate::core::exact::Exact;
+
+use crate::ui::element::{El, Node, el, list};
 
 use super::scale::{END, Scale, percent, rows};
-use super::{Edge, Line};
+use super::{Line, place};
 
 /// The bar's top, middle and bottom.
 const TOP: i32 = 34;
@@ -19,95 +22,122 @@ const HEIGHT: i32 = 98;
 /// How far the gradient blends on each side of an edge.
 const BLEND: i32 = 25;
 
-pub(super) fn draw(line: &Line) -> Html {
+pub(super) fn draw(line: &Line) -> El {
     let scale = Scale::of(line);
-    let gradient = format!("{}-gradient", line.id);
     let plain = line.zones.is_empty();
+    let gradient = format!("{}-gradient", line.id);
     let fill = (!plain).then(|| format!("url(#{gradient})"));
-    html! {
-        <svg class="line__svg" width="100%" height={HEIGHT.to_string()} role="img" tabindex="0"
-            aria-labelledby={format!("{}-title", line.id)} key={line.title.clone()}>
-            <title id={format!("{}-title", line.id)}>{ line.title.clone() }</title>
-            if !plain {
-                { stops(line, &scale, &gradient) }
-            }
-            <rect class={if plain { "band band--plain" } else { "band" }} x="0" y={TOP.to_string()} width="100%"
-                height={(BOTTOM - TOP).to_string()} rx="9" {fill} />
-            <g class="ticks ticks--other">
-                for place in distinct(line.others.iter().map(|at| scale.x(*at)).collect()) { { tick(place, TOP + 5, BOTTOM - 5) } }
-            </g>
-            <g class="ticks">
-                for edge in line.edges.iter() { { tick(scale.x(edge.at), TOP - 4, BOTTOM + 4) } }
-            </g>
-            if let Some(harm) = line.harm {
-                <g class="ticks ticks--harm">{ tick(scale.x(harm), TOP - 8, BOTTOM + 8) }</g>
-            }
-            { interval(line, &scale) }
-            { labels(&line.edges, &scale) }
-            { mark(line, &scale) }
-        </svg>
-    }
+    let title: AttrValue = format!("{}-title", line.id).into();
+    let harm = line
+        .harm
+        .map(|at| el("g").class("ticks ticks--harm").child(tick(scale.x(at), TOP - 8, BOTTOM + 8)));
+    el("svg")
+        .class("line__svg")
+        .key(line.title.clone())
+        .attr("width", "100%")
+        .attr("height", px(HEIGHT))
+        .attr("role", "img")
+        .attr("tabindex", "0")
+        .attr("aria-labelledby", title.clone())
+        .child(el("title").id(title).text(line.title.clone()))
+        .child((!plain).then(|| stops(line, &scale, gradient)))
+        .child(
+            bar(TOP, BOTTOM, "9")
+                .class(if plain { "band band--plain" } else { "band" })
+                .attr("x", "0")
+                .attr("width", "100%")
+                .maybe("fill", fill),
+        )
+        .child(ticks("ticks ticks--other", line.others.iter(), (TOP + 5, BOTTOM - 5), &scale))
+        .child(ticks(
+            "ticks",
+            line.edges.iter().map(|edge| &edge.at),
+            (TOP - 4, BOTTOM + 4),
+            &scale,
+        ))
+        .child(harm)
+        .child(line.interval.map(|ends| interval(ends, &scale)))
+        .child(labels(line, &scale))
+        .child(mark(line, &scale))
+}
+
+fn px(length: i32) -> String {
+    length.to_string()
+}
+
+fn bar(from: i32, to: i32, round: &'static str) -> El {
+    el("rect").attr("y", px(from)).attr("height", px(to - from)).attr("rx", round)
 }
 
 /// Each place once: sources share edges.
-fn distinct(mut places: Vec<i32>) -> Vec<i32> {
-    places.sort_unstable();
-    places.dedup();
-    places
+fn ticks<'a>(
+    class: &'static str,
+    edges: impl Iterator<Item = &'a Exact>,
+    (from, to): (i32, i32),
+    scale: &Scale,
+) -> El {
+    let mut places = Vec::new();
+    for at in edges {
+        place(&mut places, scale.along(*at), Ord::cmp);
+    }
+    el("g").class(class).each(places, |place| tick(scale.from_left(place), from, to))
 }
 
-fn tick(place: i32, from: i32, to: i32) -> Html {
-    let x = percent(place);
-    html! { <line key={place} x1={x.clone()} x2={x} y1={from.to_string()} y2={to.to_string()} /> }
+fn tick(place: i32, from: i32, to: i32) -> El {
+    let x: AttrValue = percent(place).into();
+    el("line")
+        .key(x.clone())
+        .attr("x1", x.clone())
+        .attr("x2", x)
+        .attr("y1", px(from))
+        .attr("y2", px(to))
 }
 
 /// The gradient: a colour per reading, blended at the edges.
-fn stops(line: &Line, scale: &Scale, id: &str) -> Html {
-    let mut stops: Vec<(i32, ReadsAs)> = Vec::new();
-    let places: Vec<i32> = line.edges.iter().map(|edge| scale.along(edge.at)).collect();
-    let starts = std::iter::once(None).chain(places.iter().copied().map(Some));
-    let ends = places.iter().copied().map(Some).chain([None]);
-    for ((start, end), zone) in starts.zip(ends).zip(&line.zones) {
-        let (from, to) = (start.unwrap_or(0), end.unwrap_or(END));
-        let blend = BLEND.min((to - from) / 2);
-        stops.push((start.map_or(0, |at| at + blend), *zone));
-        stops.push((end.map_or(END, |at| at - blend), *zone));
+fn stops(line: &Line, scale: &Scale, id: String) -> El {
+    let edge = |place: usize| line.edges.get(place).map(|edge| scale.along(edge.at));
+    let mut stops = Vec::new();
+    for (place, zone) in line.zones.iter().enumerate() {
+        let (start, end) = (place.checked_sub(1).and_then(edge), edge(place));
+        let blend = BLEND.min((end.unwrap_or(END) - start.unwrap_or(0)) / 2);
+        stops.push(stop(start.map_or(0, |at| at + blend), *zone).node());
+        stops.push(stop(end.map_or(END, |at| at - blend), *zone).node());
     }
     let (x1, x2) = if line.rtl { ("1", "0") } else { ("0", "1") };
-    html! {
-        <defs>
-            <linearGradient id={id.to_owned()} {x1} {x2}>
-                for (at, zone) in stops.iter().copied() {
-                    <stop key={format!("{at} {zone:?}")} offset={percent(at)} class={format!("zone zone--{}", zone.id())} />
-                }
-            </linearGradient>
-        </defs>
-    }
+    let gradient = el("linearGradient").id(id).attr("x1", x1).attr("x2", x2).child(list(stops));
+    el("defs").child(gradient)
+}
+
+fn stop(at: i32, zone: ReadsAs) -> El {
+    el("stop").attr("offset", percent(at)).class(format!("zone zone--{}", zone.id()))
 }
 
 /// Where the true figure may lie.
-fn interval(line: &Line, scale: &Scale) -> Html {
-    let Some((low, high)) = line.interval else { return html! {} };
+fn interval((low, high): (Exact, Exact), scale: &Scale) -> El {
     let (a, b) = (scale.x(low), scale.x(high));
-    html! {
-        <rect class="interval" x={percent(a.min(b))} width={percent((a - b).abs())} y={(TOP + 4).to_string()}
-            height={(BOTTOM - TOP - 8).to_string()} rx="5" />
-    }
+    bar(TOP + 4, BOTTOM - 4, "5")
+        .class("interval")
+        .attr("x", percent(a.min(b)))
+        .attr("width", percent((a - b).abs()))
 }
 
-fn labels(edges: &[Edge], scale: &Scale) -> Html {
-    let places: Vec<(i32, usize)> =
-        edges.iter().map(|edge| (scale.along(edge.at), edge.text.chars().count())).collect();
-    let rows = rows(&places);
-    html! {
-        <g class="edges" aria-hidden="true">
-            for (edge, row) in edges.iter().zip(rows) {
-                if let Some(y) = row.and_then(|row| LABELS.get(row)) {
-                    <text key={edge.text.clone()} x={percent(scale.x(edge.at))} y={y.to_string()} text-anchor="middle">{ edge.text.clone() }</text>
-                }
-            }
-        </g>
+fn labels(line: &Line, scale: &Scale) -> El {
+    let mut places = Vec::new();
+    for edge in &line.edges {
+        places.push((scale.along(edge.at), edge.text.chars().count()));
     }
+    let mut labels = Vec::new();
+    for (edge, row) in line.edges.iter().zip(rows(&places)) {
+        if let Some(y) = row.and_then(|row| LABELS.get(row)) {
+            let label = el("text")
+                .attr("x", percent(scale.x(edge.at)))
+                .attr("y", px(*y))
+                .attr("text-anchor", "middle")
+                .says(edge.text.clone());
+            labels.push(label.node());
+        }
+    }
+    el("g").class("edges").attr("aria-hidden", "true").child(list(labels))
 }
 
 /// The figure itself.
@@ -118,13 +148,20 @@ fn mark(line: &Line, scale: &Scale) -> Html {
         940.. => "end",
         _ => "middle",
     };
-    html! {
-        <>
-            <svg class="mark" x={percent(x)} y="0" overflow="visible">
-                <path d={format!("M0 {}l-7 -10h14z", TOP - 3)} />
-                <circle cx="0" cy={MIDDLE.to_string()} r="7.5" />
-            </svg>
-            <text class="mark__text" x={percent(x)} y="16" text-anchor={anchor} aria-hidden="true">{ line.value_text.clone() }</text>
-        </>
-    }
+    let x: AttrValue = percent(x).into();
+    let mark = el("svg")
+        .class("mark")
+        .attr("x", x.clone())
+        .attr("y", "0")
+        .attr("overflow", "visible")
+        .child(el("path").attr("d", format!("M0 {}l-7 -10h14z", TOP - 3)))
+        .child(el("circle").attr("cx", "0").attr("cy", px(MIDDLE)).attr("r", "7.5"));
+    let text = el("text")
+        .class("mark__text")
+        .attr("x", x)
+        .attr("y", "16")
+        .attr("text-anchor", anchor)
+        .attr("aria-hidden", "true")
+        .text(line.value_text.clone());
+    list(vec![mark.node(), text.node()])
 }

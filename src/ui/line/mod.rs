@@ -9,6 +9,8 @@ mod of_intake;
 mod scale;
 mod table;
 
+use std::cmp::Ordering;
+
 use crate::core::band::ReadsAs;
 use crate::core::exact::Exact;
 
@@ -46,4 +48,13 @@ struct Line {
 struct Edge {
     at: Exact,
     text: String,
+}
+
+/// Puts an item among those in order, unless one like it is there. Two dozen
+/// at most: sorting them would cost the page 5 kB.
+fn place<T>(among: &mut Vec<T>, item: T, compare: fn(&T, &T) -> Ordering) {
+    let place = among.iter().take_while(|one| compare(one, &item).is_lt()).count();
+    if among.get(place).is_none_or(|one| compare(one, &item).is_ne()) {
+        among.insert(place, item);
+    }
 }

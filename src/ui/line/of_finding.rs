@@ -1,8 +1,6 @@
 //! The line of a result.
 
-use yew::prelude::*;
-
-use crate::core::band::{Cut, Ladder, ReadsAs, Table};
+use crate::core::band::{Ladder, ReadsAs};
 use crate::core::entry::Quantity;
 use crate::core::exact::Exact;
 use crate::core::label::Label;
@@ -11,34 +9,32 @@ use crate::core::report::Finding;
 use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
-use crate::ui::control::{Select, select};
+use crate::ui::control::{Choice, Select, select};
+use crate::ui::element::{El, el};
 use crate::ui::meaning::View;
 
-use super::{Edge, Line, Part, as_table, draw};
+use super::{Edge, Line, Part, as_table, draw, place};
 
 /// The picture, what it shows in words, the choice of the source that draws
 /// it, and the table that is equal to it. Nothing where no source draws a
 /// line.
-pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Html {
+pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Option<El> {
+    let w = view.words;
     let drawing: Vec<&Verdict> = finding.verdicts.iter().filter(|v| draws(v)).collect();
     let chosen = view.form.field(finding.quantity.measure).map_or("", |field| &field.line);
-    let lead = drawing.iter().find(|v| v.table.id == chosen).or_else(|| drawing.first());
-    let Some((lead, ladder)) = lead.and_then(|lead| Some((*lead, lead.ladder?))) else {
-        return html! {};
-    };
-    let picture = Picture { finding, drawing: &drawing, lead, ladder, w: view.words };
-    html! {
-        <figure class="line" data-line={lead.table.id}>
-            if !picture.is_marks() && drawing.len() > 1 {
-                { picture.choice() }
-            }
-            { draw(&picture.line()) }
-            <figcaption>
-                for text in picture.caption() { <span key={text.clone()}>{ text.clone() }{ " " }</span> }
-            </figcaption>
-            { as_table(&picture.parts(), &picture.besides(), view.words) }
-        </figure>
-    }
+    let lead = *drawing.iter().find(|v| v.table.id == chosen).or_else(|| drawing.first())?;
+    let ladder = lead.ladder?;
+    let picture = Picture { finding, drawing: &drawing, lead, ladder, w };
+    let choice = (!picture.is_marks() && drawing.len() > 1).then(|| picture.choice());
+    let caption = el("figcaption").each(picture.caption(), |text| el("span").says(text).text(" "));
+    let figure = el("figure")
+        .class("line")
+        .attr("data-line", lead.table.id)
+        .child(choice)
+        .child(draw(&picture.line()))
+        .child(caption)
+        .child(as_table(picture.parts(), picture.besides(), w));
+    Some(figure)
 }
 
 fn draws(verdict: &Verdict) -> bool {
@@ -92,30 +88,45 @@ impl Picture<'_> {
 
     fn edges(&self) -> Vec<Edge> {
         let w = self.w;
-        if !self.is_marks() {
-            let edge =
-                |cut: &Cut| Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) };
-            return self.ladder.cuts.iter().map(edge).collect();
+        let mut edges = Vec::new();
+        if self.is_marks() {
+            for at in self.cuts_of(|_| true) {
+                edges.push(Edge { at, text: compose::exact(at, self.decimals(), w) });
+            }
+        } else {
+            for cut in self.ladder.cuts {
+                edges.push(Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) });
+            }
         }
-        let mut all: Vec<Exact> = self.drawing.iter().flat_map(|v| self.cuts_of(v)).collect();
-        all.sort_by(|a, b| a.compare_exact(*b));
-        all.dedup_by(|a, b| a.compare_exact(*b).is_eq());
-        let decimals = self.quantity().measure.scale(self.ladder.unit).map_or(0, |s| s.decimals);
-        all.into_iter().map(|at| Edge { at, text: compose::exact(at, decimals, w) }).collect()
+        edges
     }
 
-    /// The edges of a source in the unit of the line.
-    fn cuts_of(&self, verdict: &Verdict) -> Vec<Exact> {
-        let measure = self.quantity().measure;
-        let unit = self.ladder.unit;
-        let ladder = verdict.ladder.into_iter();
-        let cuts = ladder.flat_map(|ladder| ladder.cuts.iter().map(move |cut| (ladder.unit, cut)));
-        cuts.map(|(from, cut)| convert(measure, Exact::of(cut.at), from, unit)).collect()
+    fn decimals(&self) -> u8 {
+        self.quantity().measure.scale(self.ladder.unit).map_or(0, |scale| scale.decimals)
+    }
+
+    /// The edges of some sources in the unit of the line, in order, each once.
+    fn cuts_of(&self, of: impl Fn(&Verdict) -> bool) -> Vec<Exact> {
+        let mut all = Vec::new();
+        for verdict in self.drawing.iter().filter(|verdict| of(verdict)) {
+            for cut in 0..verdict.ladder.map_or(0, |ladder| ladder.cuts.len()) {
+                if let Some(at) = self.cut(verdict, cut) {
+                    place(&mut all, at, |a, b| a.compare_exact(*b));
+                }
+            }
+        }
+        all
+    }
+
+    /// An edge of a source in the unit of the line.
+    fn cut(&self, verdict: &Verdict, place: usize) -> Option<Exact> {
+        let ladder = verdict.ladder?;
+        let at = Exact::of(ladder.cuts.get(place)?.at);
+        Some(convert(self.quantity().measure, at, ladder.unit, self.ladder.unit))
     }
 
     fn others(&self) -> Vec<Exact> {
-        let others = self.drawing.iter().filter(|v| v.table.id != self.lead.table.id);
-        others.flat_map(|verdict| self.cuts_of(verdict)).collect()
+        self.cuts_of(|verdict| verdict.table.id != self.lead.table.id)
     }
 
     /// The lowest edge from which a source names harm: the edge in the unit of
@@ -123,12 +134,12 @@ impl Picture<'_> {
     fn harm(&self) -> Option<(Exact, String)> {
         let harms = self.drawing.iter().filter_map(|verdict| {
             let place = verdict.table.bands.iter().position(|band| names_harm(band.label))?;
-            let at = self.cuts_of(verdict).get(place.checked_sub(1)?).copied()?;
+            let at = self.cut(verdict, place.checked_sub(1)?)?;
             Some((at, *verdict, place))
         });
         let (at, verdict, place) = harms.min_by(|a, b| a.0.compare_exact(b.0))?;
         let w = self.w;
-        let decimals = self.quantity().measure.scale(self.ladder.unit).map_or(0, |s| s.decimals);
+        let decimals = self.decimals();
         let whole = at.rounded(decimals) == at.rounded(0) * 10_i128.pow(u32::from(decimals));
         let edge = compose::exact(at, if whole { 0 } else { decimals }, w);
         let label = verdict.table.bands.get(place).map_or("", |band| w.label(band.label));
@@ -182,63 +193,59 @@ impl Picture<'_> {
     /// The parts of the line as rows.
     fn parts(&self) -> Vec<Part> {
         let w = self.w;
+        let mut parts = Vec::new();
         if self.is_marks() {
-            let mark = |verdict: &&&Verdict| Part {
-                edges: compose::because(verdict, w),
-                says: format!(
-                    "{}: {}",
-                    compose::source_name(verdict.table),
-                    compose::verdict(verdict, w)
-                ),
-                here: false,
-            };
-            return self.drawing.iter().collect::<Vec<_>>().iter().map(mark).collect();
+            for verdict in self.drawing {
+                let (source, says) =
+                    (compose::source_name(verdict.table), compose::verdict(verdict, w));
+                parts.push(Part {
+                    edges: compose::because(verdict, w),
+                    says: format!("{source}: {says}"),
+                    here: false,
+                });
+            }
+            return parts;
         }
-        let Table { bands, .. } = self.lead.table;
-        let here = |place: usize| self.lead.outcome == Outcome::Band(place);
-        let edges = |place: usize| {
-            let lower = place.checked_sub(1).and_then(|below| self.ladder.cuts.get(below));
-            compose::edges((lower, self.ladder.cuts.get(place)), self.ladder.unit.printed(), w)
-        };
-        let part = |(place, band): (usize, &crate::core::band::Band)| Part {
-            edges: edges(place),
-            says: w.label(band.label).to_owned(),
-            here: here(place),
-        };
-        bands.iter().enumerate().map(part).collect()
+        let cuts = self.ladder.cuts;
+        for (place, band) in self.lead.table.bands.iter().enumerate() {
+            let edges = (place.checked_sub(1).and_then(|below| cuts.get(below)), cuts.get(place));
+            parts.push(Part {
+                edges: compose::edges(edges, self.ladder.unit.printed(), w),
+                says: w.label(band.label).to_owned(),
+                here: self.lead.outcome == Outcome::Band(place),
+            });
+        }
+        parts
     }
 
     /// What else the picture shows.
-    fn besides(&self) -> Vec<(String, String)> {
-        let w = self.w;
-        if self.is_marks() {
-            return Vec::new();
+    fn besides(&self) -> Option<(&'static str, String)> {
+        let others = if self.is_marks() { Vec::new() } else { self.others() };
+        let mut text = String::new();
+        for at in others {
+            if !text.is_empty() {
+                text.push_str("; ");
+            }
+            text.push_str(&compose::exact(at, self.decimals(), self.w));
         }
-        let mut others = self.others();
-        others.sort_by(|a, b| a.compare_exact(*b));
-        others.dedup_by(|a, b| a.compare_exact(*b).is_eq());
-        let decimals = self.quantity().measure.scale(self.ladder.unit).map_or(0, |s| s.decimals);
-        let texts: Vec<String> = others.iter().map(|at| compose::exact(*at, decimals, w)).collect();
-        if texts.is_empty() {
-            return Vec::new();
-        }
-        let text = format!("{} {}", texts.join("; "), self.ladder.unit.printed());
-        vec![(w.line_others().to_owned(), text)]
+        let unit = self.ladder.unit.printed();
+        (!text.is_empty()).then(|| (self.w.line_others(), format!("{text} {unit}")))
     }
 
     /// The choice of the source that draws the line.
-    fn choice(&self) -> Html {
-        let id = self.quantity().measure.id();
-        let names: Vec<(&'static str, String)> =
-            self.drawing.iter().map(|v| (v.table.id, compose::source_name(v.table))).collect();
+    fn choice(&self) -> El {
+        let mut choices: Vec<Choice> = Vec::new();
+        for verdict in self.drawing {
+            choices.push((verdict.table.id, compose::source_name(verdict.table).into()));
+        }
         let source = Select {
-            name: format!("{id}.line").into(),
+            name: format!("{}.line", self.quantity().measure.id()).into(),
             label: self.w.line_source().into(),
-            choices: names.into_iter().map(|(id, name)| (id, name.into())).collect(),
+            choices,
             chosen: self.lead.table.id.into(),
             ..Select::default()
         };
-        html! { <div class="line__source">{ select(source) }</div> }
+        el("div").class("line__source").child(select(source))
     }
 }
 

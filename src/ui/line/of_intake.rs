@@ -1,37 +1,33 @@
 //! The line of a daily amount: the average need, the reference and the upper
 //! level of one body.
 
-use yew::prelude::*;
-
 use crate::core::band::ReadsAs;
 use crate::core::exact::Exact;
 use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
-use crate::ui::control::{Select, select};
+use crate::ui::control::{Choice, Select, select};
+use crate::ui::element::{El, el};
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw};
 
 /// The picture of the chosen body, or of the first that sets values; nothing
 /// where none does.
-pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Html {
+pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Option<El> {
     let drawing: Vec<&IntakeStatus> = statuses.iter().copied().filter(|s| draws(s)).collect();
-    let Some(first) = drawing.first() else { return html! {} };
+    let first = drawing.first()?;
     let chosen = view.form.body(first.nutrient);
     let lead = drawing.iter().find(|s| Some(s.body) == chosen).unwrap_or(first);
     let w = view.words;
-    let caption = caption(lead, w);
-    html! {
-        <figure class="line" data-line={lead.body.id()}>
-            if drawing.len() > 1 {
-                { choice(&drawing, lead, w) }
-            }
-            { draw(&line(lead, w)) }
-            <figcaption key={caption.clone()}>{ caption.clone() }</figcaption>
-            { as_table(&parts(lead, w), &[], w) }
-        </figure>
-    }
+    let figure = el("figure")
+        .class("line")
+        .attr("data-line", lead.body.id())
+        .child((drawing.len() > 1).then(|| choice(&drawing, lead, w)))
+        .child(draw(&line(lead, w)))
+        .child(el("figcaption").says(caption(lead, w)))
+        .child(as_table(parts(lead, w), None, w));
+    Some(figure)
 }
 
 fn draws(status: &IntakeStatus) -> bool {
@@ -56,30 +52,28 @@ fn edges(status: &IntakeStatus) -> Vec<(Role, &'static Row)> {
 }
 
 fn line(status: &IntakeStatus, w: Words) -> Line {
-    let edges = edges(status);
-    let above = |role: Role| match role {
-        Role::Average => ReadsAs::None,
-        Role::Recommended | Role::Adequate => ReadsAs::Enough,
-        Role::Upper => ReadsAs::High,
-    };
+    let rows = edges(status);
     // Below an adequate intake nothing can be said.
-    let lowest = match edges.first() {
+    let lowest = match rows.first() {
         Some((Role::Average | Role::Recommended, _)) => ReadsAs::NotEnough,
         Some((Role::Adequate | Role::Upper, _)) | None => ReadsAs::None,
     };
+    let (mut edges, mut zones) = (Vec::new(), vec![lowest]);
+    for (role, row) in rows {
+        edges.push(Edge { at: Exact::of(row.value), text: compose::printed(row.value, w) });
+        zones.push(match role {
+            Role::Average => ReadsAs::None,
+            Role::Recommended | Role::Adequate => ReadsAs::Enough,
+            Role::Upper => ReadsAs::High,
+        });
+    }
     let amount = status.amount.known();
+    let name = w.fill(w.line_of(), &[("measure", w.nutrient(status.nutrient))]);
     Line {
         id: format!("line-{}", status.nutrient.id()),
-        title: format!(
-            "{}. {}",
-            w.fill(w.line_of(), &[("measure", w.nutrient(status.nutrient))]),
-            caption(status, w)
-        ),
-        edges: edges
-            .iter()
-            .map(|(_, row)| Edge { at: Exact::of(row.value), text: compose::printed(row.value, w) })
-            .collect(),
-        zones: std::iter::once(lowest).chain(edges.iter().map(|(role, _)| above(*role))).collect(),
+        title: format!("{name}. {}", caption(status, w)),
+        edges,
+        zones,
         others: Vec::new(),
         value: amount,
         value_text: compose::exact(amount, 0, w),
@@ -110,26 +104,33 @@ fn role_words(role: Role, w: Words) -> &'static str {
 
 fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
     let unit = status.nutrient.unit().printed();
-    let row = |(role, row): (Role, &'static Row)| Part {
-        edges: format!("{} {unit}", compose::printed(row.value, w)),
-        says: format!("{} ({})", role_words(role, w), row.kind.name()),
-        here: false,
-    };
-    let amount = Part {
+    let mut parts = Vec::new();
+    for (role, row) in edges(status) {
+        parts.push(Part {
+            edges: format!("{} {unit}", compose::printed(row.value, w)),
+            says: format!("{} ({})", role_words(role, w), row.kind.name()),
+            here: false,
+        });
+    }
+    parts.push(Part {
         edges: format!("{} {unit}", compose::exact(status.amount.known(), 0, w)),
         says: w.your_number().to_owned(),
         here: true,
-    };
-    edges(status).into_iter().map(row).chain([amount]).collect()
+    });
+    parts
 }
 
-fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> Html {
+fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> El {
+    let mut choices: Vec<Choice> = Vec::new();
+    for status in drawing {
+        choices.push((status.body.id(), body_name(status).into()));
+    }
     let source = Select {
         name: format!("{}.body", lead.nutrient.id()).into(),
         label: w.line_source().into(),
-        choices: drawing.iter().map(|s| (s.body.id(), body_name(s).into())).collect(),
+        choices,
         chosen: lead.body.id().into(),
         ..Select::default()
     };
-    html! { <div class="line__source">{ select(source) }</div> }
+    el("div").class("line__source").child(select(source))
 }
