@@ -6,12 +6,12 @@
 //! use calcium_compass::core::entry::Entry;
 //! use calcium_compass::core::measure::Measure;
 //! use calcium_compass::core::report::Input;
-//! use calcium_compass::text::{Voice, compose};
+//! use calcium_compass::text::{Words, compose};
 //!
 //! let typed = Entry::new(Measure::VitaminD25Oh, "22 ng/mL");
 //! let report = assess(&Input { entries: vec![typed], ..Input::default() });
 //! for verdict in report.findings.iter().flat_map(|finding| &finding.verdicts) {
-//!     println!("{}: {}", compose::source_name(verdict.table), compose::verdict(verdict, Voice::Plain));
+//!     println!("{}: {}", compose::source_name(verdict.table), compose::verdict(verdict, Words::english()));
 //! }
 //! # assert!(report.findings.iter().any(|finding| !finding.verdicts.is_empty()));
 //! ```

@@ -155,7 +155,7 @@ impl El {
         self.child(each(items, draw))
     }
 
-    fn done(self) -> Html {
+    pub(super) fn done(self) -> Html {
         let Described { mut tag, names, values, mut children } = *self.0;
         tag.attributes = Attributes::Dynamic { keys: shared(names), values: values.into() };
         if let Some(inside) = tag.children_mut() {

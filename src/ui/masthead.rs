@@ -2,7 +2,7 @@
 //! to its other pages.
 
 use web_sys::Event;
-use yew::Callback;
+use yew::{Callback, Html};
 use yew::virtual_dom::ListenerKind;
 
 use crate::text::{Lang, Voice, Words};
@@ -31,7 +31,8 @@ pub(super) fn masthead(view: &View) -> El {
 }
 
 /// Name and mark.
-pub(super) fn brand() -> El {
+#[must_use]
+pub fn brand() -> Html {
     let mark = el("svg")
         .class("brand__mark")
         .attr("viewBox", "0 0 32 32")
@@ -39,7 +40,7 @@ pub(super) fn brand() -> El {
         .child(el("circle").attr("cx", "16").attr("cy", "16").attr("r", "14.25"))
         .child(el("path").attr("d", "M16 5.5 19.4 16 16 26.5 12.6 16Z"))
         .child(el("path").class("brand__needle").attr("d", "M16 5.5 19.4 16h-6.8Z"));
-    el("span").class("brand").child(mark).text(NAME)
+    el("span").class("brand").child(mark).text(NAME).done()
 }
 
 /// Language and voice.
