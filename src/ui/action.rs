@@ -144,7 +144,7 @@ impl Action {
     /// The action of leaving a control.
     #[must_use]
     pub fn of_leaving(name: &str) -> Option<Self> {
-        let group = name.split('.').next().unwrap_or(name);
+        let group = group(name);
         if group == "age" { Some(Self::LeftAge) } else { Measure::parse(group).map(Self::Left) }
     }
 
@@ -186,6 +186,11 @@ impl Action {
     }
 }
 
+/// The controls of one field have a name in common.
+pub(super) fn group(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
 fn sex(value: &str) -> Option<Sex> {
     match value {
         "f" => Some(Sex::Female),
@@ -225,14 +230,22 @@ impl Form {
             }
             Action::Fill(measure, part, value) => {
                 self.notice = None;
-                self.change(measure, |field| fill(field, part, value));
+                if let Some(field) = self.field_mut(measure) {
+                    fill(field, part, value);
+                }
             }
-            Action::Answer(measure, text, unit) => self.change(measure, |field| {
-                field.text = text;
-                field.unit = unit.id().to_owned();
-            }),
-            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
-            Action::Left(measure) => self.change(measure, |field| field.left = true),
+            Action::Answer(measure, text, unit) => {
+                if let Some(field) = self.field_mut(measure) {
+                    field.text = text;
+                    unit.id().clone_into(&mut field.unit);
+                }
+            }
+            Action::ConfirmUnit(measure) => {
+                self.field_mut(measure).into_iter().for_each(|field| field.confirmed = true);
+            }
+            Action::Left(measure) => {
+                self.field_mut(measure).into_iter().for_each(|field| field.left = true);
+            }
             Action::LeftAge => self.age_left = true,
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
@@ -263,10 +276,8 @@ impl Form {
         }
     }
 
-    fn change(&mut self, measure: Measure, change: impl FnOnce(&mut Field)) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.measure == measure) {
-            change(field);
-        }
+    fn field_mut(&mut self, measure: Measure) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|field| field.measure == measure)
     }
 }
 

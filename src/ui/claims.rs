@@ -63,7 +63,6 @@ fn answer(claim: ClaimId, w: Words) -> Html {
 }
 
 /// The page of all claims, without the frame of a page.
-#[must_use]
 pub fn page(w: Words) -> Html {
     let warning = el("section")
         .class("care care--talk")

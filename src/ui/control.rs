@@ -91,5 +91,5 @@ pub(super) fn tick(
 
 /// A button without its words yet, and what it does.
 pub(super) fn button(does: Callback<Event>) -> El {
-    el("button").attr("type", "button").class("button").on(ListenerKind::onclick, does)
+    el("button").attr("type", "button").class("button").on(|| ListenerKind::onclick, does)
 }

@@ -118,7 +118,7 @@ impl El {
     }
 
     /// What it does about an event.
-    pub(super) fn on(mut self, kind: ListenerKind, does: Callback<Event>) -> Self {
+    pub(super) fn on(mut self, kind: fn() -> ListenerKind, does: Callback<Event>) -> Self {
         self.0.tag.add_listener(Rc::new(On { kind, does }));
         self
     }
@@ -233,13 +233,14 @@ impl Text for AttrValue {
 
 /// One kind of listener for every event.
 struct On {
-    kind: ListenerKind,
+    /// A copy of a kind would be made by 2 kB of code.
+    kind: fn() -> ListenerKind,
     does: Callback<Event>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, event: Event) {

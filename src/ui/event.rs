@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};
 
-use super::action::Action;
+use super::action::{Action, group};
 
 /// The action of an `input` or `change` event.
 pub(super) fn changed(event: &Event) -> Option<Action> {
@@ -25,10 +25,11 @@ pub(super) fn choice(event: &Event) -> Option<(String, String)> {
 /// The action of a `focusout` event. Going from a number to its own unit is
 /// not leaving the field.
 pub(super) fn left(event: &Event) -> Option<Action> {
-    let left = Action::of_leaving(&name(&event.target()?))?;
+    let left = name(&event.target()?);
+    let action = Action::of_leaving(&left)?;
     let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
-    let stays = next.and_then(|next| Action::of_leaving(&name(&next))) == Some(left.clone());
-    (!stays).then_some(left)
+    let stays = next.is_some_and(|next| group(&name(&next)) == group(&left));
+    (!stays).then_some(action)
 }
 
 fn name(target: &EventTarget) -> String {

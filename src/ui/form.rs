@@ -55,22 +55,19 @@ impl Field {
         }
     }
 
-    /// The entry, and the earlier one where both have a day.
-    fn entries(&self, measure: Measure) -> impl Iterator<Item = Entry> {
-        let entry = Entry {
+    /// The entry, after the earlier one where both have a day.
+    fn enter(&self, entries: &mut Vec<Entry>, measure: Measure) {
+        let entry = |text: &str, date: Option<Date>, lab: OwnLab| Entry {
             unit: Some(self.unit.clone()),
-            date: Date::parse(&self.date),
+            date,
             per: self.per,
-            lab: self.lab.clone(),
-            ..Entry::new(measure, &self.text)
+            lab,
+            ..Entry::new(measure, text)
         };
-        let earlier = self.earlier_date().map(|date| Entry {
-            date: Some(date),
-            text: self.earlier.clone(),
-            lab: OwnLab::default(),
-            ..entry.clone()
-        });
-        earlier.into_iter().chain([entry])
+        if let Some(date) = self.earlier_date() {
+            entries.push(entry(&self.earlier, Some(date), OwnLab::default()));
+        }
+        entries.push(entry(&self.text, Date::parse(&self.date), self.lab.clone()));
     }
 
     /// The day of the earlier result, where it can be compared.
@@ -151,11 +148,12 @@ impl Form {
     pub fn input(&self) -> Input {
         let mut person = self.person.clone();
         person.flags = self.flags();
-        let entries = self.fields.iter().flat_map(|field| {
+        let mut entries = Vec::new();
+        for field in &self.fields {
             let mgp = field.measure == Measure::DpUcmgp;
-            field.entries(if mgp { self.analyte } else { field.measure })
-        });
-        Input { person, entries: entries.collect() }
+            field.enter(&mut entries, if mgp { self.analyte } else { field.measure });
+        }
+        Input { person, entries }
     }
 
     /// The ticked boxes and the answers to the two questions.

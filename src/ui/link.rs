@@ -6,7 +6,7 @@ use crate::core::source::CHECKED;
 use crate::text::{Notice, Words};
 
 use super::action::{Action, Part};
-use super::form::{Field, Form};
+use super::form::Form;
 
 /// The name under which a link tells the day of its tables.
 pub const TABLES: &str = "tables";
@@ -19,7 +19,8 @@ pub fn controls(form: &Form) -> Vec<(String, String)> {
     let person = &form.person;
     let sex = person.sex.map(|sex| if sex == Sex::Female { "f" } else { "m" });
     let months = person.age_unit == AgeUnit::Months;
-    let mut all: Vec<(String, String)> = [
+    let mut all = Vec::new();
+    for (name, value) in [
         ("vka", answer(form.vka)),
         ("kidney", answer(form.kidney)),
         ("age", &person.age),
@@ -28,24 +29,20 @@ pub fn controls(form: &Form) -> Vec<(String, String)> {
         ("sex", sex.unwrap_or_default()),
         ("stage", person.stage.map(Stage::id).unwrap_or_default()),
         ("dp-ucmgp.analyte", analyte(form)),
-    ]
-    .map(|(name, value)| (name.to_owned(), value.to_owned()))
-    .into();
-    let flags = Flag::ALL.iter().filter(|flag| person.flags.has(**flag));
-    all.extend(flags.map(|flag| ("flag".to_owned(), flag.id().to_owned())));
-    all.extend(form.fields.iter().flat_map(parts));
+    ] {
+        all.push((name.to_owned(), value.to_owned()));
+    }
+    for flag in Flag::ALL.iter().filter(|flag| person.flags.has(**flag)) {
+        all.push(("flag".to_owned(), flag.id().to_owned()));
+    }
+    for field in form.fields.iter().filter(|field| !field.text.trim().is_empty()) {
+        for (part, end) in Part::ALL {
+            all.push((format!("{}{end}", field.measure.id()), part.value(field)));
+        }
+    }
     all.retain(|(_, value)| !value.is_empty());
     all.push((TABLES.to_owned(), CHECKED.to_string()));
     all
-}
-
-fn parts(field: &Field) -> impl Iterator<Item = (String, String)> {
-    let id = field.measure.id();
-    let filled = !field.text.trim().is_empty();
-    Part::ALL
-        .iter()
-        .filter(move |_| filled)
-        .map(move |(part, end)| (format!("{id}{end}"), part.value(field)))
 }
 
 fn answer(answer: Answer) -> &'static str {
@@ -73,8 +70,11 @@ pub fn opened(controls: &[(String, String)]) -> Option<Form> {
     let tables = controls.iter().find(|(name, _)| name == TABLES).map(|(_, day)| day.as_str());
     let same = tables == Some(CHECKED.to_string().as_str());
     let notice = if same { Notice::Opened } else { Notice::OpenedChanged };
-    let fields = form.fields.iter().cloned().map(|field| Field { left: true, ..field }).collect();
-    Some(Form { fields, age_left: true, notice: Some(notice), ..form })
+    let mut form = Form { age_left: true, notice: Some(notice), ..form };
+    for field in &mut form.fields {
+        field.left = true;
+    }
+    Some(form)
 }
 
 /// The same controls with the language they were seen in.

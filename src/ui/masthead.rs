@@ -75,7 +75,7 @@ fn choices(view: &View) -> El {
     });
     el("div")
         .class("choice")
-        .on(ListenerKind::onchange, chosen)
+        .on(|| ListenerKind::onchange, chosen)
         .child(el("div").class("choice__one").child(select(language)))
         .child(el("div").class("choice__one").child(select(voice)))
 }

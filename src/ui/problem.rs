@@ -7,7 +7,6 @@ use crate::core::entry::{Problem, Reading};
 use crate::core::measure::Measure;
 use crate::core::own_lab::LabField;
 use crate::core::show;
-use crate::core::unit::Unit;
 use crate::text::{Words, compose};
 
 use super::action::Action;
@@ -30,7 +29,13 @@ pub(super) struct Shown {
 
 /// The problems of a report, by field.
 pub(super) fn of_fields(view: &View) -> Vec<Shown> {
-    view.report.problems.iter().filter_map(|reading| shown(view, reading)).collect()
+    let mut all = Vec::new();
+    for reading in &view.report.problems {
+        if let Some(problem) = reading.problem {
+            all.push(shown(view, reading, problem));
+        }
+    }
+    all
 }
 
 impl Shown {
@@ -63,39 +68,36 @@ impl Shown {
     }
 }
 
-fn shown(view: &View, reading: &Reading) -> Option<Shown> {
-    let problem = reading.problem?;
+fn shown(view: &View, reading: &Reading, problem: Problem) -> Shown {
     let field =
         if reading.measure == Measure::TotalUcmgp { Measure::DpUcmgp } else { reading.measure };
     let earlier_date = view.form.field(field).and_then(Field::earlier_date);
     let earlier = earlier_date.is_some() && reading.date == earlier_date;
     let answers = if earlier { Vec::new() } else { answers(field, problem, reading, view.words) };
-    Some(Shown { field, earlier, problem, text: compose::problem(reading, view.words), answers })
+    Shown { field, earlier, problem, text: compose::problem(reading, view.words), answers }
 }
 
 /// The buttons of a question. An answer is a text and a unit, so that nothing
 /// typed behind the number is left to contradict it.
 fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec<(String, Action)> {
-    let Some(quantity) = &reading.quantity else { return Vec::new() };
+    let mut answers = Vec::new();
+    let Some(quantity) = &reading.quantity else { return answers };
     let unit = quantity.scale.unit;
-    let answer = |text: String, unit: Unit| Action::Answer(field, text, unit);
     match problem {
-        Problem::AskNumber(grouped, plain) => [grouped, plain]
-            .map(|figure| {
+        Problem::AskNumber(grouped, plain) => {
+            for figure in [grouped, plain] {
                 let words = compose::printed(figure, w);
-                (words.clone(), answer(format!("{}{words}", compose::sign(quantity.bound)), unit))
-            })
-            .to_vec(),
+                let text = format!("{}{words}", compose::sign(quantity.bound));
+                answers.push((words, Action::Answer(field, text, unit)));
+            }
+        }
         Problem::AskUnit => {
-            let yes =
-                (w.fill(w.yes_unit(), &[("unit", unit.printed())]), Action::ConfirmUnit(field));
-            let no = show::counterpart(quantity).map(|other| {
-                (
-                    w.fill(w.no_unit(), &[("other", other.printed())]),
-                    answer(compose::typed(quantity, w), other),
-                )
-            });
-            std::iter::once(yes).chain(no).collect()
+            let yes = w.fill(w.yes_unit(), &[("unit", unit.printed())]);
+            answers.push((yes, Action::ConfirmUnit(field)));
+            if let Some(other) = show::counterpart(quantity) {
+                let no = w.fill(w.no_unit(), &[("other", other.printed())]);
+                answers.push((no, Action::Answer(field, compose::typed(quantity, w), other)));
+            }
         }
         Problem::NotANumber
         | Problem::Negative
@@ -105,8 +107,9 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
         | Problem::UnitMismatch
         | Problem::WrongAnalyte
         | Problem::Zero
-        | Problem::Implausible(_) => Vec::new(),
+        | Problem::Implausible(_) => {}
     }
+    answers
 }
 
 impl Shown {

@@ -80,7 +80,7 @@ fn ticks<'a>(
     for at in edges {
         place(&mut places, scale.along(*at), Ord::cmp);
     }
-    el("g").class(class).each(places, |place| tick(scale.from_left(place), from, to))
+    el("g").class(class).each(places, |place| tick(scale.left(place), from, to))
 }
 
 fn tick(place: i32, from: i32, to: i32) -> El {

@@ -37,11 +37,11 @@ impl Scale {
 
     /// The place of an amount from the left.
     pub(super) fn x(&self, at: Exact) -> i32 {
-        self.from_left(self.along(at))
+        self.left(self.along(at))
     }
 
-    /// From the left.
-    pub(super) const fn from_left(&self, along: i32) -> i32 {
+    /// A place along the line, from the left.
+    pub(super) const fn left(&self, along: i32) -> i32 {
         if self.rtl { END - along } else { along }
     }
 }
