@@ -7,7 +7,7 @@ use crate::core::person::{AgeUnit, Answer, Flag, PersonProblem, Sex, Stage};
 use crate::text::Words;
 
 use super::control::{Choice, Radios, Select, radios, select, tick};
-use super::element::{El, el};
+use super::element::{El, Text, el};
 use super::meaning::View;
 use super::problem::error;
 
@@ -97,14 +97,9 @@ fn age(view: &View) -> El {
 fn age_unit(view: &View) -> Html {
     let w = view.words;
     let months = view.form.person.age_unit == AgeUnit::Months;
-    select(Select {
-        name: "age.unit".into(),
-        label: w.age_unit().into(),
-        label_hidden: true,
-        choices: vec![("y", w.years().into()), ("mo", w.months().into())],
-        chosen: if months { "mo" } else { "y" }.into(),
-        ..Select::default()
-    })
+    let choices = vec![("y", w.years().held()), ("mo", w.months().held())];
+    let chosen = if months { "mo" } else { "y" };
+    select(Select::new("age.unit".held(), w.age_unit().held(), choices, chosen.held()).unlabelled())
 }
 
 fn sex(view: &View) -> El {
@@ -114,32 +109,22 @@ fn sex(view: &View) -> El {
         Some(Sex::Male) => "m",
         None => "",
     };
-    let sex = Select {
-        name: "sex".into(),
-        label: w.sex().into(),
-        choices: vec![("", w.not_said().into()), ("f", w.female().into()), ("m", w.male().into())],
-        chosen: chosen.into(),
-        ..Select::default()
-    };
+    let choices = vec![("", w.not_said().held()), ("f", w.female().held()), ("m", w.male().held())];
+    let sex = Select::new("sex".held(), w.sex().held(), choices, chosen.held());
     field(false).child(select(sex)).child(el("p").class("hint").text(w.sex_hint()))
 }
 
 fn stage(view: &View) -> El {
     let w = view.words;
     let problem = problem(view, "stage");
-    let mut choices: Vec<Choice> = vec![("", w.no_stage().into())];
+    let mut choices: Vec<Choice> = vec![("", w.no_stage().held())];
     for stage in Stage::ALL {
-        choices.push((stage.id(), w.stage(*stage).into()));
+        choices.push((stage.id(), w.stage(*stage).held()));
     }
-    let stage = Select {
-        name: "stage".into(),
-        label: w.life_stage().into(),
-        choices,
-        chosen: view.form.person.stage.map_or("", Stage::id).into(),
-        described_by: problem.map(|_| "stage-error".into()),
-        invalid: problem.is_some(),
-        ..Select::default()
-    };
+    let chosen = view.form.person.stage.map_or("", Stage::id);
+    let mut stage = Select::new("stage".held(), w.life_stage().held(), choices, chosen.held());
+    stage.described_by = problem.map(|_| "stage-error".held());
+    stage.invalid = problem.is_some();
     field(problem.is_some())
         .child(select(stage))
         .child(problem.map(|problem| told(problem, "stage-error", w)))

@@ -230,22 +230,14 @@ impl Form {
             }
             Action::Fill(measure, part, value) => {
                 self.notice = None;
-                if let Some(field) = self.field_mut(measure) {
-                    fill(field, part, value);
-                }
+                self.change(measure, |field| fill(field, part, value));
             }
-            Action::Answer(measure, text, unit) => {
-                if let Some(field) = self.field_mut(measure) {
-                    field.text = text;
-                    unit.id().clone_into(&mut field.unit);
-                }
-            }
-            Action::ConfirmUnit(measure) => {
-                self.field_mut(measure).into_iter().for_each(|field| field.confirmed = true);
-            }
-            Action::Left(measure) => {
-                self.field_mut(measure).into_iter().for_each(|field| field.left = true);
-            }
+            Action::Answer(measure, text, unit) => self.change(measure, |field| {
+                field.text = text;
+                unit.id().clone_into(&mut field.unit);
+            }),
+            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::Left(measure) => self.change(measure, |field| field.left = true),
             Action::LeftAge => self.age_left = true,
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
@@ -273,6 +265,12 @@ impl Form {
         match self.before {
             Some(before) => Self { notice: Some(Notice::Restored), settled, ..*before },
             None => self,
+        }
+    }
+
+    fn change(&mut self, measure: Measure, change: impl FnOnce(&mut Field)) {
+        if let Some(field) = self.field_mut(measure) {
+            change(field);
         }
     }
 

@@ -43,7 +43,6 @@ pub(super) fn radios(props: &Radios) -> El {
 pub(super) type Choice = (&'static str, AttrValue);
 
 /// A choice from a list.
-#[derive(Default)]
 pub(super) struct Select {
     pub(super) name: AttrValue,
     /// Words before it, or its name for those who cannot see it.
@@ -53,6 +52,23 @@ pub(super) struct Select {
     pub(super) chosen: AttrValue,
     pub(super) described_by: Option<AttrValue>,
     pub(super) invalid: bool,
+}
+
+impl Select {
+    pub(super) const fn new(
+        name: AttrValue,
+        label: AttrValue,
+        choices: Vec<Choice>,
+        chosen: AttrValue,
+    ) -> Self {
+        let (label_hidden, described_by, invalid) = (false, None, false);
+        Self { name, label, label_hidden, choices, chosen, described_by, invalid }
+    }
+
+    /// With its label for those who cannot see it alone.
+    pub(super) fn unlabelled(self) -> Self {
+        Self { label_hidden: true, ..self }
+    }
 }
 
 /// See [`Select`].
@@ -70,7 +86,7 @@ pub(super) fn select(props: Select) -> Html {
         .maybe("aria-invalid", props.invalid.then_some("true"))
         .each(props.choices, |(value, words)| {
             let chosen = props.chosen == value;
-            el("option").key(value).attr("value", value).flag("selected", chosen).text(words)
+            el("option").key(value).attr("value", value).chosen(chosen).text(words)
         });
     list(vec![label.node(), select.node()])
 }

@@ -1,16 +1,15 @@
-//! [`El`]: an element while it is being described.
-//!
-//! Instead of `html!`: what that expands to is three times the bytes of these
-//! calls, and the page is mostly elements. What is described is the same.
+//! [`El`]: an element while it is being described. What `html!` expands to
+//! would be three times the bytes of these calls.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use web_sys::Event;
-use yew::virtual_dom::{
-    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VTag, VText,
-};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, ListenerKind, VList, VTag, VText};
 use yew::{AttrValue, Callback, Html};
+
+use super::event::On;
 
 /// Starts an element.
 pub(super) fn el(tag: &'static str) -> El {
@@ -32,8 +31,8 @@ pub(super) fn list(children: Vec<Html>) -> Html {
     VList::with_children(children, None).into()
 }
 
-/// A node for each item, all in the place of one: what comes and goes moves
-/// no neighbour.
+/// A node for each item, in the place of one: what comes and goes moves no
+/// neighbour.
 pub(super) fn each<T, N: Node>(
     items: impl IntoIterator<Item = T>,
     mut draw: impl FnMut(T) -> N,
@@ -108,6 +107,16 @@ impl El {
         self
     }
 
+    /// Whether an option is the one that is chosen. Where a person has chosen
+    /// before, the attribute says nothing any more.
+    pub(super) fn chosen(self, chosen: bool) -> Self {
+        let mut option = self.flag("selected", chosen);
+        let chosen = AttributeOrProperty::Property(JsValue::from_bool(chosen));
+        option.0.names.push("selected");
+        option.0.values.push(Some(chosen));
+        option
+    }
+
     /// What tells it from others before or beside it.
     pub(super) fn key(mut self, key: impl Text) -> Self {
         self.0.tag.key = Some(match key.held() {
@@ -166,9 +175,8 @@ impl El {
     }
 }
 
-/// The one copy of a list of names: Yew compares attributes one by one only
-/// where two elements have the same list. There are as many as the page has
-/// kinds of elements.
+/// The one copy of a list of names, as Yew compares attributes fastest. There
+/// are as many as the page has kinds of elements.
 fn shared(names: Vec<&'static str>) -> &'static [&'static str] {
     thread_local! {
         static LISTS: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
@@ -228,26 +236,5 @@ impl Text for String {
 impl Text for AttrValue {
     fn held(self) -> AttrValue {
         self
-    }
-}
-
-/// One kind of listener for every event.
-struct On {
-    /// A copy of a kind would be made by 2 kB of code.
-    kind: fn() -> ListenerKind,
-    does: Callback<Event>,
-}
-
-impl Listener for On {
-    fn kind(&self) -> ListenerKind {
-        (self.kind)()
-    }
-
-    fn handle(&self, event: Event) {
-        self.does.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

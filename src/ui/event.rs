@@ -3,6 +3,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};
+use yew::Callback;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::action::{Action, group};
 
@@ -37,4 +39,25 @@ fn name(target: &EventTarget) -> String {
     input
         .or_else(|| target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::name))
         .unwrap_or_default()
+}
+
+/// One kind of listener for every event.
+pub(super) struct On {
+    /// A copy of a kind would be made by 2 kB of code.
+    pub(super) kind: fn() -> ListenerKind,
+    pub(super) does: Callback<Event>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        (self.kind)()
+    }
+
+    fn handle(&self, event: Event) {
+        self.does.emit(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
 }

@@ -9,7 +9,7 @@ use crate::core::own_lab::LabField;
 use crate::text::{Words, compose};
 
 use super::control::{Choice, Select, select};
-use super::element::{El, Node, el, list};
+use super::element::{El, Node, Text, el, list};
 use super::form::Field;
 use super::meaning::View;
 use super::problem::{Shown, field_problem, lab_problem};
@@ -60,47 +60,38 @@ fn number(field: &Field, wrong: bool, w: Words) -> El {
 
 fn analyte(view: &View) -> Html {
     let w = view.words;
-    select(Select {
-        name: "dp-ucmgp.analyte".into(),
-        label: w.analyte().into(),
-        choices: vec![
-            (Measure::DpUcmgp.id(), w.dp_ucmgp().into()),
-            (Measure::TotalUcmgp.id(), w.total_ucmgp().into()),
-        ],
-        chosen: view.form.analyte.id().into(),
-        ..Select::default()
-    })
+    let choices = vec![
+        (Measure::DpUcmgp.id(), w.dp_ucmgp().held()),
+        (Measure::TotalUcmgp.id(), w.total_ucmgp().held()),
+    ];
+    let chosen = view.form.analyte.id();
+    select(Select::new("dp-ucmgp.analyte".held(), w.analyte().held(), choices, chosen.held()))
 }
 
 fn unit(field: &Field, w: Words, described_by: AttrValue, invalid: bool) -> Html {
-    let mut choices: Vec<Choice> = vec![("", w.choose_unit().into())];
+    let mut choices: Vec<Choice> = vec![("", w.choose_unit().held())];
     for scale in field.measure.units() {
-        choices.push((scale.unit.id(), scale.unit.printed().into()));
+        choices.push((scale.unit.id(), scale.unit.printed().held()));
     }
-    select(Select {
-        name: format!("{}.unit", field.measure.id()).into(),
-        label: w.fill(w.unit_of(), &[("measure", w.measure(field.measure))]).into(),
-        label_hidden: true,
-        choices,
-        chosen: field.unit.clone().into(),
-        described_by: Some(described_by),
-        invalid,
-    })
+    let name = format!("{}.unit", field.measure.id());
+    let label = w.fill(w.unit_of(), &[("measure", w.measure(field.measure))]);
+    let chosen = field.unit.clone();
+    let mut unit = Select::new(name.held(), label.held(), choices, chosen.held()).unlabelled();
+    unit.described_by = Some(described_by);
+    unit.invalid = invalid;
+    select(unit)
 }
 
 fn per(field: &Field, w: Words) -> Html {
-    select(Select {
-        name: format!("{}.per", field.measure.id()).into(),
-        label: w.fill(w.per_of(), &[("measure", w.measure(field.measure))]).into(),
-        label_hidden: true,
-        choices: vec![
-            (Per::Day.id(), w.per_day().into()),
-            (Per::Week.id(), w.per_week().into()),
-            (Per::Month.id(), w.per_month().into()),
-        ],
-        chosen: field.per.id().into(),
-        ..Select::default()
-    })
+    let choices = vec![
+        (Per::Day.id(), w.per_day().held()),
+        (Per::Week.id(), w.per_week().held()),
+        (Per::Month.id(), w.per_month().held()),
+    ];
+    let name = format!("{}.per", field.measure.id());
+    let label = w.fill(w.per_of(), &[("measure", w.measure(field.measure))]);
+    let chosen = field.per.id();
+    select(Select::new(name.held(), label.held(), choices, chosen.held()).unlabelled())
 }
 
 /// The figure in the other unit, and what a weekly or monthly dose comes to a

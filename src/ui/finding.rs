@@ -7,7 +7,6 @@ use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
 use crate::text::{Next, Words, compose};
 
-use super::alert::care_card;
 use super::claims::claims;
 use super::element::{El, Node, el, list, span};
 use super::line::of_finding;
@@ -28,7 +27,7 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
         .attr("data-measure", measure.id())
         .attr("aria-labelledby", title)
         .child(el("header").class("finding__head").child(heading).child(value(finding, w)))
-        .child(el("div").class("cards").each(view.opening(measure), |alert| care_card(&alert, w)))
+        .child(view.opening(measure))
         .child(if replaced { in_its_place(w) } else { said(finding, w) })
         .child((!replaced && !gated).then(|| compared(finding, view)))
         .child((!replaced && gated).then(hidden))

@@ -9,7 +9,7 @@ use crate::text::{Lang, Voice, Words};
 
 use super::Ask;
 use super::control::{Choice, Select, select};
-use super::element::{El, el, span};
+use super::element::{El, Text, el, span};
 use super::meaning::View;
 
 /// The product's name, the same in every language.
@@ -48,25 +48,13 @@ fn choices(view: &View) -> El {
     let w = view.words;
     let mut languages: Vec<Choice> = Vec::new();
     for lang in Lang::ALL {
-        languages.push((lang.tag(), lang.name().into()));
+        languages.push((lang.tag(), lang.name().held()));
     }
-    let language = Select {
-        name: "lang".into(),
-        label: w.language().into(),
-        choices: languages,
-        chosen: w.lang().tag().into(),
-        ..Select::default()
-    };
-    let voice = Select {
-        name: "voice".into(),
-        label: w.wording().into(),
-        choices: vec![
-            (Voice::Plain.id(), w.plain().into()),
-            (Voice::Clinician.id(), w.clinician().into()),
-        ],
-        chosen: w.voice().id().into(),
-        ..Select::default()
-    };
+    let voices =
+        vec![(Voice::Plain.id(), w.plain().held()), (Voice::Clinician.id(), w.clinician().held())];
+    let (lang, voice) = (w.lang().tag(), w.voice().id());
+    let language = Select::new("lang".held(), w.language().held(), languages, lang.held());
+    let voice = Select::new("voice".held(), w.wording().held(), voices, voice.held());
     let ask = view.ask.clone();
     let chosen = Callback::from(move |event: Event| {
         if let Some((lang, voice)) = choice(&event, w) {

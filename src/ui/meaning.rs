@@ -14,7 +14,7 @@ use crate::text::Words;
 use super::Ask;
 use super::action::Action;
 use super::alert::care_card;
-use super::element::{El, el};
+use super::element::{El, Node, el, list};
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
@@ -47,19 +47,25 @@ impl View<'_> {
     }
 
     /// Alerts that open the finding they concern, rather than the page.
-    pub(super) fn opening(&self, measure: Measure) -> Vec<Alert> {
-        self.alerts(|alert| opens(alert) && alert.id.concerns().contains(&measure))
+    pub(super) fn opening(&self, measure: Measure) -> El {
+        self.cards(|alert| opens(alert) && alert.id.concerns().contains(&measure))
     }
 
     /// All others; and those whose finding is not there.
-    fn at_the_top(&self) -> Vec<Alert> {
+    fn at_the_top(&self) -> El {
         let shown =
             |measure: &Measure| self.report.findings.iter().any(|f| f.quantity.measure == *measure);
-        self.alerts(|alert| !opens(alert) || !alert.id.concerns().iter().any(shown))
+        self.cards(|alert| !opens(alert) || !alert.id.concerns().iter().any(shown))
     }
 
-    fn alerts(&self, keep: impl Fn(&Alert) -> bool) -> Vec<Alert> {
-        self.report.alerts.iter().filter(|alert| keep(alert)).copied().collect()
+    fn cards(&self, keep: impl Fn(&Alert) -> bool) -> El {
+        let mut cards = Vec::new();
+        for alert in &self.report.alerts {
+            if keep(alert) {
+                cards.push(care_card(alert, self.words).node());
+            }
+        }
+        el("div").class("cards").child(list(cards))
     }
 
     /// The most urgent warning that concerns a measure.
@@ -90,7 +96,6 @@ pub(super) fn meaning(view: &View) -> El {
     let empty = report.findings.is_empty() && report.statuses.is_empty();
     let title = el("h2").class("meaning__title").id("meaning-title").text(w.meaning());
     let notice = view.form.notice.map(|notice| el("p").class("notice").says(w.notice(notice)));
-    let warnings = el("div").class("cards").each(view.at_the_top(), |alert| care_card(&alert, w));
     let findings = el("div")
         .class("cards cards--wide")
         .each(&report.findings, |finding| finding_card(finding, view));
@@ -102,7 +107,7 @@ pub(super) fn meaning(view: &View) -> El {
         .child(title)
         .child(notice)
         .child(problem::summary(view))
-        .child(warnings)
+        .child(view.at_the_top())
         .child(empty.then(|| nothing(view)))
         .child(findings)
         .child(view.joint().map(|joint| joint_card(&joint, w)))

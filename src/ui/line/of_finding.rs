@@ -10,7 +10,7 @@ use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
-use crate::ui::element::{El, el};
+use crate::ui::element::{El, Text, el};
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw, place};
@@ -71,15 +71,12 @@ impl Picture<'_> {
             title: self.title(),
             edges: self.edges(),
             zones: if counted { reads } else { Vec::new() },
-            others: if self.is_marks() { Vec::new() } else { self.others() },
+            others: self.others(),
             value: quantity.compared_in(unit),
             value_text: compose::typed(quantity, w),
             interval: self.finding.interval.as_ref().map(|interval| {
                 let (low, high) = interval.ends();
-                (
-                    convert(quantity.measure, low, quantity.scale.unit, unit),
-                    convert(quantity.measure, high, quantity.scale.unit, unit),
-                )
+                (self.in_unit(low, quantity.scale.unit), self.in_unit(high, quantity.scale.unit))
             }),
             harm: self.harm().map(|(at, ..)| at),
             rtl: w.lang().is_rtl(),
@@ -87,16 +84,15 @@ impl Picture<'_> {
     }
 
     fn edges(&self) -> Vec<Edge> {
-        let w = self.w;
-        let mut edges = Vec::new();
+        let (w, mut edges) = (self.w, Vec::new());
         if self.is_marks() {
             for at in self.cuts_of(|_| true) {
                 edges.push(Edge { at, text: compose::exact(at, self.decimals(), w) });
             }
-        } else {
-            for cut in self.ladder.cuts {
-                edges.push(Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) });
-            }
+            return edges;
+        }
+        for cut in self.ladder.cuts {
+            edges.push(Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) });
         }
         edges
     }
@@ -121,21 +117,27 @@ impl Picture<'_> {
     /// An edge of a source in the unit of the line.
     fn cut(&self, verdict: &Verdict, place: usize) -> Option<Exact> {
         let ladder = verdict.ladder?;
-        let at = Exact::of(ladder.cuts.get(place)?.at);
-        Some(convert(self.quantity().measure, at, ladder.unit, self.ladder.unit))
+        Some(self.in_unit(Exact::of(ladder.cuts.get(place)?.at), ladder.unit))
+    }
+
+    /// A value in the unit of the line.
+    fn in_unit(&self, value: Exact, from: Unit) -> Exact {
+        let measure = self.quantity().measure;
+        match (measure.scale(from), measure.scale(self.ladder.unit)) {
+            (Some(from), Some(to)) => value.convert(from.per_first, to.per_first),
+            (_, _) => value,
+        }
     }
 
     fn others(&self) -> Vec<Exact> {
-        self.cuts_of(|verdict| verdict.table.id != self.lead.table.id)
+        self.cuts_of(|one| !self.is_marks() && one.table.id != self.lead.table.id)
     }
 
-    /// The lowest edge from which a source names harm: the edge in the unit of
-    /// the line, and the source's words.
+    /// The lowest edge from which a source names harm, and the source's words.
     fn harm(&self) -> Option<(Exact, String)> {
         let harms = self.drawing.iter().filter_map(|verdict| {
             let place = verdict.table.bands.iter().position(|band| names_harm(band.label))?;
-            let at = self.cut(verdict, place.checked_sub(1)?)?;
-            Some((at, *verdict, place))
+            Some((self.cut(verdict, place.checked_sub(1)?)?, *verdict, place))
         });
         let (at, verdict, place) = harms.min_by(|a, b| a.0.compare_exact(b.0))?;
         let w = self.w;
@@ -156,9 +158,7 @@ impl Picture<'_> {
     fn title(&self) -> String {
         let w = self.w;
         let name = w.fill(w.line_of(), &[("measure", w.measure(self.quantity().measure))]);
-        let mut all = vec![format!("{name}.")];
-        all.extend(self.caption());
-        all.join(" ")
+        format!("{name}. {}", self.caption().join(" "))
     }
 
     /// What the picture shows, in words.
@@ -220,9 +220,8 @@ impl Picture<'_> {
 
     /// What else the picture shows.
     fn besides(&self) -> Option<(&'static str, String)> {
-        let others = if self.is_marks() { Vec::new() } else { self.others() };
         let mut text = String::new();
-        for at in others {
+        for at in self.others() {
             if !text.is_empty() {
                 text.push_str("; ");
             }
@@ -236,26 +235,16 @@ impl Picture<'_> {
     fn choice(&self) -> El {
         let mut choices: Vec<Choice> = Vec::new();
         for verdict in self.drawing {
-            choices.push((verdict.table.id, compose::source_name(verdict.table).into()));
+            choices.push((verdict.table.id, compose::source_name(verdict.table).held()));
         }
-        let source = Select {
-            name: format!("{}.line", self.quantity().measure.id()).into(),
-            label: self.w.line_source().into(),
-            choices,
-            chosen: self.lead.table.id.into(),
-            ..Select::default()
-        };
+        let name = format!("{}.line", self.quantity().measure.id());
+        let label = self.w.line_source();
+        let chosen = self.lead.table.id;
+        let source = Select::new(name.held(), label.held(), choices, chosen.held());
         el("div").class("line__source").child(select(source))
     }
 }
 
 const fn names_harm(label: Label) -> bool {
     matches!(label, Label::ToxicityPossible | Label::PossibleToxicity)
-}
-
-fn convert(measure: Measure, value: Exact, from: Unit, to: Unit) -> Exact {
-    match (measure.scale(from), measure.scale(to)) {
-        (Some(from), Some(to)) => value.convert(from.per_first, to.per_first),
-        (_, _) => value,
-    }
 }

@@ -7,7 +7,7 @@ use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
-use crate::ui::element::{El, el};
+use crate::ui::element::{El, Text, el};
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw};
@@ -123,14 +123,9 @@ fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
 fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> El {
     let mut choices: Vec<Choice> = Vec::new();
     for status in drawing {
-        choices.push((status.body.id(), body_name(status).into()));
+        choices.push((status.body.id(), body_name(status).held()));
     }
-    let source = Select {
-        name: format!("{}.body", lead.nutrient.id()).into(),
-        label: w.line_source().into(),
-        choices,
-        chosen: lead.body.id().into(),
-        ..Select::default()
-    };
+    let name = format!("{}.body", lead.nutrient.id());
+    let source = Select::new(name.held(), w.line_source().held(), choices, lead.body.id().held());
     el("div").class("line__source").child(select(source))
 }
