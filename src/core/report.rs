@@ -84,4 +84,11 @@ impl Report {
     pub fn is_amount_replaced(&self, nutrient: Nutrient) -> bool {
         nutrient.measures().iter().any(|measure| self.is_replaced(*measure))
     }
+
+    /// Whether any part of a nutrient's daily amount was read. One that was
+    /// entered and cannot be read yet is not nought.
+    #[must_use]
+    pub fn has_amount(&self, nutrient: Nutrient) -> bool {
+        self.figures.iter().any(|figure| nutrient.measures().contains(&figure.measure))
+    }
 }

@@ -141,6 +141,7 @@ fn flags(view: &View) -> El {
     };
     el("details")
         .class("more")
+        .attr("data-open", "flags")
         .child(el("summary").text(w.flags()))
         .child(el("p").class("hint").text(w.flags_hint()))
         .child(group(w.conditions(), CONDITIONS))

@@ -10,6 +10,7 @@ use crate::core::measure::Measure;
 use crate::text::Words;
 
 use super::element::{El, Node, each, el, list, span};
+use super::masthead::leaf;
 use super::meaning::View;
 use super::sources::citation;
 
@@ -44,22 +45,32 @@ fn under_a_figure(claim: ClaimId, w: Words) -> El {
         .attr("data-claim", claim.id())
         .child(el("p").class("claim__says").text(w.claim(claim)))
         .child(answer(claim, w))
+        .child(el("p").class("cite").child(leaf(
+            w,
+            "claims",
+            &format!("#{}", claim.id()),
+            w.sources(),
+        )))
 }
 
-/// What studies found, how sure that is, and where it was seen.
+/// What studies found, and how sure that is.
 fn answer(claim: ClaimId, w: Words) -> Html {
-    // The grade is a sentence, and the frame ends with a full stop too.
-    let grade = w.grade(claim.grade()).trim_end_matches('.');
+    let grade = w.grade(claim.grade());
     let verdict = w.claim_verdict(claim.verdict());
     let standing = w.fill(w.claim_standing(), &[("verdict", verdict), ("grade", grade)]);
-    let sources = el("ul")
-        .class("cite")
-        .each(claim.sources(), |source| el("li").key(source.key).child(citation(source)));
     list(vec![
         el("p").text(w.claim_answer(claim)).node(),
         el("p").class("quiet").says(standing).node(),
-        (!claim.sources().is_empty()).then_some(sources).node(),
     ])
+}
+
+/// Where it was seen. Only the page of all claims has it: the calculator does
+/// not carry these publications.
+fn sources(claim: ClaimId) -> Option<El> {
+    let sources = el("ul")
+        .class("cite")
+        .each(claim.sources(), |source| el("li").key(source.key).child(citation(source)));
+    (!claim.sources().is_empty()).then_some(sources)
 }
 
 /// The page of all claims, without the frame of a page.
@@ -87,5 +98,6 @@ fn section(group: ClaimGroup, w: Words) -> El {
             .key(claim.id())
             .child(el("h3").text(w.claim(*claim)))
             .child(answer(*claim, w))
+            .child(sources(*claim))
     })
 }

@@ -31,7 +31,9 @@ pub(super) fn field(view: &View, field: &Field, problems: &[Shown]) -> El {
         .child(number(field, problem.is_some(), w))
         .child(also(view, measure))
         .child(problem.map(|problem| field_problem(view, problem)))
-        .child((!measure.is_intake()).then(|| details(view, field, problems)))
+        // Not among the prerendered words, which do not answer: they are the
+        // half of the page that most people never open.
+        .child((!measure.is_intake() && view.live).then(|| details(view, field, problems)))
 }
 
 fn hint(id: &str) -> String {

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html};
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
-use crate::text::{Next, Words, compose};
+use crate::text::{Next, Voice, Words, compose};
 
 use super::claims::claims;
 use super::element::{El, Node, el, list, span};
@@ -104,7 +104,8 @@ fn said(finding: &Finding, w: Words) -> El {
 /// How sure the figure is.
 fn certainty(finding: &Finding, w: Words) -> El {
     let mut notes: Vec<String> = Vec::new();
-    if let Some(interval) = &finding.interval {
+    // In plain words the number line says it.
+    if let Some(interval) = finding.interval.as_ref().filter(|_| w.voice() == Voice::Clinician) {
         notes.push(compose::interval(interval, &finding.quantity, w));
     }
     if Variation::of(finding.quantity.measure).is_none() {

@@ -19,7 +19,7 @@ pub(super) fn intake_cards(view: &View) -> El {
         let statuses = &view.report.statuses;
         let statuses: Vec<&IntakeStatus> =
             statuses.iter().filter(|status| status.nutrient == *nutrient).collect();
-        if !statuses.is_empty() {
+        if view.report.has_amount(*nutrient) {
             cards.push(card(*nutrient, &statuses, view).node());
         }
     }

@@ -2,8 +2,8 @@
 //! to its other pages.
 
 use web_sys::Event;
-use yew::{Callback, Html};
 use yew::virtual_dom::ListenerKind;
+use yew::{Callback, Html};
 
 use crate::text::{Lang, Voice, Words};
 

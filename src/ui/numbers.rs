@@ -40,9 +40,20 @@ fn group(
     let others: Vec<Measure> = Measure::ALL.iter().copied().filter(other).collect();
     let others = el("details")
         .class("more")
+        .attr("data-open", more_id(kind))
         .child(el("summary").text(more))
-        .child(fields(view, problems, &others));
+        .child(view.live.then(|| fields(view, problems, &others)));
     el("fieldset").class("group").child(legend).child(fields(view, problems, first)).child(others)
+}
+
+/// What tells the two apart: whichever was opened before the start is open
+/// after it.
+const fn more_id(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Lab => "results",
+        Kind::Intake => "intakes",
+        Kind::Refused => "refused",
+    }
 }
 
 fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> El {

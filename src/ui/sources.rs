@@ -34,19 +34,31 @@ pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> El {
         .child((!verdicts.iter().all(speaks)).then(others))
 }
 
-fn lens(verdicts: &[Verdict], value: &str, w: Words) -> El {
-    let table = el("table")
-        .class("lens")
-        .child(el("caption").says(w.fill(w.who_says_what(), &[("value", value)])))
-        .child(head(&[w.source(), w.calls_it(), w.because()]));
+/// The first group that says something is open; the others are one step away,
+/// each under its name and how many they are.
+fn lens(verdicts: &[Verdict], value: &str, w: Words) -> Html {
     let mut groups = Vec::new();
     for (name, belongs) in GROUPS {
-        let belongs = |one: &&Verdict| speaks(one) && belongs(one.table.standing);
-        if verdicts.iter().any(|one| belongs(&one)) {
-            groups.push(group(name(w), verdicts.iter().filter(belongs), w).node());
+        let rows: Vec<&Verdict> =
+            verdicts.iter().filter(|one| speaks(one) && belongs(one.table.standing)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        if groups.is_empty() {
+            let caption = w.fill(w.who_says_what(), &[("value", value)]);
+            groups.push(group(el("caption").says(caption), name(w), &rows, w).node());
+        } else {
+            let heading = format!("{}: {}", name(w), rows.len());
+            let caption = el("caption").class("hidden").text(name(w));
+            let folded = el("details")
+                .class("more more--group")
+                .key(name(w))
+                .child(el("summary").says(heading))
+                .child(group(caption, name(w), &rows, w));
+            groups.push(folded.node());
         }
     }
-    table.child(list(groups))
+    list(groups)
 }
 
 /// The row over the columns.
@@ -55,12 +67,17 @@ pub(super) fn head(columns: &[&'static str]) -> El {
     el("thead").child(columns)
 }
 
-fn group<'a>(name: &'static str, verdicts: impl Iterator<Item = &'a Verdict>, w: Words) -> El {
+fn group(caption: El, name: &'static str, rows: &[&Verdict], w: Words) -> El {
     let heading = el("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
-    el("tbody")
-        .key(name)
+    let body = el("tbody")
         .child(el("tr").class("lens__group").child(heading))
-        .each(verdicts, |verdict| row(verdict, w))
+        .each(rows, |verdict| row(verdict, w));
+    el("table")
+        .class("lens")
+        .key(name)
+        .child(caption)
+        .child(head(&[w.source(), w.calls_it(), w.because()]))
+        .child(body)
 }
 
 fn row(verdict: &Verdict, w: Words) -> El {

@@ -32,7 +32,7 @@ pub(super) fn strip(view: &View) -> Option<El> {
 
 /// Results, and warnings that ask for something.
 fn counts(report: &Report) -> (usize, usize) {
-    let taken = |nutrient: &&Nutrient| report.statuses.iter().any(|s| s.nutrient == **nutrient);
+    let taken = |nutrient: &&Nutrient| report.has_amount(**nutrient);
     let results = report.findings.len() + Nutrient::ALL.iter().filter(taken).count();
     let warnings = report.alerts.iter().filter(|alert| alert.id.level() != Level::Info).count();
     (results, warnings)

@@ -6,12 +6,14 @@ use web_sys::{
 };
 
 const CONTROLS: &str = "input[name], select[name]";
-const DETAILS: &str = "details";
+const DETAILS: &str = "details[data-open]";
 
 /// Opens the details that are open.
 pub(super) fn opened(from: &Element, to: &Element) {
-    for (old, new) in elements(from, DETAILS).zip(elements(to, DETAILS)) {
-        if old.has_attribute("open") {
+    for old in elements(from, DETAILS).filter(|old| old.has_attribute("open")) {
+        let name = old.get_attribute("data-open");
+        let same = elements(to, DETAILS).find(|new| new.get_attribute("data-open") == name);
+        if let Some(new) = same {
             let _ = new.set_attribute("open", "");
         }
     }

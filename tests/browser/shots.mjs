@@ -29,7 +29,8 @@ const states = {
   vka: [['vka', 'yes'], ['age', '67'], ['dp-ucmgp', '900'], ['dp-ucmgp.unit', 'pmol/L'], ['mk7-intake', '90'], ['mk7-intake.unit', 'ug'], tables],
   wrong: [...person, ['25-oh-d', 'many'], ['25-oh-d.unit', 'ng/mL'], ['dp-ucmgp', '560'], ['vitamin-d-intake', '5,000'], ['vitamin-d-intake.unit', 'IU'], tables],
 };
-const screens = { wide: [1280, 900, false], phone: [390, 844, true] };
+// The wide one is as tall as a picture, because the results scroll by themselves.
+const screens = { wide: [1280, 3200, false], phone: [390, 844, true] };
 const languages = ['en', 'ar'];
 
 mkdirSync(folder, { recursive: true });

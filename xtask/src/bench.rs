@@ -5,6 +5,7 @@
 
 use anyhow::Result;
 
+use crate::lean::lean;
 use crate::package::built;
 use crate::place::Place;
 use crate::process::Job;
@@ -26,7 +27,7 @@ pub(crate) fn run(place: &Place) -> Result<()> {
     println!("\nwasm, as shipped (profile wasm)");
     let build = "cargo build --quiet --package calcium-compass --bin bench --features bench \
                  --profile wasm --target wasm32-unknown-unknown";
-    Job::new(place, build)?.run()?;
+    lean(Job::new(place, build)?).run()?;
     let folder = built("bench.wasm")?.with_file_name("bench-node");
     Job::new(place, "wasm-bindgen --target nodejs --no-typescript --out-name bench --out-dir")?
         .arg(&folder)

@@ -22,6 +22,7 @@ mod bench;
 mod browser;
 mod compress;
 mod headers;
+mod lean;
 mod mount;
 mod npm;
 mod package;

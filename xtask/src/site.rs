@@ -1,10 +1,12 @@
 //! Makes `dist`: the page as a static host serves it.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
+use crate::lean::lean;
 use crate::npm;
 use crate::place::Place;
 use crate::process::Job;
@@ -22,7 +24,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     // own; then the crates must have been fetched before.
     Job::new(place, "cargo fetch")?.run()?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    Job::new(place, "trunk build --release")?
+    lean(Job::new(place, "trunk build --release")?)
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
@@ -38,12 +40,14 @@ pub(crate) fn build(place: &Place) -> Result<()> {
 /// Where the minifier lives.
 const MINIFY: &str = "xtask/minify";
 
-/// Makes every script small. What it is called stays.
+/// Makes every script and style small. What each is called stays.
 fn minify(place: &Place) -> Result<()> {
     npm::fetch(place, MINIFY)?;
     let scripts = compress::files(&place.dist())?;
-    for script in scripts.iter().filter(|file| file.extension().is_some_and(|kind| kind == "js")) {
-        Job::new(place, "node_modules/.bin/esbuild --minify --format=esm --log-level=warning")?
+    let small =
+        |file: &&PathBuf| file.extension().is_some_and(|kind| kind == "js" || kind == "css");
+    for script in scripts.iter().filter(small) {
+        Job::new(place, "node_modules/.bin/esbuild --minify --log-level=warning")?
             .folder(place, MINIFY)
             .arg(script)
             .arg(format!("--outfile={}", script.display()))

@@ -114,7 +114,7 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> String {
 
 fn intakes(report: &Report, w: Words) -> Vec<String> {
     let mut parts: Vec<(String, Vec<String>)> = Vec::new();
-    for one in &report.statuses {
+    for one in report.statuses.iter().filter(|one| report.has_amount(one.nutrient)) {
         let name = w.nutrient(one.nutrient).to_owned();
         let text = if report.is_amount_replaced(one.nutrient) {
             w.replaced().to_owned()
