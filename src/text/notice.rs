@@ -25,6 +25,21 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether one of the tools under the results has led to it: then it is
+    /// said there.
+    #[must_use]
+    pub const fn is_about_a_tool(self) -> bool {
+        match self {
+            Self::Copied
+            | Self::LinkCopied
+            | Self::CopyByHand
+            | Self::Cleared
+            | Self::Restored
+            | Self::PrintByHand => true,
+            Self::Opened | Self::OpenedChanged | Self::WordsFailed => false,
+        }
+    }
+
     /// Every one.
     pub const ALL: &[Self] = &[
         Self::Copied,

@@ -74,15 +74,15 @@ mod tests {
     #[test]
     fn a_pack_says_what_the_language_says() {
         for lang in Lang::ALL {
-            let pack = read(language(*lang)).expect(lang.tag());
-            let plain = words(pack, None).expect(lang.tag());
+            let pack = read(language(*lang)).expect("a language");
+            let plain = words(pack, None).expect("a language");
             let compiled = Words::of(*lang, Voice::Plain);
             assert_eq!(plain.title(), compiled.title());
             assert_eq!(
                 plain.next(crate::text::Next::Gated),
                 compiled.next(crate::text::Next::Gated)
             );
-            let both = words(pack, read(clinician())).expect(lang.tag());
+            let both = words(pack, read(clinician())).expect("a language");
             let id = AlertId::VkaSteady;
             assert_eq!(both.alert_body(id), crate::text::en::clinician::alert_body(id));
             assert_eq!((both.title(), both.said_lang()), (compiled.title(), Lang::En));

@@ -31,7 +31,6 @@ pub(super) fn masthead(view: &View) -> El {
 }
 
 /// Name and mark.
-#[must_use]
 pub fn brand() -> Html {
     let mark = el("svg")
         .class("brand__mark")

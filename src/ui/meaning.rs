@@ -7,9 +7,10 @@ use crate::core::alert::{Alert, AlertId, Level};
 use crate::core::date::Date;
 use crate::core::joint::JointVerdict;
 use crate::core::measure::Measure;
+use crate::core::reference::Nutrient;
 use crate::core::report::Report;
 use crate::core::verdict::Outcome;
-use crate::text::Words;
+use crate::text::{Notice, Words, compose};
 
 use super::Ask;
 use super::action::Action;
@@ -20,7 +21,7 @@ use super::form::Form;
 use super::intake::intake_cards;
 use super::joint::joint_card;
 use super::problem;
-use super::tools::tools;
+use super::tools::{Tool, tools};
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
@@ -30,6 +31,7 @@ pub(super) struct View<'a> {
     pub(super) today: Option<Date>,
     pub(super) live: bool,
     pub(super) act: Callback<Action>,
+    pub(super) tool: Callback<Tool>,
     pub(super) ask: Callback<Ask>,
 }
 
@@ -40,10 +42,10 @@ impl View<'_> {
         Callback::from(move |_| act.emit(action.clone()))
     }
 
-    /// Asks the browser for something when a thing is clicked.
-    pub(super) fn asks(&self, asked: Ask) -> Callback<Event> {
-        let ask = self.ask.clone();
-        Callback::from(move |_| ask.emit(asked.clone()))
+    /// Uses a tool when a thing is clicked.
+    pub(super) fn uses(&self, tool: Tool) -> Callback<Event> {
+        let act = self.tool.clone();
+        Callback::from(move |_| act.emit(tool))
     }
 
     /// Alerts that open the finding they concern, rather than the page.
@@ -93,9 +95,10 @@ fn opens(alert: &Alert) -> bool {
 pub(super) fn meaning(view: &View) -> El {
     let w = view.words;
     let report = view.report;
-    let empty = report.findings.is_empty() && report.statuses.is_empty();
+    let amounts = Nutrient::ALL.iter().any(|nutrient| report.has_amount(*nutrient));
+    let empty = report.findings.is_empty() && !amounts;
     let title = el("h2").class("meaning__title").id("meaning-title").text(w.meaning());
-    let notice = view.form.notice.map(|notice| el("p").class("notice").says(w.notice(notice)));
+    let arrived = view.form.notice.filter(|notice| !notice.is_about_a_tool());
     let findings = el("div")
         .class("cards cards--wide")
         .each(&report.findings, |finding| finding_card(finding, view));
@@ -105,7 +108,8 @@ pub(super) fn meaning(view: &View) -> El {
         .attr("aria-labelledby", "meaning-title")
         .attr("tabindex", "-1")
         .child(title)
-        .child(notice)
+        .child(arrived.map(|notice| told(notice, w)))
+        .child(paper(view))
         .child(problem::summary(view))
         .child(view.at_the_top())
         .child(empty.then(|| nothing(view)))
@@ -113,6 +117,29 @@ pub(super) fn meaning(view: &View) -> El {
         .child(view.joint().map(|joint| joint_card(&joint, w)))
         .child(intake_cards(view))
         .child(tools(view))
+}
+
+/// What the page says of itself.
+pub(super) fn told(notice: Notice, w: Words) -> El {
+    el("p").class("notice").says(w.notice(notice))
+}
+
+/// On paper, instead of the fields: whose numbers these are, and of what day.
+fn paper(view: &View) -> El {
+    let w = view.words;
+    let input = view.form.input();
+    let lines = |title: &'static str, lines: Vec<String>| {
+        (!lines.is_empty()).then(|| {
+            el("div")
+                .child(el("h3").text(title))
+                .child(el("ul").each(lines, |line| el("li").says(line)))
+        })
+    };
+    el("div")
+        .class("paper")
+        .child(lines(w.copy_person(), compose::person(&input, w)))
+        .child(lines(w.copy_entered(), compose::entered(&input, w)))
+        .child(el("p").text(compose::foot(w)))
 }
 
 /// Instead of results.

@@ -42,6 +42,7 @@ use action::Action;
 use element::{El, Node, el};
 use form::Form;
 use meaning::View;
+use tools::{Tool, Used};
 
 /// The page.
 #[derive(Properties, PartialEq, Clone)]
@@ -94,6 +95,14 @@ pub enum Ask {
     Print(String),
 }
 
+/// What the app is told.
+pub enum Told {
+    /// Something was done.
+    Act(Action),
+    /// A tool is used.
+    Use(#[allow(private_interfaces, reason = "only the page's own buttons use tools")] Tool),
+}
+
 /// The page.
 pub struct App {
     form: Form,
@@ -103,7 +112,7 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Told;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -113,16 +122,30 @@ impl Component for App {
         Self { form, report, announced }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        let action = match told {
+            Told::Act(action) => action,
+            Told::Use(tool) => match tool.used(&self.form, &self.report, ctx.props()) {
+                Used::Act(action) => action,
+                Used::Ask(ask) => {
+                    ctx.props().ask.emit(ask);
+                    return false;
+                }
+            },
+        };
         let form = self.form.clone().after(action);
         if form == self.form {
             return false;
         }
         let settled = form.settled != self.form.settled;
+        let notice = form.notice.filter(|notice| self.form.notice != Some(*notice));
+        let words = ctx.props().words;
         self.report = assess(&form.input());
         self.form = form;
-        if settled {
-            self.announced = strip::announcement(&self.report, ctx.props().words);
+        if let Some(notice) = notice {
+            words.notice(notice).clone_into(&mut self.announced);
+        } else if settled {
+            self.announced = strip::announcement(&self.report, words);
         }
         true
     }
@@ -143,7 +166,8 @@ impl Component for App {
             words: props.words,
             today: props.today,
             live: props.live,
-            act: ctx.link().callback(|action| action),
+            act: ctx.link().callback(Told::Act),
+            tool: ctx.link().callback(Told::Use),
             ask: props.ask.clone(),
         };
         page(&view, &self.announced).node()
@@ -151,7 +175,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            ctx.props().rendered.emit(ctx.link().callback(|action| action));
+            ctx.props().rendered.emit(ctx.link().callback(Told::Act));
         }
     }
 }
@@ -161,6 +185,8 @@ fn page(view: &View, announced: &str) -> El {
     let main = el("main")
         .class("page")
         .id("main")
+        // The lists among the results too: which source draws a line.
+        .on(|| ListenerKind::onchange, heard(view, event::changed))
         .child(intro(w))
         .child(entry(view))
         .child(meaning::meaning(view));
@@ -201,15 +227,6 @@ fn intro(w: Words) -> El {
 
 /// The form. One listener serves every field.
 fn entry(view: &View) -> El {
-    let on = |event: fn(&Event) -> Option<Action>| {
-        let act = view.act.clone();
-        Callback::from(move |found: Event| {
-            if let Some(action) = event(&found) {
-                act.emit(action);
-            }
-        })
-    };
-    let changed = on(event::changed);
     let shown = problem::of_fields(view);
     el("form")
         .class("entry")
@@ -218,10 +235,19 @@ fn entry(view: &View) -> El {
         .attr("autocomplete", "off")
         .attr("aria-label", view.words.your_numbers())
         .on(|| ListenerKind::onsubmit, Callback::from(|event: Event| event.prevent_default()))
-        .on(|| ListenerKind::oninput, changed.clone())
-        .on(|| ListenerKind::onchange, changed)
-        .on(|| ListenerKind::onfocusout, on(event::left))
+        .on(|| ListenerKind::oninput, heard(view, event::changed))
+        .on(|| ListenerKind::onfocusout, heard(view, event::left))
         .child(about::about(view))
         .child(numbers::results(view, &shown))
         .child(numbers::intakes(view, &shown))
+}
+
+/// Acts on what an event says.
+fn heard(view: &View, event: fn(&Event) -> Option<Action>) -> Callback<Event> {
+    let act = view.act.clone();
+    Callback::from(move |found: Event| {
+        if let Some(action) = event(&found) {
+            act.emit(action);
+        }
+    })
 }

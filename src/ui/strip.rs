@@ -22,12 +22,11 @@ pub(super) fn strip(view: &View) -> Option<El> {
         Some(worst) => format!("strip strip--{}", worst.id()),
         None => "strip".to_owned(),
     };
-    let strip = el("a")
-        .class(class)
+    let link = el("a")
         .attr("href", "#meaning")
         .child(el("span").class("strip__text").says(text))
         .child(span("strip__go", w.strip_go()));
-    Some(strip)
+    Some(el("nav").class(class).attr("aria-label", w.meaning()).child(link))
 }
 
 /// Results, and warnings that ask for something.

@@ -3,37 +3,72 @@
 use web_sys::Event;
 use yew::{Callback, Html};
 
+use crate::core::report::Report;
 use crate::text::{Notice, compose};
 
 use super::Ask;
+use super::Props;
 use super::action::Action;
 use super::control::button;
 use super::element::{El, Node, el, list};
+use super::form::Form;
 use super::link;
 use super::masthead::NAME;
-use super::meaning::View;
+use super::meaning::{View, told};
+
+/// A tool that needs the whole text. It is composed when the tool is used, not
+/// with every key.
+#[derive(Clone, Copy)]
+pub(super) enum Tool {
+    Copy,
+    Print,
+    Link,
+    Report,
+}
+
+impl Tool {
+    /// What using it asks of the browser, or does to the page.
+    pub(super) fn used(self, form: &Form, report: &Report, props: &Props) -> Used {
+        let w = props.words;
+        let text = || compose::copy(NAME, &form.input(), report, props.today, w);
+        match self {
+            Self::Copy => Used::Ask(Ask::Copy(text())),
+            Self::Print => Used::Ask(Ask::Print(text())),
+            Self::Link => Used::Ask(Ask::Link(link::controls(form))),
+            Self::Report => {
+                let text = format!("{}\n\n{}", w.report_hint(), text());
+                Used::Act(Action::Show(Notice::CopyByHand, text))
+            }
+        }
+    }
+}
+
+/// What using a tool comes to.
+pub(super) enum Used {
+    Ask(Ask),
+    Act(Action),
+}
 
 pub(super) fn tools(view: &View) -> El {
     let undo = || tool(view.words.undo(), "undo", view.acts(Action::Undo));
     let cleared = view.form.before.is_some();
+    let notice = view.form.notice.filter(|notice| notice.is_about_a_tool());
     el("div")
         .class("tools-box")
         .child(view.form.has_numbers().then(|| with_results(view)))
+        .child(notice.map(|notice| told(notice, view.words)))
         .child(cleared.then(|| el("div").class("answers").child(undo())))
         .child(view.form.shown.clone().map(|shown| by_hand(shown, view)))
 }
 
 fn with_results(view: &View) -> Html {
     let w = view.words;
-    let text = compose::copy(NAME, &view.form.input(), view.report, view.today, w);
-    let report = Action::Show(Notice::CopyByHand, format!("{}\n\n{text}", w.report_hint()));
-    let link = Ask::Link(link::controls(view.form));
     let buttons = el("div")
         .class("answers")
-        .child(tool(w.copy_text(), "copy-text", view.asks(Ask::Copy(text.clone()))))
-        .child(tool(w.print(), "print", view.asks(Ask::Print(text))))
-        .child(tool(w.copy_link(), "copy-link", view.asks(link)))
-        .child(tool(w.report(), "report", view.acts(report)))
+        .child(tool(w.copy_text(), "copy-text", view.uses(Tool::Copy)))
+        .child(tool(w.print(), "print", view.uses(Tool::Print)))
+        .child(tool(w.copy_link(), "copy-link", view.uses(Tool::Link)))
+        .child(tool(w.report(), "report", view.uses(Tool::Report)))
         .child(tool(w.clear(), "clear", view.acts(Action::Clear)));
     list(vec![
         el("h3").class("tools-box__title").text(w.tools()).node(),

@@ -8,7 +8,7 @@ import { site, suite } from './suite.mjs';
 const languages = [
   ['es', 'ltr', 'Qué'],
   ['fr', 'ltr', 'chiffre'],
-  ['de', 'ltr', 'Zahl'],
+  ['de', 'ltr', 'Wert'],
   ['ar', 'rtl', 'رقمي'],
 ];
 
@@ -56,7 +56,7 @@ suite('languages', (test) => {
 
   test('figures follow the language, and both marks are read', async (page) => {
     await page.choose('lang', 'de');
-    await page.until('German', async () => (await page.words('h1')).includes('Zahl'));
+    await page.until('German', async () => (await page.words('h1')).includes('Wert'));
     for (const typed of ['22.5', '22,5']) {
       await page.enter('25-oh-d', typed, 'ng/mL');
       await page.until('the figure has a comma', async () => (await page.words('[data-measure="25-oh-d"] .value')).startsWith('22,5 ng/mL'));

@@ -4,7 +4,6 @@
 
 use std::path::Path;
 
-use calcium_compass::core::source::CHECKED;
 use calcium_compass::text::{Lang, Voice, Words, compose, sheet, words};
 use calcium_compass::ui::claims;
 use calcium_compass::ui::masthead::{NAME, brand, leaf_file};
@@ -70,7 +69,7 @@ fn page(
                 if !w.translation().is_empty() {
                     <p>{ w.translation() }</p>
                 }
-                <p>{ version(w) }</p>
+                <p>{ compose::foot(w) }</p>
             </footer>
         </div>
     };
@@ -84,11 +83,6 @@ fn page(
             (PLACE, drawn::<Leaf>(Drawn { html: whole })?),
         ],
     )
-}
-
-fn version(w: Words) -> String {
-    let tables = compose::date(CHECKED, w);
-    w.fill(w.copy_foot(), &[("version", compose::VERSION), ("tables", &tables)])
 }
 
 /// What the page is for and not for, and how to check what it promises.
@@ -112,7 +106,7 @@ fn about_page(w: Words) -> Html {
                 <li><a href="sources.html" hreflang="en">{ w.all_sources() }</a></li>
                 <li><a href="hazards.html" hreflang="en">{ "Hazard log" }</a></li>
             </ul>
-            <p class="quiet">{ format!("{NAME}. {}", version(w)) }</p>
+            <p class="quiet">{ format!("{NAME}. {}", compose::foot(w)) }</p>
         </>
     }
 }

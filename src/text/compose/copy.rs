@@ -23,20 +23,32 @@ pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: 
     } else {
         w.fill(w.copy_head(), &[("name", name), ("date", &today)])
     };
-    let mut parts = vec![head, person(input, w), entered(input, w)];
+    let mut parts = vec![
+        head,
+        titled(w.copy_person(), &person(input, w)),
+        titled(w.copy_entered(), &entered(input, w)),
+    ];
     parts.extend(report.alerts.iter().map(|one| {
         let heading = format!("{}: {}", w.level(one.id.level()), w.alert_heading(one.id));
         format!("{heading}\n{}", alert(one, w).join("\n"))
     }));
     parts.extend(report.findings.iter().map(|one| finding(one, report, w)));
     parts.extend(intakes(report, w));
-    let tables = date(CHECKED, w);
-    parts.push(w.fill(w.copy_foot(), &[("version", VERSION), ("tables", &tables)]));
+    parts.push(foot(w));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }
 
-fn person(input: &Input, w: Words) -> String {
+/// Which version said it, and what it is not.
+#[must_use]
+pub fn foot(w: Words) -> String {
+    let tables = date(CHECKED, w);
+    w.fill(w.copy_foot(), &[("version", VERSION), ("tables", &tables)])
+}
+
+/// About the person, a line each.
+#[must_use]
+pub fn person(input: &Input, w: Words) -> Vec<String> {
     let person = &input.person;
     let age = if person.age.trim().is_empty() {
         person.adult.then(|| w.adult().to_owned())
@@ -54,14 +66,13 @@ fn person(input: &Input, w: Words) -> String {
     let vka = vka.map(|(_, answer)| format!("{} {answer}", w.vka_question()));
     let flags = Flag::ALL.iter().filter(|flag| person.flags.has(**flag));
     let flags = flags.map(|flag| w.flag(*flag).to_owned()).filter(|text| !text.is_empty());
-    let lines: Vec<String> =
-        age.into_iter().chain(sex).chain(stage).chain(vka).chain(flags).collect();
-    titled(w.copy_person(), &lines)
+    age.into_iter().chain(sex).chain(stage).chain(vka).chain(flags).collect()
 }
 
-fn entered(input: &Input, w: Words) -> String {
-    let filled = input.entries.iter().filter(|entry| entry.is_filled());
-    titled(w.copy_entered(), &filled.map(|one| entry(one, w)).collect::<Vec<_>>())
+/// What was entered, a line each.
+#[must_use]
+pub fn entered(input: &Input, w: Words) -> Vec<String> {
+    input.entries.iter().filter(|entry| entry.is_filled()).map(|one| entry(one, w)).collect()
 }
 
 fn entry(entry: &Entry, w: Words) -> String {

@@ -12,7 +12,7 @@ mod problem;
 mod source;
 
 pub use alert::alert;
-pub use copy::{VERSION, copy};
+pub use copy::{VERSION, copy, entered, foot, person};
 pub use figure::{a_day, beside, date, exact, number, printed, sign, typed};
 pub use finding::{agreement, change, interval, joint, kidney_anchors, near, own_range, says};
 pub use intake::status;
