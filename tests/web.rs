@@ -35,10 +35,15 @@ fn start(root: &Element) {
     mount(root, pack::language(Lang::En), none).expect("it starts");
 }
 
-async fn started(words: &str) -> Element {
+/// Takes away the page of the test before.
+fn clear() {
     while let Some(old) = document().query_selector(".place").expect("a query") {
         old.remove();
     }
+}
+
+async fn started(words: &str) -> Element {
+    clear();
     start(&place(words));
     settled().await;
     document().query_selector(".place").expect("a query").expect("the page")
@@ -100,12 +105,19 @@ async fn it_starts_and_says_so() {
 
 #[wasm_bindgen_test]
 async fn what_was_typed_before_the_start_is_kept() {
-    let page = started(
-        "<form><input name='25-oh-d'><select name='25-oh-d.unit'><option value=''><option value='ng/mL' selected></select>
-         <input type='radio' name='vka' value='no' checked><input type='checkbox' name='flag' value='sarcoidosis' checked>
-         <input name='age' value='67'></form>",
-    )
-    .await;
+    clear();
+    let root = place(
+        "<form><input name='25-oh-d'><select name='25-oh-d.unit'><option value='' selected><option value='ng/mL'></select>
+         <input type='radio' name='vka' value='no'><input type='checkbox' name='flag' value='sarcoidosis'>
+         <input name='age'><select name='sex'><option value='' selected></select></form>",
+    );
+    find::<HtmlInputElement>(&root, "[name='age']").set_value("67");
+    find::<HtmlInputElement>(&root, "[name='vka']").set_checked(true);
+    find::<HtmlInputElement>(&root, "[name='flag']").set_checked(true);
+    find::<HtmlSelectElement>(&root, "[name='25-oh-d.unit']").set_value("ng/mL");
+    start(&root);
+    settled().await;
+    let page = document().query_selector(".place").expect("a query").expect("the page");
     assert_eq!(find::<HtmlInputElement>(&page, "input[name='age']").value(), "67");
     assert!(find::<HtmlInputElement>(&page, "input[name='vka'][value='no']").checked());
     assert!(find::<HtmlInputElement>(&page, "input[value='sarcoidosis']").checked());
@@ -114,8 +126,10 @@ async fn what_was_typed_before_the_start_is_kept() {
 
 #[wasm_bindgen_test]
 async fn the_cursor_stays_where_it_was() {
-    let root = place("<form><input name='25-oh-d' value='22.5'></form>");
+    clear();
+    let root = place("<form><input name='25-oh-d'></form>");
     let field: HtmlInputElement = find(&root, "input");
+    field.set_value("22.5");
     field.focus().expect("focus");
     field.set_selection_range(2, 2).expect("a cursor");
     start(&root);

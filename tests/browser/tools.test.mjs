@@ -91,6 +91,22 @@ suite('taking it along', (test) => {
     assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
   });
 
+  test('on paper stand the inputs, the bands and the version, and no fields', async (page, { driver }) => {
+    await typed(page);
+    // The sheet's rules, on the screen: no engine here prints for a test.
+    await driver.executeScript(`
+      for (const sheet of document.styleSheets) for (const rule of [...sheet.cssRules]) {
+        if (rule.media?.mediaText === 'print') for (const inner of rule.cssRules) sheet.insertRule(inner.cssText, sheet.cssRules.length);
+      }`);
+    const seen = (selector) => driver.executeScript('return [...document.querySelectorAll(arguments[0])].some((element) => element.getClientRects().length > 0)', selector);
+    assert.equal(await seen('input'), false);
+    assert.equal(await seen('[data-tool]'), false);
+    assert.equal(await seen('[data-table="nasem-2011"]'), true);
+    const paper = await page.words('.paper');
+    for (const part of ['25-OH-D in blood): 22 ng/mL', 'Age: 67 years', 'Version ']) assert.ok(paper.includes(part), paper);
+    assert.equal(await seen('.paper'), true);
+  });
+
   test('a wrong number is reported by hand', async (page) => {
     await typed(page);
     await press(page, 'report');
