@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use crate::core::person::{AgeUnit, Answer, Flag, PersonProblem, Sex, Stage};
+use crate::core::person::{AgeUnit, Answer, Flag, PersonEntry, PersonProblem, Sex, Stage};
 use crate::text::Words;
 
 use super::control::{Choice, Radios, Select, radios, select, tick};
@@ -40,7 +40,32 @@ const MEDICINES: &[Flag] = &[
     Flag::AluminiumBinder,
 ];
 
-pub(super) fn about(view: &View) -> El {
+/// Everything the questions are drawn from.
+#[derive(PartialEq)]
+pub(super) struct AboutFrom {
+    person: PersonEntry,
+    vka: Answer,
+    kidney: Answer,
+    age_left: bool,
+    problems: Vec<PersonProblem>,
+    words: Words,
+}
+
+/// The questions, drawn again only where an answer has changed.
+pub(super) fn kept(view: &View) -> Html {
+    let form = view.form;
+    let from = AboutFrom {
+        person: form.person.clone(),
+        vka: form.vka,
+        kidney: form.kidney,
+        age_left: form.age_left,
+        problems: view.report.person_problems.clone(),
+        words: view.words,
+    };
+    view.about.draw("about", from, || about(view))
+}
+
+fn about(view: &View) -> El {
     let w = view.words;
     el("fieldset")
         .class("group")

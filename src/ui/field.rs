@@ -5,7 +5,7 @@ use yew::{AttrValue, Html};
 
 use crate::core::entry::Per;
 use crate::core::measure::Measure;
-use crate::core::own_lab::LabField;
+use crate::core::own_lab::{LabField, OwnLabProblem};
 use crate::text::{Words, compose};
 
 use super::control::{Choice, Select, select};
@@ -14,7 +14,36 @@ use super::form::Field;
 use super::meaning::View;
 use super::problem::{Shown, field_problem, lab_problem};
 
-pub(super) fn field(view: &View, field: &Field, problems: &[Shown]) -> El {
+/// Everything a field is drawn from.
+#[derive(PartialEq)]
+pub(super) struct FieldFrom {
+    field: Field,
+    problems: Vec<Shown>,
+    lab: Vec<OwnLabProblem>,
+    also: Option<String>,
+    analyte: Measure,
+    words: Words,
+    live: bool,
+}
+
+/// The field, drawn again only where something of it has changed.
+pub(super) fn kept(view: &View, field: &Field, problems: &[Shown]) -> Html {
+    let measure = field.measure;
+    let own = problems.iter().filter(|problem| problem.field == measure);
+    let lab = view.report.lab_problems.iter().filter(|problem| problem.measure == measure);
+    let from = FieldFrom {
+        field: field.clone(),
+        problems: own.cloned().collect(),
+        lab: lab.copied().collect(),
+        also: also(view, measure),
+        analyte: view.form.analyte,
+        words: view.words,
+        live: view.live,
+    };
+    view.fields.draw(measure.id(), from, || self::field(view, field, problems))
+}
+
+fn field(view: &View, field: &Field, problems: &[Shown]) -> El {
     let w = view.words;
     let (measure, id) = (field.measure, field.measure.id());
     let problem = problems.iter().find(|p| p.field == measure && !p.earlier && p.is_due(field));
@@ -29,7 +58,7 @@ pub(super) fn field(view: &View, field: &Field, problems: &[Shown]) -> El {
         .child(el("p").class("hint").id(hint(id)).text(w.measure_hint(measure)))
         .child((measure == Measure::DpUcmgp).then(|| analyte(view)))
         .child(number(field, problem.is_some(), w))
-        .child(also(view, measure))
+        .child(also(view, measure).map(|text| el("p").class("also").says(text)))
         .child(problem.map(|problem| field_problem(view, problem)))
         // Not among the prerendered words, which do not answer: they are the
         // half of the page that most people never open.
@@ -98,17 +127,16 @@ fn per(field: &Field, w: Words) -> Html {
 
 /// The figure in the other unit, and what a weekly or monthly dose comes to a
 /// day.
-fn also(view: &View, measure: Measure) -> Option<El> {
+fn also(view: &View, measure: Measure) -> Option<String> {
     let w = view.words;
     view.form.field(measure).filter(|field| !field.text.trim().is_empty())?;
     let quantity = view.report.figures.iter().find(|figure| figure.measure == measure)?;
     let average = compose::a_day(quantity, w);
     let beside = compose::beside(quantity, w).map(|text| w.fill(w.also(), &[("value", &text)]));
-    let text = match (average, beside) {
-        (Some(average), Some(beside)) => format!("{average} · {beside}"),
-        (average, beside) => average.or(beside)?,
-    };
-    Some(el("p").class("also").says(text))
+    match (average, beside) {
+        (Some(average), Some(beside)) => Some(format!("{average} · {beside}")),
+        (average, beside) => average.or(beside),
+    }
 }
 
 /// What else a report prints: days, an earlier result, the laboratory's own

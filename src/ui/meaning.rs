@@ -13,13 +13,16 @@ use crate::core::verdict::Outcome;
 use crate::text::{Notice, Words, compose};
 
 use super::Ask;
+use super::about::AboutFrom;
 use super::action::Action;
 use super::alert::care_card;
 use super::element::{El, Node, el, list};
+use super::field::FieldFrom;
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
 use super::joint::joint_card;
+use super::kept::Kept;
 use super::problem;
 use super::tools::{Tool, tools};
 
@@ -30,6 +33,9 @@ pub(super) struct View<'a> {
     pub(super) words: Words,
     pub(super) today: Option<Date>,
     pub(super) live: bool,
+    /// What the fields and the questions were drawn from last.
+    pub(super) fields: &'a Kept<FieldFrom>,
+    pub(super) about: &'a Kept<AboutFrom>,
     pub(super) act: Callback<Action>,
     pub(super) tool: Callback<Tool>,
     pub(super) ask: Callback<Ask>,

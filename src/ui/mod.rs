@@ -19,6 +19,7 @@ mod finding;
 pub mod form;
 mod intake;
 mod joint;
+mod kept;
 mod line;
 pub mod link;
 pub mod masthead;
@@ -38,9 +39,12 @@ use crate::core::date::Date;
 use crate::core::report::Report;
 use crate::text::{Lang, Voice, Words};
 
+use about::AboutFrom;
 use action::Action;
 use element::{El, Node, el};
+use field::FieldFrom;
 use form::Form;
+use kept::Kept;
 use meaning::View;
 use tools::{Tool, Used};
 
@@ -109,6 +113,8 @@ pub struct App {
     report: Report,
     /// What is told to those who do not see the results change.
     announced: String,
+    fields: Kept<FieldFrom>,
+    about: Kept<AboutFrom>,
 }
 
 impl Component for App {
@@ -119,7 +125,7 @@ impl Component for App {
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);
-        Self { form, report, announced }
+        Self { form, report, announced, fields: Kept::default(), about: Kept::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -166,6 +172,8 @@ impl Component for App {
             words: props.words,
             today: props.today,
             live: props.live,
+            fields: &self.fields,
+            about: &self.about,
             act: ctx.link().callback(Told::Act),
             tool: ctx.link().callback(Told::Use),
             ask: props.ask.clone(),
@@ -237,7 +245,7 @@ fn entry(view: &View) -> El {
         .on(|| ListenerKind::onsubmit, Callback::from(|event: Event| event.prevent_default()))
         .on(|| ListenerKind::oninput, heard(view, event::changed))
         .on(|| ListenerKind::onfocusout, heard(view, event::left))
-        .child(about::about(view))
+        .child(about::kept(view))
         .child(numbers::results(view, &shown))
         .child(numbers::intakes(view, &shown))
 }

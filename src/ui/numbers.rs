@@ -4,7 +4,7 @@
 use crate::core::measure::{Kind, Measure};
 
 use super::element::{El, el};
-use super::field::field;
+use super::field::kept;
 use super::meaning::View;
 use super::problem::Shown;
 
@@ -58,5 +58,5 @@ const fn more_id(kind: Kind) -> &'static str {
 
 fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> El {
     let fields = measures.iter().filter_map(|measure| view.form.field(*measure));
-    el("div").class("fields").each(fields, |one| field(view, one, problems))
+    el("div").class("fields").each(fields, |one| kept(view, one, problems))
 }

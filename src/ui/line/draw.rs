@@ -33,13 +33,12 @@ pub(super) fn draw(line: &Line) -> El {
         .map(|at| el("g").class("ticks ticks--harm").child(tick(scale.x(at), TOP - 8, BOTTOM + 8)));
     el("svg")
         .class("line__svg")
-        .key(line.title.clone())
         .attr("width", "100%")
         .attr("height", px(HEIGHT))
         .attr("role", "img")
         .attr("tabindex", "0")
         .attr("aria-labelledby", title.clone())
-        .child(el("title").id(title).text(line.title.clone()))
+        .child(el("title").id(title).says(line.title.clone()))
         .child((!plain).then(|| stops(line, &scale, gradient)))
         .child(
             bar(TOP, BOTTOM, "9")
