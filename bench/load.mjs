@@ -9,6 +9,7 @@
 // are only judged.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Browser } from './cdp.mjs';
@@ -92,6 +93,8 @@ function report() {
   const keyed = (pick) => (name) => keys[name] && short(pick(keys[name]));
   const ours = (values) => (name) => (name === OURS ? spread(values) : undefined);
   console.log(`\nMedians of ${rounds} rounds with the least and the most. Slow 4G, processor slowed down four times.`);
+  // Milliseconds mean little where others are at work: then read the ratios.
+  console.log(`Load of this machine in the last five minutes: ${short(loadavg()[1])} on ${cpus().length} processors.\n`);
   console.log(columns([
     line((name) => name, ''),
     ...FIGURES.map(([figure, says]) => line((name) => spread(taken[name][figure]), says)),
