@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
+use crate::bench::{PARTS, Part};
 use crate::step::{STEPS, Step};
 
 /// What `cargo xtask` prints when it is asked nothing.
@@ -15,8 +16,9 @@ cargo xtask package
     Build the npm package into dist/npm/.
 cargo xtask shots
     Take pictures of the page in every state worth looking at, into target/shots/.
-cargo xtask bench
-    Count reports a second, natively and in wasm.
+cargo xtask bench [--only rates|load]
+    Count reports a second, natively and in wasm; see how the page loads and
+    answers beside four small ones. BENCH_ROUNDS says how often, 7 if nothing.
 cargo xtask test [--only NAME[,NAME]]
     Install what is missing and run every check, or the named ones of:
     fmt clippy native second wasm build browsers size package
@@ -43,8 +45,11 @@ pub(crate) enum Command {
     Package,
     /// Take pictures of the page.
     Shots,
-    /// Count reports a second.
-    Bench,
+    /// Count reports a second, and see how the page loads.
+    Bench {
+        /// The parts to run, in the order of the list of parts.
+        only: Vec<Part>,
+    },
     /// Run the checks.
     Test {
         /// The steps to run, in the order of the list of steps.
@@ -63,7 +68,7 @@ impl Command {
             "build" => Self::Build,
             "package" => Self::Package,
             "shots" => Self::Shots,
-            "bench" => Self::Bench,
+            "bench" => Self::Bench { only: PARTS.iter().map(|(_, part)| *part).collect() },
             "test" => Self::Test { only: STEPS.iter().collect() },
             other => bail!("there is no command `{other}`.\n\n{USAGE}"),
         };
@@ -72,6 +77,7 @@ impl Command {
             match (&mut command, option.as_str()) {
                 (Self::Serve { port, .. }, "--port") => *port = parse_port(&value)?,
                 (Self::Serve { path, .. }, "--path") => *path = parse_path(&value)?,
+                (Self::Bench { only }, "--only") => *only = parse_parts(&value)?,
                 (Self::Test { only }, "--only") => *only = parse_steps(&value)?,
                 (
                     Self::Help
@@ -79,7 +85,7 @@ impl Command {
                     | Self::Build
                     | Self::Package
                     | Self::Shots
-                    | Self::Bench
+                    | Self::Bench { .. }
                     | Self::Test { .. },
                     _,
                 ) => {
@@ -121,6 +127,17 @@ fn parse_steps(text: &str) -> Result<Vec<&'static Step>> {
     Ok(STEPS.iter().filter(|step| names.contains(&step.name)).collect())
 }
 
+/// `rates,load` names both parts.
+fn parse_parts(text: &str) -> Result<Vec<Part>> {
+    let names: Vec<&str> = text.split(',').map(str::trim).collect();
+    for name in &names {
+        if !PARTS.iter().any(|(known, _)| known == name) {
+            bail!("the bench has no part `{name}`.\n\n{USAGE}");
+        }
+    }
+    Ok(PARTS.iter().filter(|(name, _)| names.contains(name)).map(|(_, part)| *part).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,6 +164,9 @@ mod tests {
             ("serve --path /a/../b", None),
             ("serve --path /a//b", None),
             ("serve --path /a?b", None),
+            ("bench", Some(Command::Bench { only: vec![Part::Rates, Part::Load] })),
+            ("bench --only load", Some(Command::Bench { only: vec![Part::Load] })),
+            ("bench --only native", None),
             ("build --port 1", None),
             ("test --only nothing", None),
             ("dance", None),

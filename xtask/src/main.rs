@@ -7,7 +7,7 @@
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
 //! - [`site`] makes `dist`: Trunk, a minifier from [`npm`], the bake, [`compress`].
 //! - [`package`] makes `dist/npm` and tests it.
-//! - [`bench`] counts reports a second.
+//! - [`bench`] counts reports a second; [`bench_load`] sees how the page loads.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
 //! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
@@ -19,6 +19,7 @@
 mod answer;
 mod argument;
 mod bench;
+mod bench_load;
 mod browser;
 mod compress;
 mod headers;
@@ -85,9 +86,14 @@ fn run() -> Result<ExitCode> {
             browser::shots(&place)?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Bench => {
-            setup::prepare(&place, &[tool::Use::Bench])?;
-            bench::run(&place)?;
+        Command::Bench { only } => {
+            let uses: &[tool::Use] = if only.contains(&bench::Part::Load) {
+                &[tool::Use::Bench, tool::Use::Site, tool::Use::Load]
+            } else {
+                &[tool::Use::Bench]
+            };
+            setup::prepare(&place, uses)?;
+            bench::run(&place, &only)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Test { only } => suite::run(&place, &only),

@@ -17,6 +17,8 @@ pub(crate) enum Use {
     Second,
     /// Counting reports a second.
     Bench,
+    /// Seeing how the page loads.
+    Load,
 }
 
 /// How to see whether a tool is there.
@@ -126,14 +128,14 @@ pub(crate) const TOOLS: &[Tool] = &[
         why: "fetches the libraries of the browser tests",
         there: There::Program("npm"),
         install: NODE,
-        uses: &[Use::Browsers, Use::Package],
+        uses: &[Use::Browsers, Use::Package, Use::Load],
     },
     Tool {
         name: "chromium",
         why: "stands for Chrome, Edge and their relatives",
         there: There::Program("chromium"),
         install: Install::Debian("chromium"),
-        uses: &[Use::Wasm, Use::Browsers, Use::Package],
+        uses: &[Use::Wasm, Use::Browsers, Use::Package, Use::Load],
     },
     Tool {
         name: "chromedriver",
