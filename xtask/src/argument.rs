@@ -21,7 +21,7 @@ cargo xtask bench [--only rates|load]
     answers beside four small ones. BENCH_ROUNDS says how often, 7 if nothing.
 cargo xtask test [--only NAME[,NAME]]
     Install what is missing and run every check, or the named ones of:
-    fmt clippy native second wasm build browsers size package
+    fmt clippy native second wasm build browsers size bench package
 ";
 
 /// The port `serve` tries first.

@@ -48,6 +48,12 @@ pub(crate) const STEPS: &[Step] = &[
         run: browser::run,
     },
     Step { name: "size", claim: "what the page weighs", uses: &[], run: size::run },
+    Step {
+        name: "bench",
+        claim: "the bench counts right",
+        uses: &[Use::Package],
+        run: |place| Tally::of(Job::new(place, "node --test bench/stat.test.mjs")?),
+    },
     // Last: `build` empties `dist`, and `size` weighs the page alone.
     Step {
         name: "package",
