@@ -59,6 +59,8 @@ const inEveryLanguage = async (page) => {
     await page.choose('lang', lang);
     await page.until(`the page is in ${lang}`, () => page.has(`.cc[lang="${lang}"]`));
     assert.deepEqual(await violations(page.driver), [], lang);
+    const overhang = await page.driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    assert.equal(overhang, 0, `${lang} scrolls sideways`);
   }
 };
 
@@ -97,11 +99,16 @@ suite('accessibility', (test) => {
     });
   }
 
-  test('in every language', async (page) => {
+  test('in every language', async (page, { driver }) => {
+    await driver.manage().window().setRect({ width: 400, height: 1000 });
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.enter('calcium-intake', '700', 'mg');
-    await inEveryLanguage(page);
+    try {
+      await inEveryLanguage(page);
+    } finally {
+      await driver.manage().window().setRect({ width: 1280, height: 1000 });
+    }
   });
 
   test('before the start, with only the prerendered words', async (page, { driver, release }) => {
