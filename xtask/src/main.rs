@@ -6,7 +6,8 @@
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
 //! - [`site`] makes `dist`: Trunk, a minifier from [`npm`], the bake, [`compress`].
-//! - [`package`] makes `dist/npm` and tests it.
+//! - [`package`] makes `dist/npm`, [`clinic`] packs all of it with [`notice`] and [`hosting`] for
+//!   clinics to serve; both are tested.
 //! - [`bench`] counts reports a second; [`bench_load`] sees how the page loads.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
@@ -21,10 +22,13 @@ mod argument;
 mod bench;
 mod bench_load;
 mod browser;
+mod clinic;
 mod compress;
 mod headers;
+mod hosting;
 mod lean;
 mod mount;
+mod notice;
 mod npm;
 mod package;
 mod place;
@@ -76,8 +80,9 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Package => {
-            setup::prepare(&place, &[tool::Use::Package])?;
-            package::build(&place)?;
+            setup::prepare(&place, &[tool::Use::Site, tool::Use::Package])?;
+            site::build(&place)?;
+            clinic::build(&place)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Shots => {
