@@ -37,15 +37,27 @@ pub(crate) fn text(place: &Place) -> Result<String> {
          - the Rust standard library ({rustc}), MIT OR Apache-2.0, https://github.com/rust-lang/rust\n"
     );
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut bare = Vec::new();
     for one in &linked {
         let Linked { name, version, licence, home, folder } = one;
         text += &format!("- {name} {version}, {licence}, {home}\n");
         let said = licence_text(folder, licence)?;
-        ensure!(!said.is_empty(), "the crate {name} {version} has no licence file");
-        licences.entry(said).or_default().push(format!("{name} {version}"));
+        // Some crates of a workspace leave it at the name of the licence.
+        if said.is_empty() {
+            ensure!(!licence.is_empty(), "the crate {name} {version} names no licence");
+            bare.push(format!("{name} {version}"));
+        } else {
+            licences.entry(said).or_default().push(format!("{name} {version}"));
+        }
     }
     text += "\nThe demonstration `demo/framework.html` loads Preact and htm; their licences are in \
              `demo/preact/LICENSE`.\n";
+    if !bare.is_empty() {
+        text += &format!(
+            "\nThese packages name their licence and hold no text of it: {}.\n",
+            bare.join(", ")
+        );
+    }
     for (licence, names) in licences {
         text += &format!("\n## {}\n\n```text\n{}\n```\n", names.join(", "), licence.trim());
     }
