@@ -1,13 +1,17 @@
 //! After Trunk: writes what is made from the crate's own constants into `dist`.
 //! The words of each language as a file of their own ([`packs`]); a page per
 //! language that reads before WebAssembly has come, and without it ([`page`]);
-//! and the site's other pages, which need none of it ([`leaf`]).
+//! the site's other pages, which need none of it ([`leaf`]); what a device that
+//! installs the page asks for ([`install`]); and, when all else is there, the
+//! worker that keeps it for offline ([`worker`]).
 //!
 //! `bake DIST` changes `DIST`.
 
+mod install;
 mod leaf;
 mod packs;
 mod page;
+mod worker;
 
 use std::fs;
 use std::path::Path;
@@ -34,7 +38,9 @@ fn bake(dist: &Path) -> Result<(), String> {
     let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
-    page::write_all(dist, &template, &packs)
+    page::write_all(dist, &template, &packs)?;
+    install::write_all(dist)?;
+    worker::write_all(dist)
 }
 
 /// Writes a file of `dist`.
@@ -48,7 +54,7 @@ fn change(text: &str, changes: &[(&str, String)]) -> Result<String, String> {
         if text.contains(place) {
             Ok(text.replace(place, with))
         } else {
-            Err(format!("index.html has no {place}, or has been baked already"))
+            Err(format!("there is no {place}, or this has been baked already"))
         }
     })
 }

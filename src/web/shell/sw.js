@@ -1,0 +1,90 @@
+// Keeps the page for when there is no network. One install is one version,
+// whole or not at all: a file counts only with the bytes that it had in this
+// build. `bake` fills in the version, the files that everyone gets and those of
+// each further language, by name with the SHA-256 of their bytes.
+const version = __VERSION__;
+const core = __CORE__;
+const languages = __LANGUAGES__;
+
+// Other apps, or this one in another folder, may live on the same host. A scope
+// ends with a slash and has no space, so no name is the start of another's.
+const { scope } = registration;
+const prefix = `calcium-compass ${scope} `;
+const current = prefix + version;
+const known = new Map(Object.entries(Object.assign({}, core, ...Object.values(languages))));
+
+const own = async () => (await caches.keys()).filter((name) => name.startsWith(prefix));
+
+const checked = (name, cache) =>
+  new Request(scope + name, { cache, integrity: `sha256-${known.get(name)}` });
+
+// Takes over the languages that older versions hold. What the browser has just
+// loaded for the page is not loaded again, unless its bytes are not these.
+const install = async () => {
+  const there = await own();
+  const held = await Promise.all(there.map(async (name) => (await caches.open(name)).keys()));
+  const isHeld = (lang) => held.flat().some(({ url }) => url.startsWith(`${scope}words-${lang}-`));
+  const chosen = Object.keys(languages).filter(isHeld).map((lang) => languages[lang]);
+  const names = Object.keys(Object.assign({}, core, ...chosen));
+  try {
+    const cache = await caches.open(current);
+    const add = (mode) => cache.addAll(names.map((name) => checked(name, mode)));
+    await add("default").catch(() => add("reload"));
+  } catch (error) {
+    // Unless a worker of this very version is at work with it.
+    if (!there.includes(current)) await caches.delete(current);
+    throw error;
+  }
+};
+
+// A second page that is open may be of an older version, which a person took
+// over from the first: it keeps its files until the version after this one.
+const activate = async () => {
+  await clients.claim();
+  if ((await clients.matchAll()).length > 1) return;
+  const older = (await own()).filter((name) => name !== current);
+  await Promise.all(older.map((name) => caches.delete(name)));
+};
+
+// A known file comes from this version alone; the words of a page that is older
+// than this worker, whose names hold a hash, from wherever they are.
+const find = async (name) => {
+  for (const cacheName of known.has(name) ? [current] : await own()) {
+    const kept = await caches.match(scope + name, { cacheName, ignoreVary: true });
+    if (kept) return kept;
+  }
+};
+
+// What is of this version is kept: so a language that is chosen stays.
+const ask = async (name, event) => {
+  if (!known.has(name)) return;
+  const fresh = await fetch(checked(name, "default"));
+  const copy = fresh.clone();
+  const keep = async () => (await caches.open(current)).put(scope + name, copy);
+  event.waitUntil(keep().catch(() => {}));
+  return fresh;
+};
+
+// Storage may be forbidden or broken, and the host may have a newer version:
+// each way that fails leads to the next, and what the network says is the last.
+const answer = async (name, event) => {
+  for (const way of [find, ask, () => fetch(event.request)]) {
+    const found = await way(name, event).catch(() => {});
+    // A page may not be the answer to a redirect; some hosts move index.html.
+    if (found) return found.redirected ? new Response(found.body, found) : found;
+  }
+  return new Response("There is no network, and this was not kept for offline.\n", { status: 504 });
+};
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
+
+addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  const isPage = mode === "navigate";
+  const bare = url.split(isPage ? /[?#]/ : "#")[0];
+  if (method !== "GET" || !bare.startsWith(scope)) return;
+  const name = bare.slice(scope.length) || "index.html";
+  if (known.has(name) || (!isPage && name.startsWith("words-"))) event.respondWith(answer(name, event));
+});
