@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { settledRequests } from './server-log.mjs';
 import { site, suite } from './suite.mjs';
+import { kept } from './worker.mjs';
 
 const languages = [
   ['es', 'ltr', 'Qué'],
@@ -20,6 +21,7 @@ suite('languages', (test) => {
     test(`${lang} is chosen from the list, and what was typed stays`, async (page, { driver }) => {
       await page.age(40);
       await page.enter('25-oh-d', '22', 'ng/mL');
+      await kept(page);
       const before = await settledRequests();
       await page.choose('lang', lang);
       await page.until(`the page is in ${lang}`, async () => (await driver.executeScript(shown))[0] === lang);
