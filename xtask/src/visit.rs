@@ -39,12 +39,13 @@ pub(crate) fn first(dist: &Path) -> Result<BTreeSet<String>> {
     Ok(needed)
 }
 
-/// The names of the files in `dist` that the worker keeps for everyone: they
-/// are the first object of its script, the rest is by language.
+/// The worker and the names of the files in `dist` that it keeps for everyone:
+/// they are the first object of its script, the rest is by language.
 pub(crate) fn kept(dist: &Path) -> Result<BTreeSet<String>> {
     let worker = fs::read_to_string(dist.join("sw.js")).context("sw.js cannot be read")?;
     let core = worker.split(['{', '}']).nth(1).unwrap_or_default();
-    Ok(core.split('"').skip(1).step_by(4).map(str::to_owned).collect())
+    let names = core.split('"').skip(1).step_by(4);
+    Ok(names.chain(["sw.js"]).map(str::to_owned).collect())
 }
 
 /// The name of a file inside a folder, with slashes on every system.
