@@ -16,12 +16,16 @@ pub(super) fn listen(root: &Element) {
             let _ = place.focus();
         }
     });
-    on(root, "focusin", |event| {
-        let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-        if let Some(area) = area.filter(|area| area.has_attribute("data-select")) {
-            area.select();
-        }
-    });
+    on(root, "focusin", select);
+    // WebKit sets the cursor after the focus has come.
+    on(root, "click", select);
+}
+
+fn select(event: &Event) {
+    let area = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(area) = area.filter(|area| area.has_attribute("data-select")) {
+        area.select();
+    }
 }
 
 fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) {

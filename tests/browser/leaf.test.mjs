@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { By } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
-import { site, suite } from './suite.mjs';
+import { suite } from './suite.mjs';
 
 const leaves = [
   ['claims.html', 'en'], ['claims.fr.html', 'fr'], ['claims.ar.html', 'ar'],
@@ -14,8 +14,8 @@ const leaves = [
 
 suite('the other pages', (test) => {
   for (const [file, lang] of leaves) {
-    test(`${file} reads and has no fault`, async (page, { driver }) => {
-      await driver.get(site.base + file);
+    test(`${file} reads and has no fault`, async (page, { driver, url }) => {
+      await driver.get(new URL(file, url).href);
       assert.equal(await driver.executeScript('return document.documentElement.lang'), lang);
       assert.ok((await page.words('main')).length > 1000);
       assert.deepEqual(await violations(driver), []);
@@ -24,8 +24,8 @@ suite('the other pages', (test) => {
     });
   }
 
-  test('the review sheet is searched', async (page, { driver }) => {
-    await driver.get(`${site.base}sources.html`);
+  test('the review sheet is searched', async (page, { driver, url }) => {
+    await driver.get(new URL('sources.html', url).href);
     const visible = 'return [...document.querySelectorAll("main section")].filter((part) => !part.hidden).length';
     const all = await driver.executeScript(visible);
     await driver.findElement(By.css('#search')).sendKeys('japan 2017');
@@ -33,15 +33,15 @@ suite('the other pages', (test) => {
     assert.ok(found > 1 && found < all, `${found} of ${all}`);
   });
 
-  test('the warning about anticoagulants stands above the first claim', async (page, { driver }) => {
-    await driver.get(`${site.base}claims.html`);
+  test('the warning about anticoagulants stands above the first claim', async (page, { driver, url }) => {
+    await driver.get(new URL('claims.html', url).href);
     const order = await driver.executeScript('return [...document.querySelectorAll(".care, article[id]")].map((element) => element.className)');
     assert.match(order[0], /care--talk/);
     assert.ok(order.length > 25);
   });
 
-  test('links to them lead to files that are there', async (page, { driver }) => {
-    const links = await driver.executeScript('return [...document.querySelectorAll("a[target=_blank]")].map(({ href }) => href).filter((href) => href.startsWith(arguments[0]))', site.base);
+  test('links to them lead to files that are there', async (page, { driver, url }) => {
+    const links = await driver.executeScript('return [...document.querySelectorAll("a[target=_blank]")].map(({ href }) => href).filter((href) => href.startsWith(arguments[0]))', new URL('.', url).href);
     assert.ok(links.length >= 4, links.join(' '));
     for (const link of links) {
       const answer = await fetch(link);

@@ -39,7 +39,7 @@ async function runOn(visit, body, { at = site.base, holdWasm = false }) {
   const front = needsFront ? await startFront(at, { holdWasm, firstScript }) : null;
   const page = new Page(visit.driver);
   try {
-    const url = front?.url ?? at;
+    const url = front ? front.url + new URL(at).hash : at;
     const release = () => front?.release();
     await (holdWasm ? page.load(url) : page.open(url));
     await body(page, { ...visit, url, release });

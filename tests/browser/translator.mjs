@@ -1,7 +1,7 @@
 // A page translator, simulated: every text becomes <font><font>text</font></font>
 // and the page's own text node is thrown away, as Chrome's translator and the
 // translation extensions do. A page that goes on writing to its old text nodes
-// then shows a stale result for ever (BUILDING.md, trap 1).
+// then shows a stale result for ever.
 //
 // The words stay the same, so a page that survives shows exactly what the
 // untranslated page shows.

@@ -161,6 +161,6 @@ fn mark(line: &Line, scale: &Scale) -> Html {
         .attr("y", "16")
         .attr("text-anchor", anchor)
         .attr("aria-hidden", "true")
-        .text(line.value_text.clone());
+        .says(line.value_text.clone());
     list(vec![mark.node(), text.node()])
 }
