@@ -24,6 +24,7 @@ mod line;
 pub mod link;
 pub mod masthead;
 mod meaning;
+mod news;
 mod numbers;
 mod problem;
 mod sources;
@@ -207,16 +208,19 @@ fn page(view: &View, announced: &str) -> El {
     let foot = el("footer")
         .class("foot")
         .child(el("p").text(w.not_for()))
-        .child(translation.map(|words| el("p").text(words)));
+        .child(translation.map(|words| el("p").text(words)))
+        .child(news::install(w));
+    // Last, so that what comes in it moves nothing.
+    let dock = el("div").class("dock").child(news::news(w)).child(strip::strip(view));
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
         .child(masthead::masthead(view))
         .child(main)
-        .child(strip::strip(view))
         .child(status)
         .child(foot)
+        .child(dock)
 }
 
 fn intro(w: Words) -> El {

@@ -1,5 +1,5 @@
-//! After Trunk: writes what is made from the crate's own constants into `dist`.
-//! The words of each language as a file of their own ([`packs`]); a page per
+//! After Trunk: names what it made by the bytes ([`named`]), and writes what is
+//! made from the crate's own constants into `dist`. The words of each language as a file of their own ([`packs`]); a page per
 //! language that reads before WebAssembly has come, and without it ([`page`]);
 //! the site's other pages, which need none of it ([`leaf`]); what a device that
 //! installs the page asks for ([`install`]); and, when all else is there, the
@@ -9,6 +9,7 @@
 
 mod install;
 mod leaf;
+mod named;
 mod packs;
 mod page;
 mod worker;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
 fn bake(dist: &Path) -> Result<(), String> {
     let file = dist.join("index.html");
     let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let template = named::write_all(dist, &template)?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
     page::write_all(dist, &template, &packs)?;

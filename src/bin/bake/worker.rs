@@ -13,12 +13,15 @@ use super::{change, write};
 
 const WORKER: &str = "sw.js";
 
+/// What the names of files begin with that only pages of others ask for, or that
+/// show how they do: those have a network, and no worker.
+const FOR_OTHERS: &[&str] = &["calcium-compass.js", "clinic", "element", "embed", "npm/"];
+
 /// Names of files with the SHA-256 of their bytes.
 type Files = BTreeMap<String, String>;
 
 /// Fills in the worker. Everything else must have been written: this counts
-/// the bytes of every file, because a name does not tell when a tool changed
-/// what it holds.
+/// the bytes of every file that it keeps.
 pub(super) fn write_all(dist: &Path) -> Result<(), String> {
     let file = dist.join(WORKER);
     let worker = fs::read_to_string(&file).map_err(|e| format!("{WORKER}: {e}"))?;
@@ -45,6 +48,7 @@ fn read(dist: &Path, folder: &str, files: &mut Files) -> Result<(), String> {
 
 /// The worker with its version, what everyone keeps, and the rest by language.
 fn filled(worker: &str, mut files: Files) -> Result<String, String> {
+    files.retain(|name, _| !FOR_OTHERS.iter().any(|start| name.starts_with(start)));
     // With the worker's own text: a worker that does otherwise is a new version.
     let version = Sha256::digest(object(&files));
     let version: String = version.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
@@ -106,6 +110,22 @@ mod tests {
         assert_eq!(version("x"), Some("v(\"0123456789abcdef\")".len()));
         assert_eq!(text("x"), text("x"));
         assert_ne!(text("x"), text("y"));
+    }
+
+    #[test]
+    fn what_pages_of_others_ask_for_is_not_kept_and_makes_no_version() {
+        let mut more = files("x");
+        for name in ["calcium-compass.js", "embed.html", "clinic/index.html"] {
+            more.insert(name.to_owned(), "any".to_owned());
+        }
+        more.insert("calcium-compass-0a.js".to_owned(), "kept".to_owned());
+        let told = filled(SOURCE, more.clone()).unwrap();
+        assert!(
+            told.contains(r#"c({"boot.js":"x","calcium-compass-0a.js":"kept","index"#),
+            "{told}"
+        );
+        more.insert("embed.html".to_owned(), "other".to_owned());
+        assert_eq!(filled(SOURCE, more).unwrap(), told);
     }
 
     #[test]

@@ -5,9 +5,6 @@ const tag = document.querySelector("script[data-glue]");
 const root = document.getElementById("app");
 const packs = JSON.parse(tag.dataset.words);
 const file = (name) => new URL(name, import.meta.url);
-const tell = (name) => dispatchEvent(new CustomEvent(name));
-const until = (target, name) =>
-  new Promise((done) => target.addEventListener(name, done, { once: true }));
 const loaded = new Set();
 
 const load = async (name) => {
@@ -17,12 +14,13 @@ const load = async (name) => {
   return answer.text();
 };
 
-// The language of the link, then of the page where it is not the first one,
-// then of the browser.
+// The language of a page that was reloaded for a newer version, then of the link,
+// then of the page where it is not the first one, then of the browser.
 const language = () => {
   const page = document.documentElement.lang;
   const linked = new URLSearchParams(location.hash.slice(1)).get("lang");
-  const asked = [linked, ...("first" in tag.dataset ? navigator.languages : []), page];
+  const [, before] = window.name.match(/^compass (\w+)/) ?? [];
+  const asked = [before, linked, ...("first" in tag.dataset ? navigator.languages : []), page];
   return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => tag in packs);
 };
 
@@ -34,37 +32,9 @@ const ready = new Promise((done) => {
 
 // The browser's offer to install the page waits until a person takes it up.
 let offer;
-addEventListener("beforeinstallprompt", (event) => {
+window.onbeforeinstallprompt = (event) => {
   event.preventDefault();
   offer = event;
-  ready.then(() => tell("cc-installable"));
-});
-addEventListener("cc-install", () => offer?.prompt());
-
-// Keeps the page for when there is no network. A new version waits; the page
-// tells of it and takes it when a person says so. A page inside another is a
-// guest there, and where there is no TLS there are no workers.
-const keep = async () => {
-  if (window !== top || location.protocol === "file:" || !navigator.serviceWorker) return;
-  const workers = navigator.serviceWorker;
-  const registration = await workers.register(file("sw.js"), { updateViaCache: "none" });
-  const isNew = () => registration.waiting && registration.active && tell("cc-new-version");
-  const watch = () => registration.installing?.addEventListener("statechange", isNew, { once: true });
-  registration.addEventListener("updatefound", watch);
-  watch();
-  isNew();
-  addEventListener("cc-reload", () => {
-    // Another page may have taken it already.
-    if (!registration.waiting) return location.reload();
-    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting.postMessage("take over");
-  });
-  // The first worker comes when all is loaded. What this page has that not
-  // everyone gets is asked for once more, for the worker to keep.
-  if (!registration.active) {
-    await until(workers, "controllerchange");
-    await Promise.all([location.pathname, ...loaded].map((name) => fetch(file(name))));
-  }
 };
 
 try {
@@ -72,9 +42,10 @@ try {
   const { default: init, mount } = await import(file(tag.dataset.glue));
   await init({ module_or_path: file(tag.dataset.wasm) });
   mount(root, await words, load);
-  await ready;
-  if (document.readyState !== "complete") await until(window, "load");
-  keep().catch(() => {});
+  ready
+    .then(() => import(file("keep.js")))
+    .then(({ keep }) => keep(file, loaded, offer))
+    .catch(() => {});
 } catch (error) {
   // The words stay, and say that the calculator did not start.
   root.dataset.failed = "";

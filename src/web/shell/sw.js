@@ -18,12 +18,14 @@ const own = async () => (await caches.keys()).filter((name) => name.startsWith(p
 const checked = (name, cache) =>
   new Request(scope + name, { cache, integrity: `sha256-${known.get(name)}` });
 
+const isWordsOf = (lang, name) => name.startsWith(`words-${lang}-`);
+
 // Takes over the languages that older versions hold. What the browser has just
 // loaded for the page is not loaded again, unless its bytes are not these.
 const install = async () => {
   const there = await own();
   const held = await Promise.all(there.map(async (name) => (await caches.open(name)).keys()));
-  const isHeld = (lang) => held.flat().some(({ url }) => url.startsWith(`${scope}words-${lang}-`));
+  const isHeld = (lang) => held.flat().some(({ url }) => isWordsOf(lang, url.slice(scope.length)));
   const chosen = Object.keys(languages).filter(isHeld).map((lang) => languages[lang]);
   const names = Object.keys(Object.assign({}, core, ...chosen));
   try {
@@ -46,8 +48,8 @@ const activate = async () => {
   await Promise.all(older.map((name) => caches.delete(name)));
 };
 
-// A known file comes from this version alone; the words of a page that is older
-// than this worker, whose names hold a hash, from wherever they are.
+// A known file comes from this version alone; what a page asks for that is older
+// than this worker, by a name that holds a hash, from wherever it is.
 const find = async (name) => {
   for (const cacheName of known.has(name) ? [current] : await own()) {
     const kept = await caches.match(scope + name, { cacheName, ignoreVary: true });
@@ -55,12 +57,18 @@ const find = async (name) => {
   }
 };
 
-// What is of this version is kept: so a language that is chosen stays.
+// What is of this version is kept. With its words a language is chosen: then
+// its other pages are kept too.
 const ask = async (name, event) => {
   if (!known.has(name)) return;
   const fresh = await fetch(checked(name, "default"));
   const copy = fresh.clone();
-  const keep = async () => (await caches.open(current)).put(scope + name, copy);
+  const chosen = Object.keys(languages).find((lang) => isWordsOf(lang, name));
+  const keep = async () => {
+    const cache = await caches.open(current);
+    await cache.put(scope + name, copy);
+    await cache.addAll(Object.keys(languages[chosen] ?? {}).map((name) => checked(name, "default")));
+  };
   event.waitUntil(keep().catch(() => {}));
   return fresh;
 };
@@ -68,7 +76,8 @@ const ask = async (name, event) => {
 // Storage may be forbidden or broken, and the host may have a newer version:
 // each way that fails leads to the next, and what the network says is the last.
 const answer = async (name, event) => {
-  for (const way of [find, ask, () => fetch(event.request)]) {
+  const ways = (await isGuest(event)) ? [] : [find, ask];
+  for (const way of [...ways, () => fetch(event.request)]) {
     const found = await way(name, event).catch(() => {});
     // A page may not be the answer to a redirect; some hosts move index.html.
     if (found) return found.redirected ? new Response(found.body, found) : found;
@@ -76,15 +85,52 @@ const answer = async (name, event) => {
   return new Response("There is no network, and this was not kept for offline.\n", { status: 504 });
 };
 
+// What of this folder an address names.
+const named = (url, end = "#") => {
+  const [bare] = url.split(end);
+  return bare.startsWith(scope) ? bare.slice(scope.length) || "index.html" : undefined;
+};
+const ANY_END = /[?#]/;
+
+// A frame in another page, or a page that is not kept but shares files with
+// those that are, is served by the network alone: never half by each.
+const isGuest = async ({ request, clientId }) => {
+  const client = request.mode !== "navigate" && clientId && (await clients.get(clientId));
+  return client && (client.frameType === "nested" || !known.has(named(client.url, ANY_END)));
+};
+
+// What was typed stays in this worker's memory while a page is reloaded, half a
+// minute at most, and is told once, to the page that has the ticket. The page that
+// gives it is of the version before: these messages stay as they are.
+const typed = new Map();
+const hold = (ticket, entries) =>
+  new Promise((over) => {
+    typed.set(ticket, { entries, over });
+    setTimeout(over, 30_000);
+  }).then(() => typed.delete(ticket));
+
+const told = (event) => {
+  const { hold: given, give } = event.data;
+  if (given) {
+    event.waitUntil(hold(...given));
+    event.ports[0].postMessage(true);
+    skipWaiting();
+  } else {
+    const held = typed.get(give);
+    event.ports[0].postMessage(held?.entries);
+    held?.over();
+  }
+};
+
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
-addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
+addEventListener("message", told);
 
 addEventListener("fetch", (event) => {
-  const { method, mode, url } = event.request;
+  const { method, mode, destination, url } = event.request;
   const isPage = mode === "navigate";
-  const bare = url.split(isPage ? /[?#]/ : "#")[0];
-  if (method !== "GET" || !bare.startsWith(scope)) return;
-  const name = bare.slice(scope.length) || "index.html";
-  if (known.has(name) || (!isPage && name.startsWith("words-"))) event.respondWith(answer(name, event));
+  const name = named(url, isPage ? ANY_END : "#");
+  if (method !== "GET" || name === undefined || (isPage && destination !== "document")) return;
+  const isOlder = !isPage && /-[\da-f]{16}[._]/.test(name);
+  if (known.has(name) || isOlder) event.respondWith(answer(name, event));
 });
