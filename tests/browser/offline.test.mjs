@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { engineName } from './engine.mjs';
-import { answers, hosted, reload, speak } from './hosted.mjs';
+import { answers, hosted, reload, shows, speak } from './hosted.mjs';
 import { caches, kept } from './worker.mjs';
 
-const shows = (page, text) =>
+const says = (page, text) =>
   page.until(`the page says ${text}`, async () => (await page.words()).includes(text));
 
 const files = async (driver) => Object.values(await caches(driver)).flat().map((url) => url.split('/').at(-1));
@@ -19,6 +19,23 @@ const lose = (driver, end) => driver.executeAsyncScript(`
     const keys = (await cache.keys()).filter(({ url }) => url.includes(end));
     return (await Promise.all(keys.map((key) => cache.delete(key)))).length;
   })().then(done, (error) => done(String(error)));`, end);
+
+/** Puts other bytes in the place of a kept file. */
+const spoil = (driver, end) => driver.executeAsyncScript(`
+  const [end, done] = arguments;
+  (async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    const keys = (await cache.keys()).filter(({ url }) => url.includes(end));
+    for (const key of keys) {
+      const { headers } = await cache.match(key);
+      await cache.put(key, new Response('spoiled', { headers }));
+    }
+    return keys.length;
+  })().then(done, (error) => done(String(error)));`, end);
+
+/** The text of a file as a page gets it. */
+const got = (driver, name) => driver.executeAsyncScript(
+  'fetch(arguments[0]).then((answer) => answer.text()).then(arguments[1], (error) => arguments[1](String(error)))', name);
 
 hosted('offline', (test) => {
   test('after one visit the page opens and answers without its host', async (page, { host }) => {
@@ -44,7 +61,7 @@ hosted('offline', (test) => {
 
   test('a language that was chosen works without the host, another one says so', async (page, { host }) => {
     await speak(page, 'fr');
-    await page.until('the words are kept', async () => (await files(page.driver)).some((name) => name.startsWith('words-fr-')));
+    await page.until('its pages are kept', async () => (await files(page.driver)).includes('about.fr.html'));
     await host.stop();
     await reload(page);
     await speak(page, 'fr');
@@ -53,15 +70,19 @@ hosted('offline', (test) => {
     await page.until('the list goes back', async () => await page.value('lang') === 'fr');
     assert.equal(await page.value('25-oh-d'), '22');
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+    for (const name of ['claims.fr.html', 'about.fr.html']) {
+      await page.driver.get(host.url() + name);
+      assert.ok((await page.words('main')).length > 1000, name);
+    }
     await page.driver.get(`${host.url()}de.html`);
-    await shows(page, 'There is no network');
+    await says(page, 'There is no network');
     await page.open(host.url());
     await answers(page);
   });
 
   test('a first visit to the page of another language keeps that page', async (page, { driver, host }) => {
     await page.until('page and words are kept', async () =>
-      (await files(driver)).filter((name) => name === 'fr.html' || name.startsWith('words-fr-')).length === 2);
+      (await files(driver)).filter((name) => /^fr\.html$|^words-fr-/.test(name)).length === 2);
     await host.stop();
     await reload(page);
     assert.equal(await driver.executeScript('return document.documentElement.lang'), 'fr');
@@ -77,6 +98,36 @@ hosted('offline', (test) => {
     await answers(page);
   });
 
+  test('what was spoiled in the cache is noticed, fetched again and mended', async (page, { driver, host }) => {
+    for (const end of ['.wasm', 'boot-', 'words-en-', 'index.html']) assert.equal(await spoil(driver, end), 1, end);
+    await reload(page);
+    await answers(page);
+    await page.until('all is mended', async () => driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      (async () => {
+        const cache = await caches.open((await caches.keys())[0]);
+        const texts = await Promise.all((await cache.keys()).map(async (key) => (await cache.match(key)).text()));
+        return !texts.includes('spoiled');
+      })().then(done, () => done(false));`));
+    await host.stop();
+    await reload(page);
+    await answers(page);
+  });
+
+  test('what was spoiled while there is no network is not used', async (page, { driver, host, ears }) => {
+    assert.equal(await spoil(driver, '.wasm'), 1);
+    await host.stop();
+    await driver.executeScript('location.reload()').catch(() => {});
+    await page.until('the page gives up', () => page.has('#app[data-failed]').catch(() => false), 30_000);
+    assert.match(await page.words('#meaning'), /If this line stays/);
+    await ears.faults();
+    await driver.get(`${host.url()}claims.html`);
+    assert.ok((await page.words('main')).length > 1000);
+    await host.start();
+    await page.open(host.url());
+    await answers(page);
+  }, { prepare: (host) => { host.headers['cache-control'] = 'no-store'; } });
+
   test('what is lost while there is no network says so, and the open page goes on', async (page, { driver, host }) => {
     await answers(page);
     await lose(driver, 'words-clinician');
@@ -88,7 +139,7 @@ hosted('offline', (test) => {
     await page.misses('[data-table="nasem-2011"][data-band="sufficient"]');
     await page.sees('[data-table="nasem-2011"][data-band]');
     await driver.get(`${host.url()}about.html`);
-    await shows(page, 'There is no network');
+    await says(page, 'There is no network');
     await page.open(host.url());
     await answers(page);
     // Otherwise the browser has the words from its first fetch of them.
@@ -116,7 +167,13 @@ hosted('offline', (test) => {
     await reload(page);
     await answers(page);
   }, { prepare: (host) => {
-    host.prelude = 'Cache.prototype.put = async () => { throw new DOMException("full", "QuotaExceededError"); };';
+    host.prelude = `for (const way of ['put', 'addAll']) {
+      const before = Cache.prototype[way];
+      Cache.prototype[way] = function (...all) {
+        if (registration.active) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+        return before.apply(this, all);
+      };
+    }`;
   } });
 
   test('where storage breaks after the install the page comes from the host', async (page) => {
@@ -151,17 +208,44 @@ hosted('offline', (test) => {
     host.outer = '<!doctype html><title>Outer</title><iframe src="/two/"></iframe>';
   } });
 
+  test('pages of others are served by the network alone, in full', async (page, { driver, host }) => {
+    for (const name of ['embed.html', 'calcium-compass.js']) {
+      const before = host.asked.length;
+      await got(driver, name);
+      await got(driver, name);
+      assert.equal(host.asked.slice(before).filter((path) => path === `/${name}`).length, 2, name);
+    }
+    // The host has a newer file than this worker; the worker's page gets its own.
+    host.release({ 'search.js': (script) => `${script}// newer` });
+    assert.doesNotMatch(await got(driver, 'search.js'), /newer/);
+    await driver.get(new URL('/outer.html', host.url()).href);
+    assert.match(await got(driver, 'search.js'), /newer/);
+    await page.until('the inner page is ready', () => driver.executeScript(
+      'return document.querySelector("iframe").contentDocument?.querySelector("[data-ready]") != null'), 30_000);
+    assert.match(await driver.executeAsyncScript(`
+      const [name, done] = arguments;
+      document.querySelector('iframe').contentWindow.fetch(name).then((answer) => answer.text()).then(done, (error) => done(String(error)));`, 'search.js'), /newer/);
+    await host.stop();
+    await driver.get(host.url());
+    await page.ready();
+    await answers(page);
+  }, { prepare: (host) => {
+    host.outer = '<!doctype html><title>Outer</title><iframe src="/index.html"></iframe>';
+    host.headers['cache-control'] = 'no-store';
+  } });
+
   test('the offer to install waits for the page to take it up', async (page, { driver }) => {
     const prevented = await driver.executeScript(`
       window.told = [];
-      addEventListener('cc-installable', () => told.push('installable'));
       const offer = new Event('beforeinstallprompt', { cancelable: true });
       offer.prompt = () => told.push('prompt');
       dispatchEvent(offer);
       return offer.defaultPrevented;`);
     assert.equal(prevented, true);
-    await page.until('the page is told', () => driver.executeScript('return told.join() === "installable"'));
-    assert.equal(await driver.executeScript('dispatchEvent(new CustomEvent("cc-install")); return told.join()'), 'installable,prompt');
+    await page.until('the page offers it', () => shows(driver, 'install'));
+    await (await page.field('[data-tool="install"]')).click();
+    assert.deepEqual(await driver.executeScript('return told'), ['prompt']);
+    assert.equal(await shows(driver, 'install'), false);
     // Only Chromium makes the offer; that it does says that nothing is missing.
     if (engineName === 'chromium') {
       await page.until('Chromium offers to install', () => driver.executeScript('return offered === true'), 20_000);

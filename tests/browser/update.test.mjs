@@ -2,50 +2,18 @@
 // version at all; and apps on one host leave each other alone.
 
 import assert from 'node:assert/strict';
-import { answers, hosted, reload, reloaded, speak } from './hosted.mjs';
+import { answers, hosted, newer, reload, shows, speak, state, take, told, version } from './hosted.mjs';
 import { caches, kept, look } from './worker.mjs';
 
-/** A newer version of the page, which can be told from this one. */
-const newer = (mark = '2') => ({ 'index.html': (page) => page.replace('<body', `<body data-version="${mark}"`) });
-
-const version = (driver) => driver.executeScript('return document.body.dataset.version ?? "1"');
-const listen = (driver) => driver.executeScript(`
-  window.before = true;
-  window.news = 0;
-  addEventListener('cc-new-version', () => { window.news += 1; });`);
-const news = (driver) => driver.executeScript('return window.news ?? null');
-const told = (page) => page.until('the page is told', async () => await news(page.driver) > 0, 30_000);
-const take = async (page) => {
-  await page.driver.executeScript('dispatchEvent(new CustomEvent("cc-reload"))');
-  await reloaded(page);
-};
-
-/** Waits until nothing is being installed, and says what there is. */
-const state = (page) => {
-  const found = 'const done = arguments[arguments.length - 1]; navigator.serviceWorker.getRegistration().then((own) => done([!!own?.installing, !!own?.waiting, !!own?.active]));';
-  let last;
-  return page.until('nothing is being installed', async () => {
-    last = await page.driver.executeAsyncScript(found);
-    return !last[0];
-  }, 30_000).then(() => ({ waiting: last[1], active: last[2] }));
-};
-
 hosted('updates', (test) => {
-  test('a newer version waits while somebody types, and comes when it is taken', async (page, { driver, host }) => {
-    await listen(driver);
-    await page.age(40);
-    await page.type('25-oh-d', '2');
+  test('a newer version waits, and comes when it is taken', async (page, { driver, host }) => {
     host.release(newer());
     await look(driver);
-    await page.keys('2');
     await told(page);
-    await page.choose('25-oh-d.unit', 'ng/mL');
-    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
-    assert.equal(await page.value('25-oh-d'), '22');
     assert.equal(await version(driver), '1');
-    assert.equal(await news(driver), 1, 'told once, by the page that was there all the time');
     await take(page);
     assert.equal(await version(driver), '2');
+    assert.equal(await shows(driver, 'reload'), false);
     assert.equal(Object.keys(await caches(driver)).length, 1);
     await host.stop();
     await reload(page);
@@ -59,8 +27,22 @@ hosted('updates', (test) => {
     assert.deepEqual(await state(page), { waiting: true, active: true });
     await reload(page);
     assert.equal(await version(driver), '1');
-    await page.until('the page is told', () => driver.executeScript('return window.early > 0'));
-  }, { first: 'addEventListener("cc-new-version", () => { window.early = (window.early ?? 0) + 1; });' });
+    await told(page);
+  });
+
+  test('a page that is looked at again after an hour looks for a newer one', async (page, { driver, host }) => {
+    const again = (hours) => driver.executeScript(`
+      const now = Date.now;
+      Date.now = () => now() + 3_600_000 * arguments[0];
+      document.dispatchEvent(new Event('visibilitychange'));
+      Date.now = now;`, hours);
+    host.release(newer());
+    await again(0.9);
+    await driver.executeAsyncScript('setTimeout(arguments[arguments.length - 1], 1000)');
+    assert.equal(await shows(driver, 'reload'), false);
+    await again(1.1);
+    await told(page);
+  });
 
   test('when the last page is closed the newer version is the next', async (page, { driver, host }) => {
     host.release(newer());
@@ -83,7 +65,6 @@ hosted('updates', (test) => {
   test('a newer version takes over the languages of the older one', async (page, { driver, host }) => {
     await speak(page, 'es');
     await page.until('the words are kept', async () => Object.values(await caches(driver)).flat().some((url) => url.includes('words-es')));
-    await listen(driver);
     host.release(newer());
     await look(driver);
     await told(page);
@@ -99,18 +80,17 @@ hosted('updates', (test) => {
   for (const [what, breaks] of [
     ['one file fails', (host) => { host.release(newer()); host.broken.add('sources.html'); }],
     ['one file is not yet there in the bytes of this version', (host) => {
-      host.release({ ...newer(), 'boot.js': (script) => `${script}//` }, { late: ['boot.js'] });
+      host.release({ ...newer(), 'search.js': (script) => `${script}//` }, { late: ['search.js'] });
     }],
   ]) {
     test(`where ${what} the old version goes on, whole`, async (page, { driver, host }) => {
       const before = await caches(driver);
-      await listen(driver);
       await answers(page);
       breaks(host);
       await look(driver);
       assert.deepEqual(await state(page), { waiting: false, active: true });
       assert.deepEqual(await caches(driver), before);
-      assert.equal(await news(driver), 0, 'the page was told of what is not there');
+      assert.equal(await shows(driver, 'reload'), false, 'the page was told of what is not there');
       assert.equal(await page.value('25-oh-d'), '22');
       await host.stop();
       await reload(page);
@@ -134,12 +114,10 @@ hosted('updates', (test) => {
     await driver.switchTo().newWindow('tab');
     try {
       await page.open(host.url());
-      await listen(driver);
-      await answers(page);
+        await answers(page);
       const second = await driver.getWindowHandle();
       await driver.switchTo().window(first);
-      await listen(driver);
-      host.release(newer());
+        host.release(newer());
       await look(driver);
       await told(page);
       await take(page);
@@ -148,6 +126,7 @@ hosted('updates', (test) => {
       await driver.switchTo().window(second);
       assert.equal(await version(driver), '1');
       assert.equal(await page.value('25-oh-d'), '22');
+      await told(page);
       await take(page);
       assert.equal(await version(driver), '2');
     } finally {
@@ -156,17 +135,29 @@ hosted('updates', (test) => {
     }
   });
 
+  test('a new page on a host that has not all of it yet does not start, and says so', async (page, { driver, host, ears }) => {
+    await driver.get(host.url('/two/'));
+    await page.until('the page gives up', () => page.has('#app[data-failed]'), 30_000);
+    assert.match(await page.words('#meaning'), /If this line stays/);
+    assert.equal(await page.has('[data-ready]'), false);
+    await ears.faults();
+    host.release({}, { mount: '/two/' });
+    await page.open(host.url('/two/'));
+    await answers(page);
+  }, { mounts: ['/one/', '/two/'], prepare: (host) => host.release({
+    'index.html': (page) => page.replaceAll(/-[0-9a-f]{16}_bg\.wasm/g, '-0000000000000000_bg.wasm'),
+  }, { mount: '/two/' }) });
+
   for (const mounts of [['/one/', '/two/'], ['/', '/a/deep/']]) {
     test(`apps in ${mounts.join(' and ')} leave each other alone`, async (page, { driver, host }) => {
       const [one, two] = mounts;
       await page.open(host.url(two));
       await kept(page);
       const both = await caches(driver);
-      const of = (mount, found) => Object.entries(found).filter(([, urls]) => urls.includes(`${host.url(mount)}boot.js`));
+      const of = (mount, found) => Object.entries(found).filter(([, urls]) => urls.includes(`${host.url(mount)}search.js`));
       assert.deepEqual([of(one, both).length, of(two, both).length], [1, 1]);
       await page.open(host.url(one));
-      await listen(driver);
-      host.release(newer(), { mount: one });
+        host.release(newer(), { mount: one });
       await look(driver);
       await told(page);
       await take(page);

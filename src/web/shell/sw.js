@@ -48,12 +48,18 @@ const activate = async () => {
   await Promise.all(older.map((name) => caches.delete(name)));
 };
 
+// What a disk or a hand has changed is not the file any more.
+const isWhole = async (name, kept) => {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.clone().arrayBuffer()));
+  return btoa(String.fromCharCode(...bytes)) === known.get(name);
+};
+
 // A known file comes from this version alone; what a page asks for that is older
 // than this worker, by a name that holds a hash, from wherever it is.
 const find = async (name) => {
   for (const cacheName of known.has(name) ? [current] : await own()) {
     const kept = await caches.match(scope + name, { cacheName, ignoreVary: true });
-    if (kept) return kept;
+    if (kept && (!known.has(name) || (await isWhole(name, kept)))) return kept;
   }
 };
 
