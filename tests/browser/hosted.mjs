@@ -77,13 +77,15 @@ export async function take(page) {
   await reloaded(page);
 }
 
-/** Waits until nothing is being installed, and says what there is. */
+/** Waits until nothing is being installed, and says what there is. In the first
+ * page after its start WebKit finds no registration, but has it ready. */
 export async function state(page) {
   let last;
   await page.until('nothing is being installed', async () => {
     last = await page.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
-      navigator.serviceWorker.getRegistration().then((own) => done([!!own?.installing, !!own?.waiting, !!own?.active]));`);
+      const workers = navigator.serviceWorker;
+      (workers.controller ? workers.ready : workers.getRegistration()).then((own) => done([!!own?.installing, !!own?.waiting, !!own?.active]));`);
     return !last[0];
   }, 30_000);
   return { waiting: last[1], active: last[2] };

@@ -32,10 +32,10 @@ const ready = new Promise((done) => {
 
 // The browser's offer to install the page waits until a person takes it up.
 let offer;
-window.onbeforeinstallprompt = (event) => {
+addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   offer = event;
-};
+});
 
 try {
   const words = load(language());

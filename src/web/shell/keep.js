@@ -25,13 +25,12 @@ const show = async (name) => {
 // A prompt can be used once; the browser may make another offer later.
 const installable = (offer) => {
   const offered = (event) => {
-    event.preventDefault();
     offer = event;
     show("is-installable");
   };
   const gone = () => root.classList.remove("is-installable");
-  window.onbeforeinstallprompt = offered;
-  window.onappinstalled = gone;
+  addEventListener("beforeinstallprompt", offered);
+  addEventListener("appinstalled", gone);
   onTool("install", () => {
     offer.prompt();
     gone();
