@@ -15,7 +15,8 @@ const WORKER: &str = "sw.js";
 
 /// What the names of files begin with that only pages of others ask for, or that
 /// show how they do: those have a network, and no worker.
-const FOR_OTHERS: &[&str] = &["calcium-compass.js", "clinic", "element", "embed", "npm/"];
+const FOR_OTHERS: &[&str] =
+    &["calcium-compass.js", "demo/", "element-", "embed.html", "frame", "npm/", "result.js"];
 
 /// Names of files with the SHA-256 of their bytes.
 type Files = BTreeMap<String, String>;
@@ -115,7 +116,7 @@ mod tests {
     #[test]
     fn what_pages_of_others_ask_for_is_not_kept_and_makes_no_version() {
         let mut more = files("x");
-        for name in ["calcium-compass.js", "embed.html", "clinic/index.html"] {
+        for name in ["calcium-compass.js", "embed.html", "frame-host.js", "demo/clinic.html"] {
             more.insert(name.to_owned(), "any".to_owned());
         }
         more.insert("calcium-compass-0a.js".to_owned(), "kept".to_owned());
