@@ -27,6 +27,7 @@ pub mod masthead;
 mod meaning;
 mod news;
 mod numbers;
+mod part;
 mod problem;
 mod sources;
 mod strip;
