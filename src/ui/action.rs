@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::core::entry::Per;
 use crate::core::measure::Measure;
 use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use crate::core::reference::{Body, Nutrient};
