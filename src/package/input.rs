@@ -103,7 +103,6 @@ impl Person {
             sex: self.sex.map(|id| id.0),
             stage: self.stage.map(|id| id.0),
             flags: self.flags.unwrap_or_default().0.into_iter().map(|id| id.0).collect(),
-            ..PersonEntry::default()
         })
     }
 }

@@ -8,7 +8,9 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) enum Files {
     /// Every file.
     All,
-    /// Every file but the page that may stand in a frame of anybody's page.
+    /// The page that may stand in a frame of anybody's page.
+    Frame,
+    /// Every file but that.
     ButFrame,
     /// Files whose name holds a hash of their content: they never change.
     Hashed,
@@ -16,11 +18,18 @@ pub(crate) enum Files {
     ButHashed,
 }
 
-/// Nothing inline, nothing from elsewhere, no request to another origin. A page
-/// that needs less says so itself; only the demonstrations show a frame.
+/// Nothing inline, nothing from elsewhere, no request to another origin, no frame
+/// of it in another's page. A page that needs less says so itself; only the
+/// demonstrations show a frame.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/// A sandboxed frame has no origin, and in WebKit no `'self'` either. So its page
+/// and this let any origin in, until its first script forbids all but its own.
+const FRAME_POLICY: &str = "default-src 'none'; script-src 'self' http: https: 'wasm-unsafe-eval'; \
+    img-src 'self' http: https:; connect-src 'self' http: https:; base-uri 'none'; \
+    form-action 'none'";
 
 /// Devices the page never asks for.
 const DEVICES: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -28,10 +37,11 @@ const DEVICES: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb
 /// Which files get which header. No row takes back what another says, because
 /// few hosts can: a browser that gets two policies keeps both. A worker obeys
 /// the policy of its own script, so the policy goes with every file. A
-/// sandboxed frame has no origin, so what it loads must be open to all.
+/// sandboxed frame has no origin, so what it loads must be open to all. Nothing
+/// says `cross-origin-opener-policy`: links of a sandboxed frame would not open.
 pub(crate) const HEADERS: &[(Files, &str, &str)] = &[
-    (Files::All, "content-security-policy", POLICY),
-    (Files::ButFrame, "content-security-policy", "frame-ancestors 'self'"),
+    (Files::ButFrame, "content-security-policy", POLICY),
+    (Files::Frame, "content-security-policy", FRAME_POLICY),
     (Files::All, "x-content-type-options", "nosniff"),
     (Files::All, "referrer-policy", "no-referrer"),
     (Files::All, "permissions-policy", DEVICES),
@@ -56,6 +66,7 @@ impl Files {
         let file = path.rsplit('/').next().unwrap_or_default();
         match self {
             Self::All => true,
+            Self::Frame => file == "embed.html",
             Self::ButFrame => file != "embed.html",
             Self::Hashed => is_hashed(file),
             Self::ButHashed => !is_hashed(file),
@@ -125,10 +136,29 @@ mod tests {
             ("/about.de.html", false),
             ("/sw.js", false),
         ] {
-            let policies = sent(Some(path), "content-security-policy");
-            assert_eq!(policies.first().map(String::as_str), Some(POLICY), "{path}");
-            let more: &[&str] = if framed { &[] } else { &["frame-ancestors 'self'"] };
-            assert_eq!(policies.get(1..).unwrap(), more, "{path}");
+            let policy = if framed { FRAME_POLICY } else { POLICY };
+            assert_eq!(sent(Some(path), "content-security-policy"), [policy], "{path}");
+        }
+        assert!(POLICY.contains("frame-ancestors 'self'"));
+        assert!(!FRAME_POLICY.contains("frame-ancestors"));
+    }
+
+    /// Of two policies both hold: one that is stricter would break the frame.
+    #[test]
+    fn the_frame_is_sent_with_the_policy_that_it_has() {
+        let page = include_str!("../../src/web/shell/embed.html");
+        let meta = format!("http-equiv=\"Content-Security-Policy\" content=\"{FRAME_POLICY}\"");
+        assert!(page.contains(&meta), "embed.html and FRAME_POLICY differ");
+    }
+
+    /// What the page says of itself is as strict as what is sent with it.
+    #[test]
+    fn every_source_of_the_page_is_one_of_its_header() {
+        let page = include_str!("../../index.html");
+        let (_, rest) = page.split_once("Content-Security-Policy\" content=\"").unwrap();
+        let (own, _) = rest.split_once('"').unwrap();
+        for directive in own.split("; ") {
+            assert!(POLICY.contains(directive), "{directive}");
         }
     }
 

@@ -7,6 +7,8 @@ use crate::headers::{Files, HEADERS};
 const HASHED: &[&str] = &[
     "calcium-compass-*.js",
     "calcium-compass-*_bg.wasm",
+    "boot-*.js",
+    "keep-*.js",
     "words-*.txt",
     "element-*.css",
     "tokens-*.css",
@@ -14,12 +16,16 @@ const HASHED: &[&str] = &[
     "page-*.css",
 ];
 
-/// Every page but the frame, likewise. Some hosts leave `.html` out of an
-/// address. What else begins so only hears what it could do without.
+/// Every page but the frame, likewise, and the worker, which has a policy too.
+/// Some hosts leave `.html` out of an address. What else begins so only hears
+/// what it could do without.
 const PAGES: &[&str] = &[
-    "", "index*", "ar*", "de*", "es*", "fr*", "about*", "claims*", "sources*", "hazards*",
+    "", "sw.js", "index*", "ar*", "de*", "es*", "fr*", "about*", "claims*", "sources*", "hazards*",
     "guide*", "demo/*",
 ];
+
+/// The frame, likewise.
+const FRAME: &[&str] = &["embed*"];
 
 /// What a server may not know: the endings and the types of their files.
 const TYPES: &[(&str, &str)] =
@@ -50,31 +56,27 @@ pub(crate) fn files() -> [(&'static str, String); 4] {
     ]
 }
 
-/// Netlify, Cloudflare Pages and their like. Some join what two rules say, some
-/// let the later rule win: so a rule for a page says its whole policy. What has
+/// Netlify, Cloudflare Pages and their like. Where two rules fit, some join what
+/// they say and some let the later one win: so only one says a policy. What has
 /// no hash in its name they check each time without being told.
 fn underscore() -> String {
     let mut text = String::from(
         "# Calcium Compass on Netlify, Cloudflare Pages and their like: belongs into the root of
 # what is published. If the calculator lies in a folder, each path below starts with it.
-
-/*
 ",
     );
-    let of = |wanted: Files| HEADERS.iter().filter(move |(files, ..)| *files == wanted);
-    for (_, name, value) in of(Files::All) {
-        text += &format!("  {}: {value}\n", cased(name));
-    }
-    for (_, name, value) in of(Files::ButFrame) {
-        let first = of(Files::All).find(|(_, other, _)| other == name);
-        let whole = first.map(|(.., first)| format!("{first}; ")).unwrap_or_default();
-        for page in PAGES {
-            text += &format!("\n/{page}\n  {}: {whole}{value}\n", cased(name));
-        }
-    }
-    for (_, name, value) in of(Files::Hashed) {
-        for file in HASHED {
-            text += &format!("\n/{file}\n  {}: {value}\n", cased(name));
+    let sets: [(Files, &[&str]); 4] = [
+        (Files::All, &["*"]),
+        (Files::ButFrame, PAGES),
+        (Files::Frame, FRAME),
+        (Files::Hashed, HASHED),
+    ];
+    for (set, paths) in sets {
+        for path in paths {
+            text += &format!("\n/{path}\n");
+            for (_, name, value) in HEADERS.iter().filter(|(files, ..)| *files == set) {
+                text += &format!("  {}: {value}\n", cased(name));
+            }
         }
     }
     for (ending, kind) in TYPES {
@@ -102,7 +104,8 @@ DirectoryIndex index.html
         let name = cased(name);
         text += &match files {
             Files::All => format!("Header always set {name} \"{value}\"\n"),
-            Files::ButFrame => only(r"^(?!embed\.html$)", &format!("always add {name}"), value),
+            Files::Frame => only(r"^embed\.html$", &format!("always set {name}"), value),
+            Files::ButFrame => only(r"^(?!embed\.html$)", &format!("always set {name}"), value),
             Files::Hashed => only(HASH, &format!("set {name}"), value),
             Files::ButHashed => only(&format!("^(?!.*{HASH})"), &format!("set {name}"), value),
         };
@@ -130,6 +133,7 @@ fn nginx() -> String {
                 lines += &format!("    add_header {name} \"{value}\" always;\n");
                 continue;
             }
+            Files::Frame => (r"/embed\.html$", *value, ""),
             Files::ButFrame => (r"/embed\.html$", "", *value),
             Files::Hashed => (HASH, *value, ""),
             Files::ButHashed => (HASH, "", *value),
@@ -138,7 +142,7 @@ fn nginx() -> String {
         text += &format!(
             "\nmap $uri {variable} {{\n    default \"{else_}\";\n    \"~{pattern}\" \"{fits}\";\n}}\n"
         );
-        let always = if *files == Files::ButFrame { " always" } else { "" };
+        let always = if name == "Cache-Control" { "" } else { " always" };
         lines += &format!("    add_header {name} {variable}{always};\n");
     }
     text += "
@@ -180,16 +184,17 @@ calcium.example {
     for (files, name, value) in HEADERS {
         let name = cased(name);
         let matcher = format!("{files:?}").to_lowercase();
-        let (matches, sign) = match files {
+        let matches = match files {
             Files::All => {
                 text += &format!("\theader {name} \"{value}\"\n");
                 continue;
             }
-            Files::ButFrame => ("not path */embed.html".to_owned(), "+"),
-            Files::Hashed => (format!("path_regexp {HASH}"), ""),
-            Files::ButHashed => (format!("not path_regexp {HASH}"), ""),
+            Files::Frame => "path */embed.html".to_owned(),
+            Files::ButFrame => "not path */embed.html".to_owned(),
+            Files::Hashed => format!("path_regexp {HASH}"),
+            Files::ButHashed => format!("not path_regexp {HASH}"),
         };
-        text += &format!("\t@{matcher} {matches}\n\theader @{matcher} {sign}{name} \"{value}\"\n");
+        text += &format!("\t@{matcher} {matches}\n\theader @{matcher} {name} \"{value}\"\n");
     }
     for (ending, kind) in TYPES {
         text += &format!("\t@{ending} path *.{ending}\n\theader @{ending} Content-Type {kind}\n");
@@ -211,6 +216,9 @@ pub(crate) fn uncovered(path: &str) -> Option<String> {
     let fits = |patterns: &[&str]| patterns.iter().any(|pattern| fits(pattern, path));
     if Files::Hashed.hold(path) != fits(HASHED) {
         return Some(format!("`HASHED` of xtask/src/hosting.rs is wrong for {path}"));
+    }
+    if Files::Frame.hold(path) != fits(FRAME) {
+        return Some(format!("`FRAME` of xtask/src/hosting.rs is wrong for {path}"));
     }
     let page = path.ends_with(".html") && Files::ButFrame.hold(path);
     (page && !fits(PAGES)).then(|| format!("`PAGES` of xtask/src/hosting.rs lacks {path}"))
@@ -273,6 +281,8 @@ mod tests {
                 "new-5e6f7a8b9c0d1e2f.css",
                 "`HASHED` of xtask/src/hosting.rs is wrong for new-5e6f7a8b9c0d1e2f.css",
             ),
+            ("sw.js", ""),
+            ("demo/embed.html", "`FRAME` of xtask/src/hosting.rs is wrong for demo/embed.html"),
             ("page-x.css", "`HASHED` of xtask/src/hosting.rs is wrong for page-x.css"),
         ] {
             assert_eq!(uncovered(path).unwrap_or_default(), said, "{path}");
