@@ -24,7 +24,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     // own; then the crates must have been fetched before.
     Job::new(place, "cargo fetch")?.run()?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    lean(Job::new(place, "trunk build --release")?)
+    lean(Job::new(place, "trunk build --release")?)?
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
