@@ -10,6 +10,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, ListenerKind, VList
 use yew::{AttrValue, Callback, Html};
 
 use super::event::On;
+use super::markup::Markup;
 
 /// Starts an element.
 pub(super) fn el(tag: &'static str) -> El {
@@ -47,6 +48,11 @@ pub(super) fn each<T, N: Node>(
 /// A node after a space.
 pub(super) fn spaced(node: impl Node) -> Html {
     list(vec![text(AttrValue::Static(" ")), node.node()])
+}
+
+/// A part one step away. It stays open when what is in it changes.
+pub(super) fn folded(summary: impl Text, inside: impl Node) -> El {
+    el("details").class("more").child(el("summary").says(summary)).child(inside)
 }
 
 fn text(text: AttrValue) -> Html {
@@ -206,6 +212,13 @@ impl Node for Html {
 impl Node for El {
     fn node(self) -> Html {
         self.done()
+    }
+}
+
+impl Node for Markup {
+    fn node(self) -> Html {
+        // Every text and value in it was escaped.
+        Html::from_html_unchecked(self.html().held())
     }
 }
 

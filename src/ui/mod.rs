@@ -22,6 +22,7 @@ mod joint;
 mod kept;
 mod line;
 pub mod link;
+mod markup;
 pub mod masthead;
 mod meaning;
 mod numbers;
@@ -45,6 +46,7 @@ use element::{El, Node, el};
 use field::FieldFrom;
 use form::Form;
 use kept::Kept;
+use markup::{Markup, tag};
 use meaning::View;
 use tools::{Tool, Used};
 
@@ -204,10 +206,10 @@ fn page(view: &View, announced: &str) -> El {
         .key("announced")
         .child(el("span").says(announced.to_owned()));
     let translation = Some(w.translation()).filter(|words| !words.is_empty());
-    let foot = el("footer")
+    let foot = tag("footer")
         .class("foot")
-        .child(el("p").text(w.not_for()))
-        .child(translation.map(|words| el("p").text(words)));
+        .child(tag("p").text(w.not_for()))
+        .child(translation.map(|words| tag("p").text(words)));
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
@@ -219,17 +221,17 @@ fn page(view: &View, announced: &str) -> El {
         .child(foot)
 }
 
-fn intro(w: Words) -> El {
-    let privacy = el("p").class("quiet").text(w.privacy()).text(" ").child(masthead::leaf(
+fn intro(w: Words) -> Markup {
+    let privacy = tag("p").class("quiet").text(w.privacy()).text(" ").child(masthead::leaf(
         w,
         "about",
         "#privacy",
         w.check_it(),
     ));
-    el("section")
+    tag("section")
         .class("intro")
-        .child(el("h1").text(w.title()))
-        .child(el("p").class("lede").text(w.lede()))
+        .child(tag("h1").text(w.title()))
+        .child(tag("p").class("lede").text(w.lede()))
         .child(privacy)
 }
 

@@ -8,7 +8,8 @@ use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 
-use super::element::{El, Node, each, el, list, spaced, span};
+use super::element::{El, Node, el, folded, list};
+use super::markup::{Markup, span, tag};
 
 type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
 
@@ -46,63 +47,58 @@ fn lens(verdicts: &[Verdict], value: &str, w: Words) -> Html {
         }
         if groups.is_empty() {
             let caption = w.fill(w.who_says_what(), &[("value", value)]);
-            groups.push(group(el("caption").says(caption), name(w), &rows, w).node());
+            groups.push(group(tag("caption").text(&caption), name(w), &rows, w).node());
         } else {
-            let heading = format!("{}: {}", name(w), rows.len());
-            let caption = el("caption").class("hidden").text(name(w));
-            let folded = el("details")
-                .class("more more--group")
-                .key(name(w))
-                .child(el("summary").says(heading))
-                .child(group(caption, name(w), &rows, w));
-            groups.push(folded.node());
+            let caption = tag("caption").class("hidden").text(name(w));
+            let inside = group(caption, name(w), &rows, w);
+            let folded = folded(format!("{}: {}", name(w), rows.len()), inside);
+            groups.push(folded.key(name(w)).node());
         }
     }
     list(groups)
 }
 
 /// The row over the columns.
-pub(super) fn head(columns: &[&'static str]) -> El {
-    let columns = el("tr").each(columns, |name| el("th").attr("scope", "col").text(*name));
-    el("thead").child(columns)
+pub(super) fn head(columns: &[&str]) -> Markup {
+    let columns = tag("tr").each(columns, |name| tag("th").attr("scope", "col").text(name));
+    tag("thead").child(columns)
 }
 
-fn group(caption: El, name: &'static str, rows: &[&Verdict], w: Words) -> El {
-    let heading = el("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
-    let body = el("tbody")
-        .child(el("tr").class("lens__group").child(heading))
+fn group(caption: Markup, name: &str, rows: &[&Verdict], w: Words) -> Markup {
+    let heading = tag("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
+    let body = tag("tbody")
+        .child(tag("tr").class("lens__group").child(heading))
         .each(rows, |verdict| row(verdict, w));
-    el("table")
+    tag("table")
         .class("lens")
-        .key(name)
         .child(caption)
         .child(head(&[w.source(), w.calls_it(), w.because()]))
         .child(body)
 }
 
-fn row(verdict: &Verdict, w: Words) -> El {
+fn row(verdict: &Verdict, w: Words) -> Markup {
     let table = verdict.table;
     let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
     let because = compose::because(verdict, w);
-    let source = el("th")
-        .attr("scope", "row")
-        .text(table.body)
-        .child(table.year.map(|year| spaced(span("quiet", year.to_string()))))
-        .child(past.then(|| spaced(span("stamp", compose::standing(table.standing, w)))));
-    let edges = el("td")
-        .class("lens__edges")
-        .key(because.clone())
-        .child(el("bdi").text(because))
-        .child(verdict.near.then(|| spaced(span("stamp", w.near_edge()))));
-    el("tr")
-        .key(table.id)
+    let mut source = tag("th").attr("scope", "row").text(table.body);
+    if let Some(year) = table.year {
+        source = source.text(" ").child(span("quiet", &year.to_string()));
+    }
+    if past {
+        source = source.text(" ").child(span("stamp", &compose::standing(table.standing, w)));
+    }
+    let mut edges = tag("td").class("lens__edges").child(tag("bdi").text(&because));
+    if verdict.near {
+        edges = edges.text(" ").child(span("stamp", w.near_edge()));
+    }
+    tag("tr")
         .maybe("class", past.then_some("is-past"))
         .attr("data-table", table.id)
         .attr("data-band", verdict.id())
         .maybe("data-why", verdict.outcome.why())
         .maybe("data-near", verdict.near.then_some(""))
         .child(source)
-        .child(el("td").says(compose::verdict(verdict, w)))
+        .child(tag("td").text(compose::verdict(verdict, w)))
         .child(edges)
 }
 
@@ -113,79 +109,72 @@ pub(super) fn silent(
     is: fn(&Verdict) -> bool,
     w: Words,
 ) -> El {
-    let mut reasons = Vec::new();
+    let mut count = 0;
+    let mut reasons = tag("ul").class("reasons");
     for verdict in verdicts {
         if is(verdict) {
-            reasons.push(reason(verdict, w).node());
+            count += 1;
+            reasons = reasons.child(reason(verdict, w));
         }
     }
-    let heading = w.fill(heading, &[("n", &reasons.len().to_string())]);
-    el("details")
-        .class("more")
-        .child(el("summary").says(heading))
-        .child(el("ul").class("reasons").child(list(reasons)))
+    folded(w.fill(heading, &[("n", &count.to_string())]), reasons)
 }
 
-fn reason(verdict: &Verdict, w: Words) -> El {
-    el("li")
-        .key(verdict.table.id)
+fn reason(verdict: &Verdict, w: Words) -> Markup {
+    tag("li")
         .attr("data-table", verdict.table.id)
         .attr("data-band", verdict.id())
         .maybe("data-why", verdict.outcome.why())
-        .child(el("b").text(compose::source_name(verdict.table)))
+        .child(tag("b").text(&compose::source_name(verdict.table)))
         .text(" ")
-        .child(el("span").says(compose::verdict(verdict, w)))
+        .child(tag("span").text(compose::verdict(verdict, w)))
 }
 
 /// Where the edges of every source that speaks were seen.
 pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Option<El> {
     verdicts.iter().find(|verdict| speaks(verdict))?;
     let speaking = verdicts.iter().filter(|verdict| speaks(verdict));
-    let list = el("dl").class("cites").each(speaking, |verdict| cites(verdict, today, w));
-    Some(el("details").class("more").child(el("summary").text(w.sources())).child(list))
+    let list = tag("dl").class("cites").each(speaking, |verdict| cites(verdict, today, w));
+    Some(folded(w.sources(), list))
 }
 
-fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> El {
+fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> Markup {
     let table = verdict.table;
-    let name = el("dt")
-        .text(compose::source_name(table))
+    let name = tag("dt")
+        .text(&compose::source_name(table))
         .text(" ")
-        .child(span("stamp", compose::standing(table.standing, w)));
+        .child(span("stamp", &compose::standing(table.standing, w)));
     let about = w.fill(w.about(), &[("population", w.population(table.population))]);
-    el("div")
-        .key(format!("{} {}", table.id, verdict.id()))
-        .child(name)
-        .child(el("dd").text(about))
-        .child(citations(verdict, today, w))
+    citations(tag("div").child(name).child(tag("dd").text(&about)), verdict, today, w)
 }
 
-fn citations(verdict: &Verdict, today: Option<Date>, w: Words) -> Option<Html> {
-    let band = verdict.band()?;
-    let sources = each(band.sources, |source| {
-        let overdue = today.is_some_and(|today| source.is_overdue(today));
-        el("dd")
-            .key(source.key)
+fn citations(mut cites: Markup, verdict: &Verdict, today: Option<Date>, w: Words) -> Markup {
+    let Some(band) = verdict.band() else { return cites };
+    for source in band.sources {
+        let mut cited = tag("dd")
             .child(citation(source))
             .text("; ")
             .text(w.seen(band.seen))
             .text("; ")
-            .text(compose::checked(source, w))
-            .child(overdue.then(|| spaced(el("b").text(w.overdue()))))
-    });
+            .text(&compose::checked(source, w));
+        if today.is_some_and(|today| source.is_overdue(today)) {
+            cited = cited.text(" ").child(tag("b").text(w.overdue()));
+        }
+        cites = cites.child(cited);
+    }
     let ours = compose::rests_on_our_reading(verdict);
-    let ours = ours.then(|| el("dd").key("reading").text(w.our_reading()));
-    Some(list(vec![sources, ours.node()]))
+    cites.child(ours.then(|| tag("dd").text(w.our_reading())))
 }
 
 /// A publication, and a link to it where one is known.
-pub(super) fn citation(source: &Source) -> El {
+pub(super) fn citation(source: &Source) -> Markup {
     let text = if source.place.is_empty() {
         source.citation.to_owned()
     } else {
         format!("{}, {}", source.citation, source.place)
     };
     if source.url.is_empty() {
-        return el("span").text(text);
+        return tag("span").text(&text);
     }
-    el("a").attr("href", source.url).attr("rel", "noreferrer noopener external").text(text)
+    tag("a").attr("href", source.url).attr("rel", "noreferrer noopener external").text(&text)
 }

@@ -11,6 +11,7 @@ use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
 use crate::ui::element::{El, Text, el};
+use crate::ui::markup::tag;
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw, place};
@@ -26,7 +27,8 @@ pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Option<El> {
     let ladder = lead.ladder?;
     let picture = Picture { finding, drawing: &drawing, lead, ladder, w };
     let choice = (!picture.is_marks() && drawing.len() > 1).then(|| picture.choice());
-    let caption = el("figcaption").each(picture.caption(), |text| el("span").says(text).text(" "));
+    let caption =
+        tag("figcaption").each(picture.caption(), |text| tag("span").text(&text).text(" "));
     let figure = el("figure")
         .class("line")
         .attr("data-line", lead.table.id)

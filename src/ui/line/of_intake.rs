@@ -8,6 +8,7 @@ use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
 use crate::ui::element::{El, Text, el};
+use crate::ui::markup::tag;
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw};
@@ -25,7 +26,7 @@ pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Optio
         .attr("data-line", lead.body.id())
         .child((drawing.len() > 1).then(|| choice(&drawing, lead, w)))
         .child(draw(&line(lead, w)))
-        .child(el("figcaption").says(caption(lead, w)))
+        .child(tag("figcaption").text(&caption(lead, w)))
         .child(as_table(parts(lead, w), None, w));
     Some(figure)
 }
