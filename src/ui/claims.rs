@@ -9,7 +9,7 @@ use crate::core::claim::{ClaimGroup, ClaimId};
 use crate::core::measure::Measure;
 use crate::text::Words;
 
-use super::element::{El, Node, folded, list};
+use super::element::{Node, list};
 use super::markup::{Markup, span, tag};
 use super::masthead::leaf;
 use super::meaning::View;
@@ -17,20 +17,26 @@ use super::sources::citation;
 
 /// Claims that concern one of the measures. On a vitamin K antagonist, or not
 /// sure, those that speak of vitamin K are left out.
-pub(super) fn claims(measures: &[Measure], view: &View) -> Option<El> {
+pub(super) fn claims(id: &str, measures: &[Measure], view: &View) -> Option<Markup> {
     let w = view.words;
     let stopped = view.report.person.on_anticoagulant();
-    let concerns = |claim: &ClaimId| claim.measures().iter().any(|one| measures.contains(one));
-    let mut shown = tag("div");
-    let mut any = false;
+    let mut shown = Vec::new();
     for claim in ClaimId::ALL {
-        if concerns(claim) && !(stopped && claim.speaks_of_vitamin_k()) {
-            shown = shown.child(under_a_figure(*claim, w));
-            any = true;
+        let concerns = claim.measures().iter().any(|one| measures.contains(one));
+        if concerns && !(stopped && claim.speaks_of_vitamin_k()) {
+            shown.push(*claim);
         }
     }
-    let shown = shown.child(tag("p").class("hint").text(w.claims_no_advice()));
-    any.then(|| folded(w.read_that(), shown).attr("data-claims", ""))
+    if shown.is_empty() {
+        return None;
+    }
+    let inside = || {
+        tag("div")
+            .attr("data-claims", "")
+            .each(shown, |claim| under_a_figure(claim, w))
+            .child(tag("p").class("hint").text(w.claims_no_advice()))
+    };
+    Some(view.hidden(&format!("{id}-claims"), w.read_that(), inside))
 }
 
 fn under_a_figure(claim: ClaimId, w: Words) -> Markup {

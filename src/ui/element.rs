@@ -50,11 +50,6 @@ pub(super) fn spaced(node: impl Node) -> Html {
     list(vec![text(AttrValue::Static(" ")), node.node()])
 }
 
-/// A part one step away. It stays open when what is in it changes.
-pub(super) fn folded(summary: impl Text, inside: impl Node) -> El {
-    el("details").class("more").child(el("summary").says(summary)).child(inside)
-}
-
 fn text(text: AttrValue) -> Html {
     VText::new(text).into()
 }

@@ -1,16 +1,15 @@
 //! One figure: what it is, what is said of it, who says it.
 
-use yew::{AttrValue, Html};
-
+use crate::core::note::Note;
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
 use crate::text::{Next, Voice, Words, compose};
 
 use super::claims::claims;
-use super::element::{El, Node, el, folded, list};
+use super::element::{El, el};
 use super::line::of_finding;
-use super::markup::{Markup, span, tag};
+use super::markup::{Markup, several, span, tag};
 use super::meaning::View;
 use super::sources::{cited, silent, who_says_what};
 
@@ -19,20 +18,28 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
     let measure = finding.quantity.measure;
     let replaced = view.report.is_replaced(measure);
     let gated = finding.gate.is_some();
-    let hidden = || silent(w.hidden_sources(), &finding.verdicts, |_| true, w);
-    let title: AttrValue = format!("finding-{}", measure.id()).into();
-    let heading = tag("h3").id(&title).titled(w.measure(measure), w.measure_detail(measure));
+    let shown = !replaced && !gated;
+    let id = format!("finding-{}", measure.id());
+    let heading = tag("h3").id(&id).titled(w.measure(measure), w.measure_detail(measure));
+    let head = several()
+        .child(tag("header").class("finding__head").child(heading).child(value(finding, w)))
+        .child(view.opening(measure))
+        .child(if replaced { in_its_place(w) } else { said(finding, w) });
+    let mut rest = several();
+    if shown {
+        rest = compared(rest, &id, finding, view);
+    } else if gated && !replaced {
+        rest = rest.child(silent(&id, w.hidden_sources(), &finding.verdicts, |_| true, view));
+    }
+    let rest = rest.child(next(Next::of(gated, view.level(measure)), w));
     el("article")
         .key(measure.id())
         .class("finding")
         .attr("data-measure", measure.id())
-        .attr("aria-labelledby", title)
-        .child(tag("header").class("finding__head").child(heading).child(value(finding, w)))
-        .child(view.opening(measure))
-        .child(if replaced { in_its_place(w) } else { said(finding, w) })
-        .child((!replaced && !gated).then(|| compared(finding, view)))
-        .child((!replaced && gated).then(hidden))
-        .child(next(Next::of(gated, view.level(measure)), w))
+        .attr("aria-labelledby", id.clone())
+        .child(head)
+        .child(if shown { of_finding(&id, finding, view) } else { None })
+        .child(rest)
 }
 
 /// Where a warning takes the place of what is said.
@@ -49,17 +56,14 @@ pub(super) fn next(next: Next, w: Words) -> Markup {
 }
 
 /// The figure among the figures of every source.
-fn compared(finding: &Finding, view: &View) -> Html {
+fn compared(rest: Markup, id: &str, finding: &Finding, view: &View) -> Markup {
     let w = view.words;
-    list(vec![
-        of_finding(finding, view).node(),
-        certainty(finding, w).node(),
-        own_range(finding, w).node(),
-        who_says_what(&finding.verdicts, &full_value(finding, w), w).node(),
-        cited(&finding.verdicts, view.today, w).node(),
-        notes(finding, w).node(),
-        claims(&[finding.quantity.measure], view).node(),
-    ])
+    rest.child(certainty(finding, w))
+        .child(own_range(finding, w))
+        .child(who_says_what(id, &finding.verdicts, &full_value(finding, w), view))
+        .child(cited(id, &finding.verdicts, view))
+        .child(notes(id, finding, view))
+        .child(claims(id, &[finding.quantity.measure], view))
 }
 
 fn full_value(finding: &Finding, w: Words) -> String {
@@ -125,13 +129,16 @@ fn own_range(finding: &Finding, w: Words) -> Option<Markup> {
 }
 
 /// What can move the figure, each with its sources.
-fn notes(finding: &Finding, w: Words) -> Option<El> {
-    let notes = tag("ul").class("reasons").each(&finding.notes, |note| {
+fn notes(id: &str, finding: &Finding, view: &View) -> Option<Markup> {
+    let w = view.words;
+    let note = |note: &Note| {
         tag("li")
             .attr("data-note", note.id.id())
             .text(&compose::note(note, w))
             .text(" ")
             .child(span("cite", &compose::note_citation(note)))
-    });
-    (!finding.notes.is_empty()).then(|| folded(w.what_moves_it(), notes))
+    };
+    let notes = || tag("ul").class("reasons").each(&finding.notes, note);
+    let hidden = || view.hidden(&format!("{id}-moves"), w.what_moves_it(), notes);
+    (!finding.notes.is_empty()).then(hidden)
 }

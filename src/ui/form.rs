@@ -94,6 +94,8 @@ pub struct Form {
     pub analyte: Measure,
     /// The body whose values an amount's number line shows.
     pub bodies: Vec<(Nutrient, Body)>,
+    /// The parts of the results that are open.
+    pub opened: Vec<String>,
     /// What the page says of itself.
     pub notice: Option<Notice>,
     /// A text to be copied by hand.
@@ -116,6 +118,7 @@ impl Default for Form {
             fields: asked.map(|measure| Field::new(*measure)).collect(),
             analyte: Measure::DpUcmgp,
             bodies: Vec::new(),
+            opened: Vec::new(),
             notice: None,
             shown: None,
             before: None,

@@ -1,7 +1,5 @@
 //! A card per nutrient: the day's amount, and what each body sets beside it.
 
-use yew::{AttrValue, Html};
-
 use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::Nutrient;
 use crate::text::{Next, Words, compose};
@@ -10,7 +8,7 @@ use super::claims::claims;
 use super::element::{El, Node, el, list};
 use super::finding::{figure, in_its_place, next};
 use super::line::of_intake;
-use super::markup::{Markup, span, tag};
+use super::markup::{Markup, several, span, tag};
 use super::meaning::View;
 use super::sources::head;
 
@@ -29,36 +27,27 @@ pub(super) fn intake_cards(view: &View) -> El {
 
 fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     let w = view.words;
-    let title: AttrValue = format!("intake-{}", nutrient.id()).into();
+    let id = format!("intake-{}", nutrient.id());
     let gated = statuses.iter().all(|s| matches!(s.status, Status::Gated(_)));
+    let replaced = view.report.is_amount_replaced(nutrient);
+    let shown = !replaced && !gated;
     let level = nutrient.measures().iter().filter_map(|measure| view.level(*measure)).max();
     let head = tag("header")
         .class("finding__head")
-        .child(tag("h3").id(&title).text(w.nutrient(nutrient)))
+        .child(tag("h3").id(&id).text(w.nutrient(nutrient)))
         .child(if gated { None } else { amount(statuses, w) });
+    let mut rest = several().child(if replaced { in_its_place(w) } else { table(statuses, w) });
+    if shown {
+        rest = rest.child(claims(&id, nutrient.measures(), view));
+    }
     el("article")
         .key(nutrient.id())
         .class("finding")
         .attr("data-intake", nutrient.id())
-        .attr("aria-labelledby", title)
+        .attr("aria-labelledby", id.clone())
         .child(head)
-        .child(if view.report.is_amount_replaced(nutrient) {
-            in_its_place(w).node()
-        } else {
-            compared(nutrient, statuses, gated, view)
-        })
-        .child(next(Next::of(gated, level), w))
-}
-
-/// The amount among what each body sets.
-fn compared(nutrient: Nutrient, statuses: &[&IntakeStatus], gated: bool, view: &View) -> Html {
-    let line = || of_intake(statuses, view);
-    let claims = || claims(nutrient.measures(), view);
-    list(vec![
-        (!gated).then(line).node(),
-        table(statuses, view.words).node(),
-        (!gated).then(claims).node(),
-    ])
+        .child(if shown { of_intake(&id, statuses, view) } else { None })
+        .child(rest.child(next(Next::of(gated, level), w)))
 }
 
 /// The day's amount, as most bodies count it.

@@ -3,11 +3,17 @@
 //! whose text is the same is left alone: with a key, most of the page is.
 //!
 //! What is in it comes and goes as a whole, so what a person changes by hand
-//! is not written so: fields, lists, and the `details` that they open.
+//! is not written so: fields and lists. What they open, the form remembers
+//! ([`super::meaning::View::fold`]).
 
 /// Starts an element.
 pub(super) fn tag(name: &'static str) -> Markup {
     Markup(Box::new(Written { html: format!("<{name}"), name, inside: false }))
+}
+
+/// Elements side by side.
+pub(super) fn several() -> Markup {
+    Markup(Box::new(Written { html: String::new(), name: "", inside: true }))
 }
 
 /// A `span` of a class that holds a text.
@@ -103,8 +109,10 @@ impl Markup {
     pub(super) fn html(mut self) -> String {
         let name = self.0.name;
         let html = self.inside();
-        for part in ["</", name, ">"] {
-            html.push_str(part);
+        if !name.is_empty() {
+            for part in ["</", name, ">"] {
+                html.push_str(part);
+            }
         }
         self.0.html
     }
@@ -137,7 +145,7 @@ fn special(text: &str) -> Option<(&str, &'static str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{span, tag};
+    use super::{several, span, tag};
 
     #[test]
     fn an_element_is_written_with_all_that_is_in_it() {
@@ -147,6 +155,7 @@ mod tests {
             (tag("p").maybe("id", None).maybe("lang", Some("en")), "<p lang=\"en\"></p>"),
             (tag("p").child(span("x", "one")).text("!"), "<p><span class=\"x\">one</span>!</p>"),
             (tag("p").child(None), "<p></p>"),
+            (several().child(tag("p")).child(tag("b")), "<p></p><b></b>"),
             (
                 tag("ul").each(["a", "b"], |text| tag("li").text(text)),
                 "<ul><li>a</li><li>b</li></ul>",

@@ -55,6 +55,29 @@ impl View<'_> {
         Callback::from(move |_| act.emit(tool))
     }
 
+    /// A part one step away, still empty.
+    pub(super) fn fold(&self, name: &str, summary: &str) -> Markup {
+        tag("details")
+            .class("more")
+            .attr("data-fold", name)
+            .maybe("open", self.is_open(name).then_some(""))
+            .child(tag("summary").text(summary))
+    }
+
+    /// A part one step away, drawn once it is opened.
+    pub(super) fn hidden(
+        &self,
+        name: &str,
+        summary: &str,
+        inside: impl FnOnce() -> Markup,
+    ) -> Markup {
+        self.fold(name, summary).child(self.is_open(name).then(inside))
+    }
+
+    fn is_open(&self, name: &str) -> bool {
+        self.form.opened.iter().any(|open| open == name)
+    }
+
     /// Alerts that open the finding they concern, rather than the page.
     pub(super) fn opening(&self, measure: Measure) -> Markup {
         self.cards(|alert| opens(alert) && alert.id.concerns().contains(&measure))

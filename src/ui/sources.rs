@@ -1,24 +1,26 @@
 //! Who says what: the verdicts as a table, and where each edge was seen.
 
-use yew::Html;
-
 use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 
-use super::element::{El, Node, el, folded, list};
-use super::markup::{Markup, span, tag};
+use super::markup::{Markup, several, span, tag};
+use super::meaning::View;
 
-type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
+type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
 
 /// The groups of the table, in order.
 const GROUPS: [Group; 4] = [
-    (Words::health_bodies, |standing| matches!(standing, Standing::Current)),
-    (Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
-    (Words::studies, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
-    (Words::past, |standing| matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))),
+    ("bodies", Words::health_bodies, |standing| matches!(standing, Standing::Current)),
+    ("laboratories", Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
+    ("studies", Words::studies, |standing| {
+        matches!(standing, Standing::Study | Standing::Manufacturer)
+    }),
+    ("past", Words::past, |standing| {
+        matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))
+    }),
 ];
 
 fn speaks(verdict: &Verdict) -> bool {
@@ -27,35 +29,39 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> El {
-    let others = || silent(w.other_sources(), verdicts, |verdict| !speaks(verdict), w);
-    el("div")
+pub(super) fn who_says_what(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
+    let w = view.words;
+    let others = || silent(id, w.other_sources(), verdicts, |verdict| !speaks(verdict), view);
+    tag("div")
         .class("who")
-        .child(verdicts.iter().any(speaks).then(|| lens(verdicts, value, w)))
+        .child(lens(id, verdicts, value, view))
         .child((!verdicts.iter().all(speaks)).then(others))
 }
 
 /// The first group that says something is open; the others are one step away,
 /// each under its name and how many they are.
-fn lens(verdicts: &[Verdict], value: &str, w: Words) -> Html {
-    let mut groups = Vec::new();
-    for (name, belongs) in GROUPS {
+fn lens(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
+    let w = view.words;
+    let (mut lens, mut first) = (several(), true);
+    for (group, name, belongs) in GROUPS {
+        let name = name(w);
         let rows: Vec<&Verdict> =
             verdicts.iter().filter(|one| speaks(one) && belongs(one.table.standing)).collect();
         if rows.is_empty() {
             continue;
         }
-        if groups.is_empty() {
-            let caption = w.fill(w.who_says_what(), &[("value", value)]);
-            groups.push(group(tag("caption").text(&caption), name(w), &rows, w).node());
-        } else {
-            let caption = tag("caption").class("hidden").text(name(w));
-            let inside = group(caption, name(w), &rows, w);
-            let folded = folded(format!("{}: {}", name(w), rows.len()), inside);
-            groups.push(folded.key(name(w)).node());
-        }
+        lens =
+            lens.child(if first {
+                first = false;
+                let caption = tag("caption").text(&w.fill(w.who_says_what(), &[("value", value)]));
+                table("lens", caption, name, &rows, w)
+            } else {
+                let caption = tag("caption").class("hidden").text(name);
+                view.fold(&format!("{id}-{group}"), &format!("{name}: {}", rows.len()))
+                    .child(table("lens lens--folded", caption, name, &rows, w))
+            });
     }
-    list(groups)
+    lens
 }
 
 /// The row over the columns.
@@ -64,13 +70,13 @@ pub(super) fn head(columns: &[&str]) -> Markup {
     tag("thead").child(columns)
 }
 
-fn group(caption: Markup, name: &str, rows: &[&Verdict], w: Words) -> Markup {
+fn table(class: &str, caption: Markup, name: &str, rows: &[&Verdict], w: Words) -> Markup {
     let heading = tag("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
     let body = tag("tbody")
         .child(tag("tr").class("lens__group").child(heading))
         .each(rows, |verdict| row(verdict, w));
     tag("table")
-        .class("lens")
+        .class(class)
         .child(caption)
         .child(head(&[w.source(), w.calls_it(), w.because()]))
         .child(body)
@@ -104,20 +110,17 @@ fn row(verdict: &Verdict, w: Words) -> Markup {
 
 /// Sources that give no band, each with its reason. Gap of the heading: `n`.
 pub(super) fn silent(
+    id: &str,
     heading: &str,
     verdicts: &[Verdict],
     is: fn(&Verdict) -> bool,
-    w: Words,
-) -> El {
-    let mut count = 0;
-    let mut reasons = tag("ul").class("reasons");
-    for verdict in verdicts {
-        if is(verdict) {
-            count += 1;
-            reasons = reasons.child(reason(verdict, w));
-        }
-    }
-    folded(w.fill(heading, &[("n", &count.to_string())]), reasons)
+    view: &View,
+) -> Markup {
+    let w = view.words;
+    let silent: Vec<&Verdict> = verdicts.iter().filter(|verdict| is(verdict)).collect();
+    let heading = w.fill(heading, &[("n", &silent.len().to_string())]);
+    view.fold(&format!("{id}-silent"), &heading)
+        .child(tag("ul").class("reasons").each(silent, |verdict| reason(verdict, w)))
 }
 
 fn reason(verdict: &Verdict, w: Words) -> Markup {
@@ -131,11 +134,12 @@ fn reason(verdict: &Verdict, w: Words) -> Markup {
 }
 
 /// Where the edges of every source that speaks were seen.
-pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Option<El> {
-    verdicts.iter().find(|verdict| speaks(verdict))?;
-    let speaking = verdicts.iter().filter(|verdict| speaks(verdict));
-    let list = tag("dl").class("cites").each(speaking, |verdict| cites(verdict, today, w));
-    Some(folded(w.sources(), list))
+pub(super) fn cited(id: &str, verdicts: &[Verdict], view: &View) -> Option<Markup> {
+    let (w, today) = (view.words, view.today);
+    let speaking = || verdicts.iter().filter(|verdict| speaks(verdict));
+    let list = || tag("dl").class("cites").each(speaking(), |verdict| cites(verdict, today, w));
+    speaking().next()?;
+    Some(view.hidden(&format!("{id}-cites"), w.sources(), list))
 }
 
 fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> Markup {

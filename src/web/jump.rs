@@ -1,13 +1,18 @@
 //! Links within the page go to their place without writing it into the
 //! address, where what a link holds may stand; and a text to be copied by hand
-//! is selected when it is entered.
+//! is selected when it is entered. What a person opens or closes is told to the
+//! page, which draws what is in it.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
+use crate::ui::action::Action;
+
+use super::page::Page;
+
 /// Listens for as long as the element lives.
-pub(super) fn listen(root: &Element) {
+pub(super) fn listen(root: &Element, page: &Page) {
     on(root, "click", |event| {
         if let Some(place) = place(event) {
             event.prevent_default();
@@ -19,6 +24,12 @@ pub(super) fn listen(root: &Element) {
     on(root, "focusin", select);
     // WebKit sets the cursor after the focus has come.
     on(root, "click", select);
+    let page = page.clone();
+    on(root, "toggle", move |event| {
+        if let Some(action) = folded(event) {
+            page.act(action);
+        }
+    });
 }
 
 fn select(event: &Event) {
@@ -28,9 +39,18 @@ fn select(event: &Event) {
     }
 }
 
+/// What was opened or closed, among what the page draws only when it is open.
+fn folded(event: &Event) -> Option<Action> {
+    let details = event.target()?.dyn_into::<Element>().ok()?;
+    let name = details.get_attribute("data-fold")?;
+    Some(Action::Fold(name, details.has_attribute("open")))
+}
+
 fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
-    let _ = root.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+    let function = listener.as_ref().unchecked_ref();
+    // On its way in: `toggle` does not come out again.
+    let _ = root.add_event_listener_with_callback_and_bool(kind, function, true);
     // The browser keeps it as long as the element.
     listener.forget();
 }

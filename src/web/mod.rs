@@ -47,7 +47,7 @@ pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<()
     };
     let form = link::opened(&ask::controls()).unwrap_or_default();
     let props = Props { form, live: true, today: today(), rendered, ask, ..Props::new(first) };
-    jump::listen(&twin);
+    jump::listen(&twin, &page);
     page::name(first);
     page.shows(props.clone());
     page.runs(Renderer::<App>::with_root_and_props(twin, props).render());

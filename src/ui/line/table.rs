@@ -1,7 +1,6 @@
 //! The same as the picture, as a table.
 
 use crate::text::Words;
-use crate::ui::element::{El, folded};
 use crate::ui::markup::{Markup, span, tag};
 use crate::ui::sources::head;
 
@@ -14,17 +13,20 @@ pub(super) struct Part {
 }
 
 /// The parts of a line and what else the picture shows, each with its words.
-pub(super) fn as_table(parts: Vec<Part>, besides: Option<(&'static str, String)>, w: Words) -> El {
+pub(super) fn as_table(
+    parts: Vec<Part>,
+    besides: Option<(&'static str, String)>,
+    w: Words,
+) -> Markup {
     let besides = besides.map(|(what, text)| {
         tag("tr")
             .child(tag("th").attr("scope", "row").text(what))
             .child(tag("td").child(tag("bdi").text(&text)))
     });
-    let table = tag("table")
+    tag("table")
         .class("lens lens--line")
         .child(head(&[w.part(), w.calls_it()]))
-        .child(tag("tbody").each(parts, |part| row(part, w)).child(besides));
-    folded(w.line_table(), table)
+        .child(tag("tbody").each(parts, |part| row(part, w)).child(besides))
 }
 
 fn row(part: Part, w: Words) -> Markup {
