@@ -1,16 +1,18 @@
 //! A care card: how soon, what is the matter, what to do.
 
-use crate::core::alert::Alert;
+use crate::core::alert::{Alert, Level};
 use crate::text::{Words, compose};
 
 use super::markup::{Markup, span, tag};
 
-pub(super) fn care_card(alert: &Alert, w: Words) -> Markup {
+/// `phone` is the number of the clinic that shows the page, or blank.
+pub(super) fn care_card(alert: &Alert, phone: &str, w: Words) -> Markup {
     let id = alert.id;
     let level = id.level();
     let title = format!("alert-{}", id.id());
     tag("article")
         .class(&format!("care care--{}", level.id()))
+        .attr("part", "alert")
         .attr("data-alert", id.id())
         .attr("data-level", level.id())
         .attr("aria-labelledby", &title)
@@ -24,6 +26,17 @@ pub(super) fn care_card(alert: &Alert, w: Words) -> Markup {
         .child(
             tag("div")
                 .class("care__body")
-                .each(compose::alert(alert, w), |text| tag("p").text(&text)),
+                .each(compose::alert(alert, w), |text| tag("p").text(&text))
+                .child(called(level, phone, w)),
         )
+}
+
+/// Whom to phone, where a warning asks for a talk.
+fn called(level: Level, phone: &str, w: Words) -> Option<Markup> {
+    if phone.is_empty() || level == Level::Info {
+        return None;
+    }
+    let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let number = tag("a").attr("href", &format!("tel:{call}")).attr("dir", "ltr").text(phone);
+    Some(tag("p").class("care__phone").text(w.clinic_phone()).text(" ").child(number))
 }

@@ -33,17 +33,18 @@ pub(super) fn claims(id: &str, measures: &[Measure], view: &View) -> Option<Mark
     let inside = || {
         tag("div")
             .attr("data-claims", "")
-            .each(shown, |claim| under_a_figure(claim, w))
+            .each(shown, |claim| under_a_figure(claim, view))
             .child(tag("p").class("hint").text(w.claims_no_advice()))
     };
     Some(view.hidden(&format!("{id}-claims"), w.read_that(), inside))
 }
 
-fn under_a_figure(claim: ClaimId, w: Words) -> Markup {
+fn under_a_figure(claim: ClaimId, view: &View) -> Markup {
+    let w = view.words;
     let place = format!("#{}", claim.id());
     let says = tag("p").class("claim__says").text(w.claim(claim));
     answer(tag("div").class("claim").attr("data-claim", claim.id()).child(says), claim, w)
-        .child(tag("p").class("cite").child(leaf(w, "claims", &place, w.sources())))
+        .child(tag("p").class("cite").child(leaf(view, "claims", &place, w.sources())))
 }
 
 /// What studies found, and how sure that is.

@@ -35,6 +35,7 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
     el("article")
         .key(measure.id())
         .class("finding")
+        .attr("part", "finding")
         .attr("data-measure", measure.id())
         .attr("aria-labelledby", id.clone())
         .child(head)
@@ -59,7 +60,7 @@ pub(super) fn next(next: Next, w: Words) -> Markup {
 fn compared(rest: Markup, id: &str, finding: &Finding, view: &View) -> Markup {
     let w = view.words;
     rest.child(certainty(finding, w))
-        .child(own_range(finding, w))
+        .child(own_range(finding, view))
         .child(who_says_what(id, &finding.verdicts, &full_value(finding, w), view))
         .child(cited(id, &finding.verdicts, view))
         .child(notes(id, finding, view))
@@ -122,9 +123,13 @@ fn certainty(finding: &Finding, w: Words) -> Markup {
 }
 
 /// Where the figure lies in the laboratory's own range.
-fn own_range(finding: &Finding, w: Words) -> Option<Markup> {
+fn own_range(finding: &Finding, view: &View) -> Option<Markup> {
+    let w = view.words;
     let range = finding.own_range.as_ref()?;
-    let text = compose::own_range(range, w);
+    let mut text = compose::own_range(range, w);
+    if view.form.is_range_of_host(finding.quantity.measure) {
+        text = format!("{text} {}", w.clinic_range());
+    }
     Some(tag("p").class("quiet").attr("data-own-range", range.place.id()).text(&text))
 }
 

@@ -43,6 +43,7 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     el("article")
         .key(nutrient.id())
         .class("finding")
+        .attr("part", "finding")
         .attr("data-intake", nutrient.id())
         .attr("aria-labelledby", id.clone())
         .child(head)

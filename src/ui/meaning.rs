@@ -92,7 +92,8 @@ impl View<'_> {
 
     fn cards(&self, keep: impl Fn(&Alert) -> bool) -> Markup {
         let alerts = self.report.alerts.iter().filter(|alert| keep(alert));
-        tag("div").class("cards").each(alerts, |alert| care_card(alert, self.words))
+        let phone = &self.form.host.phone;
+        tag("div").class("cards").each(alerts, |alert| care_card(alert, phone, self.words))
     }
 
     /// The most urgent warning that concerns a measure.

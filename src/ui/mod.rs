@@ -17,6 +17,7 @@ mod event;
 mod field;
 mod finding;
 pub mod form;
+pub mod host;
 mod intake;
 mod joint;
 mod kept;
@@ -95,10 +96,13 @@ pub enum Ask {
     Words(Lang, Voice),
     /// Put a text into the clipboard.
     Copy(String),
-    /// Put a link that holds these controls into the clipboard.
-    Link(Vec<(String, String)>),
+    /// Put a link to a site that holds these controls into the clipboard; of
+    /// this page where no site is named.
+    Link(String, Vec<(String, String)>),
     /// Print the page. The text is for where that is forbidden.
     Print(String),
+    /// Tell the host what was entered.
+    Tell(Vec<(String, String)>),
 }
 
 /// What the app is told.
@@ -150,6 +154,9 @@ impl Component for App {
         let words = ctx.props().words;
         self.report = assess(&form.input());
         self.form = form;
+        if self.form.host.results {
+            ctx.props().ask.emit(Ask::Tell(host::told::input(&self.form, words)));
+        }
         if let Some(notice) = notice {
             words.notice(notice).clone_into(&mut self.announced);
         } else if settled {
@@ -191,13 +198,14 @@ impl Component for App {
 }
 
 fn page(view: &View, announced: &str) -> El {
-    let w = view.words;
-    let main = el("main")
+    let (w, embedded) = (view.words, view.form.host.embedded);
+    // A page has one main part, and it is not this where it is a guest.
+    let main = el(if embedded { "div" } else { "main" })
         .class("page")
         .id("main")
         // The lists among the results too: which source draws a line.
         .on(|| ListenerKind::onchange, heard(view, event::changed))
-        .child(intro(w))
+        .child(intro(view))
         .child(entry(view))
         .child(meaning::meaning(view));
     let status = el("p")
@@ -214,25 +222,27 @@ fn page(view: &View, announced: &str) -> El {
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
-        .child(masthead::masthead(view))
+        .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
         .child(main)
-        .child(strip::strip(view))
+        .child(if embedded { None } else { strip::strip(view) })
         .child(status)
         .child(foot)
 }
 
-fn intro(w: Words) -> Markup {
-    let privacy = tag("p").class("quiet").text(w.privacy()).text(" ").child(masthead::leaf(
-        w,
-        "about",
-        "#privacy",
-        w.check_it(),
-    ));
-    tag("section")
-        .class("intro")
-        .child(tag("h1").text(w.title()))
-        .child(tag("p").class("lede").text(w.lede()))
-        .child(privacy)
+fn intro(view: &View) -> Markup {
+    let (w, host) = (view.words, &view.form.host);
+    let mut privacy =
+        tag("p").class("quiet").text(if host.results { w.told_host() } else { w.privacy() });
+    if host.embedded {
+        privacy = privacy.text(" ").text(w.nothing_kept());
+    }
+    let privacy = privacy.text(" ").child(masthead::leaf(view, "about", "#privacy", w.check_it()));
+    let mut intro = tag("section").class("intro");
+    if !host.embedded {
+        let title = tag("h1").text(w.title());
+        intro = intro.child(title).child(tag("p").class("lede").text(w.lede()));
+    }
+    intro.child(privacy)
 }
 
 /// The form. One listener serves every field.

@@ -45,8 +45,15 @@ fn lens(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
     let (mut lens, mut first) = (several(), true);
     for (group, name, belongs) in GROUPS {
         let name = name(w);
-        let rows: Vec<&Verdict> =
-            verdicts.iter().filter(|one| speaks(one) && belongs(one.table.standing)).collect();
+        // Those that the host has set to lead stand first.
+        let mut rows: Vec<&Verdict> = Vec::new();
+        for leading in [true, false] {
+            rows.extend(verdicts.iter().filter(|one| {
+                speaks(one)
+                    && belongs(one.table.standing)
+                    && view.form.host.leads(one.table.id) == leading
+            }));
+        }
         if rows.is_empty() {
             continue;
         }

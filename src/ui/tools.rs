@@ -34,7 +34,7 @@ impl Tool {
         match self {
             Self::Copy => Used::Ask(Ask::Copy(text())),
             Self::Print => Used::Ask(Ask::Print(text())),
-            Self::Link => Used::Ask(Ask::Link(link::controls(form))),
+            Self::Link => Used::Ask(Ask::Link(form.host.site.clone(), link::controls(form))),
             Self::Report => {
                 let text = format!("{}\n\n{}", w.report_hint(), text());
                 Used::Act(Action::Show(Notice::CopyByHand, text))

@@ -11,9 +11,12 @@ use crate::ui::action::Action;
 
 use super::page::Page;
 
-/// Listens for as long as the element lives.
-pub(super) fn listen(root: &Element, page: &Page) {
-    on(root, "click", |event| {
+/// What listens; it does so until it is dropped.
+pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Closure<dyn Fn(Event)>; 4]);
+
+/// Listens to what happens in an element of a page.
+pub(super) fn listen(root: &Element, page: Page) -> Listeners {
+    let jump = on(root, "click", |event| {
         if let Some(place) = place(event) {
             event.prevent_default();
             open_round(&place);
@@ -21,15 +24,13 @@ pub(super) fn listen(root: &Element, page: &Page) {
             let _ = place.focus();
         }
     });
-    on(root, "focusin", select);
     // WebKit sets the cursor after the focus has come.
-    on(root, "click", select);
-    let page = page.clone();
-    on(root, "toggle", move |event| {
+    let fold = on(root, "toggle", move |event| {
         if let Some(action) = folded(event) {
             page.act(action);
         }
     });
+    Listeners([jump, on(root, "focusin", select), on(root, "click", select), fold])
 }
 
 fn select(event: &Event) {
@@ -46,13 +47,12 @@ fn folded(event: &Event) -> Option<Action> {
     Some(Action::Fold(name, details.has_attribute("open")))
 }
 
-fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) {
+fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) -> Closure<dyn Fn(Event)> {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
     let function = listener.as_ref().unchecked_ref();
     // On its way in: `toggle` does not come out again.
     let _ = root.add_event_listener_with_callback_and_bool(kind, function, true);
-    // The browser keeps it as long as the element.
-    listener.forget();
+    listener
 }
 
 /// Where a click on a link of the page leads to.

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use crate::compress;
 use crate::lean::lean;
 use crate::npm;
+use crate::package;
 use crate::place::Place;
 use crate::process::Job;
 
@@ -33,6 +34,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
         .arg(&dist)
         .run()?;
+    package::build(place)?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
 }

@@ -23,7 +23,7 @@ pub(super) fn write(dist: &Path) -> Result<Packs, String> {
 }
 
 /// FNV-1a: names a file by what is in it; no secret hangs on it.
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
