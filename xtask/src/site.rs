@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 
 use crate::compress;
 use crate::lean::lean;
-use crate::npm;
 use crate::package;
 use crate::place::Place;
 use crate::process::Job;
+use crate::{names, npm};
 
 /// Builds the page: Trunk, then a minifier, then the bake, then brotli.
 ///
@@ -29,6 +29,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
+    names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
