@@ -26,6 +26,7 @@ pub mod link;
 mod markup;
 pub mod masthead;
 mod meaning;
+mod news;
 mod numbers;
 mod problem;
 mod sources;
@@ -217,16 +218,19 @@ fn page(view: &View, announced: &str) -> El {
     let foot = tag("footer")
         .class("foot")
         .child(tag("p").text(w.not_for()))
-        .child(translation.map(|words| tag("p").text(words)));
+        .child(translation.map(|words| tag("p").text(words)))
+        .child((!embedded).then(|| news::install(w)));
+    // Last, so that what comes in it moves nothing.
+    let dock = || tag("div").class("dock").child(news::news(w)).child(strip::strip(view));
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
         .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
         .child(main)
-        .child(if embedded { None } else { strip::strip(view) })
         .child(status)
         .child(foot)
+        .child((!embedded).then(dock))
 }
 
 fn intro(view: &View) -> Markup {

@@ -35,7 +35,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
     let preload = format!(
         "<link rel=\"preload\" href=\"{own}\" as=\"fetch\" type=\"text/plain\" crossorigin>"
     );
-    let boot = format!("src=\"boot.js\" data-words=\"{{{}}}\"{first}", listed.join(","));
+    let told = format!("data-words=\"{{{}}}\"{first} data-glue=", listed.join(","));
     change(
         template,
         &[
@@ -43,7 +43,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
             ("<!--title-->", words.title().to_owned()),
             ("<!--description-->", words.description().to_owned()),
             ("<!--head-->", preload + &alternates(file)),
-            ("src=\"boot.js\"", boot),
+            ("data-glue=", told),
             (PLACE, drawn::<App>(Props::new(words))?),
         ],
     )

@@ -33,6 +33,7 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "للبدء، يطلب متصفحك م
      بعد ذلك لا تطلب الصفحة شيئًا سوى لغة أخرى، إذا اخترتها.";
 pub const ABOUT_PRIVACY_STORED: &str = "لا يُخزَّن شيء إلا إذا طلبت ذلك. \
      لا توجد ملفات تعريف ارتباط (كوكيز) ولا عدّادات ولا تسجيل دخول. وتنسى الصفحة أرقامك عند إغلاقها.";
+pub const ABOUT_PRIVACY_KEPT: &str = "تُحفظ الصفحة نفسها كي تُفتح من دون إنترنت. وتبحث من وقت إلى آخر عن نسخة أحدث. ولا شيء مما كتبته موجود فيها.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "قد تقرأ أداة لترجمة الصفحات أو إضافة للمتصفح ما يظهر في الصفحة. \
      لا تستطيع هذه الصفحة منع ذلك. على جهاز مشترك، يُرجى إغلاق الصفحة عند الانتهاء.";
 
@@ -105,7 +106,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_KEPT,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

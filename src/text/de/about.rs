@@ -41,6 +41,7 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Zum Start fordert Ihr Browser von die
 pub const ABOUT_PRIVACY_STORED: &str = "Nichts wird gespeichert, es sei denn, Sie wünschen es. Es \
      gibt keine Cookies, keine Zähler und keine Anmeldung. Wenn Sie die Seite schließen, vergisst \
      sie Ihre Zahlen.";
+pub const ABOUT_PRIVACY_KEPT: &str = "Die Seite selbst wird aufbewahrt, damit sie sich ohne Internet öffnet. Ab und zu sucht sie eine neuere Fassung. Nichts, was Sie eingegeben haben, ist darin.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Ein Übersetzungsprogramm oder eine Browser-Erweiterung \
      kann lesen, was auf einer Seite steht. Diese Seite kann das nicht verhindern. Schließen Sie \
      an einem gemeinsam genutzten Computer die Seite, wenn Sie fertig sind.";
@@ -124,7 +125,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_KEPT,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

@@ -50,6 +50,8 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site
 /// What is stored.
 pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
      There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
+/// What is kept for offline.
+pub const ABOUT_PRIVACY_KEPT: &str = "The page itself is kept, so that it opens without the internet. It looks for a newer version now and then. Nothing you typed is in it.";
 /// What the page cannot keep out.
 pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
      This page cannot stop that. On a shared computer, close the page when you are done.";
@@ -150,7 +152,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_KEPT,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

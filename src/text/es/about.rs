@@ -35,6 +35,7 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Para empezar, su navegador pide a est
 pub const ABOUT_PRIVACY_STORED: &str = "No se guarda nada si usted no lo pide. \
      No hay cookies, ni contadores, ni inicio de sesión. \
      Cuando cierra la página, esta olvida sus cifras.";
+pub const ABOUT_PRIVACY_KEPT: &str = "La propia página se guarda para que se abra sin internet. De vez en cuando busca una versión más nueva. Nada de lo que usted escribió está en ella.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Un traductor de páginas o un complemento del navegador puede leer lo que hay en una página. \
      Esta página no puede impedirlo. \
      En un equipo compartido, cierre la página cuando termine.";
@@ -105,7 +106,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_KEPT,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

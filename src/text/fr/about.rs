@@ -32,6 +32,7 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Pour démarrer, votre navigateur dema
      Ensuite, la page ne demande plus qu’une autre langue, si vous en choisissez une.";
 pub const ABOUT_PRIVACY_STORED: &str = "Rien n’est enregistré, sauf si vous le demandez. \
      Il n’y a ni cookies, ni compteurs, ni connexion à un compte. Quand vous fermez la page, elle oublie vos chiffres.";
+pub const ABOUT_PRIVACY_KEPT: &str = "La page elle-même est conservée pour s’ouvrir sans internet. De temps en temps, elle cherche une version plus récente. Rien de ce que vous avez saisi n’y figure.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Un traducteur de pages ou une extension du navigateur peut lire ce qui est sur une page. \
      Cette page ne peut pas l’empêcher. Sur un ordinateur partagé, fermez la page quand vous avez fini.";
 
@@ -97,7 +98,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_KEPT,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

@@ -1,7 +1,12 @@
 // The calculator in a frame of somebody else's page. The frame may be sandboxed
 // and have no origin, no storage, no clipboard. It hands one port to the origin
 // that its address names, and says everything else over it.
-import './calcium-compass.js';
+const { origin } = new URL(import.meta.url);
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; img-src ${origin}; connect-src ${origin}`;
+document.head.append(policy);
+await import('./calcium-compass.js');
 
 const element = document.querySelector('calcium-compass');
 const names = element.constructor.observedAttributes;
