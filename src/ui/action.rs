@@ -45,6 +45,8 @@ pub enum Action {
     Left(Measure),
     /// Left the age field.
     LeftAge,
+    /// Opened or closed a part of the results.
+    Fold(String, bool),
     /// Cleared everything.
     Clear,
     /// Took that back.
@@ -102,6 +104,7 @@ impl Action {
             | Self::Notice(_)
             | Self::Show(..)
             | Self::Close
+            | Self::Fold(..)
             | Self::Fill(
                 _,
                 Part::Text
@@ -185,6 +188,14 @@ impl Form {
             Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
             Action::Left(measure) => self.change(measure, |field| field.left = true),
             Action::LeftAge => self.age_left = true,
+            Action::Fold(name, open) => {
+                let known = self.opened.iter().position(|one| *one == name);
+                match (known, open) {
+                    (None, true) => self.opened.push(name),
+                    (Some(place), false) => drop(self.opened.remove(place)),
+                    (None, false) | (Some(_), true) => {}
+                }
+            }
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
             Action::Host(host) => self.move_to(host),

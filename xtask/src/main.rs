@@ -28,6 +28,7 @@ mod headers;
 mod hosting;
 mod lean;
 mod mount;
+mod names;
 mod notice;
 mod npm;
 mod package;

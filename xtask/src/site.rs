@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 
 use crate::compress;
 use crate::lean::lean;
-use crate::npm;
 use crate::package;
 use crate::place::Place;
 use crate::process::Job;
+use crate::{names, npm};
 
 /// Builds the page: Trunk, then a minifier, then the bake, then brotli.
 ///
@@ -25,10 +25,11 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     // own; then the crates must have been fetched before.
     Job::new(place, "cargo fetch")?.run()?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    lean(Job::new(place, "trunk build --release")?)
+    lean(Job::new(place, "trunk build --release")?)?
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
+    names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
