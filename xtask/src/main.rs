@@ -12,7 +12,8 @@
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
 //! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
-//!   [`tally`] counts what passed; [`size`] weighs `dist`, [`visit`] what a first visit loads.
+//!   [`tally`] counts what passed; [`size`] weighs `dist`, [`visit`] what a first visit loads,
+//!   [`guest`] what somebody else's page loads.
 //!
 //! Another chore is one more module, one more row in [`argument::Command`] and
 //! one more arm in `main` below.
@@ -24,6 +25,7 @@ mod bench_load;
 mod browser;
 mod clinic;
 mod compress;
+mod guest;
 mod headers;
 mod hosting;
 mod lean;
