@@ -8,7 +8,7 @@ const lab = { '25-oh-d': { unit: 'nmol/L', low: '50', high: '125' } };
 const Calculator = ({ id, measures, unit, lang, hear }) => html`
   <section>
     <calcium-compass
-      id=${id} lang=${lang} results=${true} measures=${measures} tables=${['ros-2018']}
+      id=${id} lang=${lang} theme="light" results=${true} measures=${measures} tables=${['ros-2018']}
       units=${{ '25-oh-d': unit }} settings=${lab[measures[0]] && { lab }}
       oncc-ready=${() => hear(`${id} is ready`)}
       oncc-result=${({ detail }) => hear(`${id} has ${detail.findings.length} results`)}
@@ -24,7 +24,7 @@ const Page = () => {
   const add = () => setCards([...cards, { id: `calcium-${cards.length}`, measures: ['calcium', 'albumin'] }]);
   const choice = (name, value, set, all) => html`
     <label>${name} <select id=${name} value=${value} onChange=${({ target }) => set(target.value)}>
-      ${all.map((one) => html`<option>${one}</option>`)}
+      ${all.map((one) => html`<option value=${one}>${one}</option>`)}
     </select></label> `;
   return html`
     <p>
@@ -32,7 +32,7 @@ const Page = () => {
       <button id="move" onClick=${() => setCards(cards.toReversed())}>Turn the order round</button>${' '}
       <button id="remove" onClick=${() => setCards(cards.slice(0, -1))}>Take the last out</button>
     </p>
-    <p>${choice('unit', unit, setUnit, ['nmol/L', 'ng/mL'])}${choice('language', lang, setLang, ['en', 'de', 'ar'])}</p>
+    <p>${choice('unit', unit, setUnit, ['nmol/L', 'ng/mL'])}${' '}${choice('language', lang, setLang, ['en', 'de', 'ar'])}</p>
     <output id="heard">${heard}</output>
     ${cards.map((card) => html`<${Calculator} key=${card.id} ...${card} unit=${unit} lang=${lang} hear=${hear} />`)}`;
 };
