@@ -11,7 +11,7 @@ const Calculator = ({ id, measures, unit, lang, hear }) => html`
       id=${id} lang=${lang} theme="light" results=${true} measures=${measures} tables=${['ros-2018']}
       units=${{ '25-oh-d': unit }} settings=${lab[measures[0]] && { lab }}
       oncc-ready=${() => hear(`${id} is ready`)}
-      oncc-result=${({ detail }) => hear(`${id} has ${detail.findings.length} results`)}
+      oncc-result=${({ detail }) => hear(`${id} has results: ${detail.findings.length}`)}
       oncc-error=${({ detail }) => hear(`${id}: ${detail.faults.map(({ key, text }) => `${key} ${text}`).join('; ')}`)}
     ><p>The calculator is loading.</p></calcium-compass>
   </section>`;

@@ -135,6 +135,7 @@ atClinic('the frame', (test) => {
     await page.sees('.cc[lang="ar"][dir="rtl"]');
     assert.equal(await page.value('25-oh-d'), '22');
     assert.equal(await page.run('return getComputedStyle(root.querySelector(".cc")).backgroundColor'), 'rgb(20, 24, 26)');
+    assert.equal(await page.run('return getComputedStyle(document.documentElement).colorScheme'), 'dark');
     await set({ colour: 'red' });
     await page.until('the fault is told', async () => (await told(page, 'cc-error')).length > 0);
     assert.deepEqual((await told(page, 'cc-error'))[0].faults, [{ key: 'colour', text: 'there is no such setting' }]);
@@ -277,7 +278,7 @@ suite('the demonstration', (test) => {
       const high = await driver.executeScript('return document.querySelector("iframe").style.height');
       assert.match(high, /^\d{3,5}px$/);
       if (name === 'frame.html') {
-        await page.until('the page hears', () => driver.executeScript('return document.getElementById("heard").textContent.startsWith("1 results")'));
+        await page.until('the page hears', () => driver.executeScript('return document.getElementById("heard").textContent.startsWith("results: 1,")'));
       }
     }, { open: false });
   }

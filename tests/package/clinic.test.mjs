@@ -104,7 +104,7 @@ test('the demonstrations hear results', { timeout: TIMEOUT }, async () => {
     await driver.get(`${url}demo/${page}`);
     await answered(await open(), '55', unit);
     await driver.switchTo().defaultContent();
-    await until('the result is heard', async () => (await heard()).startsWith('1 results'));
+    await until('the result is heard', async () => (await heard()).startsWith('results: 1,'));
     await quiet();
   }
 });
@@ -122,7 +122,7 @@ test('a framework puts in, sets, moves and takes out', { timeout: TIMEOUT }, asy
   assert.equal(await value('select[name="25-oh-d.unit"]'), 'nmol/L');
   assert.equal((await root.findElements(css('input[name="calcium"]'))).length, 0);
   await answered(root, '55');
-  await until('the result is heard', async () => (await heard()) === 'vitamin-d has 1 results');
+  await until('the result is heard', async () => (await heard()) === 'vitamin-d has results: 1');
 
   await press('add');
   await calculator('#calcium-1');
