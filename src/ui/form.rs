@@ -96,6 +96,10 @@ pub struct Form {
     pub bodies: Vec<(Nutrient, Body)>,
     /// What the page says of itself.
     pub notice: Option<Notice>,
+    /// The name under which results are saved, if any.
+    pub name: String,
+    /// How many results were new when they were saved last.
+    pub saved: usize,
     /// A text to be copied by hand.
     pub shown: Option<String>,
     /// The form before it was cleared.
@@ -117,6 +121,8 @@ impl Default for Form {
             analyte: Measure::DpUcmgp,
             bodies: Vec::new(),
             notice: None,
+            name: String::new(),
+            saved: 0,
             shown: None,
             before: None,
             settled: 0,

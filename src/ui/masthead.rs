@@ -22,6 +22,7 @@ pub(super) fn masthead(view: &View) -> El {
         .attr("aria-label", w.about_page())
         .child(leaf(w, "sources", "", w.all_sources()))
         .child(leaf(w, "claims", "", w.claims()))
+        .child(leaf(w, "kept", "", w.saved()))
         .child(leaf(w, "about", "", w.about_page()));
     let inside = el("div").class("masthead__in").child(brand()).child(pages).child(choices(view));
     el("header")

@@ -24,7 +24,7 @@ use super::intake::intake_cards;
 use super::joint::joint_card;
 use super::kept::Kept;
 use super::problem;
-use super::tools::{Tool, tools};
+use super::tools::{Tool, said, tools};
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
@@ -114,7 +114,7 @@ pub(super) fn meaning(view: &View) -> El {
         .attr("aria-labelledby", "meaning-title")
         .attr("tabindex", "-1")
         .child(title)
-        .child(arrived.map(|notice| told(notice, w)))
+        .child(arrived.map(|notice| told(notice, view)))
         .child(paper(view))
         .child(problem::summary(view))
         .child(view.at_the_top())
@@ -126,8 +126,8 @@ pub(super) fn meaning(view: &View) -> El {
 }
 
 /// What the page says of itself.
-pub(super) fn told(notice: Notice, w: Words) -> El {
-    el("p").class("notice").says(w.notice(notice))
+pub(super) fn told(notice: Notice, view: &View) -> El {
+    el("p").class("notice").says(said(notice, view.form, view.words))
 }
 
 /// On paper, instead of the fields: whose numbers these are, and of what day.

@@ -95,6 +95,8 @@ pub enum Ask {
     Copy(String),
     /// Put a link that holds these controls into the clipboard.
     Link(Vec<(String, String)>),
+    /// Save these lines on the device; whether others were left out.
+    Save(Vec<String>, bool),
     /// Print the page. The text is for where that is forbidden.
     Print(String),
 }
@@ -144,12 +146,13 @@ impl Component for App {
             return false;
         }
         let settled = form.settled != self.form.settled;
-        let notice = form.notice.filter(|notice| self.form.notice != Some(*notice));
+        let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
+        let notice = form.notice.filter(|_| !same);
         let words = ctx.props().words;
         self.report = assess(&form.input());
         self.form = form;
         if let Some(notice) = notice {
-            words.notice(notice).clone_into(&mut self.announced);
+            self.announced = tools::said(notice, &self.form, words);
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
         }

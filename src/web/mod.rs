@@ -5,6 +5,7 @@ mod ask;
 mod carry;
 mod jump;
 mod page;
+mod store;
 
 use web_sys::Element;
 use yew::{Callback, Renderer};

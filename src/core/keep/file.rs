@@ -97,10 +97,10 @@ pub fn write(kept: &[Dated]) -> String {
     text
 }
 
-/// The text with more behind it, and how many of them were not there yet.
+/// The text with more lines behind it, and how many of them were not there yet.
 /// `None` where the text is not of this version.
 #[must_use]
-pub fn append(text: Option<&str>, more: &[Dated]) -> Option<(String, usize)> {
+pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
     let mut text = match text {
         None => format!("{HEADER}\n"),
         Some(text) if text.lines().next() == Some(HEADER) => text.to_owned(),
@@ -110,17 +110,18 @@ pub fn append(text: Option<&str>, more: &[Dated]) -> Option<(String, usize)> {
         text.push('\n');
     }
     let mut added = 0;
-    for one in more {
-        let line = line(one);
+    for line in more {
         if !text.contains(&format!("\n{line}")) {
-            text.push_str(&line);
+            text.push_str(line);
             added += 1;
         }
     }
     Some((text, added))
 }
 
-fn line(one: &Dated) -> String {
+/// The line of a result, with its end.
+#[must_use]
+pub fn line(one: &Dated) -> String {
     let Dated { person, date, value, lab, quantity } = one;
     let mut line = String::new();
     for text in [
@@ -219,7 +220,7 @@ fn result(cells: &[String]) -> Result<Dated, FaultKind> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fault, FaultKind, HEADER, MOST, append, read, write};
+    use super::{Fault, FaultKind, HEADER, MOST, append, line, read, write};
 
     const ROWS: [&str; 6] = [
         "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,,30,100,1",
@@ -235,8 +236,8 @@ mod tests {
     }
 
     #[track_caller]
-    fn refused(text: &str, line: usize, kind: FaultKind) {
-        assert_eq!(read(text).map(|kept| kept.len()), Err(Fault { line, kind }), "{text}");
+    fn refused(text: &str, at: usize, kind: FaultKind) {
+        assert_eq!(read(text).map(|kept| kept.len()), Err(Fault { line: at, kind }), "{text}");
     }
 
     #[test]
@@ -351,13 +352,15 @@ mod tests {
     #[test]
     fn appending_writes_what_is_not_there_and_leaves_other_texts_alone() {
         let kept = read(&file(&ROWS)).expect("a file");
-        let (all, added) = append(None, &kept).expect("a new text");
+        let lines: Vec<String> = kept.iter().map(line).collect();
+        let (all, added) = append(None, &lines).expect("a new text");
         assert_eq!((all.as_str(), added), (file(&ROWS).as_str(), ROWS.len()));
-        assert_eq!(append(Some(&all), &kept), Some((all.clone(), 0)));
-        let (start, end) = kept.split_at(2);
+        assert_eq!(append(Some(&all), &lines), Some((all.clone(), 0)));
+        let (start, end) = (&kept[..2], &lines[2..]);
         assert_eq!(append(Some(&write(start)), end), Some((all.clone(), end.len())));
+        assert_eq!(append(Some(HEADER), &lines), Some((all.clone(), lines.len())));
         for other in ["", "something else", "person,date,measure,value,unit,cv,low,high,x"] {
-            assert_eq!(append(Some(other), &kept), None);
+            assert_eq!(append(Some(other), &lines), None);
         }
     }
 }
