@@ -89,6 +89,13 @@ pub(super) fn leaf(w: Words, page: &str, place: &str, text: &'static str) -> El 
         .child(span("hidden", format!(" ({})", w.new_tab())))
 }
 
+/// The file of the calculator in a language.
+#[must_use]
+pub fn page_file(lang: Lang) -> String {
+    let name = if lang == Lang::En { "index" } else { lang.tag() };
+    format!("{name}.html")
+}
+
 /// The file of one of the site's other pages in a language.
 #[must_use]
 pub fn leaf_file(page: &str, lang: Lang) -> String {

@@ -19,6 +19,7 @@ mod finding;
 pub mod form;
 mod intake;
 mod joint;
+pub mod keep;
 mod kept;
 mod line;
 pub mod link;

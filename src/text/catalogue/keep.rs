@@ -10,7 +10,7 @@ super::catalogue! {
     lines {
         title = TITLE,
         lede = LEDE,
-        shared = SHARED,
+        who_reads = SHARED,
         calculator = CALCULATOR,
         empty_heading = EMPTY_HEADING,
         empty_body = EMPTY_BODY,
