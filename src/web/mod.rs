@@ -4,6 +4,7 @@
 mod ask;
 mod carry;
 mod jump;
+pub mod keep;
 mod page;
 mod store;
 
@@ -66,6 +67,11 @@ fn swap(root: &Element, twin: &Element) {
     if let Some(focus) = focus {
         focus.restore(twin);
     }
+    mark();
+}
+
+/// Says that the page can be used.
+fn mark() {
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         let _ = performance.mark("ready");
     }

@@ -32,6 +32,18 @@ pub(super) fn set(text: &str) -> Result<(), Refusal> {
     storage()?.set_item(KEY, text).map_err(|_| Refusal::Full)
 }
 
+/// Saves nothing any more.
+pub(super) fn remove() -> Result<(), Refusal> {
+    storage()?.remove_item(KEY).map_err(|_| Refusal::Forbidden)
+}
+
+/// Whether the browser has promised not to delete it by itself; `None` where
+/// it does not say.
+pub(super) async fn persisted() -> Option<bool> {
+    let asked = web_sys::window()?.navigator().storage().persisted().ok()?;
+    JsFuture::from(asked).await.ok()?.as_bool()
+}
+
 /// Asks the browser not to delete it by itself. It may refuse, and may have no
 /// way to ask: the page of saved results says how that stands.
 pub(super) fn persist() {

@@ -8,10 +8,12 @@ use anyhow::{Context, Result, ensure};
 use crate::compress;
 use crate::lean::lean;
 use crate::npm;
+use crate::package;
 use crate::place::Place;
 use crate::process::Job;
 
-/// Builds the page: Trunk, then a minifier, then the bake, then brotli.
+/// Builds the page: Trunk, the program of the page of saved results, then a
+/// minifier, then the bake, then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -28,6 +30,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
+    kept(place)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
@@ -35,6 +38,17 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .run()?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
+}
+
+/// The program of the page of saved results. Trunk makes one program a page;
+/// this one shares all but its last step with it.
+fn kept(place: &Place) -> Result<()> {
+    let cargo = "cargo build --package calcium-compass --bin kept --features web \
+                 --profile wasm --target wasm32-unknown-unknown";
+    lean(Job::new(place, cargo)?).run()?;
+    let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
+                   --remove-name-section --remove-producers-section --out-name kept --out-dir";
+    Job::new(place, bindgen)?.arg(place.dist()).arg(package::built("kept.wasm")?).run()
 }
 
 /// Where the minifier lives.

@@ -1,10 +1,12 @@
 //! After Trunk: writes what is made from the crate's own constants into `dist`.
 //! The words of each language as a file of their own ([`packs`]); a page per
 //! language that reads before WebAssembly has come, and without it ([`page`]);
-//! and the site's other pages, which need none of it ([`leaf`]).
+//! the page of saved results, which has a program of its own ([`kept`]); and
+//! the site's other pages, which need none of it ([`leaf`]).
 //!
 //! `bake DIST` changes `DIST`.
 
+mod kept;
 mod leaf;
 mod packs;
 mod page;
@@ -34,6 +36,7 @@ fn bake(dist: &Path) -> Result<(), String> {
     let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
+    kept::write_all(dist, &template, &packs)?;
     page::write_all(dist, &template, &packs)
 }
 

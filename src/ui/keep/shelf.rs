@@ -101,6 +101,14 @@ impl Shelf {
         Self { text, read, before: None, told: None, sure: false }
     }
 
+    fn holds(&self, stored: &Stored) -> bool {
+        match (stored, &self.read) {
+            (Stored::Forbidden, read) => matches!(read, Read::Forbidden),
+            (Stored::Text(_), Read::Forbidden) => false,
+            (Stored::Text(text), Read::Damaged(_) | Read::Kept(_)) => *text == self.text,
+        }
+    }
+
     /// How it reads.
     #[must_use]
     pub const fn read(&self) -> &Read {
@@ -155,6 +163,7 @@ impl Shelf {
     #[must_use]
     pub fn after(self, deed: Deed, write: impl Fn(Change) -> Result<(), Unchanged>) -> Self {
         match deed {
+            Deed::Stored(stored) if self.holds(&stored) => self,
             Deed::Stored(stored) => {
                 Self { told: Some(plain(Happened::Elsewhere)), ..Self::new(stored) }
             }
@@ -334,6 +343,9 @@ mod tests {
         let told = shelf(ANN).after(Deed::Stored(Stored::Text(other())), |_| Ok(()));
         holds(&told, BO);
         assert_eq!(happened(&told), Some(Happened::Elsewhere));
+        // The same text again is no news.
+        let same = shelf(BO).after(Deed::Stored(Stored::Text(other())), |_| Ok(()));
+        assert_eq!(happened(&same), None);
     }
 
     #[test]
