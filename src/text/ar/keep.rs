@@ -43,6 +43,7 @@ pub const APART: &str = "لا يمكن مقارنته";
 pub const NOISE: &str = "الفرق أقل من {percent} %: قد يكون صدفة وحدها";
 pub const MORE: &str = "الفرق أكثر من {percent} %: يتجاوز الصدفة وحدها";
 pub const DRAWN_AS: &str = "في الرسم: {value}";
+pub const OWN_RANGE: &str = "نطاق مختبرك: {range}";
 pub const DELETE: &str = "حذف";
 pub const FILE: &str = "كملف";
 pub const EXPORT: &str = "حفظ كملف";

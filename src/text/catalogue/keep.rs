@@ -41,6 +41,7 @@ super::catalogue! {
         noise = NOISE,
         more = MORE,
         drawn_as = DRAWN_AS,
+        own_range = OWN_RANGE,
         delete = DELETE,
         file = FILE,
         export = EXPORT,

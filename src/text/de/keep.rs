@@ -41,6 +41,7 @@ pub const APART: &str = "nicht vergleichbar";
 pub const NOISE: &str = "weniger als {percent} % auseinander: kann Zufall allein sein";
 pub const MORE: &str = "mehr als {percent} % auseinander: mehr als Zufall allein";
 pub const DRAWN_AS: &str = "im Bild: {value}";
+pub const OWN_RANGE: &str = "Bereich Ihres Labors: {range}";
 pub const DELETE: &str = "Entfernen";
 pub const FILE: &str = "Als Datei";
 pub const EXPORT: &str = "Als Datei speichern";

@@ -49,7 +49,9 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "To start, your browser asks this site
      After that the page asks only for another language, if you choose one.";
 /// What is stored.
 pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it. \
-     There are no cookies, no counters and no log-in. When you close the page, it forgets your numbers.";
+     There are no cookies, no counters and no log-in. When you close the page, it forgets all that you did not save.";
+/// What is stored when it is asked for.
+pub const ABOUT_PRIVACY_SAVED: &str = "If you choose “Save on this device”, your dated test results and the name you gave are stored in this browser. The page “Saved results” shows all of it. There you can make a file of it, and erase it in one place.";
 /// What the page cannot keep out.
 pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
      This page cannot stop that. On a shared computer, close the page when you are done.";
@@ -62,7 +64,7 @@ pub const ABOUT_CHECK_STEPS: [&str; 5] = [
     "Load the page again and wait until no new line comes.",
     "Type numbers, tick boxes and open all that opens. No new line should come.",
     "Now go offline and type another number. The page still answers.",
-    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there.",
+    "In the part called “Storage” or “Application”, look for this site. Nothing you typed should be there, unless you saved it.",
 ];
 
 /// Sixth part.
@@ -150,7 +152,13 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
     (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
     (
         ABOUT_PRIVACY,
-        &[ABOUT_PRIVACY_STAYS, ABOUT_PRIVACY_REQUESTED, ABOUT_PRIVACY_STORED, ABOUT_PRIVACY_OTHERS],
+        &[
+            ABOUT_PRIVACY_STAYS,
+            ABOUT_PRIVACY_REQUESTED,
+            ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_SAVED,
+            ABOUT_PRIVACY_OTHERS,
+        ],
     ),
     (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
     (

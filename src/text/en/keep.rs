@@ -79,6 +79,8 @@ pub const NOISE: &str = "less than {percent} % apart: can be chance alone";
 pub const MORE: &str = "more than {percent} % apart: more than chance alone";
 /// The figure in the unit of the picture. Gap: `value`.
 pub const DRAWN_AS: &str = "in the picture: {value}";
+/// What the laboratory printed. Gap: `range`.
+pub const OWN_RANGE: &str = "your lab’s range: {range}";
 /// A button.
 pub const DELETE: &str = "Delete";
 /// Over the ways out and in.

@@ -43,6 +43,7 @@ pub const APART: &str = "no se puede comparar";
 pub const NOISE: &str = "menos del {percent} % de diferencia: puede ser puro azar";
 pub const MORE: &str = "más del {percent} % de diferencia: más que puro azar";
 pub const DRAWN_AS: &str = "en el dibujo: {value}";
+pub const OWN_RANGE: &str = "rango de su laboratorio: {range}";
 pub const DELETE: &str = "Eliminar";
 pub const FILE: &str = "Como archivo";
 pub const EXPORT: &str = "Guardar como archivo";

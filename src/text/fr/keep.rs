@@ -39,6 +39,7 @@ pub const APART: &str = "ne peut pas être comparé";
 pub const NOISE: &str = "moins de {percent} % d’écart : cela peut être le seul hasard";
 pub const MORE: &str = "plus de {percent} % d’écart : plus que le seul hasard";
 pub const DRAWN_AS: &str = "sur le dessin : {value}";
+pub const OWN_RANGE: &str = "valeurs de votre laboratoire : {range}";
 pub const DELETE: &str = "Supprimer";
 pub const FILE: &str = "Dans un fichier";
 pub const EXPORT: &str = "Enregistrer dans un fichier";

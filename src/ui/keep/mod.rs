@@ -176,6 +176,7 @@ fn page(view: &View, props: &Props) -> Html {
         .child(el("h1").text(w.title()))
         .child(el("p").class("lede").text(w.lede()))
         .child(el("p").class("quiet").text(w.who_reads()))
+        .child(promise(view, props.persisted))
         .child(el("p").class("quiet").text(w.no_meaning()).text(" ").child(calculator));
     let body = match (&props.stored, view.shelf.read()) {
         (None, _) => el("p").class("empty").text(w.shared.not_started()).node(),
@@ -192,7 +193,6 @@ fn page(view: &View, props: &Props) -> Html {
             row::everyone(view),
             tools::files(view).node(),
             tools::erasing(view).node(),
-            promise(view, props.persisted).node(),
         ]),
     };
     list(vec![intro.node(), body, tools::announced(view.shelf, w), tools::told(view).node()])

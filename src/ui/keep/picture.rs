@@ -22,6 +22,8 @@ const HEIGHT: i32 = 254;
 /// What is left free for the amounts at the start, and at the end.
 const START: i32 = 150;
 const FREE: i32 = 70;
+/// A dot and its edge, from its middle.
+const DOT: i32 = 8;
 
 pub(super) fn picture(trend: &Trend, w: KeepWords) -> El {
     let frame = Frame::of(trend, w.shared.lang().is_rtl());
@@ -58,7 +60,9 @@ pub(super) fn picture(trend: &Trend, w: KeepWords) -> El {
         )
         .child(el("g").each(&trend.points, |point| frame.dot(point)))
         .child(el("g").class("edges").attr("aria-hidden", "true").each(named, |(point, _)| {
-            let y = frame.y(point.interval.map_or(point.at, |range| range.drawn.1)) - 8;
+            let over =
+                point.interval.map_or(DOT, |range| frame.y(point.at) - frame.y(range.drawn.1));
+            let y = frame.y(point.at) - over.max(DOT) - 7;
             label(frame.x(point), y).class("dot__text").says(text(point, trend, w))
         }))
         .child(frame.months(trend))

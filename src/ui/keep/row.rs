@@ -172,16 +172,26 @@ fn result(point: &Point, trend: &Trend, value: &str, w: KeepWords) -> El {
         quiet(w.shared.fill(w.drawn_as(), &[("value", &shown)]))
     });
     let lab = point.dated.lab();
-    let printed = [
-        (w.shared.lab_low(), &lab.low),
-        (w.shared.lab_high(), &lab.high),
-        (w.shared.lab_cv(), &lab.cv),
-    ];
-    let printed = printed.into_iter().filter(|(_, text)| !text.is_empty());
+    let cv = (!lab.cv.is_empty()).then(|| quiet(format!("{}: {}", w.shared.lab_cv(), lab.cv)));
     el("td")
         .child(el("b").child(el("bdi").text(value.to_owned())))
         .child(drawn)
-        .each(printed, |(name, text)| quiet(format!("{name}: {text}")))
+        .child(own_range(point.dated, w).map(quiet))
+        .child(cv)
+}
+
+/// The range that the laboratory printed, as it was typed.
+fn own_range(dated: &Dated, w: KeepWords) -> Option<String> {
+    let (low, high) = (dated.lab().low.as_str(), dated.lab().high.as_str());
+    let template = match (low, high) {
+        ("", "") => return None,
+        (_, "") => w.shared.or_more(),
+        ("", _) => w.shared.up_to(),
+        (_, _) => w.shared.from_to(),
+    };
+    let unit = dated.quantity().scale.unit.printed();
+    let range = w.shared.fill(template, &[("lower", low), ("upper", high), ("unit", unit)]);
+    Some(w.shared.fill(w.own_range(), &[("range", &range)]))
 }
 
 fn quiet(text: String) -> El {
