@@ -42,4 +42,22 @@ impl Happened {
         Self::Forbidden,
         Self::Full,
     ];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Deleted => "deleted",
+            Self::Erased => "erased",
+            Self::Restored => "restored",
+            Self::Renamed => "renamed",
+            Self::Exported => "exported",
+            Self::Imported => "imported",
+            Self::FileRefused => "file-refused",
+            Self::Elsewhere => "elsewhere",
+            Self::Overtaken => "overtaken",
+            Self::Forbidden => "forbidden",
+            Self::Full => "full",
+        }
+    }
 }

@@ -102,7 +102,7 @@ pub(super) fn told(view: &View) -> Option<El> {
         .class("told")
         .attr("tabindex", "-1")
         .attr("data-focus", "told")
-        .attr("data-told", format!("{:?}", told.happened))
+        .attr("data-told", told.happened.id())
         .child(el("div").class("told__in").child(el("p").says(said)).child(undo));
     Some(bar)
 }
