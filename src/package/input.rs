@@ -30,6 +30,8 @@ object! {
         age_years = "ageYears": Whole,
         /// Completed months, for babies.
         age_months = "ageMonths": Whole,
+        /// 18 or over, where the age is not given.
+        adult = "adult": bool,
         /// Sex registered at birth.
         sex = "sex": Id<Sex>,
         /// Life stage.
@@ -97,10 +99,10 @@ impl Person {
         Ok(PersonEntry {
             age,
             age_unit,
+            adult: self.adult.unwrap_or_default(),
             sex: self.sex.map(|id| id.0),
             stage: self.stage.map(|id| id.0),
             flags: self.flags.unwrap_or_default().0.into_iter().map(|id| id.0).collect(),
-            ..PersonEntry::default()
         })
     }
 }

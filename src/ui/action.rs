@@ -1,5 +1,7 @@
 //! [`Action`]: everything that can change the form, and one pure function.
 
+use std::rc::Rc;
+
 use crate::core::entry::Per;
 use crate::core::measure::Measure;
 use crate::core::own_lab::LabField;
@@ -9,6 +11,7 @@ use crate::core::unit::Unit;
 use crate::text::Notice;
 
 use super::form::{Field, Form};
+use super::host::Host;
 
 /// Something the person did, or that has happened to the page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,6 +54,8 @@ pub enum Action {
     Clear,
     /// Took that back.
     Undo,
+    /// The host has set something else.
+    Host(Rc<Host>),
     /// The page says something of itself.
     Notice(Notice),
     /// A text is to be copied by hand.
@@ -158,6 +163,7 @@ impl Action {
     const fn settles(&self) -> bool {
         match self {
             Self::Age(_)
+            | Self::Host(_)
             | Self::Notice(_)
             | Self::Name(_)
             | Self::Saved(..)
@@ -253,6 +259,7 @@ impl Form {
             Action::LeftAge => self.age_left = true,
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
+            Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
             Action::Show(notice, text) => {
                 self.notice = Some(notice);
@@ -264,11 +271,12 @@ impl Form {
     }
 
     fn cleared(self) -> Self {
+        let host = self.host.clone();
         Self {
             notice: Some(Notice::Cleared),
             settled: self.settled,
             before: Some(Box::new(Self { before: None, ..self })),
-            ..Self::default()
+            ..Self::set_up(host)
         }
     }
 
@@ -278,6 +286,14 @@ impl Form {
             Some(before) => Self { notice: Some(Notice::Restored), settled, ..*before },
             None => self,
         }
+    }
+
+    /// A field that holds something keeps its unit.
+    fn move_to(&mut self, host: Rc<Host>) {
+        for field in self.fields.iter_mut().filter(|field| field.text.is_empty()) {
+            host.set_up(field);
+        }
+        self.host = host;
     }
 
     fn change(&mut self, measure: Measure, change: impl FnOnce(&mut Field)) {

@@ -23,7 +23,7 @@ pub(super) fn claims(measures: &[Measure], view: &View) -> Option<El> {
     let mut shown = Vec::new();
     for claim in ClaimId::ALL {
         if concerns(claim) && !(stopped && claim.speaks_of_vitamin_k()) {
-            shown.push(under_a_figure(*claim, w).node());
+            shown.push(under_a_figure(*claim, view).node());
         }
     }
     if shown.is_empty() {
@@ -38,7 +38,8 @@ pub(super) fn claims(measures: &[Measure], view: &View) -> Option<El> {
     Some(details)
 }
 
-fn under_a_figure(claim: ClaimId, w: Words) -> El {
+fn under_a_figure(claim: ClaimId, view: &View) -> El {
+    let w = view.words;
     el("div")
         .class("claim")
         .key(claim.id())
@@ -46,7 +47,7 @@ fn under_a_figure(claim: ClaimId, w: Words) -> El {
         .child(el("p").class("claim__says").text(w.claim(claim)))
         .child(answer(claim, w))
         .child(el("p").class("cite").child(leaf(
-            w,
+            view,
             "claims",
             &format!("#{}", claim.id()),
             w.sources(),

@@ -24,6 +24,7 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
     el("article")
         .key(measure.id())
         .class("finding")
+        .attr("part", "finding")
         .attr("data-measure", measure.id())
         .attr("aria-labelledby", title)
         .child(el("header").class("finding__head").child(heading).child(value(finding, w)))
@@ -54,8 +55,8 @@ fn compared(finding: &Finding, view: &View) -> Html {
     list(vec![
         of_finding(finding, view).node(),
         certainty(finding, w).node(),
-        own_range(finding, w).node(),
-        who_says_what(&finding.verdicts, &full_value(finding, w), w).node(),
+        own_range(finding, view).node(),
+        who_says_what(&finding.verdicts, &full_value(finding, w), view).node(),
         cited(&finding.verdicts, view.today, w).node(),
         notes(finding, w).node(),
         claims(&[finding.quantity.measure], view).node(),
@@ -122,9 +123,13 @@ fn certainty(finding: &Finding, w: Words) -> El {
 }
 
 /// Where the figure lies in the laboratory's own range.
-fn own_range(finding: &Finding, w: Words) -> Option<El> {
+fn own_range(finding: &Finding, view: &View) -> Option<El> {
+    let w = view.words;
     let range = finding.own_range.as_ref()?;
-    let text = compose::own_range(range, w);
+    let mut text = compose::own_range(range, w);
+    if view.form.is_range_of_host(finding.quantity.measure) {
+        text = format!("{text} {}", w.clinic_range());
+    }
     Some(el("p").class("quiet").attr("data-own-range", range.place.id()).says(text))
 }
 

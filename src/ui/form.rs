@@ -1,6 +1,8 @@
 //! [`Form`]: what the fields hold, as raw text, and what the core is asked
 //! about it. What changes it is an [`super::action::Action`].
 
+use std::rc::Rc;
+
 use crate::core::date::Date;
 use crate::core::entry::{Entry, Per};
 use crate::core::measure::{Kind, Measure};
@@ -9,6 +11,8 @@ use crate::core::person::{Answer, Flag, Flags, PersonEntry};
 use crate::core::reference::{Body, Nutrient};
 use crate::core::report::Input;
 use crate::text::Notice;
+
+use super::host::Host;
 
 /// A field of a result or an amount.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -107,17 +111,32 @@ pub struct Form {
     /// How often something was settled: a field left, a box ticked. What the
     /// page announces changes only with it.
     pub settled: u32,
+    /// What the page has set in which the calculator stands.
+    pub host: Rc<Host>,
 }
 
 impl Default for Form {
     fn default() -> Self {
+        Self::set_up(Rc::default())
+    }
+}
+
+impl Form {
+    /// The empty form, as a host has set it up.
+    #[must_use]
+    pub fn set_up(host: Rc<Host>) -> Self {
         let asked = Measure::ALL.iter().filter(|measure| measure.facts().kind != Kind::Refused);
+        let field = |measure: &Measure| {
+            let mut field = Field::new(*measure);
+            host.set_up(&mut field);
+            field
+        };
         Self {
             person: PersonEntry::default(),
             age_left: false,
             vka: Answer::Unanswered,
             kidney: Answer::Unanswered,
-            fields: asked.map(|measure| Field::new(*measure)).collect(),
+            fields: asked.map(field).collect(),
             analyte: Measure::DpUcmgp,
             bodies: Vec::new(),
             notice: None,
@@ -126,11 +145,10 @@ impl Default for Form {
             shown: None,
             before: None,
             settled: 0,
+            host,
         }
     }
-}
 
-impl Form {
     /// The field of a measure.
     #[must_use]
     pub fn field(&self, measure: Measure) -> Option<&Field> {
@@ -149,6 +167,12 @@ impl Form {
         self.bodies.iter().find(|(of, _)| *of == nutrient).map(|(_, body)| *body)
     }
 
+    /// Whether the range a figure is compared with is the host's, and not one
+    /// that was typed.
+    pub(super) fn is_range_of_host(&self, measure: Measure) -> bool {
+        self.field(measure).is_some_and(|f| f.lab.low.is_empty() && f.lab.high.is_empty())
+    }
+
     /// What the core is asked.
     #[must_use]
     pub fn input(&self) -> Input {
@@ -158,6 +182,9 @@ impl Form {
         for field in &self.fields {
             let mgp = field.measure == Measure::DpUcmgp;
             field.enter(&mut entries, if mgp { self.analyte } else { field.measure });
+        }
+        for entry in &mut entries {
+            entry.lab = self.host.lab_of(entry);
         }
         Input { person, entries }
     }

@@ -38,6 +38,7 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     el("article")
         .key(nutrient.id())
         .class("finding")
+        .attr("part", "finding")
         .attr("data-intake", nutrient.id())
         .attr("aria-labelledby", title)
         .child(head)

@@ -62,8 +62,7 @@ fn analyte(form: &Form) -> &'static str {
 /// `None` where the link holds no entry.
 #[must_use]
 pub fn opened(controls: &[(String, String)]) -> Option<Form> {
-    let actions = controls.iter().filter_map(|(name, value)| Action::of_control(name, value, true));
-    let form = actions.fold(Form::default(), Form::after);
+    let form = typed(Form::default(), controls);
     if form == Form::default() {
         return None;
     }
@@ -75,6 +74,13 @@ pub fn opened(controls: &[(String, String)]) -> Option<Form> {
         field.left = true;
     }
     Some(form)
+}
+
+/// The form after these controls were typed into it.
+#[must_use]
+pub fn typed(form: Form, controls: &[(String, String)]) -> Form {
+    let actions = controls.iter().filter_map(|(name, value)| Action::of_control(name, value, true));
+    actions.fold(form, Form::after)
 }
 
 /// The same controls with the language they were seen in.
@@ -107,22 +113,22 @@ mod tests {
         ("vitamin-d-intake.per", "week"),
     ];
 
-    fn typed() -> Form {
+    fn entered() -> Form {
         TYPED.iter().fold(Form::default(), |form, (name, value)| {
             form.after(Action::of_control(name, value, true).expect(name))
         })
     }
 
     #[test]
-    fn a_link_brings_back_what_was_typed() {
-        let again = opened(&controls(&typed())).expect("entries");
-        assert_eq!(again.input(), typed().input());
+    fn a_link_brings_back_what_was_entered() {
+        let again = opened(&controls(&entered())).expect("entries");
+        assert_eq!(again.input(), entered().input());
         assert_eq!(again.notice, Some(Notice::Opened));
     }
 
     #[test]
     fn a_link_says_when_the_tables_have_changed() {
-        let mut old = controls(&typed());
+        let mut old = controls(&entered());
         let (name, day) = old.last_mut().expect("tables");
         assert_eq!((name.as_str(), day.clone()), ("tables", CHECKED.to_string()));
         "2020-01-01".clone_into(day);

@@ -20,10 +20,10 @@ pub(super) fn masthead(view: &View) -> El {
     let pages = el("nav")
         .class("tools")
         .attr("aria-label", w.about_page())
-        .child(leaf(w, "sources", "", w.all_sources()))
-        .child(leaf(w, "claims", "", w.claims()))
-        .child(leaf(w, "kept", "", w.saved()))
-        .child(leaf(w, "about", "", w.about_page()));
+        .child(leaf(view, "sources", "", w.all_sources()))
+        .child(leaf(view, "claims", "", w.claims()))
+        .child(leaf(view, "kept", "", w.saved()))
+        .child(leaf(view, "about", "", w.about_page()));
     let inside = el("div").class("masthead__in").child(brand()).child(pages).child(choices(view));
     el("header")
         .class("masthead")
@@ -46,26 +46,39 @@ pub fn brand() -> Html {
 /// Language and voice.
 fn choices(view: &View) -> El {
     let w = view.words;
-    let mut languages: Vec<Choice> = Vec::new();
-    for lang in Lang::ALL {
-        languages.push((lang.tag(), lang.name().held()));
-    }
     let voices =
         vec![(Voice::Plain.id(), w.plain().held()), (Voice::Clinician.id(), w.clinician().held())];
-    let (lang, voice) = (w.lang().tag(), w.voice().id());
-    let language = Select::new("lang".held(), w.language().held(), languages, lang.held());
-    let voice = Select::new("voice".held(), w.wording().held(), voices, voice.held());
-    let ask = view.ask.clone();
+    let voice = Select::new("voice".held(), w.wording().held(), voices, w.voice().id().held());
+    choice_of(view)
+        .class("choice")
+        .child(el("div").class("choice__one").child(language(Lang::ALL, w)))
+        .child(el("div").class("choice__one").child(select(voice)))
+}
+
+/// In somebody else's page there is no head, but maybe a choice of language.
+pub(super) fn hosted(view: &View) -> Option<El> {
+    let languages = &view.form.host.languages;
+    let choice = || el("div").class("choice__one").child(language(languages, view.words));
+    (languages.len() > 1).then(|| choice_of(view).class("choice choice--hosted").child(choice()))
+}
+
+fn choice_of(view: &View) -> El {
+    let (w, ask) = (view.words, view.ask.clone());
     let chosen = Callback::from(move |event: Event| {
         if let Some((lang, voice)) = choice(&event, w) {
             ask.emit(Ask::Words(lang, voice));
         }
     });
-    el("div")
-        .class("choice")
-        .on(|| ListenerKind::onchange, chosen)
-        .child(el("div").class("choice__one").child(select(language)))
-        .child(el("div").class("choice__one").child(select(voice)))
+    el("div").on(|| ListenerKind::onchange, chosen)
+}
+
+fn language(offered: &[Lang], w: Words) -> Html {
+    let mut languages: Vec<Choice> = Vec::new();
+    for lang in offered {
+        languages.push((lang.tag(), lang.name().held()));
+    }
+    let lang = w.lang().tag();
+    select(Select::new("lang".held(), w.language().held(), languages, lang.held()))
 }
 
 /// What was chosen: the other stays as it is.
@@ -80,9 +93,10 @@ fn choice(event: &Event, w: Words) -> Option<(Lang, Voice)> {
 
 /// A link to one of the site's other pages, in a tab of its own: what is typed
 /// here stays.
-pub(super) fn leaf(w: Words, page: &str, place: &str, text: &'static str) -> El {
+pub(super) fn leaf(view: &View, page: &str, place: &str, text: &'static str) -> El {
+    let w = view.words;
     el("a")
-        .attr("href", format!("{}{place}", leaf_file(page, w.lang())))
+        .attr("href", format!("{}{}{place}", view.form.host.site, leaf_file(page, w.lang())))
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .text(text)

@@ -70,7 +70,7 @@ impl View<'_> {
         let mut cards = Vec::new();
         for alert in &self.report.alerts {
             if keep(alert) {
-                cards.push(care_card(alert, self.words).node());
+                cards.push(care_card(alert, &self.form.host.phone, self.words).node());
             }
         }
         el("div").class("cards").child(list(cards))

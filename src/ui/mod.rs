@@ -17,6 +17,7 @@ mod event;
 mod field;
 mod finding;
 pub mod form;
+pub mod host;
 mod intake;
 mod joint;
 pub mod keep;
@@ -42,7 +43,7 @@ use crate::text::{Lang, Voice, Words};
 
 use about::AboutFrom;
 use action::Action;
-use element::{El, Node, el};
+use element::{El, Node, el, list, spaced};
 use field::FieldFrom;
 use form::Form;
 use kept::Kept;
@@ -94,12 +95,15 @@ pub enum Ask {
     Words(Lang, Voice),
     /// Put a text into the clipboard.
     Copy(String),
-    /// Put a link that holds these controls into the clipboard.
-    Link(Vec<(String, String)>),
+    /// Put a link to a site that holds these controls into the clipboard; of
+    /// this page where no site is named.
+    Link(String, Vec<(String, String)>),
     /// Save these lines on the device; whether others were left out.
     Save(Vec<String>, bool),
     /// Print the page. The text is for where that is forbidden.
     Print(String),
+    /// Tell the host what was entered.
+    Tell(Vec<(String, String)>),
 }
 
 /// What the app is told.
@@ -152,6 +156,9 @@ impl Component for App {
         let words = ctx.props().words;
         self.report = assess(&form.input());
         self.form = form;
+        if self.form.host.results {
+            ctx.props().ask.emit(Ask::Tell(host::told::input(&self.form, words)));
+        }
         if let Some(notice) = notice {
             self.announced = tools::said(notice, &self.form, words);
         } else if settled {
@@ -193,13 +200,14 @@ impl Component for App {
 }
 
 fn page(view: &View, announced: &str) -> El {
-    let w = view.words;
-    let main = el("main")
+    let (w, embedded) = (view.words, view.form.host.embedded);
+    // A page has one main part, and it is not this where it is a guest.
+    let main = el(if embedded { "div" } else { "main" })
         .class("page")
         .id("main")
         // The lists among the results too: which source draws a line.
         .on(|| ListenerKind::onchange, heard(view, event::changed))
-        .child(intro(w))
+        .child(intro(view))
         .child(entry(view))
         .child(meaning::meaning(view));
     let status = el("p")
@@ -216,25 +224,27 @@ fn page(view: &View, announced: &str) -> El {
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
-        .child(masthead::masthead(view))
+        .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
         .child(main)
-        .child(strip::strip(view))
+        .child(if embedded { None } else { strip::strip(view) })
         .child(status)
         .child(foot)
 }
 
-fn intro(w: Words) -> El {
-    let privacy = el("p").class("quiet").text(w.privacy()).text(" ").child(masthead::leaf(
-        w,
-        "about",
-        "#privacy",
-        w.check_it(),
-    ));
-    el("section")
-        .class("intro")
-        .child(el("h1").text(w.title()))
-        .child(el("p").class("lede").text(w.lede()))
-        .child(privacy)
+fn intro(view: &View) -> El {
+    let (w, host) = (view.words, &view.form.host);
+    let privacy = el("p")
+        .class("quiet")
+        .text(if host.results { w.told_host() } else { w.privacy() })
+        .child(host.embedded.then(|| spaced(el("span").text(w.nothing_kept()))))
+        .text(" ")
+        .child(masthead::leaf(view, "about", "#privacy", w.check_it()));
+    let title = || list(vec![title(w).node(), el("p").class("lede").text(w.lede()).node()]);
+    el("section").class("intro").child((!host.embedded).then(title)).child(privacy)
+}
+
+fn title(w: Words) -> El {
+    el("h1").text(w.title())
 }
 
 /// The form. One listener serves every field.

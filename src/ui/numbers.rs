@@ -16,26 +16,31 @@ const FIRST_RESULTS: [Measure; 4] =
 const FIRST_INTAKES: [Measure; 3] =
     [Measure::VitaminDIntake, Measure::CalciumIntake, Measure::CalciumSupplement];
 
-pub(super) fn results(view: &View, problems: &[Shown]) -> El {
+pub(super) fn results(view: &View, problems: &[Shown]) -> Option<El> {
     let w = view.words;
     let legend = el("legend").titled(w.blood_results(), w.from_report());
     group(legend, w.more_results(), (Kind::Lab, &FIRST_RESULTS), view, problems)
 }
 
-pub(super) fn intakes(view: &View, problems: &[Shown]) -> El {
+pub(super) fn intakes(view: &View, problems: &[Shown]) -> Option<El> {
     let w = view.words;
     let legend = el("legend").titled(w.intakes(), w.from_labels());
     group(legend, w.more_intakes(), (Kind::Intake, &FIRST_INTAKES), view, problems)
 }
 
-/// The first fields of a kind, and the others behind a word.
+/// The first fields of a kind, and the others behind a word; or those that the
+/// host has chosen.
 fn group(
     legend: El,
     more: &'static str,
     (kind, first): (Kind, &[Measure]),
     view: &View,
     problems: &[Shown],
-) -> El {
+) -> Option<El> {
+    let group = el("fieldset").class("group").child(legend);
+    if let Some(chosen) = view.form.host.chosen(kind) {
+        return (!chosen.is_empty()).then(|| group.child(fields(view, problems, &chosen)));
+    }
     let other = |one: &Measure| one.facts().kind == kind && !first.contains(one);
     let others: Vec<Measure> = Measure::ALL.iter().copied().filter(other).collect();
     let others = el("details")
@@ -43,7 +48,7 @@ fn group(
         .attr("data-open", more_id(kind))
         .child(el("summary").text(more))
         .child(view.live.then(|| fields(view, problems, &others)));
-    el("fieldset").class("group").child(legend).child(fields(view, problems, first)).child(others)
+    Some(group.child(fields(view, problems, first)).child(others))
 }
 
 /// What tells the two apart: whichever was opened before the start is open

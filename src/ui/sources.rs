@@ -9,6 +9,7 @@ use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 
 use super::element::{El, Node, each, el, list, spaced, span};
+use super::meaning::View;
 
 type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
 
@@ -26,24 +27,27 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, w: Words) -> El {
+pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, view: &View) -> El {
+    let w = view.words;
     let others = || silent(w.other_sources(), verdicts, |verdict| !speaks(verdict), w);
     el("div")
         .class("who")
-        .child(verdicts.iter().any(speaks).then(|| lens(verdicts, value, w)))
+        .child(verdicts.iter().any(speaks).then(|| lens(verdicts, value, view)))
         .child((!verdicts.iter().all(speaks)).then(others))
 }
 
 /// The first group that says something is open; the others are one step away,
 /// each under its name and how many they are.
-fn lens(verdicts: &[Verdict], value: &str, w: Words) -> Html {
+fn lens(verdicts: &[Verdict], value: &str, view: &View) -> Html {
+    let w = view.words;
     let mut groups = Vec::new();
     for (name, belongs) in GROUPS {
-        let rows: Vec<&Verdict> =
+        let mut rows: Vec<&Verdict> =
             verdicts.iter().filter(|one| speaks(one) && belongs(one.table.standing)).collect();
         if rows.is_empty() {
             continue;
         }
+        rows.sort_by_key(|verdict| !view.form.host.leads(verdict.table.id));
         if groups.is_empty() {
             let caption = w.fill(w.who_says_what(), &[("value", value)]);
             groups.push(group(el("caption").says(caption), name(w), &rows, w).node());

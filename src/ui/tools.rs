@@ -36,7 +36,7 @@ impl Tool {
         match self {
             Self::Copy => Used::Ask(Ask::Copy(text())),
             Self::Print => Used::Ask(Ask::Print(text())),
-            Self::Link => Used::Ask(Ask::Link(link::controls(form))),
+            Self::Link => Used::Ask(Ask::Link(form.host.site.clone(), link::controls(form))),
             Self::Save => save(form),
             Self::Report => {
                 let text = format!("{}\n\n{}", w.report_hint(), text());
@@ -100,8 +100,14 @@ fn with_results(view: &View) -> Html {
         el("h3").class("tools-box__title").text(w.tools()).node(),
         buttons.node(),
         el("p").class("hint").text(w.link_hint()).node(),
-        view.report.figures.iter().any(|one| !one.measure.is_intake()).then(|| saving(view)).node(),
+        can_save(view).then(|| saving(view)).node(),
     ])
+}
+
+/// Somebody else's page has somebody else's storage: nothing is saved there.
+fn can_save(view: &View) -> bool {
+    let results = view.report.figures.iter().any(|one| !one.measure.is_intake());
+    results && !view.form.host.embedded
 }
 
 /// Off until it is asked for: what is saved stays when the person leaves.
@@ -119,7 +125,7 @@ fn saving(view: &View) -> El {
                 el("div")
                     .class("answers")
                     .child(tool(w.save_do(), "save", view.uses(Tool::Save)))
-                    .child(leaf(w, "kept", "", w.saved())),
+                    .child(leaf(view, "kept", "", w.saved())),
             ),
     )
 }

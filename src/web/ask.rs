@@ -17,19 +17,25 @@ pub(super) fn answer(page: &Page, asked: Ask) {
     match asked {
         Ask::Words(lang, voice) => page.speak(lang, voice),
         Ask::Copy(text) => copy(page.clone(), text, Notice::Copied),
-        Ask::Link(controls) => {
+        Ask::Link(site, controls) => {
             if let Some(address) =
-                page.words().and_then(|w| write(&link::with_language(&controls, w)))
+                page.words().and_then(|w| address(&site, &link::with_language(&controls, w)))
             {
                 copy(page.clone(), address, Notice::LinkCopied);
             }
         }
         Ask::Save(lines, left_out) => page.act(save(&lines, left_out)),
         Ask::Print(text) => {
-            let printed = web_sys::window().is_some_and(|window| window.print().is_ok());
-            if !printed {
+            // A host prints its own page, or says that it cannot print.
+            let own = || web_sys::window().is_some_and(|window| window.print().is_ok());
+            if !page.tell("print", &[]).unwrap_or_else(own) {
                 page.act(Action::Show(Notice::PrintByHand, text));
             }
+        }
+        Ask::Tell(input) => {
+            let input: Vec<_> =
+                input.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+            page.tell("input", &input);
         }
     }
 }
@@ -89,17 +95,22 @@ pub(super) fn controls() -> Vec<(String, String)> {
     pairs.into_iter().flatten().filter_map(Result::ok).filter_map(pair).collect()
 }
 
-/// Writes the controls into the address and says what it is now. This is the
-/// only place that does: an address stays in the history of the computer.
-fn write(controls: &[(String, String)]) -> Option<String> {
-    let window = web_sys::window()?;
+/// The address that holds the controls: of the site in somebody else's page,
+/// else of this page, whose own address it becomes. This is the only place
+/// that writes it: an address stays in the history of the computer.
+fn address(site: &str, controls: &[(String, String)]) -> Option<String> {
     let params = UrlSearchParams::new().ok()?;
     for (name, value) in controls {
         params.append(name, value);
     }
+    let params = String::from(params.to_string());
+    if !site.is_empty() {
+        return Some(format!("{site}index.html#{params}"));
+    }
+    let window = web_sys::window()?;
     let href = window.location().href().ok()?;
     let page = href.split('#').next().unwrap_or_default();
-    let address = format!("{page}#{}", String::from(params.to_string()));
+    let address = format!("{page}#{params}");
     let history = window.history().ok()?;
     let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     Some(address)

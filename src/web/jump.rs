@@ -6,9 +6,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
-/// Listens for as long as the element lives.
-pub(super) fn listen(root: &Element) {
-    on(root, "click", |event| {
+/// What listens; it does so until it is dropped.
+pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Closure<dyn Fn(Event)>; 3]);
+
+/// Listens to what happens in an element.
+pub(super) fn listen(root: &Element) -> Listeners {
+    let jump = on(root, "click", |event| {
         if let Some(place) = place(event) {
             event.prevent_default();
             open_round(&place);
@@ -16,9 +19,8 @@ pub(super) fn listen(root: &Element) {
             let _ = place.focus();
         }
     });
-    on(root, "focusin", select);
     // WebKit sets the cursor after the focus has come.
-    on(root, "click", select);
+    Listeners([jump, on(root, "focusin", select), on(root, "click", select)])
 }
 
 fn select(event: &Event) {
@@ -28,11 +30,10 @@ fn select(event: &Event) {
     }
 }
 
-fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) {
+fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) -> Closure<dyn Fn(Event)> {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
     let _ = root.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
-    // The browser keeps it as long as the element.
-    listener.forget();
+    listener
 }
 
 /// Where a click on a link of the page leads to.

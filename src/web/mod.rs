@@ -1,21 +1,25 @@
-//! The only code that touches the browser: starting, carrying over what a
-//! person typed before it started, loading words, the clipboard.
+//! The only code that touches the browser: starting, alone or in somebody
+//! else's page, carrying over what a person typed before, loading words, the
+//! clipboard.
 
 mod ask;
 mod carry;
+mod embed;
 mod jump;
 pub mod keep;
+mod packs;
 mod page;
 mod store;
 
 use web_sys::Element;
-use yew::{Callback, Renderer};
 
 use crate::core::date::Date;
 use crate::text::pack;
-use crate::ui::{App, Props, link};
+use crate::ui::{Props, link};
 
 use page::Page;
+
+pub use embed::{Embedded, embed};
 
 /// Starts the page in place of the prerendered words in `root`, in the
 /// language of the pack `words`; `load` fetches another by its name.
@@ -29,30 +33,16 @@ use page::Page;
 /// # Errors
 /// Where the pack is not one of this build, or `root` cannot be copied.
 pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<(), &'static str> {
-    let pack = pack::read(words).ok_or("the words are not those of this build")?;
-    let first = pack::words(pack, None).ok_or("the words are no language")?;
+    let pack = packs::keep(words).ok_or("the words are not those of this build")?;
+    let words = pack::words(pack, None).ok_or("the words are no language")?;
     let twin: Element = root
         .clone_node_with_deep(false)
         .map(wasm_bindgen::JsCast::unchecked_into)
         .map_err(|_| "the page cannot be copied")?;
-    let page = Page::new(pack, load);
-    let rendered = {
-        let (root, twin, page) = (root.clone(), twin.clone(), page.clone());
-        Callback::from(move |act| {
-            page.acts(act);
-            swap(&root, &twin);
-        })
-    };
-    let ask = {
-        let page = page.clone();
-        Callback::from(move |asked| ask::answer(&page, asked))
-    };
     let form = link::opened(&ask::controls()).unwrap_or_default();
-    let props = Props { form, live: true, today: today(), rendered, ask, ..Props::new(first) };
-    jump::listen(&twin);
-    page::name(first);
-    page.shows(props.clone());
-    page.runs(Renderer::<App>::with_root_and_props(twin, props).render());
+    let props = Props { form, today: today(), ..Props::new(words) };
+    let (root, drawn) = (root.clone(), twin.clone());
+    Page::new(twin, load, None).start(props, move || swap(&root, &drawn));
     Ok(())
 }
 

@@ -1,58 +1,72 @@
-//! [`Page`]: the running page, and the words it has loaded.
+//! [`Page`]: a running calculator, alone on its page or in somebody else's.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, HtmlSelectElement};
-use yew::{AppHandle, Callback};
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlSelectElement};
+use yew::{AppHandle, Callback, Renderer};
 
-use crate::text::pack::{self, Pack};
 use crate::text::{Lang, Notice, Voice, Words};
 use crate::ui::action::Action;
 use crate::ui::masthead::NAME;
 use crate::ui::{App, Props};
 
-/// The running page. Copies are the same page.
+use super::{ask, embed, jump, packs};
+
+/// A running calculator. Copies are the same one.
 #[derive(Clone)]
 pub(super) struct Page(Rc<State>);
 
 struct State {
+    root: Element,
     /// Fetches a pack by its name: a promise of a text.
-    load: js_sys::Function,
-    packs: RefCell<Vec<(&'static str, Pack)>>,
+    load: Function,
+    /// Tells the host what was entered; on a page of its own there is none.
+    tell: Option<Function>,
     act: RefCell<Callback<Action>>,
     shown: RefCell<Option<(AppHandle<App>, Props)>>,
-    props: RefCell<Option<Props>>,
+    listeners: RefCell<Option<jump::Listeners>>,
 }
 
 impl Page {
-    pub(super) fn new(pack: Pack, load: js_sys::Function) -> Self {
-        let name = if let Pack::Language(lang, ..) = pack { lang.tag() } else { pack::CLINICIAN };
+    pub(super) fn new(root: Element, load: Function, tell: Option<Function>) -> Self {
         Self(Rc::new(State {
+            root,
             load,
-            packs: RefCell::new(vec![(name, pack)]),
+            tell,
             act: RefCell::default(),
-            shown: RefCell::new(None),
-            props: RefCell::new(None),
+            shown: RefCell::default(),
+            listeners: RefCell::default(),
         }))
     }
 
-    /// How the page is acted on.
-    pub(super) fn acts(&self, act: Callback<Action>) {
-        self.0.act.replace(act);
+    /// Draws it; `drawn` is called when all of it is there.
+    pub(super) fn start(&self, props: Props, drawn: impl Fn() + 'static) {
+        let page = self.clone();
+        let rendered = Callback::from(move |act| {
+            page.0.act.replace(act);
+            drawn();
+        });
+        let page = self.clone();
+        let ask = Callback::from(move |asked| ask::answer(&page, asked));
+        let props = Props { live: true, rendered, ask, ..props };
+        self.0.listeners.replace(Some(jump::listen(&self.0.root)));
+        self.name(props.words);
+        let root = self.0.root.clone();
+        let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
+        self.0.shown.replace(Some((app, props)));
     }
 
-    /// What it was started with.
-    pub(super) fn shows(&self, props: Props) {
-        self.0.props.replace(Some(props));
-    }
-
-    /// The running app.
-    pub(super) fn runs(&self, app: AppHandle<App>) {
-        let props = self.0.props.take();
-        self.0.shown.replace(props.map(|props| (app, props)));
+    /// Ends it. Its callbacks hold it, so they are let go of by name.
+    pub(super) fn end(&self) {
+        self.0.listeners.replace(None);
+        self.0.act.replace(Callback::default());
+        if let Some((app, _)) = self.0.shown.take() {
+            app.destroy();
+        }
     }
 
     pub(super) fn act(&self, action: Action) {
@@ -65,69 +79,53 @@ impl Page {
         self.0.shown.borrow().as_ref().map(|(_, props)| props.words)
     }
 
+    /// Tells the host something, names and texts. What it answers; `None` on a
+    /// page of its own.
+    pub(super) fn tell(&self, kind: &str, pairs: &[(&str, &str)]) -> Option<bool> {
+        let tell = self.0.tell.as_ref()?;
+        let answer = tell.call2(&JsValue::NULL, &kind.into(), &embed::told(pairs));
+        Some(answer.is_ok_and(|answer| answer.is_truthy()))
+    }
+
     /// Shows the page in other words, when they have come. What was typed
     /// stays.
     pub(super) fn speak(&self, lang: Lang, voice: Voice) {
+        if self.words().is_some_and(|words| (words.lang(), words.voice()) == (lang, voice)) {
+            return;
+        }
         let page = self.clone();
         spawn_local(async move {
-            if let Some(words) = page.words_of(lang, voice).await {
+            if let Some(words) = packs::words(lang, voice, &page.0.load).await {
                 if let Some((app, props)) = page.0.shown.borrow_mut().as_mut() {
                     props.words = words;
                     app.update(props.clone());
                 }
-                name(words);
+                page.name(words);
             } else {
                 page.act(Action::Notice(Notice::WordsFailed));
-                page.0.shown.borrow().iter().for_each(|(_, props)| choose(props.words));
+                page.words().into_iter().for_each(|words| page.choose(words));
             }
         });
     }
 
-    async fn words_of(&self, lang: Lang, voice: Voice) -> Option<Words> {
-        let language = self.pack(lang.tag()).await?;
-        let clinician = match voice {
-            Voice::Plain => None,
-            Voice::Clinician => Some(self.pack(pack::CLINICIAN).await?),
-        };
-        pack::words(language, clinician)
-    }
-
-    async fn pack(&self, name: &'static str) -> Option<Pack> {
-        let known = self.0.packs.borrow().iter().find(|(of, _)| *of == name).map(|(_, pack)| *pack);
-        if known.is_some() {
-            return known;
+    /// Names a page of its own in its words, and says which way they run.
+    fn name(&self, words: Words) {
+        let window = web_sys::window().filter(|_| self.0.tell.is_none());
+        let Some(document) = window.and_then(|window| window.document()) else { return };
+        document.set_title(&format!("{} · {NAME}", words.title()));
+        if let Some(html) = document.document_element() {
+            let _ = html.set_attribute("lang", words.lang().tag());
+            let _ = html.set_attribute("dir", words.lang().dir());
         }
-        let promise = self.0.load.call1(&JsValue::NULL, &name.into()).ok()?;
-        let text = JsFuture::from(js_sys::Promise::resolve(&promise)).await.ok()?.as_string()?;
-        let pack = pack::read(text)?;
-        self.0.packs.borrow_mut().push((name, pack));
-        Some(pack)
     }
-}
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
-/// Names the page in its words, and says which way they run.
-pub(super) fn name(words: Words) {
-    let Some(document) = document() else { return };
-    document.set_title(&format!("{} · {NAME}", words.title()));
-    if let Some(html) = document.document_element() {
-        let _ = html.set_attribute("lang", words.lang().tag());
-        let _ = html.set_attribute("dir", words.lang().dir());
-    }
-}
-
-/// Puts the two lists back to what is shown.
-fn choose(words: Words) {
-    for (name, value) in [("lang", words.lang().tag()), ("voice", words.voice().id())] {
-        let found = document()
-            .and_then(|document| document.query_selector(&format!("select[name={name}]")).ok()?);
-        if let Some(select) =
-            found.and_then(|found| wasm_bindgen::JsCast::dyn_into::<HtmlSelectElement>(found).ok())
-        {
-            select.set_value(value);
+    /// Puts the two lists back to what is shown.
+    fn choose(&self, words: Words) {
+        for (name, value) in [("lang", words.lang().tag()), ("voice", words.voice().id())] {
+            let found = self.0.root.query_selector(&format!("select[name={name}]")).ok().flatten();
+            if let Some(select) = found.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {
+                select.set_value(value);
+            }
         }
     }
 }

@@ -17,7 +17,8 @@ export const site = { base: address('BASE_URL'), deep: address('DEEP_URL') };
  * `define(test, visit)`: `test(sentence, body)` runs `body(page, visit)` on the
  * open page. With `{ at: url }` another address is opened, with
  * `{ holdWasm: true }` only the prerendered words are there until
- * `visit.release()`. `person` is what the engine is told of its person: `{ dark }`.
+ * `visit.release()`, with `{ open: false }` nothing is opened and the body hears
+ * the console itself. `person` is what the engine is told of its person: `{ dark }`.
  */
 export function suite(subject, define, person = {}) {
   describe(`${subject} in ${engineName}`, () => {
@@ -34,7 +35,8 @@ export function suite(subject, define, person = {}) {
   });
 }
 
-async function runOn(visit, body, { at = site.base, holdWasm = false }) {
+async function runOn(visit, body, { at = site.base, holdWasm = false, open = true }) {
+  if (!open) return body(new Page(visit.driver), visit);
   const needsFront = holdWasm || firstScript !== '';
   const front = needsFront ? await startFront(at, { holdWasm, firstScript }) : null;
   const page = new Page(visit.driver);

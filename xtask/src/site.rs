@@ -36,6 +36,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
         .arg(&dist)
         .run()?;
+    package::build(place)?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
 }

@@ -1,11 +1,13 @@
 //! After Trunk: writes what is made from the crate's own constants into `dist`.
 //! The words of each language as a file of their own ([`packs`]); a page per
 //! language that reads before WebAssembly has come, and without it ([`page`]);
-//! the page of saved results, which has a program of its own ([`kept`]); and
-//! the site's other pages, which need none of it ([`leaf`]).
+//! the page of saved results, which has a program of its own ([`kept`]); the
+//! site's other pages, which need none of it ([`leaf`]); and what other people's
+//! pages load ([`element`]).
 //!
 //! `bake DIST` changes `DIST`.
 
+mod element;
 mod kept;
 mod leaf;
 mod packs;
@@ -37,6 +39,7 @@ fn bake(dist: &Path) -> Result<(), String> {
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
     kept::write_all(dist, &template, &packs)?;
+    element::write(dist, &template, &packs)?;
     page::write_all(dist, &template, &packs)
 }
 

@@ -1,15 +1,19 @@
 //! Cells of a line of the file: RFC 4180, a row a line.
 
-/// What a spreadsheet takes for the start of a formula, and the mark that
-/// makes it a text there.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\'', '＝', '＋', '－', '＠', '\u{2212}'];
+/// The mark that makes a cell a text in a spreadsheet.
 const AS_TEXT: char = '\'';
+
+/// Whether a spreadsheet takes a text for a formula, or for a marked text.
+fn is_taken(text: &str) -> bool {
+    let first = text.chars().next();
+    matches!(first, Some('=' | '+' | '-' | '@' | AS_TEXT | '＝' | '＋' | '－' | '＠' | '\u{2212}'))
+}
 
 /// Writes a cell behind those that are there.
 pub(super) fn write(line: &mut String, cell: &str) {
-    if cell.contains([',', ';', '"']) {
+    if cell.bytes().any(|byte| matches!(byte, b',' | b';' | b'"')) {
         line.push('"');
-        line.push_str(&cell.replace('"', "\"\""));
+        line.push_str(&cell.replace("\"", "\"\""));
         line.push('"');
     } else {
         line.push_str(cell);
@@ -60,12 +64,12 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
 
 /// A free text so that no spreadsheet computes it.
 pub(super) fn harmless(text: &str) -> String {
-    if text.starts_with(FORMULA) { format!("{AS_TEXT}{text}") } else { text.to_owned() }
+    if is_taken(text) { format!("{AS_TEXT}{text}") } else { text.to_owned() }
 }
 
 /// The free text again.
 pub(super) fn as_it_was(cell: &str) -> &str {
-    cell.strip_prefix(AS_TEXT).filter(|text| text.starts_with(FORMULA)).unwrap_or(cell)
+    cell.strip_prefix(AS_TEXT).filter(|text| is_taken(text)).unwrap_or(cell)
 }
 
 #[cfg(test)]

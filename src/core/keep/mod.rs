@@ -112,8 +112,11 @@ impl Dated {
 /// A name on one line, without white space round it.
 #[must_use]
 pub fn name(text: &str) -> String {
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    number::trim(&plain).to_owned()
+    let mut plain = String::new();
+    for c in number::trim(text).chars() {
+        plain.push(if c.is_control() { ' ' } else { c });
+    }
+    plain
 }
 
 /// Adds what is not there yet, and says how many that were.

@@ -32,6 +32,8 @@ export interface Person {
   ageYears?: number | null;
   /** Completed months: a whole number. For babies and small children. */
   ageMonths?: number | null;
+  /** 18 or over, where the age is not given. */
+  adult?: boolean | null;
   /** Sex registered at birth. */
   sex?: 'f' | 'm' | null;
   stage?: Stage | null;

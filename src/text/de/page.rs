@@ -33,6 +33,12 @@ pub const LEDE: &str = "Geben Sie ein Ergebnis zu Vitamin D, Vitamin K oder Calc
      Quelle dazu sagt.";
 pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
 pub const CHECK_IT: &str = "Prüfen Sie es selbst";
+pub const NOTHING_KEPT: &str =
+    "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
+pub const TOLD_HOST: &str = "Diese Seite gibt das, was Sie hier eingeben, an die Website weiter, die sie zeigt. Fragen Sie dort, was damit geschieht.";
+pub const CLINIC_PHONE: &str =
+    "Telefon der Praxis, die diese Seite zeigt (im Notfall zuerst der Notruf):";
+pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
      Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";
 pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt \

@@ -42,6 +42,16 @@ pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what
 pub const PRIVACY: &str = "Nothing you type leaves this device.";
 /// The link behind it.
 pub const CHECK_IT: &str = "Check it yourself";
+/// In somebody else's page.
+pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close the page.";
+/// In a page that asked to be told of results.
+pub const TOLD_HOST: &str = "This page passes what you enter here on to the site around it. Ask that site what it does with it.";
+/// Before the number that a clinic has set.
+pub const CLINIC_PHONE: &str =
+    "Phone of the clinic that shows this page (in an emergency, the emergency number comes first):";
+/// Under the range that a clinic has set.
+pub const CLINIC_RANGE: &str =
+    "The clinic that shows this page set this range. See whether your report prints the same.";
 /// For search engines, under the title. At most 150 characters.
 pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
      Nothing you type leaves your device.";

@@ -32,6 +32,10 @@ pub const LEDE: &str = "Escriba un resultado de vitamina D, vitamina K o calcio,
      Vea lo que dice cada fuente publicada, una junto a otra.";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
 pub const CHECK_IT: &str = "Compruébelo";
+pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
+pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe aquí al sitio que la rodea. Pregunte a ese sitio qué hace con ello.";
+pub const CLINIC_PHONE: &str = "Teléfono de la clínica que muestra esta página (en una emergencia, primero el número de emergencias):";
+pub const CLINIC_RANGE: &str = "Este intervalo lo ha fijado la clínica que muestra esta página. Compruebe si su informe indica el mismo.";
 pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
      Nada de lo que escribe sale de su dispositivo.";
 pub const NOT_FOR: &str = "Esta página cuenta lo que dicen las fuentes publicadas. No averigua qué le pasa y no fija ninguna dosis.";

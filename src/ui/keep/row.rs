@@ -77,6 +77,7 @@ fn of_measure(trend: &Trend, person: &str, view: &View) -> El {
         let may_be_higher = newest == Some(Bound::Above);
         care_card(
             &Alert { id, may_be_higher, child: false, age_unknown: true, limit: None },
+            "",
             w.shared,
         )
     });

@@ -22,7 +22,9 @@ pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Option<El> {
     let w = view.words;
     let drawing: Vec<&Verdict> = finding.verdicts.iter().filter(|v| draws(v)).collect();
     let chosen = view.form.field(finding.quantity.measure).map_or("", |field| &field.line);
-    let lead = *drawing.iter().find(|v| v.table.id == chosen).or_else(|| drawing.first())?;
+    let set = |v: &&&Verdict| view.form.host.leads(v.table.id);
+    let lead = drawing.iter().find(|v| v.table.id == chosen);
+    let lead = *lead.or_else(|| drawing.iter().find(set)).or_else(|| drawing.first())?;
     let ladder = lead.ladder?;
     let picture = Picture { finding, drawing: &drawing, lead, ladder, w };
     let choice = (!picture.is_marks() && drawing.len() > 1).then(|| picture.choice());

@@ -18,7 +18,9 @@ pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Optio
     let drawing: Vec<&IntakeStatus> = statuses.iter().copied().filter(|s| draws(s)).collect();
     let first = drawing.first()?;
     let chosen = view.form.body(first.nutrient);
-    let lead = drawing.iter().find(|s| Some(s.body) == chosen).unwrap_or(first);
+    let set = |s: &&&IntakeStatus| view.form.host.leads(s.body.id());
+    let lead = drawing.iter().find(|s| Some(s.body) == chosen);
+    let lead = lead.or_else(|| drawing.iter().find(set)).unwrap_or(first);
     let w = view.words;
     let figure = el("figure")
         .class("line")

@@ -1,0 +1,113 @@
+//! `calcium-compass.js`, the script of the element, with the names of the files
+//! it loads; and the page's styles in one sheet for its shadow root.
+
+use std::fs;
+use std::path::Path;
+
+use super::packs::{Packs, hash};
+
+/// The script, as Trunk has copied it.
+const SCRIPT: &str = "element.js";
+/// What it is called where people find it.
+const NAME: &str = "calcium-compass.js";
+/// Where the names of the files go.
+const FILES: &str = "__FILES__";
+
+pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
+    let style = sheet(dist, template)?;
+    let style_file = format!("element-{:016x}.css", hash(style.as_bytes()));
+    super::write(&dist.join(&style_file), &style)?;
+    let words: Vec<String> =
+        packs.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
+    let files = format!(
+        "{{glue:\"{}\",wasm:\"{}\",style:\"{style_file}\",words:{{{}}}}}",
+        named(template, "data-glue")?,
+        named(template, "data-wasm")?,
+        words.join(",")
+    );
+    let script = read(&dist.join(SCRIPT))?;
+    if !script.contains(FILES) {
+        return Err(format!("{SCRIPT} has no {FILES}"));
+    }
+    super::write(&dist.join(NAME), &script.replace(FILES, &files))?;
+    fs::remove_file(dist.join(SCRIPT)).map_err(|e| format!("{SCRIPT}: {e}"))
+}
+
+/// The page's style sheets, one after the other. A length in `rem` would be
+/// the host page's: many set their root's letters to 10 pixels. So the unit is
+/// a property that such a page can set.
+fn sheet(dist: &Path, template: &str) -> Result<String, String> {
+    let mut all = String::from(":host{--rem:var(--cc-rem,1rem)}");
+    for link in template.split("<link").filter(|link| link.contains("rel=\"stylesheet\"")) {
+        all.push_str(&own_unit(&read(&dist.join(named(link, "href")?))?));
+    }
+    Ok(all)
+}
+
+/// `1.5rem` as `calc(1.5*var(--rem))`. Conditions of containers know no
+/// properties and stay.
+fn own_unit(css: &str) -> String {
+    let mut own = String::new();
+    let mut pieces = css.split("rem").peekable();
+    while let Some(piece) = pieces.next() {
+        let rule = piece.rfind(['{', '}']).map_or(piece, |at| piece.split_at(at).1);
+        let (before, number) = piece.split_at(number_at_the_end(piece));
+        own.push_str(before);
+        if pieces.peek().is_none() {
+            own.push_str(number);
+        } else if number.is_empty() || rule.contains('@') {
+            own.push_str(&format!("{number}rem"));
+        } else {
+            own.push_str(&format!("calc({number}*var(--rem))"));
+        }
+    }
+    own
+}
+
+/// Where the number starts that a piece ends with; its end where there is none.
+fn number_at_the_end(piece: &str) -> usize {
+    let start = piece.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    if !piece.ends_with(|c: char| c.is_ascii_digit()) {
+        return piece.len();
+    }
+    // A minus sign, unless it is part of a name.
+    let minus = start.strip_suffix('-').filter(|before| before.ends_with([':', ' ', '(', ',']));
+    minus.unwrap_or(start).len()
+}
+
+/// The file an attribute names.
+fn named<'a>(text: &'a str, attribute: &str) -> Result<&'a str, String> {
+    let start = format!("{attribute}=\"");
+    let value = text.split_once(start.as_str()).and_then(|(_, rest)| rest.split_once('"'));
+    let (value, _) = value.ok_or_else(|| format!("index.html has no {attribute}"))?;
+    Ok(value.trim_start_matches("./"))
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_unit;
+
+    #[test]
+    fn lengths_follow_a_unit_that_the_host_can_set() {
+        for (css, own) in [
+            ("a{margin:1.5rem 0 .2rem}", "a{margin:calc(1.5*var(--rem)) 0 calc(.2*var(--rem))}"),
+            ("a{top:-2rem}", "a{top:calc(-2*var(--rem))}"),
+            (
+                "a{b:clamp(1.9rem,1.3rem + 2.4vw,2rem)}",
+                "a{b:clamp(calc(1.9*var(--rem)),calc(1.3*var(--rem)) + 2.4vw,calc(2*var(--rem)))}",
+            ),
+            (
+                "@container (min-width:60rem){a{b:1rem}}",
+                "@container (min-width:60rem){a{b:calc(1*var(--rem))}}",
+            ),
+            (".remark{--rem-x:0}", ".remark{--rem-x:0}"),
+            ("a{b:0}", "a{b:0}"),
+        ] {
+            assert_eq!(own_unit(css), own);
+        }
+    }
+}

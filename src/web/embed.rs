@@ -1,0 +1,100 @@
+//! The calculator in somebody else's page: with the host's settings, any
+//! number of times, and gone without a trace.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Function};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+use crate::text::{Lang, Voice};
+use crate::ui::action::Action;
+use crate::ui::form::Form;
+use crate::ui::host::{self, Fault, Host};
+use crate::ui::{Props, link};
+
+use super::page::Page;
+use super::{packs, today};
+
+/// A calculator in somebody else's page.
+pub struct Embedded(Page);
+
+/// Draws the calculator in `root` with a host's `settings`, and types into it
+/// what was `entered` before. Both are names and values by turns.
+///
+/// `load(name)` is a promise of a pack of words. `tell(kind, texts)` hears
+/// `ready`, `input` (the input of the npm package, paths and texts by turns)
+/// and `print`, and answers the last with whether it has printed.
+///
+/// # Errors
+/// The faults of the settings, key and reason by turns.
+pub async fn embed(
+    root: Element,
+    settings: Array,
+    entered: Array,
+    load: Function,
+    tell: Function,
+) -> Result<Embedded, Array> {
+    let host = read(&settings)?;
+    let words = packs::words(lang(&host), voice(&host), &load).await;
+    let words = words.ok_or_else(|| told(&[("lang", "its words did not come")]))?;
+    let form = link::typed(Form::set_up(Rc::new(host)), &pairs(&entered));
+    let page = Page::new(root, load, Some(tell));
+    let drawn = page.clone();
+    page.start(Props { form, today: today(), ..Props::new(words) }, move || {
+        drawn.tell("ready", &[]);
+    });
+    Ok(Embedded(page))
+}
+
+impl Embedded {
+    /// Changes the settings; what was entered stays.
+    ///
+    /// # Errors
+    /// The faults, key and reason by turns. Then nothing has changed.
+    pub fn set(&self, settings: &Array) -> Result<(), Array> {
+        let host = read(settings)?;
+        let (lang, voice) = (lang(&host), voice(&host));
+        self.0.act(Action::Host(Rc::new(host)));
+        self.0.speak(lang, voice);
+        Ok(())
+    }
+
+    /// Takes it out of the page.
+    pub fn end(&self) {
+        self.0.end();
+    }
+}
+
+fn lang(host: &Host) -> Lang {
+    host.lang.unwrap_or(Lang::En)
+}
+
+fn voice(host: &Host) -> Voice {
+    host.voice.unwrap_or(Voice::Plain)
+}
+
+fn read(settings: &Array) -> Result<Host, Array> {
+    let settings = pairs(settings);
+    let settings = settings.iter().map(|(key, text)| (key.as_str(), text.as_str()));
+    host::read(settings).map_err(|faults: Vec<Fault>| {
+        let faults: Vec<_> = faults.iter().map(|f| (f.key.as_str(), f.why.as_str())).collect();
+        told(&faults)
+    })
+}
+
+/// Names and texts, by turns.
+pub(super) fn pairs(list: &Array) -> Vec<(String, String)> {
+    let text = |place| list.get(place).as_string().unwrap_or_default();
+    (0..list.length() / 2).map(|pair| (text(2 * pair), text(2 * pair + 1))).collect()
+}
+
+/// The same, the other way.
+pub(super) fn told(pairs: &[(&str, &str)]) -> Array {
+    let list = Array::new();
+    for (name, text) in pairs {
+        list.push(&JsValue::from_str(name));
+        list.push(&JsValue::from_str(text));
+    }
+    list
+}

@@ -1,0 +1,49 @@
+//! The words that were loaded: each pack once, however many calculators stand
+//! on the page.
+
+use std::cell::RefCell;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::text::pack::{self, Pack};
+use crate::text::{Lang, Voice, Words};
+
+thread_local! {
+    static PACKS: RefCell<Vec<(&'static str, Pack)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps a pack that has come already. `None` where it is not one of this
+/// build.
+pub(super) fn keep(text: String) -> Option<Pack> {
+    let pack = pack::read(text)?;
+    let name = if let Pack::Language(lang, ..) = pack { lang.tag() } else { pack::CLINICIAN };
+    PACKS.with_borrow_mut(|packs| packs.push((name, pack)));
+    Some(pack)
+}
+
+/// The words of a language in a voice. `load` fetches a pack by its name: it
+/// gives a promise of a text. `None` where one does not come.
+pub(super) async fn words(lang: Lang, voice: Voice, load: &Function) -> Option<Words> {
+    let language = pack(lang.tag(), load).await?;
+    let clinician = match voice {
+        Voice::Plain => None,
+        Voice::Clinician => Some(pack(pack::CLINICIAN, load).await?),
+    };
+    pack::words(language, clinician)
+}
+
+async fn pack(name: &'static str, load: &Function) -> Option<Pack> {
+    if let Some(pack) = known(name) {
+        return Some(pack);
+    }
+    let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
+    let text = JsFuture::from(Promise::resolve(&promise)).await.ok()?.as_string()?;
+    // Another calculator on the page may have been quicker.
+    known(name).or_else(|| keep(text))
+}
+
+fn known(name: &str) -> Option<Pack> {
+    PACKS.with_borrow(|packs| packs.iter().find(|(of, _)| *of == name).map(|(_, pack)| *pack))
+}

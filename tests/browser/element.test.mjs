@@ -1,0 +1,304 @@
+// The element in a clinic's page: of another origin, under its policy, beside
+// its forms, styles and shortcuts.
+
+import assert from 'node:assert/strict';
+import { Key } from 'selenium-webdriver';
+import { violations } from './axe.mjs';
+import { STRICT, atClinic, calculator } from './clinic.mjs';
+import { site, suite } from './suite.mjs';
+
+const LIGHT = '<p id="light">Phone us instead.</p>';
+const element = (attributes = '', inside = LIGHT) => `<calcium-compass ${attributes}>${inside}</calcium-compass>`;
+const one = element('measures="25-oh-d calcium"');
+
+const heard = (page, name) => page.driver.executeScript('return heard.filter(([name]) => name === arguments[0]).map(([, detail]) => detail)', name);
+const isShown = (page, selector) => page.driver.executeScript('return document.querySelector(arguments[0]).getClientRects().length > 0', selector);
+const quiet = async ({ ears }) => assert.deepEqual(await ears.faults(), [], 'the console shows errors');
+
+/** 22 ng/mL, and the band of one source. */
+async function answers(page) {
+  await page.age(40);
+  await page.enter('25-oh-d', '22', 'ng/mL');
+  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+}
+
+atClinic('the element', (test) => {
+  for (const [how, policy] of [['without a policy', ''], ['under a strict policy', STRICT]]) {
+    test(`answers ${how}`, { body: one, policy }, async (page, visit) => {
+      await page.ready();
+      await answers(page);
+      assert.equal((await heard(page, 'cc-ready')).length, 1);
+      assert.deepEqual(await heard(page, 'cc-result'), [], 'nobody asked for results');
+      assert.equal(await isShown(page, '#light'), false);
+      await quiet(visit);
+    });
+  }
+
+  test('has nothing that axe would find', { body: `<main><h1>A clinic</h1>${one}</main>` }, async (page) => {
+    await page.ready();
+    await answers(page);
+    assert.deepEqual(await violations(page.driver), []);
+  });
+
+  test('asks for the measures that are set, in their order, in their units', {
+    body: element('measures="calcium 25-oh-d" units="25-oh-d=nmol/L calcium=mmol/L"'),
+  }, async (page, visit) => {
+    await page.ready();
+    const names = await page.run('return [...root.querySelectorAll("input[inputmode=decimal]")].map(({ name }) => name).filter((name) => !name.includes("."))');
+    assert.deepEqual(names, ['calcium', '25-oh-d']);
+    assert.equal(await page.value('25-oh-d.unit'), 'nmol/L');
+    await page.age(40);
+    await page.type('25-oh-d', '60');
+    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+    await quiet(visit);
+  });
+
+  test('takes a file of settings: range, lead, phone and languages', {
+    body: element('settings="/settings.json"'),
+    files: { '/settings.json': ['application/json', JSON.stringify({
+      measures: ['25-oh-d'], units: { '25-oh-d': 'nmol/L' }, tables: ['ros-2018'], phone: '+44 20 7946 0018',
+      lab: { '25-oh-d': { unit: 'nmol/L', low: 50, high: '125' } }, languages: ['en', 'de'],
+    })] },
+  }, async (page, visit) => {
+    await page.ready();
+    await page.age(40);
+    await page.type('25-oh-d', '28');
+    await page.sees('[data-own-range="below-range"]');
+    await page.sees('[data-line="ros-2018"]');
+    await page.sees('[data-alert="25-oh-d-very-low"] a[href="tel:+442079460018"]');
+    // In another unit the range would be wrong.
+    await page.choose('25-oh-d.unit', 'ng/mL');
+    await page.until('the range is not used', async () => !(await page.has('[data-own-range]')));
+    assert.deepEqual(await page.choices('lang'), ['en', 'de']);
+    await page.choose('lang', 'de');
+    await page.sees('.cc[lang="de"]');
+    assert.equal(await page.value('25-oh-d'), '28');
+    assert.equal(await page.driver.executeScript('return document.documentElement.lang + document.title'), 'enA clinic');
+    await quiet(visit);
+  });
+
+  test('takes the language around it, and another when it is set', { body: `<div lang="fr-CA">${one}</div>` }, async (page) => {
+    await page.ready();
+    await page.sees('.cc[lang="fr"]');
+    await answers(page);
+    await page.driver.executeScript('document.querySelector("calcium-compass").lang = "ar"');
+    await page.sees('.cc[lang="ar"][dir="rtl"]');
+    await page.driver.executeScript('document.querySelector("calcium-compass").voice = "clinician"');
+    await page.until('the clinician voice', () => page.has('.said[lang="en"]'));
+    assert.equal(await page.value('25-oh-d'), '22');
+  });
+
+  test('tells results to a page that asks for them, and says so', { body: element('measures="25-oh-d" results'), policy: STRICT }, async (page, visit) => {
+    await page.ready();
+    await page.says('This page passes what you enter here on');
+    await answers(page);
+    const last = async () => (await heard(page, 'cc-result')).at(-1);
+    await page.until('the whole result is told', async () => (await last())?.findings[0]?.unit === 'ng/mL');
+    const { findings, alerts, version } = await last();
+    const verdict = findings[0].verdicts.find(({ table }) => table === 'nasem-2011');
+    assert.deepEqual([findings[0].measure, findings[0].value, verdict.band], ['25-oh-d', '22', 'sufficient']);
+    assert.ok(Array.isArray(alerts) && version);
+    await quiet(visit);
+  });
+
+  test('properties set before the script is known are taken', {
+    body: `${element('')}<script src="/early.js"></script>`,
+    files: { '/early.js': ['text/javascript', 'Object.assign(document.querySelector("calcium-compass"), { measures: ["25-oh-d"], units: { "25-oh-d": "ng/mL" }, theme: "dark" })'] },
+  }, async (page) => {
+    await page.ready();
+    assert.deepEqual(await page.run('const { measures, units, theme } = document.querySelector("calcium-compass"); return [measures, units, theme, root.querySelector("[name=calcium]")]'),
+      ['25-oh-d', '25-oh-d=ng/mL', 'dark', null]);
+    const paper = await page.run('return getComputedStyle(root.querySelector(".cc")).backgroundColor');
+    assert.equal(paper, 'rgb(20, 24, 26)');
+  });
+
+  test('moved, it keeps what was entered', { body: `<div id="a">${one}</div><div id="b"></div>` }, async (page, visit) => {
+    await page.ready();
+    await answers(page);
+    const kept = async (how) => {
+      await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+      assert.deepEqual([await page.value('25-oh-d'), await page.value('25-oh-d.unit'), await page.value('age')], ['22', 'ng/mL', '40'], how);
+    };
+    await page.driver.executeScript('document.getElementById("b").append(document.querySelector("calcium-compass"))');
+    await kept('moved');
+    assert.equal((await heard(page, 'cc-ready')).length, 1, 'it was not started again');
+    await page.driver.executeAsyncScript(`
+      const [done] = arguments, element = document.querySelector('calcium-compass');
+      element.remove();
+      setTimeout(() => { document.getElementById('a').append(element); done(); }, 300);`);
+    await page.ready();
+    await kept('taken out and put back');
+    const moves = await page.driver.executeScript(`
+      const b = document.getElementById('b');
+      b.moveBefore?.(document.querySelector('calcium-compass'), null);
+      return !!b.moveBefore;`);
+    if (moves) await kept('moved without being taken out');
+    await quiet(visit);
+  });
+
+  test('twenty stand on a page, and each file comes once', {
+    body: Array.from({ length: 20 }, () => element('measures="25-oh-d"')).join(''),
+    head: '<script type="module" src="/cc/calcium-compass.js"></script>',
+  }, async (page, visit) => {
+    await page.ready(20);
+    const files = visit.clinic.asked.filter((path) => path.startsWith('/cc/'));
+    assert.deepEqual(files, [...new Set(files)]);
+    assert.ok(files.some((path) => path.endsWith('.wasm')));
+    await answers(page);
+    assert.equal(await page.run('return all().filter((root) => root.querySelector("[data-table]")).length'), 1, 'the others are their own');
+    await quiet(visit);
+  });
+
+  test('the page keeps its shortcuts, its forms and its styles', {
+    body: `<form id="own" action="/sent"><input id="beside" name="q">${one}</form>`,
+    head: `<link rel="stylesheet" href="/clinic.css"><script type="module" src="${calculator}/calcium-compass.js"></script><script src="/keys.js"></script>`,
+    files: {
+      '/clinic.css': ['text/css', 'html { font-size: 62.5% } input { text-transform: uppercase; color: rgb(1, 2, 3) } .field { display: none } calcium-compass { --cc-rem: 1.6rem }'],
+      '/keys.js': ['text/javascript', `
+        window.told = [];
+        addEventListener('keydown', ({ key }) => told.push('key ' + key));
+        addEventListener('input', ({ target }) => told.push('input ' + target.tagName));
+        addEventListener('change', ({ target }) => told.push('change ' + target.tagName));
+        addEventListener('submit', (event) => { event.preventDefault(); told.push('submit ' + event.target.id); });`],
+    },
+  }, async (page, visit) => {
+    await page.ready();
+    await page.type('25-oh-d', '22');
+    const told = () => page.driver.executeScript('return told.splice(0)');
+    assert.deepEqual(await told(), [], 'typing here is nobody else\'s');
+    await page.keys(Key.ENTER);
+    assert.deepEqual((await told()).filter((what) => what.startsWith('submit')), []);
+    const style = await page.run('const { textTransform, color, fontSize } = getComputedStyle(root.querySelector("[name=\'25-oh-d\']")); return [textTransform, color !== "rgb(1, 2, 3)", parseFloat(fontSize) > 15]');
+    assert.deepEqual(style, ['none', true, true]);
+    await (await page.driver.executeScript('return document.getElementById("beside")')).click();
+    await page.keys('s', Key.ENTER);
+    assert.deepEqual(await told(), ['key s', 'input INPUT', 'key Enter', 'change INPUT', 'submit own'].filter((what) => what), 'the page hears its own');
+    await quiet(visit);
+  });
+
+  test('goes on by keyboard alone, in and out', { body: `<button id="before">before</button>${element('measures="25-oh-d" units="25-oh-d=ng/mL"')}<button id="after">after</button>` }, async (page) => {
+    await page.ready();
+    await page.driver.executeScript('document.getElementById("before").focus()');
+    const focused = () => page.run('return root.activeElement?.name ?? document.activeElement.id');
+    for (let tabs = 0; (await focused()) !== '25-oh-d' && tabs < 40; tabs += 1) await page.keys(Key.TAB);
+    await page.keys('22');
+    await page.sees('[data-measure="25-oh-d"]');
+    for (let tabs = 0; (await focused()) !== 'after' && tabs < 80; tabs += 1) await page.keys(Key.TAB);
+    assert.equal(await focused(), 'after');
+  });
+});
+
+// What is told in the element, in cc-error, and with the page's own words still there.
+const own = { head: '<script type="module" src="/cc/calcium-compass.js"></script>' };
+const FAULTS = [
+  ['an unknown language', { body: element('lang="it"') }, 'lang: "it" is not a language of the calculator'],
+  ['an unknown voice', { body: element('voice="loud"') }, 'voice: "loud" is not plain or clinician'],
+  ['an unknown theme', { body: element('theme="pink"') }, 'theme: "pink" is not light, dark or auto'],
+  ['an unknown measure', { body: element('measures="25-oh-d vitamin-q"') }, 'measures.1: "vitamin-q" is not the id of a measure'],
+  ['an unknown table', { body: element('tables="me"') }, 'tables.0: "me" is not the id of a table or a body'],
+  ['a unit of another measure', { body: element('units="25-oh-d=mmol/L"') }, 'units.25-oh-d: "mmol/L" is not a unit of this measure'],
+  ['pairs that are none', { body: element('units="ng/mL"') }, 'units.ng/mL: "ng/mL" is not the id of a measure'],
+  ['a phone number that is none', { body: element('phone="javascript:alert(1)"') }, 'phone: "javascript:alert(1)" is not a phone number'],
+  ['settings that are not there', { body: element('settings="/none.json"') }, '/none.json: 404'],
+  ['settings that are not JSON', { body: element('settings="/s.json"'), files: { '/s.json': ['application/json', '{'] } }, 'settings: /s.json is not JSON'],
+  ['settings that are a list', { body: element('settings="/s.json"'), files: { '/s.json': ['application/json', '[]'] } }, 'settings: expected an object'],
+  ['a key that does not exist', { body: element('settings="/s.json"'), files: { '/s.json': ['application/json', '{"lab":{"25-oh-d":{"mean":1}}}'] } }, 'lab.25-oh-d.mean: there is no such setting'],
+  ['a range without a unit', { body: element('settings="/s.json"'), files: { '/s.json': ['application/json', '{"lab":{"25-oh-d":{"low":50}}}'] } }, 'lab.25-oh-d: needs the unit of the range'],
+  ['no wasm', { ...own, body: one, gone: ['.wasm'] }, '.wasm: 404'],
+  ['no words', { ...own, body: one, gone: ['words-'] }, 'lang: its words did not come'],
+  ['no style', { ...own, body: one, gone: ['.css'] }, '.css: 404'],
+  ['a policy without wasm-unsafe-eval', { body: one, policy: STRICT.replace(" 'wasm-unsafe-eval'", '') }, "the page's policy must allow 'wasm-unsafe-eval'"],
+  ['a policy without connect-src', { body: one, policy: STRICT.replace(/connect-src [^;]*;/, '') }, 'could not be fetched'],
+  ['a browser that is too old', { body: one, head: `<script src="/old.js"></script><script type="module" src="${calculator}/calcium-compass.js"></script>`, files: { '/old.js': ['text/javascript', 'delete window.WebAssembly'] } }, 'this browser is too old'],
+];
+
+atClinic('the element with', (test) => {
+  for (const [what, clinic, said] of FAULTS) {
+    test(what, clinic, async (page) => {
+      await page.says(said);
+      assert.equal(await isShown(page, '#light'), true, 'the page\'s own words stay');
+      assert.equal(await page.run('return root.querySelector("[part=error]").getAttribute("role")'), 'alert');
+      const faults = (await heard(page, 'cc-error')).flatMap(({ faults }) => faults.map(({ key, text }) => (key ? `${key}: ${text}` : text)));
+      assert.ok(faults.some((fault) => fault.includes(said)), faults.join('; '));
+    });
+  }
+
+  test('a lost file that comes back is asked for again', { ...own, body: one, gone: ['.wasm'] }, async (page, { clinic }) => {
+    await page.says('.wasm: 404');
+    clinic.gone.clear();
+    await (await page.run('return root.querySelector("button")')).click();
+    await page.ready();
+    await answers(page);
+  });
+
+  test('a wrong value set later goes on as it was, and says so', { body: one }, async (page) => {
+    await page.ready();
+    await answers(page);
+    await page.driver.executeScript('document.querySelector("calcium-compass").voice = "loud"');
+    await page.says('voice: "loud" is not plain or clinician');
+    assert.equal(await page.value('25-oh-d'), '22');
+    assert.equal((await heard(page, 'cc-error')).length, 1);
+  });
+});
+
+// The page at one address is a Yew app, the element of another is a second one.
+suite('the element inside another Yew app', (test) => {
+  test('neither hears the other', async (page, { driver }) => {
+    await driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1], real = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (options) { window.mode = options.mode; return (window.closedRoot = real.call(this, options)); };
+      import(arguments[0] + 'calcium-compass.js').then(() => {
+        const element = Object.assign(document.createElement('calcium-compass'), { measures: ['25-oh-d'] });
+        element.id = 'inner';
+        addEventListener('cc-ready', () => done());
+        addEventListener('cc-error', ({ detail }) => done(detail));
+        document.querySelector('form').prepend(element);
+      });`, site.deep);
+    assert.equal(await driver.executeScript('return window.mode'), 'closed');
+    const inside = (name) => driver.executeScript('const field = closedRoot.querySelector(`[name="${arguments[0]}"]`); field.scrollIntoView({ block: "center" }); return field', name);
+    await (await inside('25-oh-d')).click();
+    await page.keys('33');
+    const unit = await inside('25-oh-d.unit');
+    await driver.executeScript(`
+      arguments[0].focus(); arguments[0].value = 'ng/mL';
+      for (const name of ['input', 'change']) arguments[0].dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));`, unit);
+    await page.until('the inner one answers', () => driver.executeScript('return !!closedRoot.querySelector("[data-table]")'));
+    assert.deepEqual(await page.results(), { findings: [], alerts: [], problems: [] }, 'the outer one heard');
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.sees('[data-measure="25-oh-d"] [data-table]');
+    assert.equal(await driver.executeScript('return closedRoot.querySelector("[name=\'25-oh-d\']").value'), '33');
+  });
+});
+
+// A leak would grow the memory of the wasm with each.
+suite('the element, put in and taken out two hundred times', (test) => {
+  test('leaves nothing behind', async (page, { driver }) => {
+    await driver.manage().setTimeouts({ script: 110_000 });
+    const sizes = await driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      (async () => {
+        await import(arguments[0] + 'calcium-compass.js');
+        const glue = performance.getEntriesByType('resource').map(({ name }) => name);
+        const sizes = [];
+        for (let i = 0; i < 200; i += 1) {
+          const element = Object.assign(document.createElement('calcium-compass'), { measures: ['25-oh-d'] });
+          const ready = new Promise((resolve) => element.addEventListener('cc-ready', resolve, { once: true }));
+          document.body.append(element);
+          await ready;
+          element.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+          if (i % 50 === 49) {
+            const name = performance.getEntriesByType('resource').map(({ name }) => name).find((name) => name.startsWith(arguments[0]) && /-[0-9a-f]+\\.js$/.test(name));
+            const wasm = await (await import(name)).default();
+            sizes.push(wasm.memory.buffer.byteLength);
+          }
+        }
+        return sizes;
+      })().then(done, (error) => done(String(error)));`, site.deep);
+    await driver.manage().setTimeouts({ script: 60_000 });
+    assert.ok(Array.isArray(sizes), sizes);
+    console.log(`wasm memory after 50, 100, 150, 200 mounts: ${sizes.map((size) => size / 1024)} kB`);
+    assert.equal(sizes[3], sizes[0], 'the memory grows');
+    assert.equal(await page.has('[data-ready]'), true);
+  });
+});
