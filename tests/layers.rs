@@ -84,6 +84,17 @@ fn the_package_uses_core_and_text_and_nothing_uses_it() {
 }
 
 #[test]
+fn the_calculator_does_not_carry_the_page_of_saved_results() {
+    let other = |path: &PathBuf| !path.iter().any(|part| part == "keep" || part == "keep.rs");
+    for (path, text) in ["src/ui", "src/web"].into_iter().flat_map(files) {
+        let uses =
+            ["KeptApp", "KeepWords", "file::read", "Trend"].iter().any(|name| text.contains(name));
+        assert!(!(uses && other(&path)), "{} draws saved results", path.display());
+    }
+    never("src/core/keep", &["person::", "table::", "assess"]);
+}
+
+#[test]
 fn a_language_decides_nothing() {
     never("src/text/en", &["assess(", "compare(", "rungs(", ".amount"]);
 }
