@@ -26,6 +26,7 @@ mod line;
 pub mod link;
 pub mod masthead;
 mod meaning;
+mod news;
 mod numbers;
 mod problem;
 mod sources;
@@ -219,16 +220,19 @@ fn page(view: &View, announced: &str) -> El {
     let foot = el("footer")
         .class("foot")
         .child(el("p").text(w.not_for()))
-        .child(translation.map(|words| el("p").text(words)));
+        .child(translation.map(|words| el("p").text(words)))
+        .child((!embedded).then(|| news::install(w)));
+    // Last, so that what comes in it moves nothing.
+    let dock = || el("div").class("dock").child(news::news(w)).child(strip::strip(view));
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
         .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
         .child(main)
-        .child(if embedded { None } else { strip::strip(view) })
         .child(status)
         .child(foot)
+        .child((!embedded).then(dock))
 }
 
 fn intro(view: &View) -> El {

@@ -4,6 +4,7 @@
 
 import http from 'node:http';
 import { firstScript } from './console.mjs';
+import { engineName } from './engine.mjs';
 import { Page } from './page.mjs';
 import { site, suite } from './suite.mjs';
 
@@ -59,6 +60,29 @@ export class Guest extends Page {
       for (let round = field?.closest('details:not([open])'); round; round = round.parentElement?.closest('details:not([open])')) round.open = true;
       field?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return field;`, selector);
+  }
+
+  // WebKit's driver takes what lies in a shadow root for hidden behind its host:
+  // there a script does what the mouse would.
+  async clickInto(name) {
+    const field = await this.field(`input[name="${name}"]`);
+    return engineName === 'webkit' ? this.driver.executeScript('arguments[0].focus()', field) : field.click();
+  }
+
+  async press(selector) {
+    const field = await this.field(selector);
+    const click = 'const [field] = arguments; (field.labels?.[0] ?? field).click()';
+    return engineName === 'webkit' ? this.driver.executeScript(click, field) : super.press(selector);
+  }
+
+  async choose(name, value) {
+    const list = engineName === 'webkit' && await this.field(`select[name="${name}"]`);
+    if (!list) return super.choose(name, value);
+    return this.driver.executeScript(`
+      const [list, value] = arguments;
+      list.focus();
+      list.value = value;
+      for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === 'input' }));`, list, value);
   }
 
   async value(name) {

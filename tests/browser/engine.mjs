@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const engines = {
   chromium: {
     driver: ['CHROMEDRIVER', 'chromedriver'],
-    capabilities: ({ dark }) => ({
+    capabilities: ({ dark, hidden }) => ({
       browserName: 'chrome',
       'goog:chromeOptions': {
         binary: program('CHROMIUM', 'chromium'),
@@ -32,6 +32,7 @@ const engines = {
           '--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking',
           '--disable-component-update', '--disable-sync', '--no-first-run', '--lang=en-US',
           '--window-size=1280,1000', ...(dark ? ['--force-dark-mode'] : []),
+          ...(hidden ? ['--incognito'] : []),
         ],
       },
       'goog:loggingPrefs': { browser: 'ALL' },
@@ -41,7 +42,7 @@ const engines = {
     driver: ['GECKODRIVER', 'geckodriver'],
     // A free port: the fixed one would clash with a second Firefox.
     flags: ['--websocket-port=0'],
-    capabilities: ({ dark }) => ({
+    capabilities: ({ dark, hidden, room }) => ({
       browserName: 'firefox',
       webSocketUrl: true, // BiDi: the only way to hear Firefox's console
       'moz:firefoxOptions': {
@@ -50,6 +51,8 @@ const engines = {
         prefs: {
           'intl.accept_languages': 'en-US',
           'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+          'browser.privatebrowsing.autostart': hidden,
+          ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': room }),
         },
       },
     }),
@@ -66,9 +69,10 @@ const engines = {
   },
 };
 
-/** Starts a fresh engine, of a person who prefers dark pages if so wished;
+/** Starts a fresh engine, of a person who prefers dark pages if so wished, or a
+ * private window (`hidden`), or whose disk has so many kB of `room` (Firefox);
  * `stop()` ends it and removes all it left. */
-export async function startEngine({ dark = false } = {}) {
+export async function startEngine({ dark = false, hidden = false, room = 0 } = {}) {
   const engine = engines[engineName];
   if (!engine) throw new Error(`BROWSER must be one of ${Object.keys(engines).join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), `compass-${engineName}-`));
@@ -88,7 +92,7 @@ export async function startEngine({ dark = false } = {}) {
       .usingServer(await service.address())
       // Not "eager": WebKit's driver now and then loses the answer of a script
       // that is sent before the load event, and is deaf from then on.
-      .withCapabilities({ ...engine.capabilities({ dark }), pageLoadStrategy: 'normal' })
+      .withCapabilities({ ...engine.capabilities({ dark, hidden, room }), pageLoadStrategy: 'normal' })
       .build();
     await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000, implicit: 0 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });

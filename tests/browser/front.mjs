@@ -4,11 +4,13 @@
 // Everything else goes through unchanged: path, headers and with them the CSP.
 // Only the hint to preload the wasm is taken out while it is held back: the
 // page's load event waits for preloaded files, and WebDriver for that event.
+// The worker keeps no page whose bytes it does not know, so it is told of these.
 
 import http from 'node:http';
 import https from 'node:https';
+import { FIRST, namesIn, retold, withFirst } from './worker.mjs';
 
-const SCRIPT = '/--before-the-page.js';
+const pages = new Map();
 
 /** Starts it. `site` is the site's address; `url` leads to the same page through here. */
 export async function startFront(site, { holdWasm = false, firstScript = '' } = {}) {
@@ -17,18 +19,22 @@ export async function startFront(site, { holdWasm = false, firstScript = '' } = 
   const held = holdWasm ? new Promise((resolve) => { letGo = resolve; }) : null;
 
   const change = (page) => {
-    const first = firstScript && `<script src="${SCRIPT}"></script>`;
-    const told = page.replace(/<head\b[^>]*>/i, (head) => head + first);
+    const told = firstScript ? withFirst(page) : page;
     return held ? told.replace(/<link\b(?=[^>]*rel="?preload)(?=[^>]*\.wasm)[^>]*>/gi, '') : told;
   };
 
+  const changeWorker = (worker) => {
+    const names = namesIn(worker).filter((name) => name.endsWith('.html'));
+    return retold(worker, async (name) => change(await page(new URL(name, target))), names);
+  };
+
   const server = http.createServer(async (request, response) => {
-    if (request.url === SCRIPT) {
+    if (request.url.endsWith(`/${FIRST}`)) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(firstScript);
       return;
     }
     if (/\.wasm(\?|$)/.test(request.url)) await held;
-    forward(request, response, target, change);
+    forward(request, response, target, request.url.endsWith('/sw.js') ? changeWorker : change);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -42,18 +48,24 @@ export async function startFront(site, { holdWasm = false, firstScript = '' } = 
   };
 }
 
+/** A page of the site as it is. */
+async function page({ href }) {
+  if (!pages.has(href)) pages.set(href, await (await fetch(href)).text());
+  return pages.get(href);
+}
+
 function forward(request, response, target, change) {
   // A compressed page could not be changed.
   const headers = { ...request.headers, host: target.host, 'accept-encoding': 'identity' };
   const send = target.protocol === 'https:' ? https.request : http.request;
   const asked = send(new URL(request.url, target), { method: request.method, headers }, async (answer) => {
-    const isPage = /^text\/html/.test(answer.headers['content-type'] ?? '');
-    if (!isPage || answer.statusCode !== 200 || request.method !== 'GET') {
+    const changes = /^text\/html/.test(answer.headers['content-type'] ?? '') || request.url.endsWith('/sw.js');
+    if (!changes || answer.statusCode !== 200 || request.method !== 'GET') {
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
       return;
     }
-    const page = change(Buffer.concat(await answer.toArray()).toString('utf8'));
+    const page = await change(Buffer.concat(await answer.toArray()).toString('utf8'));
     const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers;
     response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(page) }).end(page);
   });

@@ -13,13 +13,17 @@ export function requests() {
   return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
 }
 
+/** Those of the page and its worker: a browser looks by itself, a moment after
+ * a page was opened, whether the host has another worker. */
+const asked = () => requests().filter((line) => !/^GET \S*\/sw\.js$/.test(line));
+
 /** The same, once nothing was added for `quiet` milliseconds: a browser may
  * fetch the icon a moment after the page is ready. */
 export async function settledRequests(quiet = 700) {
-  let seen = requests();
+  let seen = asked();
   for (let since = Date.now(); Date.now() - since < quiet;) {
     await wait(50);
-    const now = requests();
+    const now = asked();
     if (now.length !== seen.length) since = Date.now();
     seen = now;
   }

@@ -88,9 +88,14 @@ mod tests {
         let dist =
             std::env::temp_dir().join(format!("calcium-compass-site-{}", std::process::id()));
         fs::create_dir_all(dist.join("folder")).unwrap();
-        for (name, text) in
-            [("index.html", "page"), ("boot.js", "code"), ("boot.js.br", "small"), ("a.wasm", "")]
-        {
+        for (name, text) in [
+            ("index.html", "page"),
+            ("boot.js", "code"),
+            ("boot.js.br", "small"),
+            ("a.wasm", ""),
+            ("app.webmanifest", "{}"),
+            ("sw.js", "worker"),
+        ] {
             fs::write(dist.join(name), text).unwrap();
         }
         let log = dist.join("log");
@@ -104,6 +109,8 @@ mod tests {
             ("/deep/folder", "307 Temporary Redirect", "location: /deep/folder/", ""),
             ("/boot.js", "200 OK", "content-encoding: br", "small"),
             ("/boot.js", "200 OK", "content-type: text/javascript; charset=utf-8", "small"),
+            ("/sw.js", "200 OK", "cache-control: no-cache", "worker"),
+            ("/app.webmanifest", "200 OK", "content-type: application/manifest+json", "{}"),
             ("/a.wasm?x=1", "200 OK", "content-type: application/wasm", ""),
             (
                 "/none.js",

@@ -35,12 +35,16 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     for weight in weights.iter().filter(|weight| weight.name.starts_with("words-")) {
         println!("{}", words(weight));
     }
-    let needed = visit::first(&dist)?;
+    let (needed, kept) = (visit::first(&dist)?, visit::kept(&dist)?);
+    let later = weights.iter().filter(|weight| kept.contains(&weight.name));
+    let later = later.filter(|weight| !needed.contains(&weight.name));
+    let later: u64 = later.map(|weight| weight.brotli).sum();
     let first: Vec<Weight> =
         weights.into_iter().filter(|weight| needed.contains(&weight.name)).collect();
     println!("\nA first visit needs:\n{}", report(&first));
     let bytes: u64 = first.iter().map(|weight| weight.brotli).sum();
     println!("{}", budget(bytes));
+    println!("To work offline the page then loads {} more.", kilobytes(later));
     Ok(Tally::NONE)
 }
 

@@ -13,7 +13,8 @@ use anyhow::{Context, Result};
 const TAGS: &[&str] = &["script", "link", "img", "source"];
 
 /// Links that only matter when somebody follows them, or after the page works.
-const LATER: &[&str] = &["alternate", "canonical", "help", "license", "prefetch"];
+const LATER: &[&str] =
+    &["alternate", "apple-touch-icon", "canonical", "help", "license", "manifest", "prefetch"];
 
 /// The names of the files in `dist` that a first visit loads.
 pub(crate) fn first(dist: &Path) -> Result<BTreeSet<String>> {
@@ -36,6 +37,15 @@ pub(crate) fn first(dist: &Path) -> Result<BTreeSet<String>> {
         }
     }
     Ok(needed)
+}
+
+/// The worker and the names of the files in `dist` that it keeps for everyone:
+/// they are the first object of its script, the rest is by language.
+pub(crate) fn kept(dist: &Path) -> Result<BTreeSet<String>> {
+    let worker = fs::read_to_string(dist.join("sw.js")).context("sw.js cannot be read")?;
+    let core = worker.split(['{', '}']).nth(1).unwrap_or_default();
+    let names = core.split('"').skip(1).step_by(4);
+    Ok(names.chain(["sw.js"]).map(str::to_owned).collect())
 }
 
 /// The name of a file inside a folder, with slashes on every system.
@@ -79,6 +89,7 @@ mod tests {
             ),
             ("<link\n  rel='icon' href='icon.svg'\n>", vec!["icon", "icon.svg"]),
             (r#"<link rel="alternate" href="es.html">"#, vec![]),
+            (r#"<link rel="manifest" href="app.webmanifest">"#, vec![]),
             (r#"<a href="review.html">x</a> <linkage href="y">"#, vec![]),
         ];
         for (html, expected) in cases {

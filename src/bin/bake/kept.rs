@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::leaf::{page, without_scripts};
 use super::packs::{self, Packs, hash};
-use super::page::{boot, preload};
+use super::page::{preload, told};
 use super::write;
 
 /// The program and the style, before they have a name by what is in them.
@@ -19,6 +19,7 @@ const FILES: [&str; 3] = [".js", "_bg.wasm", ".css"];
 
 /// Writes every such page.
 pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
+    let boot = boot(template).ok_or("the page has no script that starts it")?;
     let template = without_scripts(template);
     let [glue, wasm, style] = named(dist)?;
     let own = packs::write_kept(dist)?;
@@ -31,10 +32,10 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
             "{}{}<link rel=\"stylesheet\" href=\"{style}\">\
              <link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
-             <script type=\"module\" {} data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>",
+             <script type=\"module\" src=\"{boot}\" {} data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>",
             preload(&words, tag)?,
             preload(&words, &format!("kept-{tag}"))?,
-            boot(&words),
+            told(&words),
         );
         let w = KeepWords::of(Words::of(*lang, Voice::Plain));
         let body = html! { <KeptApp words={w} /> };
@@ -43,6 +44,11 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
         write(&dist.join(file(*lang)), &text)?;
     }
     Ok(())
+}
+
+/// The script that starts a page, by the name that holds its hash.
+fn boot(template: &str) -> Option<&str> {
+    template.split('"').find(|value| value.starts_with("boot-"))
 }
 
 /// Gives them their names: one hash for all, because they belong together.

@@ -1,17 +1,22 @@
-//! After Trunk: writes what is made from the crate's own constants into `dist`.
-//! The words of each language as a file of their own ([`packs`]); a page per
-//! language that reads before WebAssembly has come, and without it ([`page`]);
-//! the page of saved results, which has a program of its own ([`kept`]); the
-//! site's other pages, which need none of it ([`leaf`]); and what other people's
-//! pages load ([`element`]).
+//! After Trunk: names what it made by the bytes ([`named`]), and writes what is
+//! made from the crate's own constants into `dist`. The words of each language
+//! as a file of their own ([`packs`]); a page per language that reads before
+//! WebAssembly has come, and without it ([`page`]); the page of saved results,
+//! which has a program of its own ([`kept`]); the site's other pages, which need
+//! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
+//! device that installs the page asks for ([`install`]); and, when all else is
+//! there, the worker that keeps it for offline ([`worker`]).
 //!
 //! `bake DIST` changes `DIST`.
 
 mod element;
+mod install;
 mod kept;
 mod leaf;
+mod named;
 mod packs;
 mod page;
+mod worker;
 
 use std::fs;
 use std::path::Path;
@@ -36,11 +41,14 @@ fn main() -> ExitCode {
 fn bake(dist: &Path) -> Result<(), String> {
     let file = dist.join("index.html");
     let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let template = named::write_all(dist, &template)?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
     kept::write_all(dist, &template, &packs)?;
     element::write(dist, &template, &packs)?;
-    page::write_all(dist, &template, &packs)
+    page::write_all(dist, &template, &packs)?;
+    install::write_all(dist)?;
+    worker::write_all(dist)
 }
 
 /// Writes a file of `dist`.
@@ -54,7 +62,7 @@ fn change(text: &str, changes: &[(&str, String)]) -> Result<String, String> {
         if text.contains(place) {
             Ok(text.replace(place, with))
         } else {
-            Err(format!("index.html has no {place}, or has been baked already"))
+            Err(format!("there is no {place}, or this has been baked already"))
         }
     })
 }

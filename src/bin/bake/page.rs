@@ -28,7 +28,7 @@ pub(super) fn file(lang: Lang) -> String {
 fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
     let words = Words::of(lang, Voice::Plain);
     let first = if lang == Lang::En { " data-first" } else { "" };
-    let boot = format!("{}{first}", boot(packs));
+    let told = format!("{}{first} data-glue=", told(packs));
     change(
         template,
         &[
@@ -36,17 +36,17 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
             ("<!--title-->", words.title().to_owned()),
             ("<!--description-->", words.description().to_owned()),
             ("<!--head-->", preload(packs, lang.tag())? + &alternates(file)),
-            ("src=\"boot.js\"", boot),
+            ("data-glue=", told),
             (PLACE, drawn::<App>(Props::new(words))?),
         ],
     )
 }
 
-/// The script that starts a page, told the files of the words.
-pub(super) fn boot(packs: &Packs) -> String {
+/// What the script that starts a page is told: the files of the words.
+pub(super) fn told(packs: &Packs) -> String {
     let listed: Vec<String> =
         packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
-    format!("src=\"boot.js\" data-words=\"{{{}}}\"", listed.join(","))
+    format!("data-words=\"{{{}}}\"", listed.join(","))
 }
 
 /// Has a pack loaded at once.

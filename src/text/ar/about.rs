@@ -34,6 +34,7 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "للبدء، يطلب متصفحك م
 pub const ABOUT_PRIVACY_STORED: &str = "لا يُخزَّن شيء إلا إذا طلبت ذلك. \
      لا توجد ملفات تعريف ارتباط (كوكيز) ولا عدّادات ولا تسجيل دخول. وتنسى الصفحة عند إغلاقها كل ما لم يُحفظ.";
 pub const ABOUT_PRIVACY_SAVED: &str = "عند اختيار «حفظ على هذا الجهاز»، تُخزَّن نتائج الفحوص المؤرّخة والاسم المذكور معها في هذا المتصفح. تعرض صفحة «النتائج المحفوظة» كل ذلك. ويمكن فيها حفظه كملف، ومحوه كله في مكان واحد.";
+pub const ABOUT_PRIVACY_KEPT: &str = "تُحفظ الصفحة نفسها كي تُفتح من دون إنترنت. وتبحث من وقت إلى آخر عن نسخة أحدث. ولا شيء مما كتبته موجود فيها.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "قد تقرأ أداة لترجمة الصفحات أو إضافة للمتصفح ما يظهر في الصفحة. \
      لا تستطيع هذه الصفحة منع ذلك. على جهاز مشترك، يُرجى إغلاق الصفحة عند الانتهاء.";
 
@@ -111,6 +112,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
             ABOUT_PRIVACY_SAVED,
+            ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],
     ),

@@ -55,6 +55,11 @@ pub const CLAIMS: &str = "ربما قرأت أن …";
 pub const ABOUT_PAGE: &str = "حول الصفحة";
 pub const NEW_TAB: &str = "يُفتح في علامة تبويب جديدة";
 pub const SKIP: &str = "الانتقال إلى النتائج";
+pub const NEW_VERSION: &str = "نسخة جديدة جاهزة. ما كتبته يبقى.";
+pub const RELOAD: &str = "إعادة التحميل";
+pub const RENEWED: &str = "هذه هي النسخة الجديدة. يُرجى التحقق مما كتبته.";
+pub const INSTALL: &str = "تثبيت هذه الصفحة";
+pub const INSTALL_HINT: &str = "عندها تُفتح من دون إنترنت أيضًا.";
 
 pub const STRIP_RESULTS: &str = "النتائج: {n}";
 pub const STRIP_WARNINGS: &str = "التحذيرات: {n}";

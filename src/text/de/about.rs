@@ -42,6 +42,7 @@ pub const ABOUT_PRIVACY_STORED: &str = "Nichts wird gespeichert, es sei denn, Si
      gibt keine Cookies, keine Zähler und keine Anmeldung. Wenn Sie die Seite schließen, vergisst \
      sie alles, was Sie nicht gespeichert haben.";
 pub const ABOUT_PRIVACY_SAVED: &str = "Wenn Sie „Auf diesem Gerät speichern“ wählen, liegen Ihre Testergebnisse mit Datum und der Name, den Sie angeben, in diesem Browser. Die Seite „Gespeicherte Ergebnisse“ zeigt alles davon. Dort können Sie eine Datei daraus machen und alles an einer Stelle löschen.";
+pub const ABOUT_PRIVACY_KEPT: &str = "Die Seite selbst wird aufbewahrt, damit sie sich ohne Internet öffnet. Ab und zu sucht sie eine neuere Fassung. Nichts, was Sie eingegeben haben, ist darin.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Ein Übersetzungsprogramm oder eine Browser-Erweiterung \
      kann lesen, was auf einer Seite steht. Diese Seite kann das nicht verhindern. Schließen Sie \
      an einem gemeinsam genutzten Computer die Seite, wenn Sie fertig sind.";
@@ -130,6 +131,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
             ABOUT_PRIVACY_SAVED,
+            ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],
     ),

@@ -55,6 +55,11 @@ pub const CLAIMS: &str = "Sie haben vielleicht gelesen, dass …";
 pub const ABOUT_PAGE: &str = "Über diese Seite";
 pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
 pub const SKIP: &str = "Zu den Ergebnissen springen";
+pub const NEW_VERSION: &str = "Eine neue Fassung ist bereit. Ihre Eingaben bleiben.";
+pub const RELOAD: &str = "Neu laden";
+pub const RENEWED: &str = "Das ist die neue Fassung. Bitte prüfen Sie Ihre Eingaben.";
+pub const INSTALL: &str = "Diese Seite installieren";
+pub const INSTALL_HINT: &str = "Dann öffnet sie sich auch ohne Internet.";
 
 pub const STRIP_RESULTS: &str = "Ergebnisse: {n}";
 pub const STRIP_WARNINGS: &str = "Warnungen: {n}";

@@ -52,6 +52,8 @@ pub const ABOUT_PRIVACY_STORED: &str = "Nothing is stored unless you ask for it.
      There are no cookies, no counters and no log-in. When you close the page, it forgets all that you did not save.";
 /// What is stored when it is asked for.
 pub const ABOUT_PRIVACY_SAVED: &str = "If you choose “Save on this device”, your dated test results and the name you gave are stored in this browser. The page “Saved results” shows all of it. There you can make a file of it, and erase it in one place.";
+/// What is kept for offline.
+pub const ABOUT_PRIVACY_KEPT: &str = "The page itself is kept, so that it opens without the internet. It looks for a newer version now and then. Nothing you typed is in it.";
 /// What the page cannot keep out.
 pub const ABOUT_PRIVACY_OTHERS: &str = "A page translator or a browser add-on can read what is on a page. \
      This page cannot stop that. On a shared computer, close the page when you are done.";
@@ -157,6 +159,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
             ABOUT_PRIVACY_SAVED,
+            ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],
     ),

@@ -79,6 +79,17 @@ pub const NEW_TAB: &str = "opens in a new tab";
 /// The link past the fields.
 pub const SKIP: &str = "Skip to the results";
 
+/// A newer version waits. What is typed goes over.
+pub const NEW_VERSION: &str = "A new version is ready. What you typed stays.";
+/// A button.
+pub const RELOAD: &str = "Reload";
+/// After that.
+pub const RENEWED: &str = "This is the new version. Please check what you typed.";
+/// A button.
+pub const INSTALL: &str = "Install this page";
+/// What that does.
+pub const INSTALL_HINT: &str = "Then it opens without the internet too.";
+
 /// The strip on phones. Gap: `n`.
 pub const STRIP_RESULTS: &str = "Results: {n}";
 /// The strip on phones. Gap: `n`.

@@ -36,6 +36,7 @@ pub const ABOUT_PRIVACY_STORED: &str = "No se guarda nada si usted no lo pide. \
      No hay cookies, ni contadores, ni inicio de sesión. \
      Cuando cierra la página, esta olvida todo lo que no guardó.";
 pub const ABOUT_PRIVACY_SAVED: &str = "Si elige «Guardar en este dispositivo», sus resultados con fecha y el nombre que dio quedan almacenados en este navegador. La página «Resultados guardados» lo muestra todo. Allí puede hacer un archivo y borrarlo todo en un solo lugar.";
+pub const ABOUT_PRIVACY_KEPT: &str = "La propia página se guarda para que se abra sin internet. De vez en cuando busca una versión más nueva. Nada de lo que usted escribió está en ella.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Un traductor de páginas o un complemento del navegador puede leer lo que hay en una página. \
      Esta página no puede impedirlo. \
      En un equipo compartido, cierre la página cuando termine.";
@@ -111,6 +112,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
             ABOUT_PRIVACY_SAVED,
+            ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],
     ),

@@ -50,6 +50,11 @@ pub const CLAIMS: &str = "Quizá haya leído que…";
 pub const ABOUT_PAGE: &str = "Acerca de esta página";
 pub const NEW_TAB: &str = "se abre en una pestaña nueva";
 pub const SKIP: &str = "Ir a los resultados";
+pub const NEW_VERSION: &str = "Hay una versión nueva. Lo que ha escrito se conserva.";
+pub const RELOAD: &str = "Recargar";
+pub const RENEWED: &str = "Esta es la versión nueva. Compruebe lo que ha escrito.";
+pub const INSTALL: &str = "Instalar esta página";
+pub const INSTALL_HINT: &str = "Así se abre también sin internet.";
 
 pub const STRIP_RESULTS: &str = "Resultados: {n}";
 pub const STRIP_WARNINGS: &str = "Advertencias: {n}";

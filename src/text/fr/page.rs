@@ -51,6 +51,11 @@ pub const CLAIMS: &str = "Vous avez peut-être lu que…";
 pub const ABOUT_PAGE: &str = "À propos";
 pub const NEW_TAB: &str = "s’ouvre dans un nouvel onglet";
 pub const SKIP: &str = "Aller aux résultats";
+pub const NEW_VERSION: &str = "Une nouvelle version est prête. Ce que vous avez saisi reste.";
+pub const RELOAD: &str = "Recharger";
+pub const RENEWED: &str = "Voici la nouvelle version. Vérifiez ce que vous avez saisi.";
+pub const INSTALL: &str = "Installer cette page";
+pub const INSTALL_HINT: &str = "Elle s’ouvre alors aussi sans internet.";
 
 pub const STRIP_RESULTS: &str = "Résultats : {n}";
 pub const STRIP_WARNINGS: &str = "Avertissements : {n}";

@@ -5,27 +5,47 @@ const tag = document.querySelector("script[data-glue]");
 const root = document.getElementById("app");
 const packs = JSON.parse(tag.dataset.words);
 const file = (name) => new URL(name, import.meta.url);
+const loaded = new Set();
 
 const load = async (name) => {
   const answer = await fetch(file(packs[name]));
   if (!answer.ok) throw new Error(`${packs[name]}: ${answer.status}`);
+  loaded.add(packs[name]);
   return answer.text();
 };
 
-// The language of the link, then of the page where it is not the first one,
-// then of the browser.
+// The language of a page that was reloaded for a newer version, then of the link,
+// then of the page where it is not the first one, then of the browser.
 const language = () => {
   const page = document.documentElement.lang;
   const linked = new URLSearchParams(location.hash.slice(1)).get("lang");
-  const asked = [linked, ...("first" in tag.dataset ? navigator.languages : []), page];
+  const [, before] = window.name.match(/^compass (\w+)/) ?? [];
+  const asked = [before, linked, ...("first" in tag.dataset ? navigator.languages : []), page];
   return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => tag in packs);
 };
+
+// The page's own mark says that it can be used.
+const ready = new Promise((done) => {
+  new PerformanceObserver((marks) => marks.getEntriesByName("ready").length && done())
+    .observe({ type: "mark", buffered: true });
+});
+
+// The browser's offer to install the page waits until a person takes it up.
+let offer;
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer = event;
+});
 
 try {
   const words = load(language());
   const { default: init, mount } = await import(file(tag.dataset.glue));
   await init({ module_or_path: file(tag.dataset.wasm) });
   mount(root, await words, load);
+  ready
+    .then(() => import(file("keep.js")))
+    .then(({ keep }) => keep(file, loaded, offer))
+    .catch(() => {});
 } catch (error) {
   // The words stay, and say that the calculator did not start.
   root.dataset.failed = "";

@@ -40,7 +40,7 @@ const engine = once(async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await style);
   await init({ module_or_path: await wasm }).catch((error) => {
-    const policy = /unsafe-eval|polic/i.test(error.message);
+    const policy = /unsafe-eval|polic|CSP/i.test(error.message);
     throw policy ? new Error(`the page's policy must allow 'wasm-unsafe-eval' (script-src)`) : error;
   });
   return { embed, sheet };

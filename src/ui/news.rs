@@ -1,0 +1,29 @@
+//! What the page says of its own version. It is always there and seldom shown:
+//! a class of the document's root shows it, and the script that keeps the page
+//! for offline does what its buttons say (`shell/keep.js`).
+
+use crate::text::Words;
+
+use super::element::{El, el, span};
+
+/// A newer version waits, or has come.
+pub(super) fn news(w: Words) -> El {
+    let waits = el("p")
+        .class("news news--old")
+        .child(span("news__text", w.new_version()))
+        .child(by_script("reload", w.reload()));
+    el("div")
+        .attr("role", "status")
+        .child(waits)
+        .child(el("p").class("news news--renewed").text(w.renewed()))
+}
+
+/// The browser offers to install the page.
+pub(super) fn install(w: Words) -> El {
+    let button = by_script("install", w.install());
+    el("p").class("install").child(button).text(" ").text(w.install_hint())
+}
+
+fn by_script(tool: &'static str, words: &'static str) -> El {
+    el("button").attr("type", "button").class("button").attr("data-tool", tool).text(words)
+}

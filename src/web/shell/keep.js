@@ -1,0 +1,134 @@
+// Loaded when the page can be used: keeps it for when there is no network,
+// tells of a newer version, offers to install. The words for that stand in the
+// page; a class of the root shows them.
+const { documentElement: root } = document;
+const workers = navigator.serviceWorker;
+const HOUR = 3_600_000;
+
+const until = (target, name) =>
+  new Promise((done) => target.addEventListener(name, done, { once: true }));
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+const onTool = (tool, does) =>
+  document.addEventListener("click", ({ target }) => target.closest(`[data-tool="${tool}"]`) && does());
+
+// Nothing appears while somebody fills in the form. Going from one field to the
+// next is not leaving it.
+const isFilling = () => document.activeElement?.matches("input, select, textarea");
+const show = async (name) => {
+  while (isFilling()) {
+    await until(document, "focusout");
+    await pause(500);
+  }
+  root.classList.add(name);
+};
+
+// A prompt can be used once; the browser may make another offer later.
+const installable = (offer) => {
+  const offered = (event) => {
+    offer = event;
+    show("is-installable");
+  };
+  const gone = () => root.classList.remove("is-installable");
+  addEventListener("beforeinstallprompt", offered);
+  addEventListener("appinstalled", gone);
+  onTool("install", () => {
+    offer.prompt();
+    gone();
+  });
+  if (offer) offered(offer);
+};
+
+// The worker's answer; none where there is none in time.
+const ask = (worker, message) =>
+  new Promise((answered) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => answered(data);
+    worker.postMessage(message, [port2]);
+    setTimeout(answered, 3000);
+  });
+
+// What was typed goes over a reload in the memory of the worker: never into the
+// address, the history or a storage, where it would stay. The tab only keeps the
+// number of a ticket, and the language.
+const TICKET = "compass ";
+const controls = () => [...document.querySelectorAll("#app :is(input, select)[name]:not([name=lang])")];
+const ticks = ({ type }) => type === "radio" || type === "checkbox";
+
+const entries = () => ({
+  filled: controls().filter((one) => (ticks(one) ? one.checked : one.value)).map(({ name, value }) => [name, value]),
+  open: [...document.querySelectorAll("details[data-open][open]")].map((part) => part.dataset.open),
+  top: scrollY,
+});
+
+const fill = ([name, value]) => {
+  const one = controls().find((one) => one.name === name && (!ticks(one) || one.value === value));
+  if (!one) return false;
+  if (ticks(one) ? one.checked : one.value === value) return true;
+  if (ticks(one)) one.checked = true;
+  else one.value = value;
+  for (const kind of ["change", "focusout"]) one.dispatchEvent(new Event(kind, { bubbles: true }));
+  return one.value === value;
+};
+
+const giveBack = async () => {
+  const ticket = window.name;
+  if (!ticket.startsWith(TICKET)) return;
+  window.name = "";
+  const held = workers.controller && (await ask(workers.controller, { give: ticket }));
+  // Some fields come only when others are filled.
+  let { filled: rest, open, top } = held ?? { filled: [], open: [] };
+  for (let round = 0; rest.length && round < 5; round += 1) {
+    rest = rest.filter((entry) => !fill(entry));
+    await pause(20);
+  }
+  for (const part of document.querySelectorAll("details[data-open]")) part.open ||= open.includes(part.dataset.open);
+  if (top) scrollTo({ top, behavior: "instant" });
+  root.classList.add("is-renewed");
+  addEventListener("input", () => root.classList.remove("is-renewed"), { once: true });
+};
+
+const reload = async ({ waiting, active }) => {
+  const ticket = `${TICKET}${root.lang} ${crypto.randomUUID()}`;
+  const taken = waiting && until(workers, "controllerchange");
+  await ask(waiting ?? active, { hold: [ticket, entries()] });
+  await Promise.race([taken, pause(5000)]);
+  window.name = ticket;
+  // What is typed counts, not the older entries of a link that was opened.
+  if (location.hash.includes("=")) history.replaceState(null, "", location.pathname + location.search);
+  location.reload();
+};
+
+// A new version waits until a person takes it. A page that stays open for days
+// looks for one when it is looked at again.
+const watch = async (file, loaded) => {
+  const registration = await workers.register(file("sw.js"), { updateViaCache: "none" });
+  const isNew = () => registration.waiting && registration.active && show("is-old");
+  const watching = () => registration.installing?.addEventListener("statechange", isNew, { once: true });
+  registration.addEventListener("updatefound", watching);
+  watching();
+  isNew();
+  onTool("reload", () => reload(registration));
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - looked < HOUR) return;
+    looked = Date.now();
+    registration.update().catch(() => {});
+  });
+  // The first worker comes when all is loaded. What this page has that not
+  // everyone gets is asked for once more, for the worker to keep.
+  if (!registration.active) {
+    await until(workers, "controllerchange");
+    await Promise.all([location.pathname, ...loaded].map((name) => fetch(file(name))));
+  }
+};
+
+// A page inside another is a guest there; where there is no TLS, and in some
+// private windows, there are no workers.
+export const keep = async (file, loaded, offer) => {
+  if (window !== top) return;
+  installable(offer);
+  if (location.protocol === "file:" || !workers) return;
+  await giveBack();
+  if (document.readyState !== "complete") await until(window, "load");
+  await watch(file, loaded);
+};
