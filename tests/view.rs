@@ -45,8 +45,23 @@ fn said(lang: Lang, voice: Voice, controls: &[Used]) -> String {
     drawn(Props { words: Words::of(lang, voice), ..props(form(controls)) })
 }
 
-fn drawn(props: Props) -> String {
+/// The page with everything open that can be opened.
+fn drawn(mut props: Props) -> String {
+    for name in folds(&closed(props.clone())) {
+        props.form = props.form.after(Action::Fold(name, true));
+    }
+    closed(props)
+}
+
+/// The page as it is at first.
+fn closed(props: Props) -> String {
     rendered::<App>(props)
+}
+
+/// The names of what can be opened.
+fn folds(page: &str) -> Vec<String> {
+    let names = page.split("data-fold=\"").skip(1);
+    names.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 fn rendered<C: BaseComponent>(props: C::Properties) -> String {
@@ -379,6 +394,30 @@ fn claims_stand_under_the_figure_and_the_amount_they_concern() {
         assert_eq!(claims.matches("data-claim=\"d-needs-k2\"").count(), 1);
         shows(claims, &["class=\"next\""]);
         hides(claims, &["data-note", "data-body"]);
+    }
+}
+
+#[test]
+fn what_is_one_step_away_is_drawn_when_it_is_opened() {
+    let inside = ["data-claim=", "data-note=", "class=\"cites\"", "lens--line"];
+    let props = props(form(&FULL));
+    hides(&closed(props.clone()), &inside);
+    shows(&closed(props.clone()), &["data-fold=\"finding-25-oh-d-claims\"><summary>"]);
+    shows(&drawn(props.clone()), &inside);
+    let name = || "finding-25-oh-d-claims".to_owned();
+    let opened = props.form.clone().after(Action::Fold(name(), true));
+    let page = closed(Props { form: opened.clone(), ..props.clone() });
+    shows(&page, &["data-fold=\"finding-25-oh-d-claims\" open=\"\"><summary>", "data-claim="]);
+    hides(&page, &["data-note="]);
+    let again = opened.after(Action::Fold(name(), false));
+    hides(&closed(Props { form: again, ..props }), &inside);
+}
+
+#[test]
+fn every_part_that_opens_has_a_name_of_its_own() {
+    let names = folds(&page(&FULL));
+    for (place, name) in names.iter().enumerate() {
+        assert!(!names.iter().take(place).any(|other| other == name), "{name}");
     }
 }
 

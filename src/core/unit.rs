@@ -75,7 +75,8 @@ impl Unit {
             match c {
                 'µ' | 'μ' => plain.push('u'),
                 '²' => plain.push('2'),
-                other => plain.extend(other.to_lowercase()),
+                // Units are in Latin letters; the case of all others is 4 kB.
+                other => plain.push(other.to_ascii_lowercase()),
             }
         }
         let is = |unit: &Self| {

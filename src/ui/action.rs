@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::core::entry::Per;
 use crate::core::measure::Measure;
-use crate::core::own_lab::LabField;
 use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use crate::core::reference::{Body, Nutrient};
 use crate::core::unit::Unit;
@@ -12,6 +10,7 @@ use crate::text::Notice;
 
 use super::form::{Field, Form};
 use super::host::Host;
+use super::part::{Part, fill};
 
 /// Something the person did, or that has happened to the page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,6 +49,8 @@ pub enum Action {
     Left(Measure),
     /// Left the age field.
     LeftAge,
+    /// Opened or closed a part of the results.
+    Fold(String, bool),
     /// Cleared everything.
     Clear,
     /// Took that back.
@@ -62,65 +63,6 @@ pub enum Action {
     Show(Notice, String),
     /// Closed it.
     Close,
-}
-
-/// A part of a field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// The number.
-    Text,
-    /// The unit.
-    Unit,
-    /// What it is counted over.
-    Per,
-    /// The day of the sample.
-    Date,
-    /// What the laboratory printed.
-    Lab(LabField),
-    /// An earlier result.
-    Earlier,
-    /// Its day.
-    EarlierDate,
-    /// The table whose edges the line shows.
-    Line,
-}
-
-impl Part {
-    /// Every part, and what the name of its control ends with.
-    pub const ALL: &[(Self, &'static str)] = &[
-        (Self::Text, ""),
-        (Self::Unit, ".unit"),
-        (Self::Per, ".per"),
-        (Self::Date, ".date"),
-        (Self::Lab(LabField::Cv), ".cv"),
-        (Self::Lab(LabField::Low), ".low"),
-        (Self::Lab(LabField::High), ".high"),
-        (Self::Earlier, ".earlier"),
-        (Self::EarlierDate, ".earlier.date"),
-        (Self::Line, ".line"),
-    ];
-
-    /// What a field holds in it.
-    #[must_use]
-    pub fn value(self, field: &Field) -> String {
-        match self {
-            Self::Text => field.text.clone(),
-            Self::Unit => field.unit.clone(),
-            Self::Per if field.per == Per::Day => String::new(),
-            Self::Per => field.per.id().to_owned(),
-            Self::Date => field.date.clone(),
-            Self::Lab(LabField::Cv) => field.lab.cv.clone(),
-            Self::Lab(LabField::Low) => field.lab.low.clone(),
-            Self::Lab(LabField::High) => field.lab.high.clone(),
-            Self::Earlier => field.earlier.clone(),
-            Self::EarlierDate => field.earlier_date.clone(),
-            Self::Line => field.line.clone(),
-        }
-    }
-
-    fn of(suffix: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, end)| *end == suffix).map(|(part, _)| *part)
-    }
 }
 
 impl Action {
@@ -169,6 +111,7 @@ impl Action {
             | Self::Saved(..)
             | Self::Show(..)
             | Self::Close
+            | Self::Fold(..)
             | Self::Fill(
                 _,
                 Part::Text
@@ -257,6 +200,14 @@ impl Form {
             }
             Action::Left(measure) => self.change(measure, |field| field.left = true),
             Action::LeftAge => self.age_left = true,
+            Action::Fold(name, open) => {
+                let known = self.opened.iter().position(|one| *one == name);
+                match (known, open) {
+                    (None, true) => self.opened.push(name),
+                    (Some(place), false) => drop(self.opened.remove(place)),
+                    (None, false) | (Some(_), true) => {}
+                }
+            }
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
             Action::Host(host) => self.move_to(host),
@@ -304,28 +255,6 @@ impl Form {
 
     fn field_mut(&mut self, measure: Measure) -> Option<&mut Field> {
         self.fields.iter_mut().find(|field| field.measure == measure)
-    }
-}
-
-/// A changed number or unit is asked about again.
-fn fill(field: &mut Field, part: Part, value: String) {
-    match part {
-        Part::Text => {
-            field.confirmed &= field.text == value;
-            field.text = value;
-        }
-        Part::Unit => {
-            field.confirmed &= field.unit == value;
-            field.unit = value;
-        }
-        Part::Per => field.per = Per::parse(&value).unwrap_or_default(),
-        Part::Date => field.date = value,
-        Part::Lab(LabField::Cv) => field.lab.cv = value,
-        Part::Lab(LabField::Low) => field.lab.low = value,
-        Part::Lab(LabField::High) => field.lab.high = value,
-        Part::Earlier => field.earlier = value,
-        Part::EarlierDate => field.earlier_date = value,
-        Part::Line => field.line = value,
     }
 }
 

@@ -1,46 +1,42 @@
 //! A care card: how soon, what is the matter, what to do.
 
-use yew::AttrValue;
-
 use crate::core::alert::{Alert, Level};
 use crate::text::{Words, compose};
 
-use super::element::{El, el, span};
+use super::markup::{Markup, span, tag};
 
 /// `phone` is the number of the clinic that shows the page, or blank.
-pub(super) fn care_card(alert: &Alert, phone: &str, w: Words) -> El {
+pub(super) fn care_card(alert: &Alert, phone: &str, w: Words) -> Markup {
     let id = alert.id;
     let level = id.level();
-    let title: AttrValue = format!("alert-{}", id.id()).into();
-    el("article")
-        .key(id.id())
-        .class(format!("care care--{}", level.id()))
+    let title = format!("alert-{}", id.id());
+    tag("article")
+        .class(&format!("care care--{}", level.id()))
         .attr("part", "alert")
         .attr("data-alert", id.id())
         .attr("data-level", level.id())
-        .attr("aria-labelledby", title.clone())
+        .attr("aria-labelledby", &title)
         .attr("lang", w.said_lang().tag())
         .child(
-            el("h3")
-                .id(title)
+            tag("h3")
+                .id(&title)
                 .child(span("care__tag", w.level(level)).child(span("hidden", ": ")))
                 .text(w.alert_heading(id)),
         )
         .child(
-            el("div")
+            tag("div")
                 .class("care__body")
-                .each(compose::alert(alert, w), |text| el("p").says(text))
+                .each(compose::alert(alert, w), |text| tag("p").text(&text))
                 .child(called(level, phone, w)),
         )
 }
 
 /// Whom to phone, where a warning asks for a talk.
-fn called(level: Level, phone: &str, w: Words) -> Option<El> {
+fn called(level: Level, phone: &str, w: Words) -> Option<Markup> {
     if phone.is_empty() || level == Level::Info {
         return None;
     }
     let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let number =
-        el("a").attr("href", format!("tel:{call}")).attr("dir", "ltr").text(phone.to_owned());
-    Some(el("p").class("care__phone").text(w.clinic_phone()).text(" ").child(number))
+    let number = tag("a").attr("href", &format!("tel:{call}")).attr("dir", "ltr").text(phone);
+    Some(tag("p").class("care__phone").text(w.clinic_phone()).text(" ").child(number))
 }

@@ -9,96 +9,82 @@ use crate::core::claim::{ClaimGroup, ClaimId};
 use crate::core::measure::Measure;
 use crate::text::Words;
 
-use super::element::{El, Node, each, el, list, span};
+use super::element::{Node, list};
+use super::markup::{Markup, span, tag};
 use super::masthead::leaf;
 use super::meaning::View;
 use super::sources::citation;
 
 /// Claims that concern one of the measures. On a vitamin K antagonist, or not
 /// sure, those that speak of vitamin K are left out.
-pub(super) fn claims(measures: &[Measure], view: &View) -> Option<El> {
+pub(super) fn claims(id: &str, measures: &[Measure], view: &View) -> Option<Markup> {
     let w = view.words;
     let stopped = view.report.person.on_anticoagulant();
-    let concerns = |claim: &ClaimId| claim.measures().iter().any(|one| measures.contains(one));
     let mut shown = Vec::new();
     for claim in ClaimId::ALL {
-        if concerns(claim) && !(stopped && claim.speaks_of_vitamin_k()) {
-            shown.push(under_a_figure(*claim, view).node());
+        let concerns = claim.measures().iter().any(|one| measures.contains(one));
+        if concerns && !(stopped && claim.speaks_of_vitamin_k()) {
+            shown.push(*claim);
         }
     }
     if shown.is_empty() {
         return None;
     }
-    let details = el("details")
-        .class("more")
-        .attr("data-claims", "")
-        .child(el("summary").text(w.read_that()))
-        .child(list(shown))
-        .child(el("p").class("hint").text(w.claims_no_advice()));
-    Some(details)
+    let inside = || {
+        tag("div")
+            .attr("data-claims", "")
+            .each(shown, |claim| under_a_figure(claim, view))
+            .child(tag("p").class("hint").text(w.claims_no_advice()))
+    };
+    Some(view.hidden(&format!("{id}-claims"), w.read_that(), inside))
 }
 
-fn under_a_figure(claim: ClaimId, view: &View) -> El {
+fn under_a_figure(claim: ClaimId, view: &View) -> Markup {
     let w = view.words;
-    el("div")
-        .class("claim")
-        .key(claim.id())
-        .attr("data-claim", claim.id())
-        .child(el("p").class("claim__says").text(w.claim(claim)))
-        .child(answer(claim, w))
-        .child(el("p").class("cite").child(leaf(
-            view,
-            "claims",
-            &format!("#{}", claim.id()),
-            w.sources(),
-        )))
+    let place = format!("#{}", claim.id());
+    let says = tag("p").class("claim__says").text(w.claim(claim));
+    answer(tag("div").class("claim").attr("data-claim", claim.id()).child(says), claim, w)
+        .child(tag("p").class("cite").child(leaf(view, "claims", &place, w.sources())))
 }
 
 /// What studies found, and how sure that is.
-fn answer(claim: ClaimId, w: Words) -> Html {
+fn answer(under: Markup, claim: ClaimId, w: Words) -> Markup {
     let grade = w.grade(claim.grade());
     let verdict = w.claim_verdict(claim.verdict());
     let standing = w.fill(w.claim_standing(), &[("verdict", verdict), ("grade", grade)]);
-    list(vec![
-        el("p").text(w.claim_answer(claim)).node(),
-        el("p").class("quiet").says(standing).node(),
-    ])
+    under.child(tag("p").text(w.claim_answer(claim))).child(tag("p").class("quiet").text(&standing))
 }
 
 /// Where it was seen. Only the page of all claims has it: the calculator does
 /// not carry these publications.
-fn sources(claim: ClaimId) -> Option<El> {
-    let sources = el("ul")
-        .class("cite")
-        .each(claim.sources(), |source| el("li").key(source.key).child(citation(source)));
+fn sources(claim: ClaimId) -> Option<Markup> {
+    let sources =
+        tag("ul").class("cite").each(claim.sources(), |source| tag("li").child(citation(source)));
     (!claim.sources().is_empty()).then_some(sources)
 }
 
 /// The page of all claims, without the frame of a page.
 pub fn page(w: Words) -> Html {
-    let warning = el("section")
+    let warning = tag("section")
         .class("care care--talk")
         .child(span("care__tag", w.level(Level::Talk)))
-        .child(el("div").class("care__body").child(el("p").text(w.claims_vka_warning())));
+        .child(tag("div").class("care__body").child(tag("p").text(w.claims_vka_warning())));
+    let groups = list(ClaimGroup::ALL.iter().map(|group| section(*group, w).node()).collect());
     list(vec![
-        el("h1").text(w.claims_title()).node(),
-        el("p").class("lede").text(w.claims_lede()).node(),
+        tag("h1").text(w.claims_title()).node(),
+        tag("p").class("lede").text(w.claims_lede()).node(),
         warning.node(),
-        each(ClaimGroup::ALL, |group| section(*group, w)),
-        el("p").text(w.claims_no_advice()).node(),
-        el("p").text(w.claims_not_reviewed()).node(),
+        groups.node(),
+        tag("p").text(w.claims_no_advice()).node(),
+        tag("p").text(w.claims_not_reviewed()).node(),
     ])
 }
 
-fn section(group: ClaimGroup, w: Words) -> El {
+fn section(group: ClaimGroup, w: Words) -> Markup {
     let claims = ClaimId::ALL.iter().filter(|claim| claim.group() == group);
-    el("section").key(group.id()).child(el("h2").text(w.claim_group(group))).each(claims, |claim| {
-        el("article")
-            .class("claim")
-            .id(claim.id())
-            .key(claim.id())
-            .child(el("h3").text(w.claim(*claim)))
-            .child(answer(*claim, w))
+    tag("section").child(tag("h2").text(w.claim_group(group))).each(claims, |claim| {
+        let heading = tag("h3").text(w.claim(*claim));
+        answer(tag("article").class("claim").id(claim.id()).child(heading), *claim, w)
             .child(sources(*claim))
     })
 }

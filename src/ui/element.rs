@@ -10,6 +10,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, ListenerKind, VList
 use yew::{AttrValue, Callback, Html};
 
 use super::event::On;
+use super::markup::Markup;
 
 /// Starts an element.
 pub(super) fn el(tag: &'static str) -> El {
@@ -206,6 +207,13 @@ impl Node for Html {
 impl Node for El {
     fn node(self) -> Html {
         self.done()
+    }
+}
+
+impl Node for Markup {
+    fn node(self) -> Html {
+        // Every text and value in it was escaped.
+        Html::from_html_unchecked(self.html().held())
     }
 }
 

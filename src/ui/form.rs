@@ -98,6 +98,8 @@ pub struct Form {
     pub analyte: Measure,
     /// The body whose values an amount's number line shows.
     pub bodies: Vec<(Nutrient, Body)>,
+    /// The parts of the results that are open.
+    pub opened: Vec<String>,
     /// What the page says of itself.
     pub notice: Option<Notice>,
     /// The name under which results are saved, if any.
@@ -139,6 +141,7 @@ impl Form {
             fields: asked.map(field).collect(),
             analyte: Measure::DpUcmgp,
             bodies: Vec::new(),
+            opened: Vec::new(),
             notice: None,
             name: String::new(),
             saved: 0,

@@ -1,15 +1,14 @@
 //! A card per nutrient: the day's amount, and what each body sets beside it.
 
-use yew::{AttrValue, Html};
-
 use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::Nutrient;
 use crate::text::{Next, Words, compose};
 
 use super::claims::claims;
-use super::element::{El, Node, el, list, span};
+use super::element::{El, Node, el, list};
 use super::finding::{figure, in_its_place, next};
 use super::line::of_intake;
+use super::markup::{Markup, several, span, tag};
 use super::meaning::View;
 use super::sources::head;
 
@@ -28,55 +27,46 @@ pub(super) fn intake_cards(view: &View) -> El {
 
 fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     let w = view.words;
-    let title: AttrValue = format!("intake-{}", nutrient.id()).into();
+    let id = format!("intake-{}", nutrient.id());
     let gated = statuses.iter().all(|s| matches!(s.status, Status::Gated(_)));
+    let replaced = view.report.is_amount_replaced(nutrient);
+    let shown = !replaced && !gated;
     let level = nutrient.measures().iter().filter_map(|measure| view.level(*measure)).max();
-    let head = el("header")
+    let head = tag("header")
         .class("finding__head")
-        .child(el("h3").id(title.clone()).text(w.nutrient(nutrient)))
-        .child((!gated).then(|| amount(statuses, w)));
+        .child(tag("h3").id(&id).text(w.nutrient(nutrient)))
+        .child(if gated { None } else { amount(statuses, w) });
+    let mut rest = several().child(if replaced { in_its_place(w) } else { table(statuses, w) });
+    if shown {
+        rest = rest.child(claims(&id, nutrient.measures(), view));
+    }
     el("article")
         .key(nutrient.id())
         .class("finding")
         .attr("part", "finding")
         .attr("data-intake", nutrient.id())
-        .attr("aria-labelledby", title)
+        .attr("aria-labelledby", id.clone())
         .child(head)
-        .child(if view.report.is_amount_replaced(nutrient) {
-            in_its_place(w).node()
-        } else {
-            compared(nutrient, statuses, gated, view)
-        })
-        .child(next(Next::of(gated, level), w))
-}
-
-/// The amount among what each body sets.
-fn compared(nutrient: Nutrient, statuses: &[&IntakeStatus], gated: bool, view: &View) -> Html {
-    let line = || of_intake(statuses, view);
-    let claims = || claims(nutrient.measures(), view);
-    list(vec![
-        (!gated).then(line).node(),
-        table(statuses, view.words).node(),
-        (!gated).then(claims).node(),
-    ])
+        .child(if shown { of_intake(&id, statuses, view) } else { None })
+        .child(rest.child(next(Next::of(gated, level), w)))
 }
 
 /// The day's amount, as most bodies count it.
-fn amount(statuses: &[&IntakeStatus], w: Words) -> Option<El> {
+fn amount(statuses: &[&IntakeStatus], w: Words) -> Option<Markup> {
     let first = statuses.first()?;
     let amount = compose::exact(first.amount.known(), 0, w);
     let unit = first.nutrient.unit().printed();
-    Some(figure(amount.clone(), unit).key(amount).child(span("quiet", w.per_day())))
+    Some(figure(&amount, unit).child(span("quiet", w.per_day())))
 }
 
-fn table(statuses: &[&IntakeStatus], w: Words) -> El {
-    el("table")
+fn table(statuses: &[&IntakeStatus], w: Words) -> Markup {
+    tag("table")
         .class("lens")
         .child(head(&[w.body(), w.calls_it(), w.sources()]))
-        .child(el("tbody").each(statuses, |status| row(status, w)))
+        .child(tag("tbody").each(statuses, |status| row(status, w)))
 }
 
-fn row(status: &IntakeStatus, w: Words) -> El {
+fn row(status: &IntakeStatus, w: Words) -> Markup {
     let issuer = status.row.map_or_else(
         || w.intake_body(status.body).to_owned(),
         |row| format!("{} {}", row.issuer, row.year),
@@ -89,12 +79,11 @@ fn row(status: &IntakeStatus, w: Words) -> El {
         sources.push_str(source.citation);
     }
     let says = compose::status(status, w);
-    el("tr")
-        .key(status.body.id())
+    tag("tr")
         .attr("data-nutrient", status.nutrient.id())
         .attr("data-body", status.body.id())
         .attr("data-status", status.status.id())
-        .child(el("th").attr("scope", "row").says(issuer))
-        .child(el("td").attr("lang", w.said_lang().tag()).says(says))
-        .child(el("td").class("cite").says(sources))
+        .child(tag("th").attr("scope", "row").text(&issuer))
+        .child(tag("td").attr("lang", w.said_lang().tag()).text(&says))
+        .child(tag("td").class("cite").text(&sources))
 }

@@ -3,18 +3,17 @@
 use crate::core::joint::JointVerdict;
 use crate::text::{Words, compose};
 
-use super::element::{El, el};
+use super::markup::{Markup, tag};
 
-pub(super) fn joint_card(joint: &JointVerdict, w: Words) -> El {
+pub(super) fn joint_card(joint: &JointVerdict, w: Words) -> Markup {
     let says = compose::joint(joint, w);
-    el("article")
-        .key(joint.id())
+    tag("article")
         .class("finding")
         .attr("data-joint", joint.joint.id)
         .attr("data-table", joint.joint.id)
         .attr("data-band", joint.id())
-        .child(el("header").class("finding__head").child(el("h3").text(w.joint())))
-        .child(el("p").class("says").attr("lang", w.said_lang().tag()).says(says))
-        .child(el("p").class("quiet").text(w.joint_note()))
-        .child(el("p").class("cite").text(compose::joint_citation(joint, w)))
+        .child(tag("header").class("finding__head").child(tag("h3").text(w.joint())))
+        .child(tag("p").class("says").attr("lang", w.said_lang().tag()).text(&says))
+        .child(tag("p").class("quiet").text(w.joint_note()))
+        .child(tag("p").class("cite").text(&compose::joint_citation(joint, w)))
 }

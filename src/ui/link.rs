@@ -5,8 +5,9 @@ use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use crate::core::source::CHECKED;
 use crate::text::{Notice, Words};
 
-use super::action::{Action, Part};
+use super::action::Action;
 use super::form::Form;
+use super::part::Part;
 
 /// The name under which a link tells the day of its tables.
 pub const TABLES: &str = "tables";

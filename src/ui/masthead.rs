@@ -9,7 +9,8 @@ use crate::text::{Lang, Voice, Words};
 
 use super::Ask;
 use super::control::{Choice, Select, select};
-use super::element::{El, Text, el, span};
+use super::element::{El, Node, Text, el};
+use super::markup::{Markup, span, tag};
 use super::meaning::View;
 
 /// The product's name, the same in every language.
@@ -17,7 +18,7 @@ pub const NAME: &str = "Calcium Compass";
 
 pub(super) fn masthead(view: &View) -> El {
     let w = view.words;
-    let pages = el("nav")
+    let pages = tag("nav")
         .class("tools")
         .attr("aria-label", w.about_page())
         .child(leaf(view, "sources", "", w.all_sources()))
@@ -27,20 +28,20 @@ pub(super) fn masthead(view: &View) -> El {
     let inside = el("div").class("masthead__in").child(brand()).child(pages).child(choices(view));
     el("header")
         .class("masthead")
-        .child(el("a").class("skip").attr("href", "#meaning").text(w.skip()))
+        .child(tag("a").class("skip").attr("href", "#meaning").text(w.skip()))
         .child(inside)
 }
 
 /// Name and mark.
 pub fn brand() -> Html {
-    let mark = el("svg")
+    let mark = tag("svg")
         .class("brand__mark")
         .attr("viewBox", "0 0 32 32")
         .attr("aria-hidden", "true")
-        .child(el("circle").attr("cx", "16").attr("cy", "16").attr("r", "14.25"))
-        .child(el("path").attr("d", "M16 5.5 19.4 16 16 26.5 12.6 16Z"))
-        .child(el("path").class("brand__needle").attr("d", "M16 5.5 19.4 16h-6.8Z"));
-    el("span").class("brand").child(mark).text(NAME).done()
+        .child(tag("circle").attr("cx", "16").attr("cy", "16").attr("r", "14.25"))
+        .child(tag("path").attr("d", "M16 5.5 19.4 16 16 26.5 12.6 16Z"))
+        .child(tag("path").class("brand__needle").attr("d", "M16 5.5 19.4 16h-6.8Z"));
+    tag("span").class("brand").child(mark).text(NAME).node()
 }
 
 /// Language and voice.
@@ -93,14 +94,14 @@ fn choice(event: &Event, w: Words) -> Option<(Lang, Voice)> {
 
 /// A link to one of the site's other pages, in a tab of its own: what is typed
 /// here stays.
-pub(super) fn leaf(view: &View, page: &str, place: &str, text: &'static str) -> El {
+pub(super) fn leaf(view: &View, page: &str, place: &str, text: &str) -> Markup {
     let w = view.words;
-    el("a")
-        .attr("href", format!("{}{}{place}", view.form.host.site, leaf_file(page, w.lang())))
+    tag("a")
+        .attr("href", &format!("{}{}{place}", view.form.host.site, leaf_file(page, w.lang())))
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .text(text)
-        .child(span("hidden", format!(" ({})", w.new_tab())))
+        .child(span("hidden", &format!(" ({})", w.new_tab())))
 }
 
 /// The file of the calculator in a language.

@@ -16,13 +16,14 @@ use super::Ask;
 use super::about::AboutFrom;
 use super::action::Action;
 use super::alert::care_card;
-use super::element::{El, Node, el, list};
+use super::element::{El, el};
 use super::field::FieldFrom;
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
 use super::joint::joint_card;
 use super::kept::Kept;
+use super::markup::{Markup, tag};
 use super::problem;
 use super::tools::{Tool, said, tools};
 
@@ -54,26 +55,45 @@ impl View<'_> {
         Callback::from(move |_| act.emit(tool))
     }
 
+    /// A part one step away, still empty.
+    pub(super) fn fold(&self, name: &str, summary: &str) -> Markup {
+        tag("details")
+            .class("more")
+            .attr("data-fold", name)
+            .maybe("open", self.is_open(name).then_some(""))
+            .child(tag("summary").text(summary))
+    }
+
+    /// A part one step away, drawn once it is opened.
+    pub(super) fn hidden(
+        &self,
+        name: &str,
+        summary: &str,
+        inside: impl FnOnce() -> Markup,
+    ) -> Markup {
+        self.fold(name, summary).child(self.is_open(name).then(inside))
+    }
+
+    fn is_open(&self, name: &str) -> bool {
+        self.form.opened.iter().any(|open| open == name)
+    }
+
     /// Alerts that open the finding they concern, rather than the page.
-    pub(super) fn opening(&self, measure: Measure) -> El {
+    pub(super) fn opening(&self, measure: Measure) -> Markup {
         self.cards(|alert| opens(alert) && alert.id.concerns().contains(&measure))
     }
 
     /// All others; and those whose finding is not there.
-    fn at_the_top(&self) -> El {
+    fn at_the_top(&self) -> Markup {
         let shown =
             |measure: &Measure| self.report.findings.iter().any(|f| f.quantity.measure == *measure);
         self.cards(|alert| !opens(alert) || !alert.id.concerns().iter().any(shown))
     }
 
-    fn cards(&self, keep: impl Fn(&Alert) -> bool) -> El {
-        let mut cards = Vec::new();
-        for alert in &self.report.alerts {
-            if keep(alert) {
-                cards.push(care_card(alert, &self.form.host.phone, self.words).node());
-            }
-        }
-        el("div").class("cards").child(list(cards))
+    fn cards(&self, keep: impl Fn(&Alert) -> bool) -> Markup {
+        let alerts = self.report.alerts.iter().filter(|alert| keep(alert));
+        let phone = &self.form.host.phone;
+        tag("div").class("cards").each(alerts, |alert| care_card(alert, phone, self.words))
     }
 
     /// The most urgent warning that concerns a measure.
@@ -103,7 +123,7 @@ pub(super) fn meaning(view: &View) -> El {
     let report = view.report;
     let amounts = Nutrient::ALL.iter().any(|nutrient| report.has_amount(*nutrient));
     let empty = report.findings.is_empty() && !amounts;
-    let title = el("h2").class("meaning__title").id("meaning-title").text(w.meaning());
+    let title = tag("h2").class("meaning__title").id("meaning-title").text(w.meaning());
     let arrived = view.form.notice.filter(|notice| !notice.is_about_a_tool());
     let findings = el("div")
         .class("cards cards--wide")
@@ -126,39 +146,38 @@ pub(super) fn meaning(view: &View) -> El {
 }
 
 /// What the page says of itself.
-pub(super) fn told(notice: Notice, view: &View) -> El {
-    el("p").class("notice").says(said(notice, view.form, view.words))
+pub(super) fn told(notice: Notice, view: &View) -> Markup {
+    tag("p").class("notice").text(&said(notice, view.form, view.words))
 }
 
 /// On paper, instead of the fields: whose numbers these are, and of what day.
-fn paper(view: &View) -> El {
+fn paper(view: &View) -> Markup {
     let w = view.words;
     let input = view.form.input();
-    let lines = |title: &'static str, lines: Vec<String>| {
+    let lines = |title: &str, lines: Vec<String>| {
         (!lines.is_empty()).then(|| {
-            el("div")
-                .child(el("h3").text(title))
-                .child(el("ul").each(lines, |line| el("li").says(line)))
+            tag("div")
+                .child(tag("h3").text(title))
+                .child(tag("ul").each(lines, |line| tag("li").text(&line)))
         })
     };
-    el("div")
+    tag("div")
         .class("paper")
         .child(lines(w.copy_person(), compose::person(&input, w)))
         .child(lines(w.copy_entered(), compose::entered(&input, w)))
-        .child(el("p").text(compose::foot(w)))
+        .child(tag("p").text(&compose::foot(w)))
 }
 
 /// Instead of results.
-fn nothing(view: &View) -> El {
+fn nothing(view: &View) -> Markup {
     let w = view.words;
-    let (key, text) = match (view.live, view.form.has_numbers()) {
-        (false, _) => ("starting", w.not_started()),
-        (true, false) => ("empty", w.empty_body()),
-        (true, true) => ("partial", w.partial_body()),
+    let text = match (view.live, view.form.has_numbers()) {
+        (false, _) => w.not_started(),
+        (true, false) => w.empty_body(),
+        (true, true) => w.partial_body(),
     };
-    el("div")
+    tag("div")
         .class("empty")
-        .key(key)
-        .child(el("p").class("empty__head").text(w.empty_heading()))
-        .child(el("p").class("quiet").text(text))
+        .child(tag("p").class("empty__head").text(w.empty_heading()))
+        .child(tag("p").class("quiet").text(text))
 }

@@ -24,10 +24,12 @@ pub mod keep;
 mod kept;
 mod line;
 pub mod link;
+mod markup;
 pub mod masthead;
 mod meaning;
 mod news;
 mod numbers;
+mod part;
 mod problem;
 mod sources;
 mod strip;
@@ -44,10 +46,11 @@ use crate::text::{Lang, Voice, Words};
 
 use about::AboutFrom;
 use action::Action;
-use element::{El, Node, el, list, spaced};
+use element::{El, Node, el};
 use field::FieldFrom;
 use form::Form;
 use kept::Kept;
+use markup::{Markup, tag};
 use meaning::View;
 use tools::{Tool, Used};
 
@@ -217,13 +220,13 @@ fn page(view: &View, announced: &str) -> El {
         .key("announced")
         .child(el("span").says(announced.to_owned()));
     let translation = Some(w.translation()).filter(|words| !words.is_empty());
-    let foot = el("footer")
+    let foot = tag("footer")
         .class("foot")
-        .child(el("p").text(w.not_for()))
-        .child(translation.map(|words| el("p").text(words)))
+        .child(tag("p").text(w.not_for()))
+        .child(translation.map(|words| tag("p").text(words)))
         .child((!embedded).then(|| news::install(w)));
     // Last, so that what comes in it moves nothing.
-    let dock = || el("div").class("dock").child(news::news(w)).child(strip::strip(view));
+    let dock = || tag("div").class("dock").child(news::news(w)).child(strip::strip(view));
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
@@ -235,20 +238,20 @@ fn page(view: &View, announced: &str) -> El {
         .child((!embedded).then(dock))
 }
 
-fn intro(view: &View) -> El {
+fn intro(view: &View) -> Markup {
     let (w, host) = (view.words, &view.form.host);
-    let privacy = el("p")
-        .class("quiet")
-        .text(if host.results { w.told_host() } else { w.privacy() })
-        .child(host.embedded.then(|| spaced(el("span").text(w.nothing_kept()))))
-        .text(" ")
-        .child(masthead::leaf(view, "about", "#privacy", w.check_it()));
-    let title = || list(vec![title(w).node(), el("p").class("lede").text(w.lede()).node()]);
-    el("section").class("intro").child((!host.embedded).then(title)).child(privacy)
-}
-
-fn title(w: Words) -> El {
-    el("h1").text(w.title())
+    let mut privacy =
+        tag("p").class("quiet").text(if host.results { w.told_host() } else { w.privacy() });
+    if host.embedded {
+        privacy = privacy.text(" ").text(w.nothing_kept());
+    }
+    let privacy = privacy.text(" ").child(masthead::leaf(view, "about", "#privacy", w.check_it()));
+    let mut intro = tag("section").class("intro");
+    if !host.embedded {
+        let title = tag("h1").text(w.title());
+        intro = intro.child(title).child(tag("p").class("lede").text(w.lede()));
+    }
+    intro.child(privacy)
 }
 
 /// The form. One listener serves every field.

@@ -4,26 +4,26 @@
 
 use crate::text::Words;
 
-use super::element::{El, el, span};
+use super::markup::{Markup, span, tag};
 
 /// A newer version waits, or has come.
-pub(super) fn news(w: Words) -> El {
-    let waits = el("p")
+pub(super) fn news(w: Words) -> Markup {
+    let waits = tag("p")
         .class("news news--old")
         .child(span("news__text", w.new_version()))
         .child(by_script("reload", w.reload()));
-    el("div")
+    tag("div")
         .attr("role", "status")
         .child(waits)
-        .child(el("p").class("news news--renewed").text(w.renewed()))
+        .child(tag("p").class("news news--renewed").text(w.renewed()))
 }
 
 /// The browser offers to install the page.
-pub(super) fn install(w: Words) -> El {
+pub(super) fn install(w: Words) -> Markup {
     let button = by_script("install", w.install());
-    el("p").class("install").child(button).text(" ").text(w.install_hint())
+    tag("p").class("install").child(button).text(" ").text(w.install_hint())
 }
 
-fn by_script(tool: &'static str, words: &'static str) -> El {
-    el("button").attr("type", "button").class("button").attr("data-tool", tool).text(words)
+fn by_script(tool: &str, words: &str) -> Markup {
+    tag("button").attr("type", "button").class("button").attr("data-tool", tool).text(words)
 }

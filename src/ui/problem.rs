@@ -13,6 +13,7 @@ use super::action::Action;
 use super::control::button;
 use super::element::{El, el, span};
 use super::form::Field;
+use super::markup::{Markup, tag};
 use super::meaning::View;
 
 /// A problem ready to be shown.
@@ -165,27 +166,25 @@ pub(super) fn lab_problem(view: &View, measure: Measure, field: LabField) -> Opt
 }
 
 /// The list of what is wrong, with links to the fields.
-pub(super) fn summary(view: &View) -> Option<El> {
+pub(super) fn summary(view: &View) -> Option<Markup> {
     let w = view.words;
     let mut due = of_fields(view);
     due.retain(|shown| {
         !shown.is_question()
             && view.form.field(shown.field).is_some_and(|field| shown.is_due(field))
     });
-    let all = el("ul").each(&due, |one| {
-        let text: AttrValue = one.text.clone().into();
-        let link = el("a")
-            .attr("href", format!("#f-{}", one.field.id()))
-            .key(text.clone())
+    let all = tag("ul").each(&due, |one| {
+        let link = tag("a")
+            .attr("href", &format!("#f-{}", one.field.id()))
             .text(w.measure(one.field))
             .text(": ")
-            .child(el("span").attr("lang", w.said_lang().tag()).text(text));
-        el("li").key(one.id()).child(link)
+            .child(tag("span").attr("lang", w.said_lang().tag()).text(&one.text));
+        tag("li").child(link)
     });
-    let section = el("section")
+    let section = tag("section")
         .class("problems")
         .attr("aria-labelledby", "problems-title")
-        .child(el("h3").id("problems-title").text(w.problems()))
+        .child(tag("h3").id("problems-title").text(w.problems()))
         .child(all);
     (!due.is_empty()).then_some(section)
 }

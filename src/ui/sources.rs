@@ -1,24 +1,26 @@
 //! Who says what: the verdicts as a table, and where each edge was seen.
 
-use yew::Html;
-
 use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 
-use super::element::{El, Node, each, el, list, spaced, span};
+use super::markup::{Markup, several, span, tag};
 use super::meaning::View;
 
-type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
+type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
 
 /// The groups of the table, in order.
 const GROUPS: [Group; 4] = [
-    (Words::health_bodies, |standing| matches!(standing, Standing::Current)),
-    (Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
-    (Words::studies, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
-    (Words::past, |standing| matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))),
+    ("bodies", Words::health_bodies, |standing| matches!(standing, Standing::Current)),
+    ("laboratories", Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
+    ("studies", Words::studies, |standing| {
+        matches!(standing, Standing::Study | Standing::Manufacturer)
+    }),
+    ("past", Words::past, |standing| {
+        matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))
+    }),
 ];
 
 fn speaks(verdict: &Verdict) -> bool {
@@ -27,169 +29,163 @@ fn speaks(verdict: &Verdict) -> bool {
 
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
-pub(super) fn who_says_what(verdicts: &[Verdict], value: &str, view: &View) -> El {
+pub(super) fn who_says_what(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
     let w = view.words;
-    let others = || silent(w.other_sources(), verdicts, |verdict| !speaks(verdict), w);
-    el("div")
+    let others = || silent(id, w.other_sources(), verdicts, |verdict| !speaks(verdict), view);
+    tag("div")
         .class("who")
-        .child(verdicts.iter().any(speaks).then(|| lens(verdicts, value, view)))
+        .child(lens(id, verdicts, value, view))
         .child((!verdicts.iter().all(speaks)).then(others))
 }
 
 /// The first group that says something is open; the others are one step away,
 /// each under its name and how many they are.
-fn lens(verdicts: &[Verdict], value: &str, view: &View) -> Html {
+fn lens(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
     let w = view.words;
-    let mut groups = Vec::new();
-    for (name, belongs) in GROUPS {
-        let mut rows: Vec<&Verdict> =
-            verdicts.iter().filter(|one| speaks(one) && belongs(one.table.standing)).collect();
+    let (mut lens, mut first) = (several(), true);
+    for (group, name, belongs) in GROUPS {
+        let name = name(w);
+        // Those that the host has set to lead stand first.
+        let mut rows: Vec<&Verdict> = Vec::new();
+        for leading in [true, false] {
+            rows.extend(verdicts.iter().filter(|one| {
+                speaks(one)
+                    && belongs(one.table.standing)
+                    && view.form.host.leads(one.table.id) == leading
+            }));
+        }
         if rows.is_empty() {
             continue;
         }
-        rows.sort_by_key(|verdict| !view.form.host.leads(verdict.table.id));
-        if groups.is_empty() {
-            let caption = w.fill(w.who_says_what(), &[("value", value)]);
-            groups.push(group(el("caption").says(caption), name(w), &rows, w).node());
-        } else {
-            let heading = format!("{}: {}", name(w), rows.len());
-            let caption = el("caption").class("hidden").text(name(w));
-            let folded = el("details")
-                .class("more more--group")
-                .key(name(w))
-                .child(el("summary").says(heading))
-                .child(group(caption, name(w), &rows, w));
-            groups.push(folded.node());
-        }
+        lens =
+            lens.child(if first {
+                first = false;
+                let caption = tag("caption").text(&w.fill(w.who_says_what(), &[("value", value)]));
+                table("lens", caption, name, &rows, w)
+            } else {
+                let caption = tag("caption").class("hidden").text(name);
+                view.fold(&format!("{id}-{group}"), &format!("{name}: {}", rows.len()))
+                    .child(table("lens lens--folded", caption, name, &rows, w))
+            });
     }
-    list(groups)
+    lens
 }
 
 /// The row over the columns.
-pub(super) fn head(columns: &[&'static str]) -> El {
-    let columns = el("tr").each(columns, |name| el("th").attr("scope", "col").text(*name));
-    el("thead").child(columns)
+pub(super) fn head(columns: &[&str]) -> Markup {
+    let columns = tag("tr").each(columns, |name| tag("th").attr("scope", "col").text(name));
+    tag("thead").child(columns)
 }
 
-fn group(caption: El, name: &'static str, rows: &[&Verdict], w: Words) -> El {
-    let heading = el("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
-    let body = el("tbody")
-        .child(el("tr").class("lens__group").child(heading))
+fn table(class: &str, caption: Markup, name: &str, rows: &[&Verdict], w: Words) -> Markup {
+    let heading = tag("th").attr("colspan", "3").attr("scope", "rowgroup").text(name);
+    let body = tag("tbody")
+        .child(tag("tr").class("lens__group").child(heading))
         .each(rows, |verdict| row(verdict, w));
-    el("table")
-        .class("lens")
-        .key(name)
+    tag("table")
+        .class(class)
         .child(caption)
         .child(head(&[w.source(), w.calls_it(), w.because()]))
         .child(body)
 }
 
-fn row(verdict: &Verdict, w: Words) -> El {
+fn row(verdict: &Verdict, w: Words) -> Markup {
     let table = verdict.table;
     let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
     let because = compose::because(verdict, w);
-    let source = el("th")
-        .attr("scope", "row")
-        .text(table.body)
-        .child(table.year.map(|year| spaced(span("quiet", year.to_string()))))
-        .child(past.then(|| spaced(span("stamp", compose::standing(table.standing, w)))));
-    let edges = el("td")
-        .class("lens__edges")
-        .key(because.clone())
-        .child(el("bdi").text(because))
-        .child(verdict.near.then(|| spaced(span("stamp", w.near_edge()))));
-    el("tr")
-        .key(table.id)
+    let mut source = tag("th").attr("scope", "row").text(table.body);
+    if let Some(year) = table.year {
+        source = source.text(" ").child(span("quiet", &year.to_string()));
+    }
+    if past {
+        source = source.text(" ").child(span("stamp", &compose::standing(table.standing, w)));
+    }
+    let mut edges = tag("td").class("lens__edges").child(tag("bdi").text(&because));
+    if verdict.near {
+        edges = edges.text(" ").child(span("stamp", w.near_edge()));
+    }
+    tag("tr")
         .maybe("class", past.then_some("is-past"))
         .attr("data-table", table.id)
         .attr("data-band", verdict.id())
         .maybe("data-why", verdict.outcome.why())
         .maybe("data-near", verdict.near.then_some(""))
         .child(source)
-        .child(el("td").says(compose::verdict(verdict, w)))
+        .child(tag("td").text(compose::verdict(verdict, w)))
         .child(edges)
 }
 
 /// Sources that give no band, each with its reason. Gap of the heading: `n`.
 pub(super) fn silent(
+    id: &str,
     heading: &str,
     verdicts: &[Verdict],
     is: fn(&Verdict) -> bool,
-    w: Words,
-) -> El {
-    let mut reasons = Vec::new();
-    for verdict in verdicts {
-        if is(verdict) {
-            reasons.push(reason(verdict, w).node());
-        }
-    }
-    let heading = w.fill(heading, &[("n", &reasons.len().to_string())]);
-    el("details")
-        .class("more")
-        .child(el("summary").says(heading))
-        .child(el("ul").class("reasons").child(list(reasons)))
+    view: &View,
+) -> Markup {
+    let w = view.words;
+    let silent: Vec<&Verdict> = verdicts.iter().filter(|verdict| is(verdict)).collect();
+    let heading = w.fill(heading, &[("n", &silent.len().to_string())]);
+    view.fold(&format!("{id}-silent"), &heading)
+        .child(tag("ul").class("reasons").each(silent, |verdict| reason(verdict, w)))
 }
 
-fn reason(verdict: &Verdict, w: Words) -> El {
-    el("li")
-        .key(verdict.table.id)
+fn reason(verdict: &Verdict, w: Words) -> Markup {
+    tag("li")
         .attr("data-table", verdict.table.id)
         .attr("data-band", verdict.id())
         .maybe("data-why", verdict.outcome.why())
-        .child(el("b").text(compose::source_name(verdict.table)))
+        .child(tag("b").text(&compose::source_name(verdict.table)))
         .text(" ")
-        .child(el("span").says(compose::verdict(verdict, w)))
+        .child(tag("span").text(compose::verdict(verdict, w)))
 }
 
 /// Where the edges of every source that speaks were seen.
-pub(super) fn cited(verdicts: &[Verdict], today: Option<Date>, w: Words) -> Option<El> {
-    verdicts.iter().find(|verdict| speaks(verdict))?;
-    let speaking = verdicts.iter().filter(|verdict| speaks(verdict));
-    let list = el("dl").class("cites").each(speaking, |verdict| cites(verdict, today, w));
-    Some(el("details").class("more").child(el("summary").text(w.sources())).child(list))
+pub(super) fn cited(id: &str, verdicts: &[Verdict], view: &View) -> Option<Markup> {
+    let (w, today) = (view.words, view.today);
+    let speaking = || verdicts.iter().filter(|verdict| speaks(verdict));
+    let list = || tag("dl").class("cites").each(speaking(), |verdict| cites(verdict, today, w));
+    speaking().next()?;
+    Some(view.hidden(&format!("{id}-cites"), w.sources(), list))
 }
 
-fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> El {
+fn cites(verdict: &Verdict, today: Option<Date>, w: Words) -> Markup {
     let table = verdict.table;
-    let name = el("dt")
-        .text(compose::source_name(table))
+    let name = tag("dt")
+        .text(&compose::source_name(table))
         .text(" ")
-        .child(span("stamp", compose::standing(table.standing, w)));
+        .child(span("stamp", &compose::standing(table.standing, w)));
     let about = w.fill(w.about(), &[("population", w.population(table.population))]);
-    el("div")
-        .key(format!("{} {}", table.id, verdict.id()))
-        .child(name)
-        .child(el("dd").text(about))
-        .child(citations(verdict, today, w))
+    citations(tag("div").child(name).child(tag("dd").text(&about)), verdict, today, w)
 }
 
-fn citations(verdict: &Verdict, today: Option<Date>, w: Words) -> Option<Html> {
-    let band = verdict.band()?;
-    let sources = each(band.sources, |source| {
-        let overdue = today.is_some_and(|today| source.is_overdue(today));
-        el("dd")
-            .key(source.key)
+fn citations(mut cites: Markup, verdict: &Verdict, today: Option<Date>, w: Words) -> Markup {
+    let Some(band) = verdict.band() else { return cites };
+    for source in band.sources {
+        let mut cited = tag("dd")
             .child(citation(source))
             .text("; ")
             .text(w.seen(band.seen))
             .text("; ")
-            .text(compose::checked(source, w))
-            .child(overdue.then(|| spaced(el("b").text(w.overdue()))))
-    });
+            .text(&compose::checked(source, w));
+        if today.is_some_and(|today| source.is_overdue(today)) {
+            cited = cited.text(" ").child(tag("b").text(w.overdue()));
+        }
+        cites = cites.child(cited);
+    }
     let ours = compose::rests_on_our_reading(verdict);
-    let ours = ours.then(|| el("dd").key("reading").text(w.our_reading()));
-    Some(list(vec![sources, ours.node()]))
+    cites.child(ours.then(|| tag("dd").text(w.our_reading())))
 }
 
 /// A publication, and a link to it where one is known.
-pub(super) fn citation(source: &Source) -> El {
+pub(super) fn citation(source: &Source) -> Markup {
     let text = if source.place.is_empty() {
         source.citation.to_owned()
     } else {
         format!("{}, {}", source.citation, source.place)
     };
     if source.url.is_empty() {
-        return el("span").text(text);
+        return tag("span").text(&text);
     }
-    el("a").attr("href", source.url).attr("rel", "noreferrer noopener external").text(text)
+    tag("a").attr("href", source.url).attr("rel", "noreferrer noopener external").text(&text)
 }

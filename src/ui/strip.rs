@@ -6,10 +6,10 @@ use crate::core::reference::Nutrient;
 use crate::core::report::Report;
 use crate::text::{Words, compose};
 
-use super::element::{El, el, span};
+use super::markup::{Markup, span, tag};
 use super::meaning::View;
 
-pub(super) fn strip(view: &View) -> Option<El> {
+pub(super) fn strip(view: &View) -> Option<Markup> {
     let w = view.words;
     let (results, warnings) = counts(view.report);
     let results = (results > 0).then(|| counted(w, w.strip_results(), results));
@@ -22,11 +22,11 @@ pub(super) fn strip(view: &View) -> Option<El> {
         Some(worst) => format!("strip strip--{}", worst.id()),
         None => "strip".to_owned(),
     };
-    let link = el("a")
+    let link = tag("a")
         .attr("href", "#meaning")
-        .child(el("span").class("strip__text").says(text))
+        .child(span("strip__text", &text))
         .child(span("strip__go", w.strip_go()));
-    Some(el("nav").class(class).attr("aria-label", w.meaning()).child(link))
+    Some(tag("nav").class(&class).attr("aria-label", w.meaning()).child(link))
 }
 
 /// Results, and warnings that ask for something.

@@ -1,16 +1,21 @@
 //! Links within the page go to their place without writing it into the
 //! address, where what a link holds may stand; and a text to be copied by hand
-//! is selected when it is entered.
+//! is selected when it is entered. What a person opens or closes is told to the
+//! page, which draws what is in it.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
-/// What listens; it does so until it is dropped.
-pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Closure<dyn Fn(Event)>; 3]);
+use crate::ui::action::Action;
 
-/// Listens to what happens in an element.
-pub(super) fn listen(root: &Element) -> Listeners {
+use super::page::Page;
+
+/// What listens; it does so until it is dropped.
+pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Closure<dyn Fn(Event)>; 4]);
+
+/// Listens to what happens in an element of a page.
+pub(super) fn listen(root: &Element, page: Page) -> Listeners {
     let jump = on(root, "click", |event| {
         if let Some(place) = place(event) {
             event.prevent_default();
@@ -20,7 +25,12 @@ pub(super) fn listen(root: &Element) -> Listeners {
         }
     });
     // WebKit sets the cursor after the focus has come.
-    Listeners([jump, on(root, "focusin", select), on(root, "click", select)])
+    let fold = on(root, "toggle", move |event| {
+        if let Some(action) = folded(event) {
+            page.act(action);
+        }
+    });
+    Listeners([jump, on(root, "focusin", select), on(root, "click", select), fold])
 }
 
 fn select(event: &Event) {
@@ -30,9 +40,18 @@ fn select(event: &Event) {
     }
 }
 
+/// What was opened or closed, among what the page draws only when it is open.
+fn folded(event: &Event) -> Option<Action> {
+    let details = event.target()?.dyn_into::<Element>().ok()?;
+    let name = details.get_attribute("data-fold")?;
+    Some(Action::Fold(name, details.has_attribute("open")))
+}
+
 fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) -> Closure<dyn Fn(Event)> {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
-    let _ = root.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+    let function = listener.as_ref().unchecked_ref();
+    // On its way in: `toggle` does not come out again.
+    let _ = root.add_event_listener_with_callback_and_bool(kind, function, true);
     listener
 }
 

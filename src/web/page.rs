@@ -53,7 +53,7 @@ impl Page {
         let page = self.clone();
         let ask = Callback::from(move |asked| ask::answer(&page, asked));
         let props = Props { live: true, rendered, ask, ..props };
-        self.0.listeners.replace(Some(jump::listen(&self.0.root)));
+        self.0.listeners.replace(Some(jump::listen(&self.0.root, self.clone())));
         self.name(props.words);
         let root = self.0.root.clone();
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();

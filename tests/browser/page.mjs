@@ -167,6 +167,13 @@ export class Page {
     throw new Error(`never came true: ${sentence}\nthe page shows ${JSON.stringify(await this.results(), null, 1)}`);
   }
 
+  /** Opens a part of the results that is one step away. */
+  async unfold(name) {
+    const fold = `details[data-fold="${name}"]`;
+    await this.field(`${fold} > summary`);
+    await this.sees(`${fold}[open] > :not(summary)`);
+  }
+
   // Finding
 
   /** A field that a person can reach: sections around it are opened first, and

@@ -8,10 +8,9 @@
 use anyhow::{Context, Result};
 
 use crate::bench_load;
-use crate::lean::lean;
-use crate::package::built;
+use crate::lean::{self, lean};
 use crate::place::Place;
-use crate::process::Job;
+use crate::process::{self, Job};
 
 /// How many reports are timed.
 const REPORTS: u32 = 200_000;
@@ -56,11 +55,12 @@ fn rates(place: &Place) -> Result<Rates> {
     println!("\nReports of ten entries, in wasm as shipped (profile wasm)");
     let build = "cargo build --quiet --package calcium-compass --bin bench --features bench \
                  --profile wasm --target wasm32-unknown-unknown";
-    lean(Job::new(place, build)?).run()?;
-    let folder = built("bench.wasm")?.with_file_name("bench-node");
+    lean(Job::new(place, build)?)?.run()?;
+    let built = lean::target()?.join(process::WASM);
+    let folder = built.join("bench-node");
     Job::new(place, "wasm-bindgen --target nodejs --no-typescript --out-name bench --out-dir")?
         .arg(&folder)
-        .arg(built("bench.wasm")?)
+        .arg(built.join("bench.wasm"))
         .run()?;
     let job = Job::new(place, "node bench/rate.mjs")?.arg(&folder).arg(REPORTS.to_string());
     Ok(Rates { native, wasm: rate(job)? })

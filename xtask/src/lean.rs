@@ -7,8 +7,10 @@
 
 use std::path::PathBuf;
 
+use anyhow::Result;
+
 use crate::place::Place;
-use crate::process::Job;
+use crate::process::{self, Job};
 
 /// Panics end the page at once; nothing is written for a debugger. The stack
 /// for values is 256 kB instead of a megabyte: each page pays for it in
@@ -22,10 +24,18 @@ pub(crate) fn library(place: &Place) -> Option<PathBuf> {
     Some(PathBuf::from(root).join("lib/rustlib/src/rust/library"))
 }
 
+/// Its own folder: beside wasm with the usual library, each would compile the
+/// other's dependencies again.
+pub(crate) fn target() -> Result<PathBuf> {
+    Ok(process::target()?.join("lean"))
+}
+
 /// A job whose wasm is compiled that way.
-pub(crate) fn lean(job: Job) -> Job {
-    job.env("RUSTC_BOOTSTRAP", "1")
+pub(crate) fn lean(job: Job) -> Result<Job> {
+    Ok(job
+        .env("CARGO_TARGET_DIR", target()?)
+        .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS))
 }

@@ -25,6 +25,7 @@ mod compress;
 mod headers;
 mod lean;
 mod mount;
+mod names;
 mod npm;
 mod package;
 mod place;

@@ -1,13 +1,13 @@
 //! Makes `dist/npm`: the package that other people's pages and Node install.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
 use crate::place::Place;
-use crate::process::Job;
+use crate::process::{self, Job, target};
 use crate::size;
 use crate::tally::Tally;
 
@@ -41,18 +41,11 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         ),
     )?
     .arg(&folder)
-    .arg(built("npm.wasm")?)
+    .arg(target()?.join(process::WASM).join("npm.wasm"))
     .run()?;
     copy(place, &folder)?;
     print!("{}", size::tell(&folder)?);
     Ok(())
-}
-
-/// Where cargo put a wasm: this program lies in the same target folder.
-pub(crate) fn built(name: &str) -> Result<PathBuf> {
-    let own = std::env::current_exe().context("this program does not know where it is")?;
-    let target = own.ancestors().nth(2).context("this program is not in a target folder")?;
-    Ok(target.join("wasm32-unknown-unknown/wasm").join(name))
 }
 
 /// Puts the hand-written files and the licences beside the wasm.

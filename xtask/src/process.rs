@@ -2,11 +2,22 @@
 
 use std::ffi::OsStr;
 use std::io::{Read, Write};
+use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use crate::place::Place;
+
+/// Where the wasm of the profile `wasm` lies in a target folder.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown/wasm";
+
+/// Cargo's target folder: this program lies in it.
+pub(crate) fn target() -> Result<PathBuf> {
+    let own = std::env::current_exe().context("this program does not know where it is")?;
+    let target = own.ancestors().nth(2).context("this program is not in a target folder")?;
+    Ok(target.to_owned())
+}
 
 /// One run of another program, in the root of the project unless moved.
 ///

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
-use crate::lean::lean;
-use crate::npm;
+use crate::lean::{self, lean};
 use crate::package;
 use crate::place::Place;
-use crate::process::Job;
+use crate::process::{self, Job};
+use crate::{names, npm};
 
 /// Builds the page: Trunk, the program of the page of saved results, then a
 /// minifier, then the bake, then brotli.
@@ -26,11 +26,12 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     // own; then the crates must have been fetched before.
     Job::new(place, "cargo fetch")?.run()?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    lean(Job::new(place, "trunk build --release")?)
+    lean(Job::new(place, "trunk build --release")?)?
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
     kept(place)?;
+    names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
@@ -46,10 +47,11 @@ pub(crate) fn build(place: &Place) -> Result<()> {
 fn kept(place: &Place) -> Result<()> {
     let cargo = "cargo build --package calcium-compass --bin kept --features web \
                  --profile wasm --target wasm32-unknown-unknown";
-    lean(Job::new(place, cargo)?).run()?;
+    lean(Job::new(place, cargo)?)?.run()?;
     let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
                    --remove-name-section --remove-producers-section --out-name kept --out-dir";
-    Job::new(place, bindgen)?.arg(place.dist()).arg(package::built("kept.wasm")?).run()
+    let wasm = lean::target()?.join(process::WASM).join("kept.wasm");
+    Job::new(place, bindgen)?.arg(place.dist()).arg(wasm).run()
 }
 
 /// Where the minifier lives.

@@ -98,8 +98,8 @@ mod tests {
         ];
         assert_eq!(
             told(&entered),
-            "person.ageYears=67 person.sex=f person.stage=postmenopausal person.flags.0=lithium \
-             person.flags.1=vka-no entries.0.measure=25-oh-d entries.0.value=<22,5 \
+            "person.ageYears=67 person.sex=f person.stage=postmenopausal person.flags.0=vka-no \
+             person.flags.1=lithium entries.0.measure=25-oh-d entries.0.value=<22,5 \
              entries.0.unit=nmol/L entries.0.low=50 entries.1.measure=vitamin-d-intake \
              entries.1.value=7000 IU entries.1.per=week lang=en"
         );

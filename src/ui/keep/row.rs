@@ -19,7 +19,6 @@ use crate::ui::alert::care_card;
 use crate::ui::control::button;
 use crate::ui::element::{El, Node, el, list, span};
 use crate::ui::finding::in_its_place;
-use crate::ui::sources::head;
 
 use super::View;
 use super::picture::{picture, text};
@@ -130,11 +129,12 @@ fn table(trend: &Trend, view: &View) -> El {
         names.extend([w.range(), w.since()]);
     }
     names.push(w.delete());
+    let head = el("tr").each(names, |name| el("th").attr("scope", "col").text(name));
     let row = |point: &Point| row(point, trend, compared, view);
     el("div").class("wide wide--trend").child(
         el("table")
             .class("lens lens--trend")
-            .child(head(&names))
+            .child(el("thead").child(head))
             .child(el("tbody").each(&trend.points, row)),
     )
 }

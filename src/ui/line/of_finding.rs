@@ -11,6 +11,7 @@ use crate::core::verdict::{Outcome, Verdict};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
 use crate::ui::element::{El, Text, el};
+use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw, place};
@@ -18,7 +19,7 @@ use super::{Edge, Line, Part, as_table, draw, place};
 /// The picture, what it shows in words, the choice of the source that draws
 /// it, and the table that is equal to it. Nothing where no source draws a
 /// line.
-pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Option<El> {
+pub(in crate::ui) fn of_finding(id: &str, finding: &Finding, view: &View) -> Option<El> {
     let w = view.words;
     let drawing: Vec<&Verdict> = finding.verdicts.iter().filter(|v| draws(v)).collect();
     let chosen = view.form.field(finding.quantity.measure).map_or("", |field| &field.line);
@@ -28,15 +29,15 @@ pub(in crate::ui) fn of_finding(finding: &Finding, view: &View) -> Option<El> {
     let ladder = lead.ladder?;
     let picture = Picture { finding, drawing: &drawing, lead, ladder, w };
     let choice = (!picture.is_marks() && drawing.len() > 1).then(|| picture.choice());
-    let caption = el("figcaption").each(picture.caption(), |text| el("span").says(text).text(" "));
-    let figure = el("figure")
-        .class("line")
-        .attr("data-line", lead.table.id)
-        .child(choice)
-        .child(draw(&picture.line()))
-        .child(caption)
-        .child(as_table(picture.parts(), picture.besides(), w));
-    Some(figure)
+    let caption =
+        tag("figcaption").each(picture.caption(), |text| tag("span").text(&text).text(" "));
+    let table = || as_table(picture.parts(), picture.besides(), w);
+    let shown = several().child(draw(&picture.line())).child(caption).child(view.hidden(
+        &format!("{id}-line"),
+        w.line_table(),
+        table,
+    ));
+    Some(el("figure").class("line").attr("data-line", lead.table.id).child(choice).child(shown))
 }
 
 fn draws(verdict: &Verdict) -> bool {

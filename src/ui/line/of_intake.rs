@@ -8,13 +8,14 @@ use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
 use crate::ui::element::{El, Text, el};
+use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
 
 use super::{Edge, Line, Part, as_table, draw};
 
 /// The picture of the chosen body, or of the first that sets values; nothing
 /// where none does.
-pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Option<El> {
+pub(in crate::ui) fn of_intake(id: &str, statuses: &[&IntakeStatus], view: &View) -> Option<El> {
     let drawing: Vec<&IntakeStatus> = statuses.iter().copied().filter(|s| draws(s)).collect();
     let first = drawing.first()?;
     let chosen = view.form.body(first.nutrient);
@@ -22,14 +23,13 @@ pub(in crate::ui) fn of_intake(statuses: &[&IntakeStatus], view: &View) -> Optio
     let lead = drawing.iter().find(|s| Some(s.body) == chosen);
     let lead = lead.or_else(|| drawing.iter().find(set)).unwrap_or(first);
     let w = view.words;
-    let figure = el("figure")
-        .class("line")
-        .attr("data-line", lead.body.id())
-        .child((drawing.len() > 1).then(|| choice(&drawing, lead, w)))
+    let table = || as_table(parts(lead, w), None, w);
+    let shown = several()
         .child(draw(&line(lead, w)))
-        .child(el("figcaption").says(caption(lead, w)))
-        .child(as_table(parts(lead, w), None, w));
-    Some(figure)
+        .child(tag("figcaption").text(&caption(lead, w)))
+        .child(view.hidden(&format!("{id}-line"), w.line_table(), table));
+    let choice = (drawing.len() > 1).then(|| choice(&drawing, lead, w));
+    Some(el("figure").class("line").attr("data-line", lead.body.id()).child(choice).child(shown))
 }
 
 fn draws(status: &IntakeStatus) -> bool {
