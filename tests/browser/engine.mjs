@@ -79,7 +79,8 @@ export async function startEngine({ dark = false, hidden = false, room = 0 } = {
   const output = join(folder, 'output.txt');
   let screen, service, driver;
   const stop = async () => {
-    await driver?.quit().catch(() => {});
+    // An engine that hangs does not answer to this; its driver ends it.
+    await Promise.race([driver?.quit().catch(() => {}), wait(20_000, null, { ref: false })]);
     await service?.kill();
     screen?.stop();
     await remove(folder);

@@ -23,15 +23,27 @@ export const site = { base: address('BASE_URL'), deep: address('DEEP_URL') };
 export function suite(subject, define, person = {}) {
   describe(`${subject} in ${engineName}`, () => {
     const visit = { driver: null, ears: null };
-    let engine;
-    before(async () => {
+    let engine, idle = false;
+    const start = async () => {
+      await engine?.stop();
       engine = await startEngine(person);
       visit.driver = engine.driver;
       visit.ears = await listen(engine.driver);
-    }, { timeout: TIMEOUT });
+      idle = true;
+    };
+    before(start, { timeout: TIMEOUT });
     after(() => engine?.stop(), { timeout: TIMEOUT });
-    define((sentence, body, options = {}) =>
-      nodeTest(sentence, { timeout: TIMEOUT }, () => runOn(visit, body, options)));
+    define((sentence, body, options = {}) => nodeTest(sentence, { timeout: TIMEOUT }, async () => {
+      // A test that ran out of time has left an engine that may answer no more:
+      // each test after it would wait as long for nothing.
+      if (!idle) await start();
+      idle = false;
+      try {
+        await runOn({ ...visit }, body, options);
+      } finally {
+        idle = true;
+      }
+    }));
   });
 }
 
