@@ -17,9 +17,10 @@ pub(super) enum Refusal {
     Full,
 }
 
+/// Only of a page of its own: in a frame it is not sure whose storage this is.
 fn storage() -> Result<Storage, Refusal> {
-    let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
-    storage.ok_or(Refusal::Forbidden)
+    let window = web_sys::window().filter(|window| window.top() == Ok(Some(window.clone())));
+    window.and_then(|window| window.local_storage().ok()?).ok_or(Refusal::Forbidden)
 }
 
 /// What is saved, if anything.

@@ -9,6 +9,7 @@ import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
 import { firstScript } from './console.mjs';
 import { startFront } from './front.mjs';
+import { startHost } from './host.mjs';
 import { settledRequests } from './server-log.mjs';
 import { site, suite } from './suite.mjs';
 
@@ -273,6 +274,26 @@ suite('the page of saved results', (test) => {
     } finally {
       await page.open(url);
       front.stop();
+    }
+  }, { at: kept });
+
+  test('in a frame of somebody else nothing is seen and nothing can be saved', async (page, visit) => {
+    const { driver } = visit;
+    const host = await startHost(site.base);
+    host.outer = '<!doctype html><title>Outer</title><iframe src="/kept.html"></iframe>';
+    try {
+      await page.open(`${host.url()}kept.html`);
+      await lay(page, visit, HEAD + OLD);
+      assert.equal(await count(driver, 'tr[data-date]'), 1);
+      await driver.get(new URL('/outer.html', host.url()).href);
+      await driver.switchTo().frame(0);
+      await page.ready();
+      await page.sees('[data-state="forbidden"]');
+      assert.equal(await count(driver, 'tr[data-date]'), 0);
+      await driver.switchTo().defaultContent();
+    } finally {
+      await page.open(visit.url);
+      await host.stop();
     }
   }, { at: kept });
 

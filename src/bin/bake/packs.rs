@@ -14,21 +14,22 @@ pub(super) fn write(dist: &Path) -> Result<Packs, String> {
     let languages = Lang::ALL.iter().map(|lang| (lang.tag(), pack::language(*lang)));
     languages
         .chain([(pack::CLINICIAN, pack::clinician())])
-        .map(|(name, text)| Ok((name.to_owned(), pack(dist, name, &text)?)))
+        .map(|(name, text)| Ok((name.to_owned(), file(dist, &format!("words-{name}"), &text)?)))
         .collect()
 }
 
 /// Writes the packs of the page of saved results beside them.
 pub(super) fn write_kept(dist: &Path) -> Result<Packs, String> {
     let pack = |lang: &Lang| {
-        let name = format!("{}-kept", lang.tag());
-        Ok((format!("kept-{}", lang.tag()), pack(dist, &name, &keep::pack(*lang))?))
+        let name = format!("kept-{}", lang.tag());
+        let file = file(dist, &name, &keep::pack(*lang))?;
+        Ok((name, file))
     };
     Lang::ALL.iter().map(pack).collect()
 }
 
-fn pack(dist: &Path, name: &str, text: &str) -> Result<String, String> {
-    let file = format!("words-{name}-{:016x}.txt", hash(text.as_bytes()));
+fn file(dist: &Path, name: &str, text: &str) -> Result<String, String> {
+    let file = format!("{name}-{:016x}.txt", hash(text.as_bytes()));
     write_file(&dist.join(&file), text)?;
     Ok(file)
 }

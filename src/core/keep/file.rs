@@ -22,7 +22,7 @@ const FORMAT: &str = "calcium-compass-results-";
 const VERSION: &str = "1";
 const COLUMNS: usize = 9;
 /// More rows than a person can have: comparing them all would take a while.
-const MOST: usize = 2000;
+pub const MOST: usize = 2000;
 
 /// Why a text is not taken, and where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

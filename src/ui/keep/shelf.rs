@@ -200,17 +200,22 @@ impl Shelf {
         text: Result<String, FaultKind>,
         write: impl Fn(Change) -> Result<(), Unchanged>,
     ) -> Self {
+        let refused = |shelf: Self, fault| {
+            let told = Told { fault: Some(fault), ..plain(Happened::FileRefused) };
+            Self { told: Some(told), ..shelf }
+        };
         let found = text.map_err(|kind| Fault { line: 1, kind }).and_then(|text| file::read(&text));
         let more = match found {
             Ok(more) => more,
-            Err(fault) => {
-                let told = Told { fault: Some(fault), ..plain(Happened::FileRefused) };
-                return Self { told: Some(told), ..self };
-            }
+            Err(fault) => return refused(self, fault),
         };
         let mut kept = self.kept().to_vec();
         let read = more.len();
         let new = keep::add(&mut kept, more);
+        // What is written must be read again.
+        if kept.len() > file::MOST {
+            return refused(self, Fault { line: 1, kind: FaultKind::TooLong });
+        }
         let told = Told { counts: (new, read - new), ..plain(Happened::Imported) };
         if new == 0 {
             return Self { told: Some(told), ..self };
@@ -318,6 +323,23 @@ mod tests {
             assert_eq!(told.happened, Happened::FileRefused);
             assert_eq!(told.fault.map(|fault| fault.kind), Some(kind));
         }
+    }
+
+    #[test]
+    fn a_file_that_makes_it_more_than_can_be_read_is_refused() {
+        let rows = |person: &str, count: usize| -> String {
+            let day =
+                |n: usize| format!("{}-{:02}-{:02}", 1990 + n / 336, n / 28 % 12 + 1, n % 28 + 1);
+            (0..count).map(|n| ANN.replace("Ann", person).replace("2026-01-10", &day(n))).collect()
+        };
+        let file = |count| Deed::Import(Ok(format!("{HEAD}{}", rows("Bo", count))));
+        let there = rows("Ann", 1500);
+        let full = shelf(&there).after(file(500), |_| Ok(()));
+        assert_eq!((happened(&full), full.kept().len()), (Some(Happened::Imported), 2000));
+        let refused = shelf(&there).after(file(501), |_| Ok(()));
+        holds(&refused, &there);
+        let fault = refused.told().and_then(|told| told.fault);
+        assert_eq!(fault.map(|fault| fault.kind), Some(FaultKind::TooLong));
     }
 
     #[test]
