@@ -280,7 +280,7 @@ suite('the page of saved results', (test) => {
   test('in a frame of somebody else nothing is seen and nothing can be saved', async (page, visit) => {
     const { driver } = visit;
     const host = await startHost(site.base);
-    host.outer = '<!doctype html><title>Outer</title><iframe src="/kept.html"></iframe>';
+    host.outer = '<!doctype html><title>Outer</title><link rel="icon" href="data:,"><iframe src="/kept.html"></iframe>';
     try {
       await page.open(`${host.url()}kept.html`);
       await lay(page, visit, HEAD + OLD);

@@ -31,17 +31,17 @@ pub const LEGEND_LINES: &str =
     "الخط المتصل تغيّر يتجاوز الصدفة وحدها. أما الخط المتقطع فقد يكون صدفة وحدها.";
 pub const LEGEND_DOTS: &str = "كل نقطة فحص. ولا يصل بينها خط، لأن مقدار الصدفة هنا غير معروف.";
 pub const WHOLE_NOISE: &str =
-    "يختلف أول فحص عن آخر فحص بأقل من {percent} %: قد يكون ذلك صدفة وحدها.";
+    "يختلف أول فحص عن آخر فحص بأقل من {percent} %: قد يكون ذلك صدفة وحدها.";
 pub const WHOLE_MORE: &str =
-    "يختلف أول فحص عن آخر فحص بأكثر من {percent} %: ذلك يتجاوز الصدفة وحدها.";
+    "يختلف أول فحص عن آخر فحص بأكثر من {percent} %: ذلك يتجاوز الصدفة وحدها.";
 pub const NO_COURSE: &str = "ما يتجاوز الصدفة لا يعني الأفضل ولا الأسوأ.";
 pub const RESULT: &str = "النتيجة";
 pub const RANGE: &str = "أين قد يقع المستوى الحقيقي";
 pub const SINCE: &str = "بالمقارنة مع الفحص السابق";
 pub const FIRST_TEST: &str = "أول فحص";
 pub const APART: &str = "لا يمكن مقارنته";
-pub const NOISE: &str = "الفرق أقل من {percent} %: قد يكون صدفة وحدها";
-pub const MORE: &str = "الفرق أكثر من {percent} %: يتجاوز الصدفة وحدها";
+pub const NOISE: &str = "الفرق أقل من {percent} %: قد يكون صدفة وحدها";
+pub const MORE: &str = "الفرق أكثر من {percent} %: يتجاوز الصدفة وحدها";
 pub const DRAWN_AS: &str = "في الرسم: {value}";
 pub const OWN_RANGE: &str = "نطاق مختبرك: {range}";
 pub const DELETE: &str = "حذف";

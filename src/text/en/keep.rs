@@ -57,10 +57,10 @@ pub const LEGEND_DOTS: &str =
     "Each dot is a test. No line joins them, because nobody knows what is chance here.";
 /// The first and the last of several. Gap: `percent`.
 pub const WHOLE_NOISE: &str =
-    "The first and the last test are less than {percent} % apart: that can be chance alone.";
+    "The first and the last test are less than {percent} % apart: that can be chance alone.";
 /// The same. Gap: `percent`.
 pub const WHOLE_MORE: &str =
-    "The first and the last test are more than {percent} % apart: that is more than chance alone.";
+    "The first and the last test are more than {percent} % apart: that is more than chance alone.";
 /// What a change does not say.
 pub const NO_COURSE: &str = "More than chance does not mean better or worse.";
 /// A column.
@@ -74,9 +74,9 @@ pub const FIRST_TEST: &str = "first test";
 /// They cannot be compared: a limit, or one day.
 pub const APART: &str = "cannot be compared";
 /// Two tests. Gap: `percent`.
-pub const NOISE: &str = "less than {percent} % apart: can be chance alone";
+pub const NOISE: &str = "less than {percent} % apart: can be chance alone";
 /// Two tests. Gap: `percent`.
-pub const MORE: &str = "more than {percent} % apart: more than chance alone";
+pub const MORE: &str = "more than {percent} % apart: more than chance alone";
 /// The figure in the unit of the picture. Gap: `value`.
 pub const DRAWN_AS: &str = "in the picture: {value}";
 /// What the laboratory printed. Gap: `range`.

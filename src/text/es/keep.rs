@@ -31,17 +31,17 @@ pub const LEGEND_LINES: &str = "Una línea continua es un cambio mayor que el pu
 pub const LEGEND_DOTS: &str =
     "Cada punto es una prueba. Ninguna línea los une, porque nadie sabe qué es azar aquí.";
 pub const WHOLE_NOISE: &str =
-    "La primera y la última prueba difieren en menos del {percent} %: puede ser puro azar.";
+    "La primera y la última prueba difieren en menos del {percent} %: puede ser puro azar.";
 pub const WHOLE_MORE: &str =
-    "La primera y la última prueba difieren en más del {percent} %: es más que puro azar.";
+    "La primera y la última prueba difieren en más del {percent} %: es más que puro azar.";
 pub const NO_COURSE: &str = "Más que el azar no significa mejor ni peor.";
 pub const RESULT: &str = "Resultado";
 pub const RANGE: &str = "Dónde puede estar el nivel real";
 pub const SINCE: &str = "Comparado con la prueba anterior";
 pub const FIRST_TEST: &str = "primera prueba";
 pub const APART: &str = "no se puede comparar";
-pub const NOISE: &str = "menos del {percent} % de diferencia: puede ser puro azar";
-pub const MORE: &str = "más del {percent} % de diferencia: más que puro azar";
+pub const NOISE: &str = "menos del {percent} % de diferencia: puede ser puro azar";
+pub const MORE: &str = "más del {percent} % de diferencia: más que puro azar";
 pub const DRAWN_AS: &str = "en el dibujo: {value}";
 pub const OWN_RANGE: &str = "rango de su laboratorio: {range}";
 pub const DELETE: &str = "Eliminar";

@@ -18,10 +18,10 @@ use crate::ui::line::scale::{END, percent, rows};
 const TOP: i32 = 44;
 const BOTTOM: i32 = 204;
 const MONTHS: [i32; 2] = [226, 246];
-const HEIGHT: i32 = 254;
+const UNDER: i32 = 8;
 /// What is left free for the amounts at the start, and at the end.
 const START: i32 = 150;
-const FREE: i32 = 70;
+const FREE: i32 = 90;
 /// A dot and its edge, from its middle.
 const DOT: i32 = 8;
 
@@ -33,11 +33,12 @@ pub(super) fn picture(trend: &Trend, w: KeepWords) -> El {
         .iter()
         .map(|point| (frame.along(point), text(point, trend, w).len()))
         .collect();
+    let (months, lowest) = frame.months(trend);
     let named = trend.points.iter().zip(rows(&marks)).filter(|(_, row)| *row == Some(0));
     el("svg")
         .class("line__svg")
         .attr("width", "100%")
-        .attr("height", HEIGHT.to_string())
+        .attr("height", (lowest + UNDER).to_string())
         .attr("role", "img")
         // Figures and places count from the left, in Arabic too.
         .attr("direction", "ltr")
@@ -65,7 +66,7 @@ pub(super) fn picture(trend: &Trend, w: KeepWords) -> El {
             let y = frame.y(point.at) - over.max(DOT) - 7;
             label(frame.x(point), y).class("dot__text").says(text(point, trend, w))
         }))
-        .child(frame.months(trend))
+        .child(months)
 }
 
 /// What the picture is of, in words; the table says the rest.
@@ -223,9 +224,9 @@ impl Frame {
             .attr("r", "6.5")
     }
 
-    /// Month and year under the dots, as far as there is room: the days stand
-    /// in the table.
-    fn months(&self, trend: &Trend) -> El {
+    /// Month and year under the dots, as far as there is room, and how low they
+    /// reach: the days stand in the table.
+    fn months(&self, trend: &Trend) -> (El, i32) {
         let mut labels: Vec<(i32, String)> = Vec::new();
         for point in &trend.points {
             let (year, month, _) = point.dated.date().parts();
@@ -235,14 +236,16 @@ impl Frame {
             }
         }
         let places: Vec<(i32, usize)> = labels.iter().map(|(at, text)| (*at, text.len())).collect();
-        let placed = labels
-            .into_iter()
-            .zip(rows(&places))
-            .filter_map(|((at, text), row)| Some((at, text, *MONTHS.get(row?)?)));
-        el("g")
-            .class("edges")
-            .attr("aria-hidden", "true")
-            .each(placed, |(at, text, y)| label(self.left(at), y).says(text))
+        let mut lowest = BOTTOM;
+        let months = el("g").class("edges").attr("aria-hidden", "true").each(
+            labels.into_iter().zip(rows(&places)),
+            |((at, text), row)| {
+                let y = *MONTHS.get(row?)?;
+                lowest = lowest.max(y);
+                Some(label(self.left(at), y).says(text))
+            },
+        );
+        (months, lowest)
     }
 }
 
