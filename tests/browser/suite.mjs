@@ -34,14 +34,14 @@ export function suite(subject, define, person = {}) {
     before(start, { timeout: TIMEOUT });
     after(() => engine?.stop(), { timeout: TIMEOUT });
     define((sentence, body, options = {}) => nodeTest(sentence, { timeout: TIMEOUT }, async () => {
-      // A test that ran out of time has left an engine that may answer no more:
-      // each test after it would wait as long for nothing.
+      // A test that ran out of time, or in which the engine fell over, has left
+      // one that answers no more: each test after it would wait in vain.
       if (!idle) await start();
       idle = false;
       try {
         await runOn({ ...visit }, body, options);
       } finally {
-        idle = true;
+        idle = await visit.driver.getTitle().then(() => true, () => false);
       }
     }));
   });

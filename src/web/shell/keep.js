@@ -102,11 +102,13 @@ const reload = async ({ waiting, active }) => {
 // looks for one when it is looked at again.
 const watch = async (file, loaded) => {
   const registration = await workers.register(file("sw.js"), { updateViaCache: "none" });
-  const isNew = () => registration.waiting && registration.active && show("is-old");
-  const watching = () => registration.installing?.addEventListener("statechange", isNew, { once: true });
-  registration.addEventListener("updatefound", watching);
+  const isNew = () => registration.active && show("is-old");
+  // By the worker's own state: the registration may hear of it a little later.
+  const watching = ({ installing } = registration) =>
+    installing?.addEventListener("statechange", () => installing.state === "installed" && isNew());
+  registration.addEventListener("updatefound", () => watching());
   watching();
-  isNew();
+  if (registration.waiting) isNew();
   onTool("reload", () => reload(registration));
   let looked = Date.now();
   document.addEventListener("visibilitychange", () => {
