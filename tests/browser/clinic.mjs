@@ -101,13 +101,18 @@ export class Guest extends Page {
     await this.until(`the element shows ${selector}`, () => this.has(selector));
   }
 
+  async openAll() {
+    await this.run('for (const part of root.querySelectorAll("details")) part.open = true');
+  }
+
   /** Waits until the words in the element, or beside it, say this. */
   async says(text) {
     await this.until(`the element says ${text}`, () => this.run('return (root ?? document.body).textContent.includes(arguments[0])', text));
   }
 }
 
-async function startClinic({ body, head = SCRIPT, policy = '', files = {}, gone = [] }) {
+/** Starts the clinic's host. */
+export async function startClinic({ body, head = SCRIPT, policy = '', files = {}, gone = [] }) {
   const clinic = { asked: [], gone: new Set(gone) };
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
     ${firstScript && '<script src="/first.js"></script>'}<script src="/heard.js"></script>${head}</head><body>${body}</body></html>`;

@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const engines = {
   chromium: {
     driver: ['CHROMEDRIVER', 'chromedriver'],
-    capabilities: ({ dark, hidden }) => ({
+    capabilities: ({ dark, hidden, proxy }) => ({
       browserName: 'chrome',
       'goog:chromeOptions': {
         binary: program('CHROMIUM', 'chromium'),
@@ -33,6 +33,8 @@ const engines = {
           '--disable-component-update', '--disable-sync', '--no-first-run', '--lang=en-US',
           '--window-size=1280,1000', ...(dark ? ['--force-dark-mode'] : []),
           ...(hidden ? ['--incognito'] : []),
+          // This machine's own addresses go through the proxy too.
+          ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ],
       },
       'goog:loggingPrefs': { browser: 'ALL' },
@@ -42,7 +44,7 @@ const engines = {
     driver: ['GECKODRIVER', 'geckodriver'],
     // A free port: the fixed one would clash with a second Firefox.
     flags: ['--websocket-port=0'],
-    capabilities: ({ dark, hidden, room }) => ({
+    capabilities: ({ dark, hidden, room, proxy }) => ({
       browserName: 'firefox',
       webSocketUrl: true, // BiDi: the only way to hear Firefox's console
       'moz:firefoxOptions': {
@@ -53,26 +55,33 @@ const engines = {
           'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
           'browser.privatebrowsing.autostart': hidden,
           ...(room && { 'dom.quotaManager.temporaryStorage.fixedLimit': room }),
+          ...(proxy && {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,
+            'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy,
+            'network.proxy.allow_hijacking_localhost': true,
+          }),
         },
       },
     }),
   },
   webkit: {
     driver: ['WEBKITWEBDRIVER', 'WebKitWebDriver'],
-    capabilities: () => ({
+    capabilities: ({ proxy }) => ({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
         binary: process.env.MINIBROWSER ?? miniBrowser(),
-        args: ['--automation'],
+        args: ['--automation', ...(proxy ? [`--proxy=http://127.0.0.1:${proxy}`] : [])],
       },
     }),
   },
 };
 
 /** Starts a fresh engine, of a person who prefers dark pages if so wished, or a
- * private window (`hidden`), or whose disk has so many kB of `room` (Firefox);
- * `stop()` ends it and removes all it left. */
-export async function startEngine({ dark = false, hidden = false, room = 0 } = {}) {
+ * private window (`hidden`), or whose disk has so many kB of `room` (Firefox),
+ * or that asks through a `proxy` on this port; `stop()` ends it and removes all
+ * it left. */
+export async function startEngine({ dark = false, hidden = false, room = 0, proxy = 0 } = {}) {
   const engine = engines[engineName];
   if (!engine) throw new Error(`BROWSER must be one of ${Object.keys(engines).join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), `compass-${engineName}-`));
@@ -93,7 +102,7 @@ export async function startEngine({ dark = false, hidden = false, room = 0 } = {
       .usingServer(await service.address())
       // Not "eager": WebKit's driver now and then loses the answer of a script
       // that is sent before the load event, and is deaf from then on.
-      .withCapabilities({ ...engine.capabilities({ dark, hidden, room }), pageLoadStrategy: 'normal' })
+      .withCapabilities({ ...engine.capabilities({ dark, hidden, room, proxy }), pageLoadStrategy: 'normal' })
       .build();
     await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000, implicit: 0 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });

@@ -174,6 +174,13 @@ export class Page {
     await this.sees(`${fold}[open] > :not(summary)`);
   }
 
+  /** Opens every part that opens, also those within another, and goes to the end. */
+  async openAll() {
+    await this.driver.executeScript(`
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      scrollTo(0, document.body.scrollHeight);`);
+  }
+
   // Finding
 
   /** A field that a person can reach: sections around it are opened first, and

@@ -2,6 +2,7 @@
 // leaves the device; and but for the site's own files nothing stays on it.
 
 import assert from 'node:assert/strict';
+import { useEverything } from './everything.mjs';
 import { settledRequests } from './server-log.mjs';
 import { suite } from './suite.mjs';
 import { caches, kept as workerHasPage } from './worker.mjs';
@@ -70,31 +71,3 @@ suite('privacy', (test) => {
     assert.deepEqual(await page.results(), { findings: [], alerts: [], problems: [] });
   });
 });
-
-/** Every kind of field, answer, error and alert there is. */
-async function useEverything(page) {
-  await page.age(40);
-  await page.choose('sex', 'f');
-  await page.choose('stage', 'premenopausal');
-  await page.retype('egfr', '75');
-  for (const [text, unit] of [['22', 'ng/mL'], ['abc', 'ng/mL'], ['400', 'nmol/L'], ['60', 'nmol/L']]) {
-    await page.enter('25-oh-d', text, unit);
-    await page.leave();
-  }
-  for (const unit of await page.choices('dp-ucmgp.unit')) {
-    if (unit) await page.enter('dp-ucmgp', '560', unit);
-  }
-  for (const answer of ['yes', 'unsure', 'no']) await page.choose('vka', answer);
-  for (const answer of ['yes', 'no']) await page.choose('kidney', answer);
-  await page.flag('sarcoidosis');
-  await page.choose('dp-ucmgp.analyte', 'total-ucmgp');
-  await page.choose('dp-ucmgp.analyte', 'dp-ucmgp');
-  await openEverything(page);
-}
-
-/** Citations and further words may be folded away, and fetched when opened. */
-async function openEverything(page) {
-  await page.driver.executeScript('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
-  await page.driver.executeScript('scrollTo(0, document.body.scrollHeight)');
-  await page.sees('[data-measure="25-oh-d"]');
-}

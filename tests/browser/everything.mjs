@@ -1,0 +1,24 @@
+// All that a person can do with the fields, for tests of what that brings about.
+
+/** Every kind of field, answer, error and alert there is. */
+export async function useEverything(page) {
+  await page.age(40);
+  await page.choose('sex', 'f');
+  await page.choose('stage', 'premenopausal');
+  await page.retype('egfr', '75');
+  for (const [text, unit] of [['22', 'ng/mL'], ['abc', 'ng/mL'], ['400', 'nmol/L'], ['60', 'nmol/L']]) {
+    await page.enter('25-oh-d', text, unit);
+    await page.leave();
+  }
+  for (const unit of await page.choices('dp-ucmgp.unit')) {
+    if (unit) await page.enter('dp-ucmgp', '560', unit);
+  }
+  for (const answer of ['yes', 'unsure', 'no']) await page.choose('vka', answer);
+  for (const answer of ['yes', 'no']) await page.choose('kidney', answer);
+  await page.flag('sarcoidosis');
+  await page.choose('dp-ucmgp.analyte', 'total-ucmgp');
+  await page.choose('dp-ucmgp.analyte', 'dp-ucmgp');
+  // Citations and further words may be folded away, and fetched when opened.
+  await page.openAll();
+  await page.sees('[data-measure="25-oh-d"]');
+}
