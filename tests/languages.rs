@@ -12,11 +12,12 @@ use calcium_compass::core::claim::ClaimId;
 use calcium_compass::text::catalogue::Phrase;
 use calcium_compass::text::lang::Lang;
 use calcium_compass::text::words::{about, page, said};
-use calcium_compass::text::{Voice, Words, pack};
+use calcium_compass::text::{Voice, Words, keep, pack};
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
-    page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases()).collect()
+    let of_the_page = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
+    of_the_page.chain(keep::phrases(lang)).collect()
 }
 
 fn others() -> impl Iterator<Item = Lang> {
@@ -244,7 +245,9 @@ fn a_pack_holds_every_phrase_once() {
     for lang in Lang::ALL {
         let pack = pack::language(*lang);
         let lines: Vec<&str> = pack.split('\n').collect();
-        assert_eq!(lines.len(), 1 + phrases(*lang).len(), "{}", lang.tag());
-        assert_eq!(lines.first(), Some(&lang.tag()));
+        let kept = keep::pack(*lang);
+        let own: Vec<&str> = kept.split('\n').collect();
+        assert_eq!(lines.len() + own.len(), 2 + phrases(*lang).len(), "{}", lang.tag());
+        assert_eq!([lines.first(), own.first()], [Some(&lang.tag()); 2]);
     }
 }

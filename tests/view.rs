@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::rc::Rc;
+
 use calcium_compass::core::claim::ClaimId;
 use calcium_compass::core::date::Date;
 use calcium_compass::core::measure::{Kind, Measure};
@@ -11,6 +13,7 @@ use calcium_compass::text::en::{self, clinician};
 use calcium_compass::text::{Lang, Voice, Words};
 use calcium_compass::ui::action::Action;
 use calcium_compass::ui::form::Form;
+use calcium_compass::ui::host::Host;
 use calcium_compass::ui::{App, Props, claims};
 use yew::{BaseComponent, Component, Context, Html, LocalServerRenderer};
 
@@ -472,4 +475,24 @@ fn the_page_of_claims_has_each_once_below_the_warning() {
     }
     shows(claims, &[en::CLAIMS_NO_ADVICE, en::CLAIMS_NOT_REVIEWED]);
     hides(&page, &["style=", ".. ", "..<"]);
+}
+
+#[test]
+fn saving_is_offered_once_there_is_a_result() {
+    let tool = "data-tool=\"save\"";
+    assert!(!page(&[]).contains(tool));
+    assert!(!page(&[("vitamin-d-intake", "1000"), ("vitamin-d-intake.unit", "IU")]).contains(tool));
+    assert!(page(&[("25-oh-d", "22"), ("25-oh-d.unit", "ng/mL")]).contains(tool));
+}
+
+/// Its storage is not ours: others read it.
+#[test]
+fn in_somebody_elses_page_nothing_can_be_saved() {
+    let host = Host { embedded: true, ..Host::default() };
+    let typed = [("25-oh-d", "22"), ("25-oh-d.unit", "ng/mL")];
+    let form = typed.iter().fold(Form::set_up(Rc::new(host)), |form, (name, value)| {
+        form.after(Action::of_control(name, value, true).expect(name))
+    });
+    let page = drawn(props(form));
+    assert!(page.contains("data-measure=\"25-oh-d\"") && !page.contains("data-tool=\"save\""));
 }

@@ -51,6 +51,17 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// How many days after another this is, counted from a day long before
+    /// all (March the first of the year nought).
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        // Years that start in March: the odd day is then the last.
+        let (month, year) = (self.month as u32, self.year as u32);
+        let (month, year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
+        let leap_days = year / 4 - year / 100 + year / 400;
+        year * 365 + leap_days + (month * 153 + 2) / 5 + self.day as u32 - 1
+    }
+
     /// Year, month (1 to 12) and day of the month.
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
@@ -67,6 +78,20 @@ impl std::fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::Date;
+
+    #[test]
+    fn days_are_counted_one_by_one() {
+        let mut before = Date::new(1900, 1, 1).map(Date::number).expect("a day");
+        for (year, month, day) in (1900..2101)
+            .flat_map(|y| (1..13).flat_map(move |m| (1..32).map(move |d| (y, m, d))))
+            .skip(1)
+        {
+            if let Some(date) = Date::new(year, month, day) {
+                assert_eq!(date.number(), before + 1, "{date}");
+                before = date.number();
+            }
+        }
+    }
 
     #[test]
     fn only_days_of_the_calendar_are_read() {

@@ -31,6 +31,7 @@ mod assess;
 pub mod claim;
 pub mod intake;
 pub mod joint;
+pub mod keep;
 pub mod note;
 pub mod reference;
 pub mod report;

@@ -7,6 +7,7 @@ use crate::core::applies::{Need, Why};
 use crate::core::band::{ReadsAs, Standing};
 use crate::core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use crate::core::intake::Status;
+use crate::core::keep::file::FaultKind;
 use crate::core::label::{Label, Population};
 use crate::core::measure::Measure;
 use crate::core::note::NoteId;
@@ -19,6 +20,7 @@ use crate::core::table::dp_ucmgp::KidneyGroup;
 use crate::core::uncertainty::ChangeVerdict;
 
 use super::complaint::Complaint;
+use super::happened::Happened;
 use super::month::Month;
 use super::next::Next;
 use super::notice::Notice;
@@ -70,7 +72,7 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Label Measure Population NoteId Nutrient Stage Complaint Month Next Notice Plural
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Label Measure Population NoteId Nutrient Stage Complaint FaultKind Happened Month Next Notice Plural
 }
 
 plain! {
@@ -181,8 +183,10 @@ mod tests {
         in_order::<ClaimId>();
         in_order::<ClaimVerdict>();
         in_order::<Complaint>();
+        in_order::<FaultKind>();
         in_order::<Flag>();
         in_order::<Gate>();
+        in_order::<Happened>();
         in_order::<Grade>();
         in_order::<KidneyGroup>();
         in_order::<Label>();

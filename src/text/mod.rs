@@ -20,6 +20,8 @@ mod example;
 pub mod fill;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
+pub mod happened;
+pub mod keep;
 pub mod key;
 pub mod lang;
 pub mod month;
@@ -32,6 +34,8 @@ pub mod voice;
 pub mod words;
 
 pub use fill::fill;
+pub use happened::Happened;
+pub use keep::KeepWords;
 pub use lang::Lang;
 pub use next::Next;
 pub use notice::Notice;

@@ -22,6 +22,18 @@ pub enum Notice {
     WordsFailed,
     /// The browser forbids printing here: the text is shown instead.
     PrintByHand,
+    /// Results were saved on the device; how many is told with it.
+    Saved,
+    /// The same, and some had no date.
+    SavedDated,
+    /// No result has a date.
+    SaveNeedsDate,
+    /// The browser forbids storing.
+    SaveForbidden,
+    /// The browser has no room.
+    SaveFull,
+    /// What is stored is none of this page's.
+    SaveForeign,
 }
 
 impl Notice {
@@ -35,7 +47,13 @@ impl Notice {
             | Self::CopyByHand
             | Self::Cleared
             | Self::Restored
-            | Self::PrintByHand => true,
+            | Self::PrintByHand
+            | Self::Saved
+            | Self::SavedDated
+            | Self::SaveNeedsDate
+            | Self::SaveForbidden
+            | Self::SaveFull
+            | Self::SaveForeign => true,
             Self::Opened | Self::OpenedChanged | Self::WordsFailed => false,
         }
     }
@@ -51,5 +69,11 @@ impl Notice {
         Self::OpenedChanged,
         Self::WordsFailed,
         Self::PrintByHand,
+        Self::Saved,
+        Self::SavedDated,
+        Self::SaveNeedsDate,
+        Self::SaveForbidden,
+        Self::SaveFull,
+        Self::SaveForeign,
     ];
 }

@@ -25,7 +25,7 @@ pub fn clinician() -> String {
     lines(CLINICIAN, words::said(Lang::En, Voice::Clinician).phrases().into_iter())
 }
 
-fn lines(first: &str, phrases: impl Iterator<Item = Phrase>) -> String {
+pub(super) fn lines(first: &str, phrases: impl Iterator<Item = Phrase>) -> String {
     let texts = phrases.map(|phrase| phrase.text);
     std::iter::once(first).chain(texts).collect::<Vec<_>>().join("\n")
 }

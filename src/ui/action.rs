@@ -41,6 +41,10 @@ pub enum Action {
     Analyte(Measure),
     /// Chose the body of an amount's line.
     Body(Nutrient, Body),
+    /// Gave the name under which results are saved.
+    Name(String),
+    /// Results were saved, so many new ones; or not, as the notice says.
+    Saved(Notice, usize),
     /// Left a field.
     Left(Measure),
     /// Left the age field.
@@ -78,6 +82,7 @@ impl Action {
             "vka" => return ticked.then(|| Self::Vka(answer(value))),
             "kidney" => return ticked.then(|| Self::Kidney(answer(value))),
             "flag" => return Flag::parse(value).map(|flag| Self::Flag(flag, ticked)),
+            "save.name" => return Some(Self::Name(value.to_owned())),
             "dp-ucmgp.analyte" => return Measure::parse(value).map(Self::Analyte),
             _ => {}
         }
@@ -102,6 +107,8 @@ impl Action {
             Self::Age(_)
             | Self::Host(_)
             | Self::Notice(_)
+            | Self::Name(_)
+            | Self::Saved(..)
             | Self::Show(..)
             | Self::Close
             | Self::Fold(..)
@@ -186,6 +193,11 @@ impl Form {
                 unit.id().clone_into(&mut field.unit);
             }),
             Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::Name(name) => self.name = name,
+            Action::Saved(notice, new) => {
+                self.notice = Some(notice);
+                self.saved = new;
+            }
             Action::Left(measure) => self.change(measure, |field| field.left = true),
             Action::LeftAge => self.age_left = true,
             Action::Fold(name, open) => {

@@ -102,6 +102,10 @@ pub struct Form {
     pub opened: Vec<String>,
     /// What the page says of itself.
     pub notice: Option<Notice>,
+    /// The name under which results are saved, if any.
+    pub name: String,
+    /// How many results were new when they were saved last.
+    pub saved: usize,
     /// A text to be copied by hand.
     pub shown: Option<String>,
     /// The form before it was cleared.
@@ -139,6 +143,8 @@ impl Form {
             bodies: Vec::new(),
             opened: Vec::new(),
             notice: None,
+            name: String::new(),
+            saved: 0,
             shown: None,
             before: None,
             settled: 0,

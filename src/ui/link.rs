@@ -63,7 +63,8 @@ fn analyte(form: &Form) -> &'static str {
 /// `None` where the link holds no entry.
 #[must_use]
 pub fn opened(controls: &[(String, String)]) -> Option<Form> {
-    let form = typed(Form::default(), controls);
+    // Whose results are saved is not for a link to say.
+    let form = Form { name: String::new(), ..typed(Form::default(), controls) };
     if form == Form::default() {
         return None;
     }
@@ -125,6 +126,17 @@ mod tests {
         let again = opened(&controls(&entered())).expect("entries");
         assert_eq!(again.input(), entered().input());
         assert_eq!(again.notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn a_link_neither_tells_nor_brings_a_name() {
+        let name = ("save.name".to_owned(), "Ann".to_owned());
+        let named = Action::of_control(&name.0, &name.1, true).expect("a control");
+        let named = controls(&entered().after(named));
+        assert_eq!(named, controls(&entered()));
+        let again = opened(&[named, vec![name.clone()]].concat()).expect("entries");
+        assert_eq!(again.name, "");
+        assert!(opened(&[name]).is_none());
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub(super) fn masthead(view: &View) -> El {
         .attr("aria-label", w.about_page())
         .child(leaf(view, "sources", "", w.all_sources()))
         .child(leaf(view, "claims", "", w.claims()))
+        .child(leaf(view, "kept", "", w.saved()))
         .child(leaf(view, "about", "", w.about_page()));
     let inside = el("div").class("masthead__in").child(brand()).child(pages).child(choices(view));
     el("header")
@@ -101,6 +102,13 @@ pub(super) fn leaf(view: &View, page: &str, place: &str, text: &str) -> Markup {
         .attr("rel", "noopener")
         .text(text)
         .child(span("hidden", &format!(" ({})", w.new_tab())))
+}
+
+/// The file of the calculator in a language.
+#[must_use]
+pub fn page_file(lang: Lang) -> String {
+    let name = if lang == Lang::En { "index" } else { lang.tag() };
+    format!("{name}.html")
 }
 
 /// The file of one of the site's other pages in a language.

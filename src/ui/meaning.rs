@@ -25,7 +25,7 @@ use super::joint::joint_card;
 use super::kept::Kept;
 use super::markup::{Markup, tag};
 use super::problem;
-use super::tools::{Tool, tools};
+use super::tools::{Tool, said, tools};
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
@@ -134,7 +134,7 @@ pub(super) fn meaning(view: &View) -> El {
         .attr("aria-labelledby", "meaning-title")
         .attr("tabindex", "-1")
         .child(title)
-        .child(arrived.map(|notice| told(notice, w)))
+        .child(arrived.map(|notice| told(notice, view)))
         .child(paper(view))
         .child(problem::summary(view))
         .child(view.at_the_top())
@@ -146,8 +146,8 @@ pub(super) fn meaning(view: &View) -> El {
 }
 
 /// What the page says of itself.
-pub(super) fn told(notice: Notice, w: Words) -> Markup {
-    tag("p").class("notice").text(w.notice(notice))
+pub(super) fn told(notice: Notice, view: &View) -> Markup {
+    tag("p").class("notice").text(&said(notice, view.form, view.words))
 }
 
 /// On paper, instead of the fields: whose numbers these are, and of what day.

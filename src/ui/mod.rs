@@ -20,6 +20,7 @@ pub mod form;
 pub mod host;
 mod intake;
 mod joint;
+pub mod keep;
 mod kept;
 mod line;
 pub mod link;
@@ -101,6 +102,8 @@ pub enum Ask {
     /// Put a link to a site that holds these controls into the clipboard; of
     /// this page where no site is named.
     Link(String, Vec<(String, String)>),
+    /// Save these lines on the device; whether others were left out.
+    Save(Vec<String>, bool),
     /// Print the page. The text is for where that is forbidden.
     Print(String),
     /// Tell the host what was entered.
@@ -152,7 +155,8 @@ impl Component for App {
             return false;
         }
         let settled = form.settled != self.form.settled;
-        let notice = form.notice.filter(|notice| self.form.notice != Some(*notice));
+        let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
+        let notice = form.notice.filter(|_| !same);
         let words = ctx.props().words;
         self.report = assess(&form.input());
         self.form = form;
@@ -160,7 +164,7 @@ impl Component for App {
             ctx.props().ask.emit(Ask::Tell(host::told::input(&self.form, words)));
         }
         if let Some(notice) = notice {
-            words.notice(notice).clone_into(&mut self.announced);
+            self.announced = tools::said(notice, &self.form, words);
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
         }

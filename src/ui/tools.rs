@@ -1,10 +1,11 @@
-//! What can be done with the results: copy, link, print, clear, report.
+//! What can be done with the results: copy, link, print, save, clear, report.
 
 use web_sys::Event;
 use yew::{Callback, Html};
 
+use crate::core::keep::{Dated, file};
 use crate::core::report::Report;
-use crate::text::{Notice, compose};
+use crate::text::{Notice, Words, compose};
 
 use super::Ask;
 use super::Props;
@@ -13,7 +14,7 @@ use super::control::button;
 use super::element::{El, Node, el, list};
 use super::form::Form;
 use super::link;
-use super::masthead::NAME;
+use super::masthead::{NAME, leaf};
 use super::meaning::{View, told};
 
 /// A tool that needs the whole text. It is composed when the tool is used, not
@@ -23,6 +24,7 @@ pub(super) enum Tool {
     Copy,
     Print,
     Link,
+    Save,
     Report,
 }
 
@@ -35,6 +37,7 @@ impl Tool {
             Self::Copy => Used::Ask(Ask::Copy(text())),
             Self::Print => Used::Ask(Ask::Print(text())),
             Self::Link => Used::Ask(Ask::Link(form.host.site.clone(), link::controls(form))),
+            Self::Save => save(form),
             Self::Report => {
                 let text = format!("{}\n\n{}", w.report_hint(), text());
                 Used::Act(Action::Show(Notice::CopyByHand, text))
@@ -49,6 +52,29 @@ pub(super) enum Used {
     Act(Action),
 }
 
+/// The lines of the results that can be saved. Without any the notice says why.
+fn save(form: &Form) -> Used {
+    let (mut lines, mut left_out) = (Vec::new(), false);
+    for entry in form.input().entries {
+        if entry.is_filled() && !entry.measure.is_intake() {
+            match Dated::of(&entry, &form.name) {
+                Ok(dated) => lines.push(file::line(&dated)),
+                Err(_) => left_out = true,
+            }
+        }
+    }
+    if lines.is_empty() {
+        Used::Act(Action::Notice(Notice::SaveNeedsDate))
+    } else {
+        Used::Ask(Ask::Save(lines, left_out))
+    }
+}
+
+/// What the page says of itself.
+pub(super) fn said(notice: Notice, form: &Form, w: Words) -> String {
+    w.fill(w.notice(notice), &[("n", &form.saved.to_string())])
+}
+
 pub(super) fn tools(view: &View) -> El {
     let undo = || tool(view.words.undo(), "undo", view.acts(Action::Undo));
     let cleared = view.form.before.is_some();
@@ -56,7 +82,7 @@ pub(super) fn tools(view: &View) -> El {
     el("div")
         .class("tools-box")
         .child(view.form.has_numbers().then(|| with_results(view)))
-        .child(notice.map(|notice| told(notice, view.words)))
+        .child(notice.map(|notice| told(notice, view)))
         .child(cleared.then(|| el("div").class("answers").child(undo())))
         .child(view.form.shown.clone().map(|shown| by_hand(shown, view)))
 }
@@ -74,7 +100,34 @@ fn with_results(view: &View) -> Html {
         el("h3").class("tools-box__title").text(w.tools()).node(),
         buttons.node(),
         el("p").class("hint").text(w.link_hint()).node(),
+        can_save(view).then(|| saving(view)).node(),
     ])
+}
+
+/// Somebody else's page has somebody else's storage: nothing is saved there.
+fn can_save(view: &View) -> bool {
+    let results = view.report.figures.iter().any(|one| !one.measure.is_intake());
+    results && !view.form.host.embedded
+}
+
+/// Off until it is asked for: what is saved stays when the person leaves.
+fn saving(view: &View) -> El {
+    let w = view.words;
+    let name =
+        el("input").id("f-save.name").attr("name", "save.name").value(view.form.name.clone());
+    el("details").class("more").child(el("summary").text(w.save())).child(
+        el("div")
+            .class("lab")
+            .child(el("p").class("hint").text(w.save_hint()))
+            .child(el("label").class("field__s").attr("for", "f-save.name").text(w.save_name()))
+            .child(name)
+            .child(
+                el("div")
+                    .class("answers")
+                    .child(tool(w.save_do(), "save", view.uses(Tool::Save)))
+                    .child(leaf(view, "kept", "", w.saved())),
+            ),
+    )
 }
 
 /// A text to be copied by hand.

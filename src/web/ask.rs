@@ -5,11 +5,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::UrlSearchParams;
 
+use crate::core::keep::file;
 use crate::text::Notice;
 use crate::ui::action::Action;
 use crate::ui::{Ask, link};
 
 use super::page::Page;
+use super::store::{self, Refusal};
 
 pub(super) fn answer(page: &Page, asked: Ask) {
     match asked {
@@ -22,6 +24,7 @@ pub(super) fn answer(page: &Page, asked: Ask) {
                 copy(page.clone(), address, Notice::LinkCopied);
             }
         }
+        Ask::Save(lines, left_out) => page.act(save(&lines, left_out)),
         Ask::Print(text) => {
             // A host prints its own page, or says that it cannot print.
             let own = || web_sys::window().is_some_and(|window| window.print().is_ok());
@@ -45,6 +48,26 @@ fn copy(page: Page, text: String, done: Notice) {
             page.act(Action::Show(Notice::CopyByHand, text));
         }
     });
+}
+
+/// Adds the lines to what is saved, and says what came of it.
+fn save(lines: &[String], left_out: bool) -> Action {
+    let done = if left_out { Notice::SavedDated } else { Notice::Saved };
+    let saved = store::get().and_then(|text| {
+        let Some((all, new)) = file::append(text.as_deref(), lines) else {
+            return Ok((Notice::SaveForeign, 0));
+        };
+        store::set(&all)?;
+        if text.is_none() {
+            store::persist();
+        }
+        Ok((done, new))
+    });
+    let (notice, new) = saved.unwrap_or_else(|refusal| match refusal {
+        Refusal::Forbidden => (Notice::SaveForbidden, 0),
+        Refusal::Full => (Notice::SaveFull, 0),
+    });
+    Action::Saved(notice, new)
 }
 
 /// `None` where the browser has no clipboard or forbids it.

@@ -6,8 +6,10 @@ mod ask;
 mod carry;
 mod embed;
 mod jump;
+pub mod keep;
 mod packs;
 mod page;
+mod store;
 
 use web_sys::Element;
 
@@ -55,6 +57,11 @@ fn swap(root: &Element, twin: &Element) {
     if let Some(focus) = focus {
         focus.restore(twin);
     }
+    mark();
+}
+
+/// Says that the page can be used.
+fn mark() {
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
         let _ = performance.mark("ready");
     }

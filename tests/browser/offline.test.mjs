@@ -11,27 +11,30 @@ const says = (page, text) =>
 
 const files = async (driver) => Object.values(await caches(driver)).flat().map((url) => url.split('/').at(-1));
 
-/** Deletes from the worker's cache what ends so. */
-const lose = (driver, end) => driver.executeAsyncScript(`
-  const [end, done] = arguments;
+/** The program of the calculator; the page of saved results has its own. */
+const WASM = 'calcium-compass-[0-9a-f]{16}_bg.wasm';
+
+/** Deletes from the worker's cache what is named so. */
+const lose = (driver, name) => driver.executeAsyncScript(`
+  const [name, done] = arguments;
   (async () => {
     const cache = await caches.open((await caches.keys())[0]);
-    const keys = (await cache.keys()).filter(({ url }) => url.includes(end));
+    const keys = (await cache.keys()).filter(({ url }) => new RegExp(name).test(url));
     return (await Promise.all(keys.map((key) => cache.delete(key)))).length;
-  })().then(done, (error) => done(String(error)));`, end);
+  })().then(done, (error) => done(String(error)));`, name);
 
 /** Puts other bytes in the place of a kept file. */
-const spoil = (driver, end) => driver.executeAsyncScript(`
-  const [end, done] = arguments;
+const spoil = (driver, name) => driver.executeAsyncScript(`
+  const [name, done] = arguments;
   (async () => {
     const cache = await caches.open((await caches.keys())[0]);
-    const keys = (await cache.keys()).filter(({ url }) => url.includes(end));
+    const keys = (await cache.keys()).filter(({ url }) => new RegExp(name).test(url));
     for (const key of keys) {
       const { headers } = await cache.match(key);
       await cache.put(key, new Response('spoiled', { headers }));
     }
     return keys.length;
-  })().then(done, (error) => done(String(error)));`, end);
+  })().then(done, (error) => done(String(error)));`, name);
 
 /** The text of a file as a page gets it. */
 const got = (driver, name) => driver.executeAsyncScript(
@@ -56,6 +59,18 @@ hosted('offline', (test) => {
     for (const name of ['about.html', 'claims.html', 'sources.html', 'hazards.html']) {
       await driver.get(host.url() + name);
       assert.ok((await page.words('main')).length > 1000, name);
+    }
+  });
+
+  test('saved results are seen without the host, though their page was never opened', async (page, { driver, host }) => {
+    await driver.executeScript('localStorage.setItem("calcium-compass-results", arguments[0])',
+      'person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\nAnn,2026-01-10,25-oh-d,22,ng/mL,,,,1\n');
+    await speak(page, 'fr');
+    await page.until('its pages are kept', async () => (await files(driver)).includes('kept.fr.html'));
+    await host.stop();
+    for (const name of ['kept.html', 'kept.fr.html']) {
+      await page.open(host.url() + name);
+      await page.sees('[data-person="Ann"] tr[data-date="2026-01-10"]');
     }
   });
 
@@ -90,16 +105,16 @@ hosted('offline', (test) => {
   }, { start: 'fr.html' });
 
   test('what is lost from the cache is fetched again and kept again', async (page, { driver, host }) => {
-    assert.ok(await lose(driver, '.wasm') > 0);
+    assert.ok(await lose(driver, WASM) > 0);
     await reload(page);
-    await page.until('the wasm is back', async () => (await files(driver)).some((name) => name.endsWith('.wasm')));
+    await page.until('the wasm is back', async () => (await files(driver)).some((name) => new RegExp(WASM).test(name)));
     await host.stop();
     await reload(page);
     await answers(page);
   });
 
   test('what was spoiled in the cache is noticed, fetched again and mended', async (page, { driver, host }) => {
-    for (const end of ['.wasm', 'boot-', 'words-en-', 'index.html']) assert.equal(await spoil(driver, end), 1, end);
+    for (const name of [WASM, 'boot-', 'words-en-', 'index.html']) assert.equal(await spoil(driver, name), 1, name);
     await reload(page);
     await answers(page);
     await page.until('all is mended', async () => driver.executeAsyncScript(`
@@ -115,7 +130,7 @@ hosted('offline', (test) => {
   });
 
   test('what was spoiled while there is no network is not used', async (page, { driver, host, ears }) => {
-    assert.equal(await spoil(driver, '.wasm'), 1);
+    assert.equal(await spoil(driver, WASM), 1);
     await host.stop();
     await driver.executeScript('location.reload()').catch(() => {});
     await page.until('the page gives up', () => page.has('#app[data-failed]').catch(() => false), 30_000);

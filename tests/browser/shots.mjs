@@ -12,6 +12,7 @@ const base = process.env.BASE_URL;
 const folder = process.env.SHOTS;
 const only = process.env.ONLY ?? '';
 
+const file = (lang) => (lang === 'en' ? 'kept.html' : `kept.${lang}.html`);
 const link = (pairs) => new URLSearchParams(pairs).toString();
 const tables = ['tables', '2026-11-20'];
 const person = [['vka', 'no'], ['kidney', 'no'], ['age', '67'], ['sex', 'f'], ['stage', 'postmenopausal']];
@@ -29,6 +30,18 @@ const states = {
   vka: [['vka', 'yes'], ['age', '67'], ['dp-ucmgp', '900'], ['dp-ucmgp.unit', 'pmol/L'], ['mk7-intake', '90'], ['mk7-intake.unit', 'ug'], tables],
   wrong: [...person, ['25-oh-d', 'many'], ['25-oh-d.unit', 'ng/mL'], ['dp-ucmgp', '560'], ['vitamin-d-intake', '5,000'], ['vitamin-d-intake.unit', 'IU'], tables],
 };
+// What is stored, for the page of saved results.
+const saved = {
+  'saved-none': '',
+  saved: `person,date,measure,value,unit,cv,low,high,calcium-compass-results-1
+,2025-02-02,25-oh-d,42,nmol/L,,,,1
+,2025-08-14,25-oh-d,"22,5",ng/mL,,30,100,1
+,2026-02-02,25-oh-d,90,nmol/L,,50,,1
+Ann,2026-03-10,dp-ucmgp,560,pmol/L,,,,1
+Ann,2026-05-10,dp-ucmgp,<300,pmol/L,,,,1
+Ann,2026-05-10,25-oh-d,400,nmol/L,,,,1
+`,
+};
 // The wide one is as tall as a picture, because the results scroll by themselves.
 const screens = { wide: [1280, 3200, false], phone: [390, 844, true] };
 const languages = ['en', 'ar'];
@@ -42,11 +55,12 @@ try {
     for (const scheme of ['light', 'dark']) {
       await command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
       for (const lang of languages) {
-        for (const [state, pairs] of Object.entries(states)) {
+        for (const [state, held] of Object.entries({ ...states, ...saved })) {
           const name = `${state}-${screen}-${scheme}-${lang}`;
           if (!name.includes(only)) continue;
-          await driver.get('about:blank');
-          await new Page(driver).open(`${base}#${link([['lang', lang], ...pairs])}`);
+          await driver.get(`${base}about.html`);
+          await driver.executeScript('localStorage.clear(); if (arguments[0]) localStorage.setItem("calcium-compass-results", arguments[0])', state in saved ? held : '');
+          await new Page(driver).open(base + (state in saved ? file(lang) : `#${link([['lang', lang], ...held])}`));
           const { data } = await command('Page.captureScreenshot', { captureBeyondViewport: true, format: 'png' });
           writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
           console.log(join(folder, `${name}.png`));

@@ -10,6 +10,7 @@ const HASHED: &[&str] = &[
     "boot-*.js",
     "keep-*.js",
     "words-*.txt",
+    "kept-*",
     "element-*.css",
     "tokens-*.css",
     "base-*.css",
@@ -20,8 +21,8 @@ const HASHED: &[&str] = &[
 /// Some hosts leave `.html` out of an address. What else begins so only hears
 /// what it could do without.
 const PAGES: &[&str] = &[
-    "", "sw.js", "index*", "ar*", "de*", "es*", "fr*", "about*", "claims*", "sources*", "hazards*",
-    "guide*", "demo/*",
+    "", "sw.js", "index*", "ar*", "de*", "es*", "fr*", "kept*", "about*", "claims*", "sources*",
+    "hazards*", "guide*", "demo/*",
 ];
 
 /// The frame, likewise.
@@ -282,6 +283,8 @@ mod tests {
                 "`HASHED` of xtask/src/hosting.rs is wrong for new-5e6f7a8b9c0d1e2f.css",
             ),
             ("sw.js", ""),
+            ("kept.fr.html", ""),
+            ("kept-fr-5e6f7a8b9c0d1e2f.txt", ""),
             ("demo/embed.html", "`FRAME` of xtask/src/hosting.rs is wrong for demo/embed.html"),
             ("page-x.css", "`HASHED` of xtask/src/hosting.rs is wrong for page-x.css"),
         ] {

@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
-use crate::lean::lean;
+use crate::lean::{self, lean};
 use crate::package;
 use crate::place::Place;
-use crate::process::Job;
+use crate::process::{self, Job};
 use crate::{names, npm};
 
-/// Builds the page: Trunk, then a minifier, then the bake, then brotli.
+/// Builds the page: Trunk, the program of the page of saved results, then a
+/// minifier, then the bake, then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -29,6 +30,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
+    kept(place)?;
     names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
@@ -38,6 +40,18 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     package::build(place)?;
     println!("Compressing {} with brotli.", dist.display());
     compress::folder(&dist)
+}
+
+/// The program of the page of saved results. Trunk makes one program a page;
+/// this one shares all but its last step with it.
+fn kept(place: &Place) -> Result<()> {
+    let cargo = "cargo build --package calcium-compass --bin kept --features web \
+                 --profile wasm --target wasm32-unknown-unknown";
+    lean(Job::new(place, cargo)?)?.run()?;
+    let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
+                   --remove-name-section --remove-producers-section --out-name kept --out-dir";
+    let wasm = lean::target()?.join(process::WASM).join("kept.wasm");
+    Job::new(place, bindgen)?.arg(place.dist()).arg(wasm).run()
 }
 
 /// Where the minifier lives.

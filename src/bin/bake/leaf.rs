@@ -27,7 +27,8 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
         let pages =
             [("claims", w.claims_title(), claims::page(w)), ("about", about, about_page(w))];
         for (name, title, body) in pages {
-            let page = page(&template, w, title, body, |lang| leaf_file(name, lang))?;
+            let page =
+                page(&template, w, title, body, String::new(), |lang| leaf_file(name, lang))?;
             write(&dist.join(leaf_file(name, *lang)), &page)?;
         }
     }
@@ -39,14 +40,14 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
         ("hazards", HAZARDS, document(hazards, true)),
         ("guide", GUIDE, document(guide, false)),
     ] {
-        let page = page(&template, w, title, body, |_| format!("{name}.html"))?;
+        let page = page(&template, w, title, body, String::new(), |_| format!("{name}.html"))?;
         write(&dist.join(format!("{name}.html")), &page)?;
     }
     Ok(())
 }
 
 /// The template without what starts the page.
-fn without_scripts(template: &str) -> String {
+pub(super) fn without_scripts(template: &str) -> String {
     let starts = |line: &&str| !line.contains("<script") && !line.contains("preload");
     let kept: Vec<&str> = template.split_inclusive('>').filter(starts).collect();
     kept.concat().replace("</script>", "")
@@ -62,11 +63,12 @@ fn Leaf(props: &Drawn) -> Html {
     props.html.clone()
 }
 
-fn page(
+pub(super) fn page(
     template: &str,
     w: Words,
     title: &str,
     body: Html,
+    head: String,
     of: impl Fn(Lang) -> String,
 ) -> Result<String, String> {
     let whole = html! {
@@ -88,7 +90,7 @@ fn page(
             ("<html lang=\"en\">", html(w.lang())),
             ("<!--title-->", title.to_owned()),
             ("<!--description-->", w.description().to_owned()),
-            ("<!--head-->", alternates(of)),
+            ("<!--head-->", head + &alternates(of)),
             (PLACE, drawn::<Leaf>(Drawn { html: whole })?),
         ],
     )

@@ -1,15 +1,17 @@
 //! After Trunk: names what it made by the bytes ([`named`]), and writes what is
 //! made from the crate's own constants into `dist`. The words of each language
 //! as a file of their own ([`packs`]); a page per language that reads before
-//! WebAssembly has come, and without it ([`page`]); the site's other pages, which
-//! need none of it ([`leaf`]); what other people's pages load ([`element`]); what
-//! a device that installs the page asks for ([`install`]); and, when all else is
+//! WebAssembly has come, and without it ([`page`]); the page of saved results,
+//! which has a program of its own ([`kept`]); the site's other pages, which need
+//! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
+//! device that installs the page asks for ([`install`]); and, when all else is
 //! there, the worker that keeps it for offline ([`worker`]).
 //!
 //! `bake DIST` changes `DIST`.
 
 mod element;
 mod install;
+mod kept;
 mod leaf;
 mod named;
 mod packs;
@@ -42,6 +44,7 @@ fn bake(dist: &Path) -> Result<(), String> {
     let template = named::write_all(dist, &template)?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
+    kept::write_all(dist, &template, &packs)?;
     element::write(dist, &template, &packs)?;
     page::write_all(dist, &template, &packs)?;
     install::write_all(dist)?;

@@ -2,24 +2,36 @@
 
 use std::path::Path;
 
-use calcium_compass::text::{Lang, pack};
+use calcium_compass::text::{Lang, keep, pack};
 
 use super::write as write_file;
 
 /// A pack's name and its file.
-pub(super) type Packs = Vec<(&'static str, String)>;
+pub(super) type Packs = Vec<(String, String)>;
 
 /// Writes the packs under names that hold a hash of what is in them.
 pub(super) fn write(dist: &Path) -> Result<Packs, String> {
     let languages = Lang::ALL.iter().map(|lang| (lang.tag(), pack::language(*lang)));
     languages
         .chain([(pack::CLINICIAN, pack::clinician())])
-        .map(|(name, text)| {
-            let file = format!("words-{name}-{:016x}.txt", hash(text.as_bytes()));
-            write_file(&dist.join(&file), &text)?;
-            Ok((name, file))
-        })
+        .map(|(name, text)| Ok((name.to_owned(), file(dist, &format!("words-{name}"), &text)?)))
         .collect()
+}
+
+/// Writes the packs of the page of saved results beside them.
+pub(super) fn write_kept(dist: &Path) -> Result<Packs, String> {
+    let pack = |lang: &Lang| {
+        let name = format!("kept-{}", lang.tag());
+        let file = file(dist, &name, &keep::pack(*lang))?;
+        Ok((name, file))
+    };
+    Lang::ALL.iter().map(pack).collect()
+}
+
+fn file(dist: &Path, name: &str, text: &str) -> Result<String, String> {
+    let file = format!("{name}-{:016x}.txt", hash(text.as_bytes()));
+    write_file(&dist.join(&file), text)?;
+    Ok(file)
 }
 
 /// FNV-1a: names a file by what is in it; no secret hangs on it.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use calcium_compass::text::{Lang, Voice, Words};
+use calcium_compass::ui::masthead::page_file;
 use calcium_compass::ui::{App, Props};
 
 use super::packs::Packs;
@@ -21,32 +22,39 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
 
 /// The file of the page in a language.
 pub(super) fn file(lang: Lang) -> String {
-    let name = if lang == Lang::En { "index" } else { lang.tag() };
-    format!("{name}.html")
+    page_file(lang)
 }
 
 fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
     let words = Words::of(lang, Voice::Plain);
-    let listed: Vec<String> =
-        packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
     let first = if lang == Lang::En { " data-first" } else { "" };
-    let own = packs.iter().find(|(name, _)| *name == lang.tag());
-    let own = own.map(|(_, file)| file.as_str()).ok_or("a language without words")?;
-    let preload = format!(
-        "<link rel=\"preload\" href=\"{own}\" as=\"fetch\" type=\"text/plain\" crossorigin>"
-    );
-    let told = format!("data-words=\"{{{}}}\"{first} data-glue=", listed.join(","));
+    let told = format!("{}{first} data-glue=", told(packs));
     change(
         template,
         &[
             ("<html lang=\"en\">", html(lang)),
             ("<!--title-->", words.title().to_owned()),
             ("<!--description-->", words.description().to_owned()),
-            ("<!--head-->", preload + &alternates(file)),
+            ("<!--head-->", preload(packs, lang.tag())? + &alternates(file)),
             ("data-glue=", told),
             (PLACE, drawn::<App>(Props::new(words))?),
         ],
     )
+}
+
+/// What the script that starts a page is told: the files of the words.
+pub(super) fn told(packs: &Packs) -> String {
+    let listed: Vec<String> =
+        packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
+    format!("data-words=\"{{{}}}\"", listed.join(","))
+}
+
+/// Has a pack loaded at once.
+pub(super) fn preload(packs: &Packs, name: &str) -> Result<String, String> {
+    let (_, file) = packs.iter().find(|(of, _)| of == name).ok_or("a language without words")?;
+    Ok(format!(
+        "<link rel=\"preload\" href=\"{file}\" as=\"fetch\" type=\"text/plain\" crossorigin>"
+    ))
 }
 
 /// The opening tag.

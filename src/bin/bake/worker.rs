@@ -81,7 +81,7 @@ fn filled(worker: &str, mut files: Files) -> Result<String, String> {
 fn is_of(name: &str, lang: &str) -> bool {
     name == format!("{lang}.html")
         || name.ends_with(&format!(".{lang}.html"))
-        || name.starts_with(&format!("words-{lang}-"))
+        || ["words", "kept"].iter().any(|of| name.starts_with(&format!("{of}-{lang}-")))
 }
 
 fn object(files: &Files) -> String {
@@ -98,7 +98,16 @@ mod tests {
     const SOURCE: &str = "v(__VERSION__);c(__CORE__);l(__LANGUAGES__)";
 
     fn files(boot: &str) -> Files {
-        let names = ["index.html", "fr.html", "about.fr.html", "words-fr-0a.txt", "sw.js"];
+        let names = [
+            "index.html",
+            "fr.html",
+            "about.fr.html",
+            "kept.fr.html",
+            "words-fr-0a.txt",
+            "kept-fr-0a.txt",
+            "kept-0a_bg.wasm",
+            "sw.js",
+        ];
         let files = names.iter().map(|name| ((*name).to_owned(), "same".to_owned()));
         files.chain([("boot.js".to_owned(), boot.to_owned())]).collect()
     }
@@ -106,9 +115,12 @@ mod tests {
     #[test]
     fn files_are_told_by_language() {
         let told = filled(SOURCE, files("x")).unwrap();
-        assert!(told.contains(r#"c({"boot.js":"x","index.html":"same"})"#), "{told}");
-        let french = r#""fr":{"about.fr.html":"same","fr.html":"same","words-fr-0a.txt":"same"}"#;
-        assert!(told.contains(french), "{told}");
+        let core = r#"c({"boot.js":"x","index.html":"same","kept-0a_bg.wasm":"same"})"#;
+        assert!(told.contains(core), "{told}");
+        let names =
+            ["about.fr.html", "fr.html", "kept-fr-0a.txt", "kept.fr.html", "words-fr-0a.txt"];
+        let french = names.map(|name| format!("\"{name}\":\"same\"")).join(",");
+        assert!(told.contains(&format!("\"fr\":{{{french}}}")), "{told}");
         assert!(told.contains(r#""de":{}"#), "{told}");
     }
 

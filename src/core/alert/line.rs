@@ -53,6 +53,13 @@ impl Line {
     }
 }
 
+/// The alert that a figure raises by itself, whoever's it is.
+#[must_use]
+pub fn of_figure(quantity: &Quantity) -> Option<AlertId> {
+    let passed = lines(quantity.measure).iter().find(|line| line.is_passed_by(quantity))?;
+    Some(passed.alert)
+}
+
 macro_rules! at {
     ($($unit:ident $cut:ident $text:literal),*) => {
         &[$(Ladder { unit: Unit::$unit, cuts: &[Cut::$cut($text)] }),*]

@@ -4,7 +4,7 @@
 mod line;
 mod raise;
 
-pub use line::{Line, lines};
+pub use line::{Line, lines, of_figure};
 pub use raise::is_dangerous;
 pub(in crate::core) use raise::{Facts, Limits, alerts};
 

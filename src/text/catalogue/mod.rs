@@ -4,12 +4,16 @@
 //!
 //! A language is a folder of constants and functions ([`super::en`]). Its
 //! `page_words!()` and `said_words!()` gather them into a [`Page`] and a
-//! [`Said`]. The page does not link those: it loads one language as a list of
-//! phrases ([`super::pack`]), and [`super::Words`] finds each at its place.
+//! [`Said`]; the page of saved results has a [`Keep`] of its own. The page does
+//! not link those: it loads one language as a list of phrases ([`super::pack`]),
+//! and [`super::Words`] finds each at its place.
 
+mod keep;
 mod page;
 mod said;
 
+pub use keep::Keep;
+pub(super) use keep::keep_words;
 pub use page::Page;
 pub(super) use page::page_words;
 pub use said::Said;
@@ -40,7 +44,7 @@ const fn start(sizes: &[usize], place: usize) -> usize {
 }
 
 macro_rules! catalogue {
-    ($(#[$doc:meta])* $Set:ident, $words:ident, $find:ident;
+    ($(#[$doc:meta])* $Set:ident, $words:ident, $Of:ident, $find:ident;
         lines { $($line:ident = $LINE:ident,)* }
         keyed { $($name:ident: $Key:ty,)* }) => {
         $(#[$doc])*
@@ -87,7 +91,7 @@ macro_rules! catalogue {
         }
 
         #[allow(missing_docs, reason = "the English files say what each phrase is for")]
-        impl $crate::text::Words {
+        impl $crate::text::$Of {
             $(#[must_use]
             pub fn $line(self) -> &'static str {
                 self.$find(const { super::start(SIZES, Slot::$line as usize) })

@@ -13,7 +13,7 @@ use crate::text::notice::Notice;
 
 super::catalogue! {
     /// The page's own words: its head, its fields, the frame of its answers.
-    Page, page_words, page_at;
+    Page, page_words, Words, page_at;
     lines {
         decimal_mark = DECIMAL_MARK,
         between = BETWEEN,
@@ -63,6 +63,11 @@ super::catalogue! {
         report = REPORT,
         report_hint = REPORT_HINT,
         close = CLOSE,
+        saved = SAVED,
+        save = SAVE,
+        save_hint = SAVE_HINT,
+        save_name = SAVE_NAME,
+        save_do = SAVE_DO,
         text_to_copy = TEXT_TO_COPY,
         copy_head = COPY_HEAD,
         copy_entered = COPY_ENTERED,

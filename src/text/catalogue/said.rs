@@ -17,7 +17,7 @@ use crate::text::plural::Plural;
 super::catalogue! {
     /// What is said of a report: to anyone in every language, to a clinician
     /// in English.
-    Said, said_words, said_at;
+    Said, said_words, Words, said_at;
     lines {
         lower_for_a_child = LOWER_FOR_A_CHILD,
         promptly = PROMPTLY,

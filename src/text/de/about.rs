@@ -40,7 +40,8 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Zum Start fordert Ihr Browser von die
      wählen.";
 pub const ABOUT_PRIVACY_STORED: &str = "Nichts wird gespeichert, es sei denn, Sie wünschen es. Es \
      gibt keine Cookies, keine Zähler und keine Anmeldung. Wenn Sie die Seite schließen, vergisst \
-     sie Ihre Zahlen.";
+     sie alles, was Sie nicht gespeichert haben.";
+pub const ABOUT_PRIVACY_SAVED: &str = "Wenn Sie „Auf diesem Gerät speichern“ wählen, liegen Ihre Testergebnisse mit Datum und der Name, den Sie angeben, in diesem Browser. Die Seite „Gespeicherte Ergebnisse“ zeigt alles davon. Dort können Sie eine Datei daraus machen und alles an einer Stelle löschen.";
 pub const ABOUT_PRIVACY_KEPT: &str = "Die Seite selbst wird aufbewahrt, damit sie sich ohne Internet öffnet. Ab und zu sucht sie eine neuere Fassung. Nichts, was Sie eingegeben haben, ist darin.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Ein Übersetzungsprogramm oder eine Browser-Erweiterung \
      kann lesen, was auf einer Seite steht. Diese Seite kann das nicht verhindern. Schließen Sie \
@@ -56,7 +57,7 @@ pub const ABOUT_CHECK_STEPS: [&str; 5] = [
     "Trennen Sie jetzt die Internetverbindung und geben Sie eine andere Zahl ein. Die Seite \
      antwortet trotzdem.",
     "Suchen Sie im Bereich „Web-Speicher“ oder „Anwendung“ nach dieser Website. Nichts, was Sie \
-     eingegeben haben, sollte dort stehen.",
+     eingegeben haben, sollte dort stehen, außer dem, was Sie gespeichert haben.",
 ];
 
 pub const ABOUT_LIMITS: &str = "Was nicht sicher ist";
@@ -129,6 +130,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_STAYS,
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_SAVED,
             ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],

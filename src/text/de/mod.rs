@@ -8,6 +8,7 @@ mod claim;
 mod evidence;
 mod flag;
 mod form;
+pub mod keep;
 mod measure;
 mod note;
 mod page;

@@ -88,6 +88,11 @@ pub const REPORT: &str = "Falsche Zahl melden";
 pub const REPORT_HINT: &str = "Diese Seite sendet nichts. Kopieren Sie diesen Text und ergänzen \
      Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben.";
 pub const CLOSE: &str = "Schließen";
+pub const SAVED: &str = "Gespeicherte Ergebnisse";
+pub const SAVE: &str = "Auf diesem Gerät speichern";
+pub const SAVE_HINT: &str = "Ihre Testergebnisse mit Datum bleiben in diesem Browser, bis Sie sie löschen. Wer ihn benutzt, kann sie lesen.";
+pub const SAVE_NAME: &str = "Name oder Anfangsbuchstaben, wenn Sie möchten";
+pub const SAVE_DO: &str = "Speichern";
 pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
 
 #[must_use]
@@ -111,6 +116,20 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::PrintByHand => {
             "Drucken ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn."
+        }
+        Notice::Saved => "Auf diesem Gerät gespeichert. Neu: {n}.",
+        Notice::SavedDated => {
+            "Auf diesem Gerät gespeichert. Neu: {n}. Ergebnisse ohne Datum oder mit einem Fehler wurden ausgelassen."
+        }
+        Notice::SaveNeedsDate => {
+            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler. Das Datum lässt sich unter jeder Zahl aufklappen."
+        }
+        Notice::SaveForbidden => {
+            "Nicht gespeichert: Ihr Browser erlaubt dieser Seite nicht, etwas abzulegen."
+        }
+        Notice::SaveFull => "Nicht gespeichert: Ihr Browser hat keinen Platz mehr für diese Seite.",
+        Notice::SaveForeign => {
+            "Nicht gespeichert: Was schon abgelegt ist, lässt sich nicht lesen. Sehen Sie unter „Gespeicherte Ergebnisse“ nach."
         }
     }
 }

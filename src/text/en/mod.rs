@@ -11,6 +11,7 @@ pub mod clinician;
 mod evidence;
 mod flag;
 mod form;
+pub mod keep;
 mod measure;
 mod note;
 mod page;

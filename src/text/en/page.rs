@@ -132,6 +132,16 @@ pub const REPORT: &str = "Report a wrong number";
 pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
 /// A button.
 pub const CLOSE: &str = "Close";
+/// The link to the page of saved results.
+pub const SAVED: &str = "Saved results";
+/// A tool.
+pub const SAVE: &str = "Save on this device";
+/// What that does.
+pub const SAVE_HINT: &str = "Your dated test results are stored in this browser until you erase them. Anyone who uses it can read them.";
+/// The field with a name.
+pub const SAVE_NAME: &str = "Name or initials, if you like";
+/// A button.
+pub const SAVE_DO: &str = "Save";
 /// The field with a text to copy.
 pub const TEXT_TO_COPY: &str = "Text to copy";
 
@@ -152,6 +162,18 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
         Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::Saved => "Saved on this device. New: {n}.",
+        Notice::SavedDated => {
+            "Saved on this device. New: {n}. Results with no date or with a mistake were left out."
+        }
+        Notice::SaveNeedsDate => {
+            "Not saved. First give the date of the test, and mend what is wrong. The date is one step under each number."
+        }
+        Notice::SaveForbidden => "Not saved: your browser does not let this page store anything.",
+        Notice::SaveFull => "Not saved: your browser has no more room for this page.",
+        Notice::SaveForeign => {
+            "Not saved: what is stored already cannot be read. Look at “Saved results”."
+        }
     }
 }
 

@@ -34,7 +34,8 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Para empezar, su navegador pide a est
      Después de eso, la página solo pide otro idioma, si usted elige uno.";
 pub const ABOUT_PRIVACY_STORED: &str = "No se guarda nada si usted no lo pide. \
      No hay cookies, ni contadores, ni inicio de sesión. \
-     Cuando cierra la página, esta olvida sus cifras.";
+     Cuando cierra la página, esta olvida todo lo que no guardó.";
+pub const ABOUT_PRIVACY_SAVED: &str = "Si elige «Guardar en este dispositivo», sus resultados con fecha y el nombre que dio quedan almacenados en este navegador. La página «Resultados guardados» lo muestra todo. Allí puede hacer un archivo y borrarlo todo en un solo lugar.";
 pub const ABOUT_PRIVACY_KEPT: &str = "La propia página se guarda para que se abra sin internet. De vez en cuando busca una versión más nueva. Nada de lo que usted escribió está en ella.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Un traductor de páginas o un complemento del navegador puede leer lo que hay en una página. \
      Esta página no puede impedirlo. \
@@ -46,7 +47,7 @@ pub const ABOUT_CHECK_STEPS: [&str; 5] = [
     "Vuelva a cargar la página y espere hasta que no aparezca ninguna línea nueva.",
     "Escriba números, marque casillas y abra todo lo que se puede abrir. No debería aparecer ninguna línea nueva.",
     "Ahora desconéctese de internet y escriba otro número. La página sigue respondiendo.",
-    "En la parte llamada «Almacenamiento» o «Aplicación», busque este sitio. Allí no debería haber nada de lo que escribió.",
+    "En la parte llamada «Almacenamiento» o «Aplicación», busque este sitio. Allí no debería haber nada de lo que escribió, salvo lo que guardó.",
 ];
 
 pub const ABOUT_LIMITS: &str = "Lo que no se sabe con certeza";
@@ -110,6 +111,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_STAYS,
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_SAVED,
             ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],

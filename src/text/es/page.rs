@@ -80,6 +80,11 @@ pub const UNDO: &str = "Deshacer";
 pub const REPORT: &str = "Avisar de una cifra errónea";
 pub const REPORT_HINT: &str = "Esta página no envía nada. Copie este texto, añada lo que está mal y envíelo a quien le dio esta página.";
 pub const CLOSE: &str = "Cerrar";
+pub const SAVED: &str = "Resultados guardados";
+pub const SAVE: &str = "Guardar en este dispositivo";
+pub const SAVE_HINT: &str = "Sus resultados con fecha quedan en este navegador hasta que los borre. Quien lo use puede leerlos.";
+pub const SAVE_NAME: &str = "Nombre o iniciales, si lo desea";
+pub const SAVE_DO: &str = "Guardar";
 pub const TEXT_TO_COPY: &str = "Texto para copiar";
 
 #[must_use]
@@ -98,6 +103,20 @@ pub const fn notice(notice: Notice) -> &'static str {
             "No se pudieron cargar las palabras de ese idioma. Inténtelo otra vez."
         }
         Notice::PrintByHand => "Aquí no se permite imprimir. Seleccione el texto y cópielo.",
+        Notice::Saved => "Guardado en este dispositivo. Nuevos: {n}.",
+        Notice::SavedDated => {
+            "Guardado en este dispositivo. Nuevos: {n}. Los resultados sin fecha o con un error quedaron fuera."
+        }
+        Notice::SaveNeedsDate => {
+            "No se guardó. Indique primero la fecha de la prueba y corrija los errores. La fecha está un paso por debajo de cada cifra."
+        }
+        Notice::SaveForbidden => {
+            "No se guardó: su navegador no permite que esta página almacene nada."
+        }
+        Notice::SaveFull => "No se guardó: su navegador no tiene más espacio para esta página.",
+        Notice::SaveForeign => {
+            "No se guardó: lo que ya está almacenado no se puede leer. Mire en «Resultados guardados»."
+        }
     }
 }
 

@@ -31,7 +31,8 @@ pub const ABOUT_PRIVACY_REQUESTED: &str = "Pour démarrer, votre navigateur dema
      Le site voit alors ce que voit tout site, comme votre adresse réseau. \
      Ensuite, la page ne demande plus qu’une autre langue, si vous en choisissez une.";
 pub const ABOUT_PRIVACY_STORED: &str = "Rien n’est enregistré, sauf si vous le demandez. \
-     Il n’y a ni cookies, ni compteurs, ni connexion à un compte. Quand vous fermez la page, elle oublie vos chiffres.";
+     Il n’y a ni cookies, ni compteurs, ni connexion à un compte. Quand vous fermez la page, elle oublie tout ce que vous n’avez pas enregistré.";
+pub const ABOUT_PRIVACY_SAVED: &str = "Si vous choisissez « Enregistrer sur cet appareil », vos résultats datés et le nom que vous avez donné sont stockés dans ce navigateur. La page « Résultats enregistrés » montre tout. Vous pouvez y faire un fichier et tout effacer à un seul endroit.";
 pub const ABOUT_PRIVACY_KEPT: &str = "La page elle-même est conservée pour s’ouvrir sans internet. De temps en temps, elle cherche une version plus récente. Rien de ce que vous avez saisi n’y figure.";
 pub const ABOUT_PRIVACY_OTHERS: &str = "Un traducteur de pages ou une extension du navigateur peut lire ce qui est sur une page. \
      Cette page ne peut pas l’empêcher. Sur un ordinateur partagé, fermez la page quand vous avez fini.";
@@ -42,7 +43,7 @@ pub const ABOUT_CHECK_STEPS: [&str; 5] = [
     "Rechargez la page et attendez qu’il ne vienne plus de nouvelle ligne.",
     "Tapez des chiffres, cochez des cases et ouvrez tout ce qui s’ouvre. Aucune nouvelle ligne ne devrait venir.",
     "Passez maintenant hors ligne et tapez un autre chiffre. La page répond toujours.",
-    "Dans la partie appelée « Stockage » ou « Application », cherchez ce site. Rien de ce que vous avez tapé ne devrait s’y trouver.",
+    "Dans la partie appelée « Stockage » ou « Application », cherchez ce site. Rien de ce que vous avez tapé ne devrait s’y trouver, sauf ce que vous avez enregistré.",
 ];
 
 pub const ABOUT_LIMITS: &str = "Ce qui n’est pas sûr";
@@ -102,6 +103,7 @@ pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
             ABOUT_PRIVACY_STAYS,
             ABOUT_PRIVACY_REQUESTED,
             ABOUT_PRIVACY_STORED,
+            ABOUT_PRIVACY_SAVED,
             ABOUT_PRIVACY_KEPT,
             ABOUT_PRIVACY_OTHERS,
         ],

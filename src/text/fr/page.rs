@@ -82,6 +82,11 @@ pub const UNDO: &str = "Annuler l’effacement";
 pub const REPORT: &str = "Signaler un chiffre faux";
 pub const REPORT_HINT: &str = "Cette page n’envoie rien. Copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page.";
 pub const CLOSE: &str = "Fermer";
+pub const SAVED: &str = "Résultats enregistrés";
+pub const SAVE: &str = "Enregistrer sur cet appareil";
+pub const SAVE_HINT: &str = "Vos résultats datés restent dans ce navigateur jusqu’à ce que vous les effaciez. Qui l’utilise peut les lire.";
+pub const SAVE_NAME: &str = "Nom ou initiales, si vous voulez";
+pub const SAVE_DO: &str = "Enregistrer";
 pub const TEXT_TO_COPY: &str = "Texte à copier";
 
 #[must_use]
@@ -102,6 +107,20 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::WordsFailed => "Les textes de cette langue n’ont pas pu être chargés. Réessayez.",
         Notice::PrintByHand => {
             "L’impression n’est pas permise ici. Sélectionnez le texte et copiez-le."
+        }
+        Notice::Saved => "Enregistré sur cet appareil. Nouveaux : {n}.",
+        Notice::SavedDated => {
+            "Enregistré sur cet appareil. Nouveaux : {n}. Les résultats sans date ou avec une erreur ont été laissés de côté."
+        }
+        Notice::SaveNeedsDate => {
+            "Pas enregistré. Donnez d’abord la date du test, et corrigez les erreurs. La date se trouve juste sous chaque chiffre."
+        }
+        Notice::SaveForbidden => {
+            "Pas enregistré : votre navigateur ne permet pas à cette page de stocker quoi que ce soit."
+        }
+        Notice::SaveFull => "Pas enregistré : votre navigateur n’a plus de place pour cette page.",
+        Notice::SaveForeign => {
+            "Pas enregistré : ce qui est déjà stocké ne peut pas être lu. Regardez « Résultats enregistrés »."
         }
     }
 }

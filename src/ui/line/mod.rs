@@ -6,7 +6,7 @@
 mod draw;
 mod of_finding;
 mod of_intake;
-mod scale;
+pub(super) mod scale;
 mod table;
 
 use std::cmp::Ordering;

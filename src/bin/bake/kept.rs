@@ -1,0 +1,67 @@
+//! The page of saved results in each language: a leaf with a program of its
+//! own, whose files get a name by what is in them.
+
+use std::fs;
+use std::path::Path;
+
+use calcium_compass::text::{KeepWords, Lang, Voice, Words};
+use calcium_compass::ui::keep::KeptApp;
+use calcium_compass::ui::masthead::leaf_file;
+use yew::prelude::*;
+
+use super::leaf::{page, without_scripts};
+use super::packs::{self, Packs, hash};
+use super::page::{preload, told};
+use super::write;
+
+/// The program and the style, before they have a name by what is in them.
+const FILES: [&str; 3] = [".js", "_bg.wasm", ".css"];
+
+/// Writes every such page.
+pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
+    let boot = boot(template).ok_or("the page has no script that starts it")?;
+    let template = without_scripts(template);
+    let [glue, wasm, style] = named(dist)?;
+    let own = packs::write_kept(dist)?;
+    for lang in Lang::ALL {
+        let tag = lang.tag();
+        let language = packs.iter().filter(|(name, _)| name == tag);
+        let of_it = own.iter().filter(|(name, _)| *name == format!("kept-{tag}"));
+        let words: Packs = language.chain(of_it).cloned().collect();
+        let head = format!(
+            "{}{}<link rel=\"stylesheet\" href=\"{style}\">\
+             <link rel=\"modulepreload\" href=\"{glue}\">\
+             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
+             <script type=\"module\" src=\"{boot}\" {} data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>",
+            preload(&words, tag)?,
+            preload(&words, &format!("kept-{tag}"))?,
+            told(&words),
+        );
+        let w = KeepWords::of(Words::of(*lang, Voice::Plain));
+        let body = html! { <KeptApp words={w} /> };
+        let file = |lang| leaf_file("kept", lang);
+        let text = page(&template, w.shared, w.title(), body, head, file)?;
+        write(&dist.join(file(*lang)), &text)?;
+    }
+    Ok(())
+}
+
+/// The script that starts a page, by the name that holds its hash.
+fn boot(template: &str) -> Option<&str> {
+    template.split('"').find(|value| value.starts_with("boot-"))
+}
+
+/// Gives them their names: one hash for all, because they belong together.
+fn named(dist: &Path) -> Result<[String; 3], String> {
+    let old = FILES.map(|end| format!("kept{end}"));
+    let mut bytes = Vec::new();
+    for name in &old {
+        bytes.extend(fs::read(dist.join(name)).map_err(|e| format!("{name}: {e}"))?);
+    }
+    let hash = hash(&bytes);
+    let new = FILES.map(|end| format!("kept-{hash:016x}{end}"));
+    for (old, new) in old.iter().zip(&new) {
+        fs::rename(dist.join(old), dist.join(new)).map_err(|e| format!("{old}: {e}"))?;
+    }
+    Ok(new)
+}
