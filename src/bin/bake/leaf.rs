@@ -1,7 +1,7 @@
 //! The site's other pages: the claims and the page about the page in every
 //! language; the review sheet, the hazard log and the guide for clinics in
-//! English. They are plain
-//! HTML: they read without WebAssembly, and are found by search engines.
+//! English. They are plain HTML: they read without WebAssembly, and are found by
+//! search engines.
 
 use std::path::Path;
 
