@@ -3,7 +3,7 @@ const heard = document.getElementById('heard');
 addEventListener('cc-ready', () => { heard.textContent = 'ready'; });
 addEventListener('cc-result', ({ detail }) => {
   const alerts = detail.alerts.map(({ id }) => id).join(' ');
-  heard.textContent = `${detail.findings.length} results, warnings: ${alerts || 'none'}`;
+  heard.textContent = `results: ${detail.findings.length}, warnings: ${alerts || 'none'}`;
 });
 addEventListener('cc-error', ({ detail }) => {
   heard.textContent = detail.faults.map(({ key, text }) => `${key} ${text}`.trim()).join('; ');

@@ -17,6 +17,10 @@ export const STRICT = `default-src 'none'; script-src 'self' ${new URL(calculato
 
 const SCRIPT = `<script type="module" src="${calculator}/calcium-compass.js"></script>`;
 
+/** What the page of a test has heard of one name so far. */
+export const heard = (page, name) => page.driver.executeScript(
+  'return heard.filter(([name]) => name === arguments[0]).map(([, detail]) => detail)', name);
+
 /** As `suite`; `page` is the clinic's page: `{ body, head, policy, files }`,
  * `files` by path. The body of the test gets it as a [`Guest`]. */
 export function atClinic(subject, define) {
@@ -151,4 +155,5 @@ const HEARD = `
   window.heard = [];
   for (const name of ['cc-ready', 'cc-result', 'cc-error', 'cc-connected']) {
     addEventListener(name, ({ detail }) => heard.push([name, detail]));
-  }`;
+  }
+  addEventListener('message', ({ data, origin, ports }) => heard.push(['message', [data?.type, origin, ports.length]]));`;

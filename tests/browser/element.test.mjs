@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
-import { STRICT, atClinic, calculator } from './clinic.mjs';
+import { STRICT, atClinic, calculator, heard } from './clinic.mjs';
 import { engineName } from './engine.mjs';
 import { site, suite } from './suite.mjs';
 
@@ -12,7 +12,6 @@ const LIGHT = '<p id="light">Phone us instead.</p>';
 const element = (attributes = '', inside = LIGHT) => `<calcium-compass ${attributes}>${inside}</calcium-compass>`;
 const one = element('measures="25-oh-d calcium"');
 
-const heard = (page, name) => page.driver.executeScript('return heard.filter(([name]) => name === arguments[0]).map(([, detail]) => detail)', name);
 const isShown = (page, selector) => page.driver.executeScript('return document.querySelector(arguments[0]).getClientRects().length > 0', selector);
 const quiet = async ({ ears }) => assert.deepEqual(await ears.faults(), [], 'the console shows errors');
 

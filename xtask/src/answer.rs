@@ -14,7 +14,7 @@ use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_http::services::ServeDir;
 
-use crate::headers::{self, Kind};
+use crate::headers;
 use crate::mount::{self, Placed};
 use crate::server::Site;
 
@@ -35,15 +35,13 @@ pub(crate) async fn answer(State(site): State<Arc<Site>>, request: Request) -> R
         let line = format!("{} {}\n", request.method(), request.uri());
         if let Err(error) = log.write_all(line.as_bytes()) {
             let words = format!("The log cannot be written: {error}\n");
-            return finish((StatusCode::INTERNAL_SERVER_ERROR, words).into_response(), Kind::Plain);
+            return finish((StatusCode::INTERNAL_SERVER_ERROR, words).into_response(), &path);
         }
     }
     match mount::place(&site.mounts, &path) {
-        Placed::In(mount) => finish(file(&site, mount, request).await, headers::kind(&path)),
-        Placed::Elsewhere(target) => {
-            finish(Redirect::temporary(target).into_response(), Kind::Plain)
-        }
-        Placed::Nowhere => finish(not_found(&path), Kind::Plain),
+        Placed::In(mount) => finish(file(&site, mount, request).await, &path),
+        Placed::Elsewhere(target) => finish(Redirect::temporary(target).into_response(), &path),
+        Placed::Nowhere => finish(not_found(&path), &path),
     }
 }
 
@@ -83,10 +81,10 @@ fn not_found(path: &str) -> Response {
 }
 
 /// Adds the headers. Only what was found may be kept forever, and text says its encoding.
-fn finish(mut response: Response, kind: Kind) -> Response {
+fn finish(mut response: Response, path: &str) -> Response {
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    headers::add(if found { kind } else { Kind::Plain }, headers);
+    headers::add(found.then_some(path), headers);
     let text = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let text = text.filter(|text| text.starts_with("text/") && !text.contains("charset"));
     let full = text.and_then(|text| HeaderValue::from_str(&format!("{text}; charset=utf-8")).ok());

@@ -13,7 +13,8 @@ cargo xtask serve [--port N] [--path /sub/dir/]
 cargo xtask build
     Build the page into dist/, ready for any static host.
 cargo xtask package
-    Build the npm package into dist/npm/.
+    Build the page, the npm package into dist/npm/, and dist/clinic.zip: all that a
+    clinic needs to serve the calculator itself.
 cargo xtask shots
     Take pictures of the page in every state worth looking at, into target/shots/.
 cargo xtask bench [--only rates|load]
@@ -41,7 +42,7 @@ pub(crate) enum Command {
     },
     /// Build the page into `dist`.
     Build,
-    /// Build the npm package into `dist/npm`.
+    /// Build the npm package and what clinics serve.
     Package,
     /// Take pictures of the page.
     Shots,

@@ -1,69 +1,83 @@
-//! The headers of every answer: the table to copy to another host.
+//! The headers of every answer: one table, for `cargo xtask serve` and, by
+//! [`crate::hosting`], for other hosts.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
-/// What a file is, as far as its headers care.
+/// Which files a row is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Kind {
-    /// A page: HTML.
-    Page,
-    /// A file whose name holds a hash of its content: it never changes.
+pub(crate) enum Files {
+    /// Every file.
+    All,
+    /// The page that may stand in a frame of anybody's page.
+    Frame,
+    /// Every file but that.
+    ButFrame,
+    /// Files whose name holds a hash of their content: they never change.
     Hashed,
-    /// Any other file.
-    Plain,
+    /// All others.
+    ButHashed,
 }
 
-/// Every kind of file.
-const ALL: &[Kind] = &[Kind::Page, Kind::Hashed, Kind::Plain];
-
-/// Nothing inline, nothing from elsewhere, no request to another origin.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
-    script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+/// Nothing inline, nothing from elsewhere, no request to another origin, no frame
+/// of it in another's page. A page that needs less says so itself; only the
+/// demonstrations show a frame.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-/// Devices the page never asks for.
-const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+/// A sandboxed frame has no origin, and in WebKit no `'self'` either. So its page
+/// and this let any origin in, until its first script forbids all but its own.
+const FRAME_POLICY: &str = "default-src 'none'; script-src 'self' http: https: 'wasm-unsafe-eval'; \
+    img-src 'self' http: https:; connect-src 'self' http: https:; base-uri 'none'; \
+    form-action 'none'";
 
-/// Which files get which header. A worker obeys the policy of its own script,
-/// so the policy goes with every file, not only with pages. A sandboxed frame
-/// has no origin, so what it loads must be open to all.
-const HEADERS: &[(&[Kind], &str, &str)] = &[
-    (ALL, "content-security-policy", CONTENT_SECURITY_POLICY),
-    (ALL, "x-content-type-options", "nosniff"),
-    (ALL, "referrer-policy", "no-referrer"),
-    (ALL, "permissions-policy", PERMISSIONS_POLICY),
-    (ALL, "cross-origin-opener-policy", "same-origin"),
-    (&[Kind::Hashed, Kind::Plain], "access-control-allow-origin", "*"),
-    (&[Kind::Hashed], "cache-control", "public, max-age=31536000, immutable"),
-    (&[Kind::Page, Kind::Plain], "cache-control", "no-cache"),
+/// Devices the page never asks for.
+const DEVICES: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+/// Which files get which header. No row takes back what another says, because
+/// few hosts can: a browser that gets two policies keeps both. A worker obeys
+/// the policy of its own script, so the policy goes with every file. A
+/// sandboxed frame has no origin, so what it loads must be open to all. Nothing
+/// says `cross-origin-opener-policy`: links of a sandboxed frame would not open.
+pub(crate) const HEADERS: &[(Files, &str, &str)] = &[
+    (Files::ButFrame, "content-security-policy", POLICY),
+    (Files::Frame, "content-security-policy", FRAME_POLICY),
+    (Files::All, "x-content-type-options", "nosniff"),
+    (Files::All, "referrer-policy", "no-referrer"),
+    (Files::All, "permissions-policy", DEVICES),
+    (Files::All, "access-control-allow-origin", "*"),
+    (Files::Hashed, "cache-control", "public, max-age=31536000, immutable"),
+    (Files::ButHashed, "cache-control", "no-cache"),
 ];
 
-/// Adds the headers of a kind of file.
-pub(crate) fn add(kind: Kind, headers: &mut HeaderMap) {
-    for (kinds, name, value) in HEADERS {
-        if kinds.contains(&kind) {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+/// Adds the headers of the file at a path; of nothing where it was not found,
+/// so that nobody keeps a missing file forever.
+pub(crate) fn add(path: Option<&str>, headers: &mut HeaderMap) {
+    for (files, name, value) in HEADERS {
+        if files.hold(path.unwrap_or_default()) {
+            headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
     }
 }
 
-/// The kind of the file behind a path.
-pub(crate) fn kind(path: &str) -> Kind {
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let (stem, extension) = file.split_once('.').unwrap_or((file, ""));
-    if file.is_empty() || extension == "html" {
-        Kind::Page
-    } else if is_hashed(stem) {
-        Kind::Hashed
-    } else {
-        Kind::Plain
+impl Files {
+    /// Whether the file at a path is one of these.
+    pub(crate) fn hold(self, path: &str) -> bool {
+        let file = path.rsplit('/').next().unwrap_or_default();
+        match self {
+            Self::All => true,
+            Self::Frame => file == "embed.html",
+            Self::ButFrame => file != "embed.html",
+            Self::Hashed => is_hashed(file),
+            Self::ButHashed => !is_hashed(file),
+        }
     }
 }
 
 /// Trunk writes `name-HASH.js` and `name-HASH_bg.wasm`, the hash being a number
 /// of 64 bits in base 16 without leading zeros.
-fn is_hashed(stem: &str) -> bool {
+fn is_hashed(file: &str) -> bool {
+    let Some((stem, _)) = file.split_once('.') else { return false };
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     let Some((_, hash)) = stem.rsplit_once('-') else { return false };
     (12..=16).contains(&hash.len())
@@ -74,47 +88,103 @@ fn is_hashed(stem: &str) -> bool {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_kind_of_a_file_is_in_its_name() {
-        let cases = [
-            ("/", Kind::Page),
-            ("/index.html", Kind::Page),
-            ("/embed.html", Kind::Page),
-            ("/calcium-compass-5e6f7a8b9c0d1e2f.js", Kind::Hashed),
-            ("/calcium-compass-5e6f7a8b9c0d1e2f_bg.wasm", Kind::Hashed),
-            ("/page-3f2a77be01c4d9.css", Kind::Hashed),
-            ("/calcium-compass.js", Kind::Plain),
-            ("/boot-5e6f7a8b9c0d1e2f.js", Kind::Hashed),
-            ("/words-fr-5e6f7a8b9c0d1e2f.txt", Kind::Hashed),
-            ("/sw.js", Kind::Plain),
-            ("/app.webmanifest", Kind::Plain),
-            ("/page-deadbeef.css", Kind::Plain),
-            ("/page-3F2A77BE01C4D9.css", Kind::Plain),
-            ("/snippets/calcium-compass-5e6f7a8b9c0d1e2f/inline0.js", Kind::Plain),
-        ];
-        for (path, expected) in cases {
-            assert_eq!(kind(path), expected, "{path}");
-        }
+    const FOREVER: &str = "public, max-age=31536000, immutable";
+
+    /// The values of a header, for the file at a path.
+    fn sent(path: Option<&str>, name: &str) -> Vec<String> {
+        let mut headers = HeaderMap::new();
+        add(path, &mut headers);
+        let values = headers.get_all(name).iter();
+        values.map(|value| value.to_str().unwrap().to_owned()).collect()
     }
 
     #[test]
-    fn each_kind_gets_its_headers() {
-        let forever = "public, max-age=31536000, immutable";
+    fn only_a_file_with_a_hash_in_its_name_is_kept() {
         let cases = [
-            (Kind::Page, "cache-control", Some("no-cache")),
-            (Kind::Page, "access-control-allow-origin", None),
-            (Kind::Hashed, "cache-control", Some(forever)),
-            (Kind::Hashed, "access-control-allow-origin", Some("*")),
-            (Kind::Plain, "cache-control", Some("no-cache")),
-            (Kind::Plain, "access-control-allow-origin", Some("*")),
-            (Kind::Plain, "x-content-type-options", Some("nosniff")),
-            (Kind::Page, "content-security-policy", Some(CONTENT_SECURITY_POLICY)),
+            ("/", "no-cache"),
+            ("/index.html", "no-cache"),
+            ("/embed.html", "no-cache"),
+            ("/calcium-compass-5e6f7a8b9c0d1e2f.js", FOREVER),
+            ("/calcium-compass-5e6f7a8b9c0d1e2f_bg.wasm", FOREVER),
+            ("/page-3f2a77be01c4d9.css", FOREVER),
+            ("/words-de-3f2a77be01c4d9aa.txt", FOREVER),
+            ("/calcium-compass.js", "no-cache"),
+            ("/frame-host.js", "no-cache"),
+            ("/sw.js", "no-cache"),
+            ("/app.webmanifest", "no-cache"),
+            ("/npm/calcium_compass_bg.wasm", "no-cache"),
+            ("/page-deadbeef.css", "no-cache"),
+            ("/page-3F2A77BE01C4D9.css", "no-cache"),
+            ("/snippets/calcium-compass-5e6f7a8b9c0d1e2f/inline0.js", "no-cache"),
+            ("/calcium-compass-5e6f7a8b9c0d1e2f", "no-cache"),
         ];
-        for (kind, name, expected) in cases {
-            let mut headers = HeaderMap::new();
-            add(kind, &mut headers);
-            let value = headers.get(name).and_then(|value| value.to_str().ok());
-            assert_eq!(value, expected, "{kind:?} {name}");
+        for (path, expected) in cases {
+            assert_eq!(sent(Some(path), "cache-control"), [expected], "{path}");
+        }
+        assert_eq!(sent(None, "cache-control"), ["no-cache"], "nothing found");
+    }
+
+    #[test]
+    fn anybody_may_frame_the_frame_and_nothing_else() {
+        for (path, framed) in [
+            ("/embed.html", true),
+            ("/a/deep/sub-path/embed.html", true),
+            ("/", false),
+            ("/index.html", false),
+            ("/demo/frame.html", false),
+            ("/demo/embed.html.html", false),
+            ("/about.de.html", false),
+            ("/sw.js", false),
+        ] {
+            let policy = if framed { FRAME_POLICY } else { POLICY };
+            assert_eq!(sent(Some(path), "content-security-policy"), [policy], "{path}");
+        }
+        assert!(POLICY.contains("frame-ancestors 'self'"));
+        assert!(!FRAME_POLICY.contains("frame-ancestors"));
+    }
+
+    /// Of two policies both hold: one that is stricter would break the frame.
+    #[test]
+    fn the_frame_is_sent_with_the_policy_that_it_has() {
+        let page = include_str!("../../src/web/shell/embed.html");
+        let meta = format!("http-equiv=\"Content-Security-Policy\" content=\"{FRAME_POLICY}\"");
+        assert!(page.contains(&meta), "embed.html and FRAME_POLICY differ");
+    }
+
+    /// What the page says of itself is as strict as what is sent with it.
+    #[test]
+    fn every_source_of_the_page_is_one_of_its_header() {
+        let page = include_str!("../../index.html");
+        let (_, rest) = page.split_once("Content-Security-Policy\" content=\"").unwrap();
+        let (own, _) = rest.split_once('"').unwrap();
+        for directive in own.split("; ") {
+            assert!(POLICY.contains(directive), "{directive}");
+        }
+    }
+
+    /// The sandboxed frame has no origin: each file it may load is open to all.
+    #[test]
+    fn everything_is_open_to_every_origin_and_says_nothing_of_the_reader() {
+        for path in [
+            "/calcium-compass.js",
+            "/frame.js",
+            "/frame-host.js",
+            "/result.js",
+            "/npm/index.js",
+            "/npm/calcium_compass_bg.wasm",
+            "/calcium-compass-5e6f7a8b9c0d1e2f_bg.wasm",
+            "/element-5e6f7a8b9c0d1e2f.css",
+            "/words-ar-5e6f7a8b9c0d1e2f.txt",
+            "/icon.svg",
+        ] {
+            for (name, value) in [
+                ("access-control-allow-origin", "*"),
+                ("x-content-type-options", "nosniff"),
+                ("referrer-policy", "no-referrer"),
+                ("permissions-policy", DEVICES),
+            ] {
+                assert_eq!(sent(Some(path), name), [value], "{path}");
+            }
         }
     }
 }

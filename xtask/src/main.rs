@@ -6,12 +6,14 @@
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
 //! - [`site`] makes `dist`: Trunk, a minifier from [`npm`], the bake, [`compress`].
-//! - [`package`] makes `dist/npm` and tests it.
+//! - [`package`] makes `dist/npm`, [`clinic`] packs all of it with [`notice`] and [`hosting`] for
+//!   clinics to serve; both are tested.
 //! - [`bench`] counts reports a second; [`bench_load`] sees how the page loads.
 //! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
 //!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
 //! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
-//!   [`tally`] counts what passed; [`size`] weighs `dist`, [`visit`] what a first visit loads.
+//!   [`tally`] counts what passed; [`size`] weighs `dist`, [`visit`] what a first visit loads,
+//!   [`guest`] what somebody else's page loads.
 //!
 //! Another chore is one more module, one more row in [`argument::Command`] and
 //! one more arm in `main` below.
@@ -21,11 +23,15 @@ mod argument;
 mod bench;
 mod bench_load;
 mod browser;
+mod clinic;
 mod compress;
+mod guest;
 mod headers;
+mod hosting;
 mod lean;
 mod mount;
 mod names;
+mod notice;
 mod npm;
 mod package;
 mod place;
@@ -77,8 +83,9 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Package => {
-            setup::prepare(&place, &[tool::Use::Package])?;
-            package::build(&place)?;
+            setup::prepare(&place, &[tool::Use::Site, tool::Use::Package])?;
+            site::build(&place)?;
+            clinic::build(&place)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Shots => {

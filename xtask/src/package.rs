@@ -1,15 +1,16 @@
-//! Makes `dist/npm`: the package that other people's pages and Node install.
+//! Makes `dist/npm`: the package that other people's pages and Node install;
+//! and tests it, with what clinics unpack and serve.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::compress;
 use crate::place::Place;
 use crate::process::{self, Job, target};
-use crate::size;
+use crate::server::{Server, Site};
 use crate::tally::Tally;
+use crate::{clinic, compress, npm, site, size};
 
 /// The files that are taken as they are.
 const SHELL: &str = "src/package/shell";
@@ -68,15 +69,34 @@ fn versioned(manifest: &str) -> Result<String> {
     Ok(manifest.replace(NO_VERSION, concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"")))
 }
 
-/// Builds the package, then runs its tests in Node and in Chromium.
+/// Where a clinic might put the folder.
+const MOUNT: &str = "/services/compass/";
+
+/// Builds the package and packs it for clinics with the site, which is built if
+/// it is not there. Then runs the tests of both, in Node and in Chromium; the
+/// folder is served as its host would.
 pub(crate) fn test(place: &Place) -> Result<Tally> {
-    build(place)?;
-    crate::npm::fetch(place, "tests/browser")?;
+    if site::check(place).is_ok() {
+        build(place)?;
+    } else {
+        site::build(place)?;
+    }
+    let packed = clinic::build(place)?;
+    npm::fetch(place, "tests/browser")?;
+    let scratch = std::env::temp_dir().join(format!("calcium-clinic-{}", std::process::id()));
+    fs::create_dir_all(&scratch).context("a folder to unpack in could not be made")?;
+    let dist = clinic::unpack(&packed, &scratch)?;
+    let site = Site { dist: dist.clone(), mounts: vec![MOUNT.to_owned()], log: None };
+    let server = Server::start(site, 0)?;
     let job = Job::new(place, "npm test")?
         .folder(place, "tests/package")
         .env("PACKAGE", place.package())
+        .env("CLINIC", &dist)
+        .env("CLINIC_URL", format!("http://{}{MOUNT}", server.address))
         .env("BROWSER", "chromium");
-    Tally::of(job)
+    let tally = Tally::of(job);
+    fs::remove_dir_all(&scratch).context("the unpacked folder could not be removed")?;
+    tally
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use crate::guest::{self, Load};
 use crate::place::Place;
 use crate::tally::Tally;
 use crate::{compress, site, visit};
@@ -36,6 +37,7 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
         println!("{}", words(weight));
     }
     let (needed, kept) = (visit::first(&dist)?, visit::kept(&dist)?);
+    let guests = guests(&weights, &guest::loads(&dist)?);
     let later = weights.iter().filter(|weight| kept.contains(&weight.name));
     let later = later.filter(|weight| !needed.contains(&weight.name));
     let later: u64 = later.map(|weight| weight.brotli).sum();
@@ -45,6 +47,7 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     let bytes: u64 = first.iter().map(|weight| weight.brotli).sum();
     println!("{}", budget(bytes));
     println!("To work offline the page then loads {} more.", kilobytes(later));
+    print!("\nSomebody else's page loads:\n{guests}");
     Ok(Tally::NONE)
 }
 
@@ -78,6 +81,17 @@ fn words(weight: &Weight) -> String {
     let name = weight.name.split('-').nth(1).unwrap_or_default();
     let stands = if weight.brotli > WORDS { "OVER THE BUDGET" } else { "within the budget" };
     format!("Words of {name}: {own}, {stands} of {limit}.")
+}
+
+/// What a page with the element or the frame loads, a line for each occasion.
+fn guests(weights: &[Weight], loads: &[Load]) -> String {
+    let mut text = String::new();
+    for Load { when, files } in loads {
+        let own = weights.iter().filter(|weight| files.contains(&weight.name));
+        let brotli: u64 = own.map(|weight| weight.brotli).sum();
+        text += &format!("{:>12}  {when}\n", kilobytes(brotli));
+    }
+    text
 }
 
 /// The size of every file in a folder, the heaviest first.
@@ -122,6 +136,14 @@ mod tests {
         let weight = |brotli| Weight { name: "words-fr-0123.txt".to_owned(), raw: 1, brotli };
         assert_eq!(words(&weight(18_000)), "Words of fr: 18.0 kB, within the budget of 18.0 kB.");
         assert_eq!(words(&weight(18_100)), "Words of fr: 18.1 kB, OVER THE BUDGET of 18.0 kB.");
+    }
+
+    #[test]
+    fn what_a_page_loads_is_the_sum_of_its_files() {
+        let weight = |name: &str, brotli| Weight { name: name.to_owned(), raw: 0, brotli };
+        let weights = [weight("a.js", 1000), weight("b.js", 200), weight("c.js", 30_000)];
+        let loads = [Load { when: "Always", files: ["a.js", "b.js"].map(String::from).into() }];
+        assert_eq!(guests(&weights, &loads), "      1.2 kB  Always\n");
     }
 
     #[test]

@@ -57,8 +57,8 @@ pub(crate) const STEPS: &[Step] = &[
     // Last: `build` empties `dist`, and `size` weighs the page alone.
     Step {
         name: "package",
-        claim: "the npm package works in Node and in a browser",
-        uses: &[Use::Package],
+        claim: "the npm package works in Node and in a browser, and what clinics serve in theirs",
+        uses: &[Use::Site, Use::Package],
         run: package::test,
     },
 ];

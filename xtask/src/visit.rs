@@ -18,8 +18,13 @@ const LATER: &[&str] =
 
 /// The names of the files in `dist` that a first visit loads.
 pub(crate) fn first(dist: &Path) -> Result<BTreeSet<String>> {
-    let mut needed = BTreeSet::from(["index.html".to_owned()]);
-    let mut unread = vec!["index.html".to_owned()];
+    from(dist, "index.html")
+}
+
+/// A page or a script, and the names of all that it loads at once.
+pub(crate) fn from(dist: &Path, start: &str) -> Result<BTreeSet<String>> {
+    let mut needed = BTreeSet::from([start.to_owned()]);
+    let mut unread = vec![start.to_owned()];
     while let Some(name) = unread.pop() {
         let text = match name.rsplit_once('.') {
             Some((_, "html" | "js" | "mjs")) => fs::read_to_string(dist.join(&name))

@@ -1,6 +1,7 @@
 //! The site's other pages: the claims and the page about the page in every
-//! language, the review sheet and the hazard log in English. They are plain
-//! HTML: they read without WebAssembly, and are found by search engines.
+//! language; the review sheet, the hazard log and the guide for clinics in
+//! English. They are plain HTML: they read without WebAssembly, and are found by
+//! search engines.
 
 use std::path::Path;
 
@@ -12,6 +13,10 @@ use yew::prelude::*;
 
 use super::page::{PLACE, alternates, file, html};
 use super::{change, drawn, write};
+
+/// The titles of the documents in English.
+const HAZARDS: &str = "Hazard log";
+const GUIDE: &str = "In your own page in five minutes";
 
 /// Writes every such page.
 pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
@@ -27,12 +32,15 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
             write(&dist.join(leaf_file(name, *lang)), &page)?;
         }
     }
+    let w = Words::english();
     let hazards = include_str!("../../../HAZARDS.md");
-    for (name, markdown) in [("sources", sheet::sheet()), ("hazards", hazards.to_owned())] {
-        let w = Words::english();
-        let page = page(&template, w, w.all_sources(), document(&markdown), String::new(), |_| {
-            format!("{name}.html")
-        })?;
+    let guide = include_str!("../../../GUIDE.md");
+    for (name, title, body) in [
+        ("sources", w.all_sources(), document(&sheet::sheet(), true)),
+        ("hazards", HAZARDS, document(hazards, true)),
+        ("guide", GUIDE, document(guide, false)),
+    ] {
+        let page = page(&template, w, title, body, String::new(), |_| format!("{name}.html"))?;
         write(&dist.join(format!("{name}.html")), &page)?;
     }
     Ok(())
@@ -107,7 +115,8 @@ fn about_page(w: Words) -> Html {
             }
             <ul>
                 <li><a href="sources.html" hreflang="en">{ w.all_sources() }</a></li>
-                <li><a href="hazards.html" hreflang="en">{ "Hazard log" }</a></li>
+                <li><a href="hazards.html" hreflang="en">{ HAZARDS }</a></li>
+                <li><a href="guide.html" hreflang="en">{ GUIDE }</a></li>
             </ul>
             <p class="quiet">{ format!("{NAME}. {}", compose::foot(w)) }</p>
         </>
@@ -128,8 +137,8 @@ const ABOUT_IDS: [&str; 10] = [
     "access",
 ];
 
-/// A document in English, a section for each part, with a search over them.
-fn document(markdown: &str) -> Html {
+/// A document in English, a section for each part; a long one with a search over them.
+fn document(markdown: &str, searched: bool) -> Html {
     let section = |part: &str, level: &str| {
         let mut html = String::new();
         let text = format!("{level}{part}");
@@ -140,6 +149,7 @@ fn document(markdown: &str) -> Html {
             "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>",
         );
         let html = html.replace("</table>", "</table></div>");
+        let html = html.replace("<pre>", "<pre class=\"wide\" tabindex=\"0\">");
         Html::from_html_unchecked(format!("<section>{html}</section>").into())
     };
     let mut chapters = markdown.split("\n## ");
@@ -152,9 +162,13 @@ fn document(markdown: &str) -> Html {
     html! {
         <div lang="en" dir="ltr">
             { section(head, "") }
-            <p class="search"><label class="field__l" for="search">{ "Search" }</label><input id="search" /></p>
+            if searched {
+                <p class="search"><label class="field__l" for="search">{ "Search" }</label><input id="search" /></p>
+            }
             { for sections }
-            <script type="module" src="search.js"></script>
+            if searched {
+                <script type="module" src="search.js"></script>
+            }
         </div>
     }
 }

@@ -15,8 +15,16 @@ const WORKER: &str = "sw.js";
 
 /// What the names of files begin with that only pages of others ask for, or that
 /// show how they do: those have a network, and no worker.
-const FOR_OTHERS: &[&str] =
-    &["calcium-compass.js", "demo/", "element-", "embed.html", "frame", "npm/", "result.js"];
+const FOR_OTHERS: &[&str] = &[
+    "calcium-compass.d.ts",
+    "calcium-compass.js",
+    "demo/",
+    "element-",
+    "embed.html",
+    "frame",
+    "npm/",
+    "result.js",
+];
 
 /// Names of files with the SHA-256 of their bytes.
 type Files = BTreeMap<String, String>;

@@ -5,8 +5,10 @@ for (const frame of document.querySelectorAll('iframe[data-calcium-compass]')) {
   const address = new URL(frame.dataset.calciumCompass, document.baseURI);
   address.searchParams.set('host', location.origin);
   const hear = ({ data: { type, ...detail } }) => {
-    if (type === 'height') frame.style.height = `${detail.height}px`;
-    else frame.dispatchEvent(new CustomEvent(`cc-${type}`, { detail: detail.report ?? detail, bubbles: true }));
+    if (type === 'height') {
+      const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.height = `${detail.height + borders}px`;
+    } else frame.dispatchEvent(new CustomEvent(`cc-${type}`, { detail: detail.report ?? detail, bubbles: true }));
   };
   addEventListener('message', ({ source, data, ports: [port] }) => {
     if (source !== frame.contentWindow || data?.type !== 'calcium-compass' || !port) return;

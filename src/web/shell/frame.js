@@ -36,7 +36,12 @@ port.onmessage = ({ data }) => {
 element.addEventListener('cc-ready', () => say('ready'));
 element.addEventListener('cc-result', ({ detail }) => say('result', { report: detail }));
 element.addEventListener('cc-error', ({ detail }) => say('error', detail));
-new ResizeObserver(() => say('height', { height: Math.ceil(element.getBoundingClientRect().bottom) })).observe(element);
+new ResizeObserver(() => say('height', { height: Math.ceil(element.getBoundingClientRect().bottom + scrollY) })).observe(element);
+
+// The ground behind the calculator is as light or dark as it is.
+const scheme = () => { document.documentElement.style.colorScheme = { light: 'light', dark: 'dark' }[element.theme] ?? 'light dark'; };
+new MutationObserver(scheme).observe(element, { attributeFilter: ['theme'] });
+scheme();
 
 // A sandbox may forbid to print without a word: then nothing is announced.
 element.printPage = () => {
