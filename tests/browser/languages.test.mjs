@@ -35,7 +35,7 @@ suite('languages', (test) => {
       // Its words; and by the worker, for offline, its pages.
       const words = asked.filter((line) => line.includes(`/words-${lang}-`));
       assert.equal(words.length, 1, `${asked}`);
-      const others = asked.filter((line) => !words.includes(line) && !new RegExp(`[/.]${lang}\\.html$`).test(line));
+      const others = asked.filter((line) => !words.includes(line) && !new RegExp(`[/.]${lang}\\.html$|/kept-${lang}-`).test(line));
       assert.deepEqual(others, [], 'asked for more than the language');
     });
 
