@@ -76,15 +76,10 @@ fn rounded(value: Exact, decimals: u8, unit: Unit, approximate: bool) -> Shown {
 fn crosses_an_edge(measure: Measure, value: Exact, shown: &Shown) -> bool {
     let printed = Exact::from_digits(shown.digits, shown.decimals);
     let crosses = |cut: &Cut| cut.is_passed_by(value) != cut.is_passed_by(printed);
-    let in_unit = |ladder: &&Ladder| ladder.unit == shown.unit;
-    let of_tables = tables(measure).iter().flat_map(|table| table.ladders);
-    let of_alerts = alert::lines(measure).iter().flat_map(|line| line.ladders);
-    let of_joint = joint::PREVEND_2020.ladder(measure).into_iter();
-    of_tables
-        .chain(of_alerts)
-        .chain(of_joint)
-        .filter(in_unit)
-        .any(|ladder| ladder.cuts.iter().any(crosses))
+    let edges = |ladder: &Ladder| ladder.unit == shown.unit && ladder.cuts.iter().any(crosses);
+    tables(measure).iter().any(|table| table.ladders.iter().any(edges))
+        || alert::lines(measure).iter().any(|line| line.ladders.iter().any(edges))
+        || joint::PREVEND_2020.ladder(measure).is_some_and(edges)
 }
 
 impl Shown {

@@ -4,6 +4,7 @@ use crate::core::note::Note;
 use crate::core::report::Finding;
 use crate::core::safety::Gate;
 use crate::core::uncertainty::Variation;
+use crate::text::fill::join;
 use crate::text::{Next, Voice, Words, compose};
 
 use super::claims::claims;
@@ -96,7 +97,7 @@ fn said(finding: &Finding, w: Words) -> Markup {
     tag("div")
         .class("said")
         .attr("lang", w.said_lang().tag())
-        .child(tag("p").class("says").text(&compose::says(finding, w).join(" ")))
+        .child(tag("p").class("says").text(&join(&compose::says(finding, w), " ")))
         .child(anchors.map(|anchors| {
             tag("ul").class("anchors").each(anchors, |anchor| tag("li").text(&anchor))
         }))

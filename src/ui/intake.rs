@@ -71,13 +71,7 @@ fn row(status: &IntakeStatus, w: Words) -> Markup {
         || w.intake_body(status.body).to_owned(),
         |row| format!("{} {}", row.issuer, row.year),
     );
-    let mut sources = String::new();
-    for source in status.row.map_or(&[][..], |row| row.sources) {
-        if !sources.is_empty() {
-            sources.push_str("; ");
-        }
-        sources.push_str(source.citation);
-    }
+    let sources = compose::citations(status.row.map_or(&[][..], |row| row.sources));
     let says = compose::status(status, w);
     tag("tr")
         .attr("data-nutrient", status.nutrient.id())

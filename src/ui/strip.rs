@@ -4,6 +4,7 @@
 use crate::core::alert::Level;
 use crate::core::reference::Nutrient;
 use crate::core::report::Report;
+use crate::text::fill::join;
 use crate::text::{Words, compose};
 
 use super::markup::{Markup, span, tag};
@@ -61,5 +62,5 @@ pub(super) fn announcement(report: &Report, w: Words) -> String {
     if warnings > 0 {
         said.push(counted(w, w.strip_warnings(), warnings));
     }
-    said.join(" ")
+    join(&said, " ")
 }

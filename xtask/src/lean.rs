@@ -14,9 +14,11 @@ use crate::process::{self, Job};
 
 /// Panics end the page at once; nothing is written for a debugger. The stack
 /// for values is 256 kB instead of a megabyte: each page pays for it in
-/// memory.
+/// memory. What LLVM does for speed at the cost of bytes is off: copies of small
+/// functions at their calls, counters for loops, values known on some ways only.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none \
-                     -Clink-arg=-zstack-size=262144";
+                     -Clink-arg=-zstack-size=262144 -Cllvm-args=-inline-threshold=0 \
+                     -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false";
 
 /// Where the source of the standard library is, or would be.
 pub(crate) fn library(place: &Place) -> Option<PathBuf> {

@@ -44,11 +44,20 @@ pub(in crate::core) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
     // By level, and within a level in the order of the ids: sorting would cost
     // the page more bytes than three passes.
     let passed = facts.passed();
-    let raised: Vec<AlertId> =
-        AlertId::ALL.iter().copied().filter(|id| facts.raises(*id, passed)).collect();
-    let of_level = |level: Level| raised.iter().filter(move |id| id.level() == level);
-    let levels = [Level::Now, Level::Talk, Level::Info];
-    levels.into_iter().flat_map(of_level).map(|id| facts.alert(*id)).collect()
+    let (mut raised, mut alerts) = (Vec::new(), Vec::new());
+    for id in AlertId::ALL {
+        if facts.raises(*id, passed) {
+            raised.push(*id);
+        }
+    }
+    for level in [Level::Now, Level::Talk, Level::Info] {
+        for id in &raised {
+            if id.level() == level {
+                alerts.push(facts.alert(*id));
+            }
+        }
+    }
+    alerts
 }
 
 impl Facts<'_> {

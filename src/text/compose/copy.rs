@@ -4,12 +4,15 @@
 use crate::core::date::Date;
 use crate::core::entry::Entry;
 use crate::core::person::{AgeUnit, Flag, Sex};
+use crate::core::reference::Nutrient;
 use crate::core::report::{Finding, Input, Report};
 use crate::core::source::CHECKED;
 use crate::core::verdict::Outcome;
 use crate::text::Words;
 
-use super::{agreement, alert, because, date, says, source_name, standing, status, verdict};
+use super::{
+    agreement, alert, because, citations, date, says, source_name, standing, status, verdict,
+};
 
 /// The version of the crate: tables change only with it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -23,20 +26,21 @@ pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: 
     } else {
         w.fill(w.copy_head(), &[("name", name), ("date", &today)])
     };
-    let mut parts = vec![
-        head,
-        titled(w.copy_person(), &person(input, w)),
-        titled(w.copy_entered(), &entered(input, w)),
-    ];
-    parts.extend(report.alerts.iter().map(|one| {
+    let mut text = head;
+    titled(&mut text, w.copy_person(), &person(input, w));
+    titled(&mut text, w.copy_entered(), &entered(input, w));
+    for one in &report.alerts {
         let heading = format!("{}: {}", w.level(one.id.level()), w.alert_heading(one.id));
-        format!("{heading}\n{}", alert(one, w).join("\n"))
-    }));
-    parts.extend(report.findings.iter().map(|one| finding(one, report, w)));
-    parts.extend(intakes(report, w));
-    parts.push(foot(w));
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n\n")
+        titled(&mut text, &heading, &alert(one, w));
+    }
+    for one in &report.findings {
+        titled(&mut text, w.measure(one.quantity.measure), &finding(one, report, w));
+    }
+    for nutrient in Nutrient::ALL {
+        titled(&mut text, w.nutrient(*nutrient), &intake(*nutrient, report, w));
+    }
+    text.push_str("\n\n");
+    text + &foot(w)
 }
 
 /// Which version said it, and what it is not.
@@ -49,101 +53,117 @@ pub fn foot(w: Words) -> String {
 /// About the person, a line each.
 #[must_use]
 pub fn person(input: &Input, w: Words) -> Vec<String> {
-    let person = &input.person;
-    let age = if person.age.trim().is_empty() {
-        person.adult.then(|| w.adult().to_owned())
-    } else {
+    let (person, mut lines) = (&input.person, Vec::new());
+    let age = person.age.trim();
+    if !age.is_empty() {
         let unit = if person.age_unit == AgeUnit::Months { w.months() } else { w.years() };
-        Some(format!("{}: {} {unit}", w.age(), person.age.trim()))
-    };
-    let sex = person.sex.map(|sex| {
+        lines.push(format!("{}: {age} {unit}", w.age()));
+    } else if person.adult {
+        lines.push(w.adult().to_owned());
+    }
+    if let Some(sex) = person.sex {
         let sex = if sex == Sex::Female { w.female() } else { w.male() };
-        format!("{}: {sex}", w.sex())
-    });
-    let stage = person.stage.map(|stage| w.stage(stage).to_owned());
+        lines.push(format!("{}: {sex}", w.sex()));
+    }
+    if let Some(stage) = person.stage {
+        lines.push(w.stage(stage).to_owned());
+    }
     let vka = [(Flag::Vka, w.yes()), (Flag::VkaUnsure, w.unsure()), (Flag::VkaNo, w.no())];
-    let vka = vka.iter().find(|(flag, _)| person.flags.has(*flag));
-    let vka = vka.map(|(_, answer)| format!("{} {answer}", w.vka_question()));
-    let flags = Flag::ALL.iter().filter(|flag| person.flags.has(**flag));
-    let flags = flags.map(|flag| w.flag(*flag).to_owned()).filter(|text| !text.is_empty());
-    age.into_iter().chain(sex).chain(stage).chain(vka).chain(flags).collect()
+    if let Some((_, answer)) = vka.iter().find(|(flag, _)| person.flags.has(*flag)) {
+        lines.push(format!("{} {answer}", w.vka_question()));
+    }
+    for flag in Flag::ALL {
+        if person.flags.has(*flag) && !w.flag(*flag).is_empty() {
+            lines.push(w.flag(*flag).to_owned());
+        }
+    }
+    lines
 }
 
 /// What was entered, a line each.
 #[must_use]
 pub fn entered(input: &Input, w: Words) -> Vec<String> {
-    input.entries.iter().filter(|entry| entry.is_filled()).map(|one| entry(one, w)).collect()
+    let mut lines = Vec::new();
+    for one in &input.entries {
+        if one.is_filled() {
+            lines.push(entry(one, w));
+        }
+    }
+    lines
 }
 
 fn entry(entry: &Entry, w: Words) -> String {
     let unit = entry.unit.as_deref().unwrap_or_default();
-    let day = entry.date.map(|day| format!(", {}", date(day, w))).unwrap_or_default();
     let per = match (entry.measure.is_intake(), entry.per) {
         (false, _) => "",
         (true, crate::core::entry::Per::Day) => w.per_day(),
         (true, crate::core::entry::Per::Week) => w.per_week(),
         (true, crate::core::entry::Per::Month) => w.per_month(),
     };
-    let name = format!("{} ({})", w.measure(entry.measure), w.measure_detail(entry.measure));
-    let value = [entry.text.trim(), unit, per].map(str::to_owned);
-    let value: Vec<String> = value.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{name}: {}{day}", value.join(" "))
+    let (name, detail) = (w.measure(entry.measure), w.measure_detail(entry.measure));
+    let mut text = format!("{name} ({detail}):");
+    for part in [entry.text.trim(), unit, per] {
+        if !part.is_empty() {
+            text.push(' ');
+            text.push_str(part);
+        }
+    }
+    if let Some(day) = entry.date {
+        text.push_str(", ");
+        text.push_str(&date(day, w));
+    }
+    text
 }
 
-/// A finding and every source that says something of it.
-fn finding(finding: &Finding, report: &Report, w: Words) -> String {
-    let measure = finding.quantity.measure;
-    if report.is_replaced(measure) {
-        return titled(w.measure(measure), &[w.replaced().to_owned()]);
+/// What is said of a figure, and every source that says something.
+fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
+    if report.is_replaced(finding.quantity.measure) {
+        return vec![w.replaced().to_owned()];
     }
     let mut lines = match &finding.agreement {
         Some(found) => vec![agreement(found, w)],
         None => says(finding, w),
     };
-    if finding.gate.is_none() {
-        let speaking = finding
-            .verdicts
-            .iter()
-            .filter(|v| matches!(v.outcome, Outcome::Band(_) | Outcome::NoThreshold));
-        lines.extend(speaking.map(|one| {
+    for one in &finding.verdicts {
+        let speaks = matches!(one.outcome, Outcome::Band(_) | Outcome::NoThreshold);
+        if finding.gate.is_none() && speaks {
             let edges = because(one, w);
             let edges = if edges.is_empty() { edges } else { format!(" ({edges})") };
-            let sources: Vec<&str> = (one.band().into_iter())
-                .flat_map(|band| band.sources.iter().map(|source| source.citation))
-                .collect();
-            format!(
+            lines.push(format!(
                 "- {} [{}]: {}{edges}. {}",
                 source_name(one.table),
                 standing(one.table.standing, w),
                 verdict(one, w),
-                sources.join("; ")
-            )
-        }));
-    }
-    titled(w.measure(measure), &lines)
-}
-
-fn intakes(report: &Report, w: Words) -> Vec<String> {
-    let mut parts: Vec<(String, Vec<String>)> = Vec::new();
-    for one in report.statuses.iter().filter(|one| report.has_amount(one.nutrient)) {
-        let name = w.nutrient(one.nutrient).to_owned();
-        let text = if report.is_amount_replaced(one.nutrient) {
-            w.replaced().to_owned()
-        } else {
-            format!("- {}: {}", w.intake_body(one.body), status(one, w))
-        };
-        match parts.last_mut() {
-            Some((last, lines)) if *last == name => {
-                if !lines.contains(&text) {
-                    lines.push(text);
-                }
-            }
-            Some(_) | None => parts.push((name, vec![text])),
+                citations(one.band().map_or(&[][..], |band| band.sources))
+            ));
         }
     }
-    parts.into_iter().map(|(name, lines)| titled(&name, &lines)).collect()
+    lines
 }
 
-fn titled(title: &str, lines: &[String]) -> String {
-    if lines.is_empty() { String::new() } else { format!("{title}\n{}", lines.join("\n")) }
+/// What each body says of a daily amount.
+fn intake(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !report.has_amount(nutrient) {
+        return lines;
+    }
+    if report.is_amount_replaced(nutrient) {
+        return vec![w.replaced().to_owned()];
+    }
+    for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
+        lines.push(format!("- {}: {}", w.intake_body(one.body), status(one, w)));
+    }
+    lines
+}
+
+/// A part under its title, after what is there; nothing where it has no line.
+fn titled(text: &mut String, title: &str, lines: &[String]) {
+    if !lines.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(title);
+    }
+    for line in lines {
+        text.push('\n');
+        text.push_str(line);
+    }
 }

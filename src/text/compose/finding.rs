@@ -21,24 +21,21 @@ use super::source::{source_name, verdict as verdict_words};
 /// The sentence of a 25-OH-D finding: how far the sources agree.
 #[must_use]
 pub fn agreement(agreement: &Agreement, w: Words) -> String {
-    let parts: Vec<String> = [
+    let mut parts = Vec::new();
+    for (reads_as, n) in [
         (ReadsAs::Enough, agreement.enough),
         (ReadsAs::NotEnough, agreement.not_enough),
         (ReadsAs::High, agreement.high),
         (ReadsAs::None, agreement.no_line),
-    ]
-    .into_iter()
-    .filter(|(_, n)| *n > 0)
-    .map(|(reads_as, n)| {
-        w.fill(w.agreement_part((reads_as, w.lang().plural(n))), &[("n", &n.to_string())])
-    })
-    .collect();
-    let total = agreement.counted();
-    let gaps = [("total", total.to_string()), ("parts", list(&parts, w.between(), w.last()))];
-    w.fill(
-        w.agreement(w.lang().plural(total)),
-        &gaps.each_ref().map(|(name, text)| (*name, text.as_str())),
-    )
+    ] {
+        if n > 0 {
+            let part = w.agreement_part((reads_as, w.lang().plural(n)));
+            parts.push(w.fill(part, &[("n", &n.to_string())]));
+        }
+    }
+    let (total, parts) = (agreement.counted(), list(&parts, w.between(), w.last()));
+    let sentence = w.agreement(w.lang().plural(total));
+    w.fill(sentence, &[("total", &total.to_string()), ("parts", &parts)])
 }
 
 /// The sentences of a finding, in the order they are read.

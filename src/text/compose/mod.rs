@@ -19,6 +19,6 @@ pub use intake::status;
 pub use note::note;
 pub use problem::problem;
 pub use source::{
-    because, checked, edges, joint_citation, note_citation, rests_on_our_reading, source_name,
-    standing, verdict,
+    because, checked, citations, edges, joint_citation, note_citation, rests_on_our_reading,
+    source_name, standing, verdict,
 };

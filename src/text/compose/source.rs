@@ -94,9 +94,21 @@ pub fn joint_citation(verdict: &JointVerdict, w: Words) -> String {
     format!("{}; {}", verdict.joint.source.citation, checked(verdict.joint.source, w))
 }
 
+/// Publications in a row.
+#[must_use]
+pub fn citations(sources: &[&Source]) -> String {
+    let mut text = String::new();
+    for source in sources {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        text.push_str(source.citation);
+    }
+    text
+}
+
 /// Where a note was seen.
 #[must_use]
 pub fn note_citation(note: &Note) -> String {
-    let citations: Vec<&str> = note.id.sources().iter().map(|source| source.citation).collect();
-    format!("({})", citations.join("; "))
+    format!("({})", citations(note.id.sources()))
 }

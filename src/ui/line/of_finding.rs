@@ -8,6 +8,7 @@ use crate::core::measure::Measure;
 use crate::core::report::Finding;
 use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
+use crate::text::fill::join;
 use crate::text::{Words, compose};
 use crate::ui::control::{Choice, Select, select};
 use crate::ui::element::{El, Text, el};
@@ -161,7 +162,7 @@ impl Picture<'_> {
     fn title(&self) -> String {
         let w = self.w;
         let name = w.fill(w.line_of(), &[("measure", w.measure(self.quantity().measure))]);
-        format!("{name}. {}", self.caption().join(" "))
+        format!("{name}. {}", join(&self.caption(), " "))
     }
 
     /// What the picture shows, in words.

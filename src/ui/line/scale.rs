@@ -17,12 +17,18 @@ impl Scale {
     /// Long enough for every edge of the source and for the figure, with some
     /// room behind the last.
     pub(super) fn of(line: &Line) -> Self {
-        let edges = line.edges.iter().map(|edge| edge.at.approximately() * 1.3);
-        let interval = line.interval.map(|(_, high)| high.approximately() * 1.05);
-        let harm = line.harm.map(|at| at.approximately() * 1.1);
-        let value = line.value.approximately() * 1.12;
-        let all = edges.chain(interval).chain(harm).chain([value]);
-        let highest = all.fold(0.0_f64, f64::max);
+        let mut highest = 0.0_f64;
+        let mut reach = |at: Exact, room: f64| highest = highest.max(at.approximately() * room);
+        reach(line.value, 1.12);
+        for edge in &line.edges {
+            reach(edge.at, 1.3);
+        }
+        if let Some((_, high)) = line.interval {
+            reach(high, 1.05);
+        }
+        if let Some(at) = line.harm {
+            reach(at, 1.1);
+        }
         Self { highest: if highest > 0.0 { highest } else { 1.0 }, rtl: line.rtl }
     }
 
