@@ -136,9 +136,9 @@ export async function startClinic({ body, head = SCRIPT, policy = '', files = {}
     const name = pathname.slice('/cc/'.length);
     const missing = !pathname.startsWith('/cc/') || [...clinic.gone].some((gone) => name.includes(gone));
     const answer = missing ? null : await fetch(`${calculator}/${name}`);
+    const bytes = Buffer.from(await answer?.arrayBuffer() ?? []);
     if (!answer?.ok) return void response.writeHead(404).end();
-    response.writeHead(200, { ...headers, 'content-type': answer.headers.get('content-type') });
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    response.writeHead(200, { ...headers, 'content-type': answer.headers.get('content-type') }).end(bytes);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return Object.assign(clinic, {

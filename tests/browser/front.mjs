@@ -69,6 +69,8 @@ function forward(request, response, target, change) {
     const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers;
     response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(page) }).end(page);
   });
-  asked.on('error', (error) => response.writeHead(502).end(String(error)));
+  asked.on('error', (error) => response.destroy(error));
+  // What nobody waits for any more would keep this process alive.
+  response.on('close', () => asked.destroy());
   request.pipe(asked);
 }

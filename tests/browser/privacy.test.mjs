@@ -46,7 +46,9 @@ suite('privacy', (test) => {
     for (const file of files) {
       assert.match(file, /^[^?#]+$/);
       assert.ok(file.startsWith(new URL('.', url).href), file);
-      assert.equal((await fetch(file)).status, 200, file);
+      const answer = await fetch(file);
+      await answer.arrayBuffer();
+      assert.equal(answer.status, 200, file);
     }
     await useEverything(page);
     assert.deepEqual(await caches(driver), before);

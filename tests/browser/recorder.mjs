@@ -17,6 +17,8 @@ export async function startRecorder() {
       answer.pipe(response);
     });
     onward.on('error', () => response.destroy());
+    // What nobody waits for any more would keep this process alive.
+    response.on('close', () => onward.destroy());
     request.pipe(onward);
   });
   proxy.on('connect', ({ url }, socket) => {
