@@ -1,8 +1,8 @@
-//! The wasm binary: what the browser's scripts may call.
+//! The wasm binary of the page: what its scripts may call.
 
 use calcium_compass::web;
-use js_sys::{Array, Function};
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::Element;
 
 /// Starts the page in place of the prerendered words in `root`. `words` is the
@@ -13,41 +13,6 @@ use web_sys::Element;
 #[wasm_bindgen]
 pub fn mount(root: &Element, words: String, load: Function) -> Result<(), JsError> {
     web::mount(root, words, load).map_err(JsError::new)
-}
-
-/// A calculator in somebody else's page.
-#[wasm_bindgen]
-pub struct Embedded(web::Embedded);
-
-/// Draws a calculator in `root`; see [`web::embed`].
-///
-/// # Errors
-/// The faults of the settings, key and reason by turns.
-#[wasm_bindgen]
-pub async fn embed(
-    root: Element,
-    settings: Array,
-    entered: Array,
-    load: Function,
-    tell: Function,
-) -> Result<Embedded, JsValue> {
-    Ok(Embedded(web::embed(root, settings, entered, load, tell).await?))
-}
-
-#[wasm_bindgen]
-impl Embedded {
-    /// Changes the settings.
-    ///
-    /// # Errors
-    /// The faults, key and reason by turns. Then nothing has changed.
-    pub fn set(&self, settings: &Array) -> Result<(), JsValue> {
-        Ok(self.0.set(settings)?)
-    }
-
-    /// Takes it out of the page.
-    pub fn end(&self) {
-        self.0.end();
-    }
 }
 
 fn main() {}

@@ -58,18 +58,20 @@ function forward(request, response, target, change) {
   // A compressed page could not be changed.
   const headers = { ...request.headers, host: target.host, 'accept-encoding': 'identity' };
   const send = target.protocol === 'https:' ? https.request : http.request;
-  const asked = send(new URL(request.url, target), { method: request.method, headers }, async (answer) => {
+  const gone = () => response.destroy();
+  const asked = send(new URL(request.url, target), { method: request.method, headers }, (answer) => {
     const changes = /^text\/html/.test(answer.headers['content-type'] ?? '') || request.url.endsWith('/sw.js');
     if (!changes || answer.statusCode !== 200 || request.method !== 'GET') {
       response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
+      answer.on('error', gone).pipe(response);
       return;
     }
-    const page = await change(Buffer.concat(await answer.toArray()).toString('utf8'));
     const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers;
-    response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(page) }).end(page);
+    answer.toArray().then((parts) => change(Buffer.concat(parts).toString('utf8'))).then((page) => {
+      response.writeHead(200, { ...kept, 'content-length': Buffer.byteLength(page) }).end(page);
+    }).catch(gone);
   });
-  asked.on('error', (error) => response.destroy(error));
+  asked.on('error', gone);
   // What nobody waits for any more would keep this process alive.
   response.on('close', () => asked.destroy());
   request.pipe(asked);

@@ -14,7 +14,7 @@ export async function startRecorder() {
     if (hostname !== '127.0.0.1') return void response.writeHead(403).end();
     const onward = http.request({ hostname, port, path: pathname + search, method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(response);
+      answer.on('error', () => response.destroy()).pipe(response);
     });
     onward.on('error', () => response.destroy());
     // What nobody waits for any more would keep this process alive.

@@ -7,6 +7,7 @@ use crate::headers::{Files, HEADERS};
 const HASHED: &[&str] = &[
     "calcium-compass-*.js",
     "calcium-compass-*_bg.wasm",
+    "guest-*",
     "boot-*.js",
     "keep-*.js",
     "words-*.txt",

@@ -12,8 +12,12 @@ use crate::place::Place;
 use crate::process::{self, Job};
 use crate::{names, npm};
 
-/// Builds the page: Trunk, the program of the page of saved results, then a
-/// minifier, then the bake, then brotli.
+/// The programs beside the calculator's page: of the element and the frame, and
+/// of the page of saved results.
+const OTHERS: &[&str] = &["guest", "kept"];
+
+/// Builds the page: Trunk, the other programs, then a minifier, then the bake,
+/// then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -30,7 +34,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
-    kept(place)?;
+    others(place)?;
     names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
@@ -42,16 +46,21 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     compress::folder(&dist)
 }
 
-/// The program of the page of saved results. Trunk makes one program a page;
-/// this one shares all but its last step with it.
-fn kept(place: &Place) -> Result<()> {
-    let cargo = "cargo build --package calcium-compass --bin kept --features web \
-                 --profile wasm --target wasm32-unknown-unknown";
-    lean(Job::new(place, cargo)?)?.run()?;
-    let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
-                   --remove-name-section --remove-producers-section --out-name kept --out-dir";
-    let wasm = lean::target()?.join(process::WASM).join("kept.wasm");
-    Job::new(place, bindgen)?.arg(place.dist()).arg(wasm).run()
+/// Trunk makes one program a page; these share all but their last step with it.
+fn others(place: &Place) -> Result<()> {
+    let cargo = "cargo build --package calcium-compass --features web --profile wasm \
+                 --target wasm32-unknown-unknown";
+    let named = OTHERS.iter().map(|name| format!("--bin {name}"));
+    lean(Job::new(place, &named.fold(cargo.to_owned(), |job, bin| format!("{job} {bin}")))?)?
+        .run()?;
+    for name in OTHERS {
+        let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
+                       --remove-name-section --remove-producers-section --out-name";
+        let wasm = lean::target()?.join(process::WASM).join(format!("{name}.wasm"));
+        let job = Job::new(place, bindgen)?.arg(name).arg("--out-dir");
+        job.arg(place.dist()).arg(wasm).run()?;
+    }
+    Ok(())
 }
 
 /// Where the minifier lives.

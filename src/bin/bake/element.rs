@@ -1,13 +1,18 @@
 //! `calcium-compass.js`, the script of the element, with the names of the files
-//! it loads; and the page's styles in one sheet for its shadow root.
+//! it loads, a program of its own among them; and the page's styles in one sheet
+//! for its shadow root.
 
 use std::fs;
 use std::path::Path;
 
+use super::named::rename;
 use super::packs::{Packs, hash};
 
 /// The script, as Trunk has copied it.
 const SCRIPT: &str = "element.js";
+/// The program, before its files have a name by what is in them.
+const GLUE: &str = "guest.js";
+const WASM: &str = "guest_bg.wasm";
 /// What it is called where people find it.
 const NAME: &str = "calcium-compass.js";
 /// Where the names of the files go.
@@ -21,8 +26,8 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
         packs.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
     let files = format!(
         "{{glue:\"{}\",wasm:\"{}\",style:\"{style_file}\",words:{{{}}}}}",
-        named(template, "data-glue")?,
-        named(template, "data-wasm")?,
+        rename(dist, GLUE)?,
+        rename(dist, WASM)?,
         words.join(",")
     );
     let script = read(&dist.join(SCRIPT))?;

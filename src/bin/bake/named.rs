@@ -43,7 +43,7 @@ fn stem(name: &str) -> Option<&str> {
 }
 
 /// Renames a file. Returns its new name.
-fn rename(dist: &Path, old: &str) -> Result<String, String> {
+pub(super) fn rename(dist: &Path, old: &str) -> Result<String, String> {
     let failed = |e| format!("{old}: {e}");
     let new = renamed(old, &fs::read(dist.join(old)).map_err(failed)?);
     fs::rename(dist.join(old), dist.join(&new)).map_err(failed)?;
@@ -52,7 +52,7 @@ fn rename(dist: &Path, old: &str) -> Result<String, String> {
 
 fn renamed(old: &str, bytes: &[u8]) -> String {
     let (name, kind) = old.rsplit_once('.').unwrap_or((old, ""));
-    let end = if name.ends_with("_bg") { "_bg" } else { "" };
+    let (name, end) = name.strip_suffix("_bg").map_or((name, ""), |name| (name, "_bg"));
     format!("{}-{:016x}{end}.{kind}", stem(old).unwrap_or(name), hash(bytes))
 }
 
@@ -67,6 +67,7 @@ mod tests {
             ("a-b-969e9f61981f16c0_bg.wasm", format!("a-b{one}_bg.wasm")),
             ("a-b-969e9f61981f16c0.js", format!("a-b{one}.js")),
             ("boot.js", format!("boot{one}.js")),
+            ("guest_bg.wasm", format!("guest{one}_bg.wasm")),
         ] {
             assert_eq!(renamed(old, b"a"), new);
             assert_ne!(renamed(old, b"b"), new);

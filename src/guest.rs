@@ -1,0 +1,44 @@
+//! The wasm binary of the element and the frame. It is one of its own: the page
+//! sets nothing up, and nobody loads both.
+
+use calcium_compass::web;
+use js_sys::{Array, Function};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::Element;
+
+/// A calculator in somebody else's page.
+#[wasm_bindgen]
+pub struct Embedded(web::Embedded);
+
+/// Draws a calculator in `root`; see [`web::embed`].
+///
+/// # Errors
+/// The faults of the settings, key and reason by turns.
+#[wasm_bindgen]
+pub async fn embed(
+    root: Element,
+    settings: Array,
+    entered: Array,
+    load: Function,
+    tell: Function,
+) -> Result<Embedded, JsValue> {
+    Ok(Embedded(web::embed(root, settings, entered, load, tell).await?))
+}
+
+#[wasm_bindgen]
+impl Embedded {
+    /// Changes the settings.
+    ///
+    /// # Errors
+    /// The faults, key and reason by turns. Then nothing has changed.
+    pub fn set(&self, settings: &Array) -> Result<(), JsValue> {
+        Ok(self.0.set(settings)?)
+    }
+
+    /// Takes it out of the page.
+    pub fn end(&self) {
+        self.0.end();
+    }
+}
+
+fn main() {}
