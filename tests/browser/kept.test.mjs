@@ -61,17 +61,17 @@ suite('saving in the calculator', (test) => {
     await page.enter('25-oh-d', '22,5', 'ng/mL');
     await page.enter('vitamin-d-intake', '1000', 'IU');
     await press(page, 'save');
-    await page.until('it asks for the date', async () => (await page.words('.notice')).includes('date of the test'));
+    await page.tells('date of the test');
     assert.equal(await stored(driver), null);
     await date(driver, '25-oh-d.date', '2026-02-02');
     await page.enter('calcium', '2.4', 'mmol/L');
     await page.type('save.name', 'Ann');
     const before = await settledRequests();
     await press(page, 'save');
-    await page.until('it says how many', async () => /New: 1\. .*left out/.test(await page.words('.notice')));
+    await page.tells(/New: 1\. .*left out/);
     assert.equal(await stored(driver), `${HEAD}Ann,2026-02-02,25-oh-d,"22,5",ng/mL,,,,1\n`);
     await press(page, 'save');
-    await page.until('there is nothing new', async () => (await page.words('.notice')).includes('New: 0.'));
+    await page.tells(/New: 0\./);
     assert.deepEqual(await settledRequests(), before, 'saving asked the server for something');
     assert.equal(await driver.executeScript('return location.hash'), '');
     await driver.executeScript('localStorage.clear()');
@@ -85,7 +85,7 @@ suite('saving in the calculator', (test) => {
     await date(driver, '25-oh-d.date', '2026-02-02');
     await date(driver, '25-oh-d.earlier.date', '2025-02-02');
     await press(page, 'save');
-    await page.until('both', async () => (await page.words('.notice')).includes('New: 2.'));
+    await page.tells(/New: 2\./);
     assert.equal(await stored(driver), `${HEAD}${OLD}${NEW.replace(',,,,1', ',,50,,1')}`);
     await driver.executeScript('localStorage.clear()');
   });
@@ -99,7 +99,7 @@ suite('saving in the calculator', (test) => {
       await date(driver, '25-oh-d.date', '2026-02-02');
       await driver.executeScript(script);
       await press(page, 'save');
-      await page.until('it says so', async () => (await page.words('.notice')).includes(says));
+      await page.tells(says);
       assert.match(await page.words('.notice'), /^Not saved/);
     });
   }
@@ -109,7 +109,7 @@ suite('saving in the calculator', (test) => {
     await page.enter('25-oh-d', '22', 'ng/mL');
     await date(driver, '25-oh-d.date', '2026-02-02');
     await press(page, 'save');
-    await page.until('it says so', async () => (await page.words('.notice')).includes('cannot be read'));
+    await page.tells('cannot be read');
     assert.equal(await stored(driver), 'something else');
     await driver.executeScript('localStorage.clear()');
   });

@@ -146,6 +146,12 @@ export class Page {
       return copy.textContent.replace(/\\s+/g, ' ').trim();`, selector);
   }
 
+  /** Waits until the page says something of itself in which this is. */
+  async tells(pattern) {
+    await this.until(`the page tells ${pattern}`, async () =>
+      await this.has('.notice') && (await this.words('.notice')).match(pattern) !== null);
+  }
+
   /** Waits until the page shows this. Alerts and problems must also be visible. */
   async sees(selector) {
     const visible = /data-(alert|problem)/.test(selector);

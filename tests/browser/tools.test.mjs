@@ -35,7 +35,7 @@ suite('taking it along', (test) => {
     for (const part of ['25-OH-D in blood): 22 ng/mL', 'Age: 67 years', '7000 IU a week', 'enough for practically all people', 'Endocrine Society 2011 [withdrawn 2024]', 'Version ', 'National Academ']) {
       assert.ok(text.includes(part), `${part} is not in:\n${text}`);
     }
-    await page.until('it says so', async () => (await page.words('.notice')).includes('copied'));
+    await page.tells('copied');
   });
 
   test('where the clipboard is forbidden the text is shown, selected when entered', async (page, { driver }) => {
@@ -66,11 +66,11 @@ suite('taking it along', (test) => {
     assert.equal(await page.value('vitamin-d-intake.per'), 'week');
     assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
-    assert.match(await page.words('.notice'), /came with the link\.$/);
+    await page.tells(/came with the link\.$/);
   });
 
   test('an old link says that the tables have changed', async (page) => {
-    assert.match(await page.words('.notice'), /tables have changed/);
+    await page.tells(/tables have changed/);
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
   }, { at: `${site.base}#25-oh-d=22&25-oh-d.unit=ng%2FmL&tables=2020-01-01` });
 

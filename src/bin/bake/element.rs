@@ -38,11 +38,15 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
     fs::remove_file(dist.join(SCRIPT)).map_err(|e| format!("{SCRIPT}: {e}"))
 }
 
-/// The page's style sheets, one after the other. A length in `rem` would be
-/// the host page's: many set their root's letters to 10 pixels. So the unit is
-/// a property that such a page can set.
+/// What only holds in somebody else's page. A length in `rem` would be the host
+/// page's: many set their root's letters to 10 pixels. So the unit is a property
+/// that such a page can set. And the results do not scroll by themselves there.
+const HOSTED: &str = ":host{--rem:var(--cc-rem,1rem)}\
+                      :host .meaning{position:static;max-block-size:none;overflow:visible}";
+
+/// The page's style sheets, one after the other.
 fn sheet(dist: &Path, template: &str) -> Result<String, String> {
-    let mut all = String::from(":host{--rem:var(--cc-rem,1rem)}");
+    let mut all = HOSTED.to_owned();
     for link in template.split("<link").filter(|link| link.contains("rel=\"stylesheet\"")) {
         all.push_str(&own_unit(&read(&dist.join(named(link, "href")?))?));
     }
