@@ -20,6 +20,10 @@ import { engineName } from './engine.mjs';
  * that a worker comes at all is what offline.test.mjs asks. */
 const TOO_LATE = /An unknown error occurred when fetching the script/;
 
+/** Firefox says so of a load that a reload or another page broke off before the
+ * worker had answered. That the worker answers is what offline.test.mjs asks. */
+const BROKEN_OFF = /ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** For engines with no log of their own: the script that must run first in the page. */
 export const firstScript = engineName === 'webkit' ? `(${listenInside})()` : '';
 
@@ -48,7 +52,7 @@ async function firefoxLog(driver) {
   const bidi = await driver.getBidi();
   const heard = [];
   bidi.on('log.entryAdded', (entry) => {
-    if (entry.level === 'error') heard.push(entry.text);
+    if (entry.level === 'error' && !BROKEN_OFF.test(entry.text)) heard.push(entry.text);
   });
   await bidi.subscribe(['log.entryAdded']);
   return async () => heard.splice(0);

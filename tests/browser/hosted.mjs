@@ -6,9 +6,8 @@ import { startHost } from './host.mjs';
 import { site, suite } from './suite.mjs';
 import { kept } from './worker.mjs';
 
-// What an engine says of a host that is gone or broken, and Firefox of a load
-// that a reload broke off before its worker had answered. No fault of the page.
-const GONE = /Failed to load resource|could not load|ERR_CONNECTION_REFUSED|Failed to fetch|Load failed|error loading dynamically|ServiceWorker intercepted the request and encountered an unexpected error/;
+// What an engine says of a host that is gone or broken. Not a fault of the page.
+const GONE = /Failed to load resource|could not load|ERR_CONNECTION_REFUSED|Failed to fetch|Load failed|error loading dynamically/;
 
 /** As `suite`; a body gets `visit.host` too. `{ start: name }` opens another
  * page, `{ prepare: (host, driver) => … }` comes before it, `{ awaits: false }` is for a
