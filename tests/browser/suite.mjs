@@ -10,6 +10,10 @@ import { Page } from './page.mjs';
 
 const TIMEOUT = 120_000;
 
+/** What is said when the engine itself has ended. The test gets one more try: WebKit's
+ * test browser does so now and then, whatever page is open. */
+const FELL_OVER = /NoSuchSession|invalid session id|ECONNREFUSED|decode response from marionette/;
+
 /** The site's addresses, as the environment names them. */
 export const site = { base: address('BASE_URL'), deep: address('DEEP_URL') };
 
@@ -39,7 +43,12 @@ export function suite(subject, define, person = {}) {
       if (!idle) await start();
       idle = false;
       try {
-        await runOn({ ...visit }, body, options);
+        await runOn({ ...visit }, body, options).catch(async (error) => {
+          if (!FELL_OVER.test(`${error.name} ${error.message}`)) throw error;
+          console.log(`${engineName} fell over and was started again: ${sentence}`);
+          await start();
+          await runOn({ ...visit }, body, options);
+        });
       } finally {
         idle = await visit.driver.getTitle().then(() => true, () => false);
       }
