@@ -36,20 +36,32 @@ impl<From: PartialEq> Kept<From> {
                 (0, draw().done())
             }
         };
-        VComp::new::<Part>(Rc::new(Drawn { times, html }), Some(Key::from(name))).into()
+        part(name, Some(times), html)
     }
+}
+
+/// A part that is always drawn again, but among the others. Yew lets the browser
+/// lay out and paint between the page and its parts, where a phone is slow: what
+/// the page itself drew was seen twice as late.
+pub(super) fn apart(name: &'static str, drawn: El) -> Html {
+    part(name, None, drawn.done())
+}
+
+fn part(name: &'static str, times: Option<u32>, html: Html) -> Html {
+    VComp::new::<Part>(Rc::new(Drawn { times, html }), Some(Key::from(name))).into()
 }
 
 /// A part. Drawn as often, it is the same: what it holds is not looked at.
 #[derive(Properties)]
 struct Drawn {
-    times: u32,
+    /// `None` is always drawn again.
+    times: Option<u32>,
     html: Html,
 }
 
 impl PartialEq for Drawn {
     fn eq(&self, other: &Self) -> bool {
-        self.times == other.times
+        self.times.is_some() && self.times == other.times
     }
 }
 

@@ -213,7 +213,7 @@ fn page(view: &View, announced: &str) -> El {
         .on(|| ListenerKind::onchange, heard(view, event::changed))
         .child(intro(view))
         .child(entry(view))
-        .child(meaning::meaning(view));
+        .child(kept::apart("meaning", meaning::meaning(view)));
     let status = el("p")
         .class("hidden")
         .attr("role", "status")
