@@ -68,6 +68,12 @@ impl Verdict {
         Self { table, outcome: Outcome::NotApplicable(Why::Missing), ladder: None, near: false }
     }
 
+    /// Whether the source says something of the figure.
+    #[must_use]
+    pub const fn speaks(&self) -> bool {
+        matches!(self.outcome, Outcome::Band(_) | Outcome::NoThreshold)
+    }
+
     /// The band, if the figure lies in one; also the single one of a body that
     /// draws no line.
     #[must_use]

@@ -3,7 +3,7 @@
 use crate::core::band::Standing;
 use crate::core::date::Date;
 use crate::core::source::Source;
-use crate::core::verdict::{Outcome, Verdict};
+use crate::core::verdict::Verdict;
 use crate::text::{Words, compose};
 
 use super::markup::{Markup, several, span, tag};
@@ -23,19 +23,15 @@ const GROUPS: [Group; 4] = [
     }),
 ];
 
-fn speaks(verdict: &Verdict) -> bool {
-    matches!(verdict.outcome, Outcome::Band(_) | Outcome::NoThreshold)
-}
-
 /// Every source that says something, by group; then those that do not, with
 /// the reason.
 pub(super) fn who_says_what(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
     let w = view.words;
-    let others = || silent(id, w.other_sources(), verdicts, |verdict| !speaks(verdict), view);
+    let others = || silent(id, w.other_sources(), verdicts, |verdict| !verdict.speaks(), view);
     tag("div")
         .class("who")
         .child(lens(id, verdicts, value, view))
-        .child((!verdicts.iter().all(speaks)).then(others))
+        .child((!verdicts.iter().all(Verdict::speaks)).then(others))
 }
 
 /// The first group that says something is open; the others are one step away,
@@ -49,7 +45,7 @@ fn lens(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
         let mut rows: Vec<&Verdict> = Vec::new();
         for leading in [true, false] {
             rows.extend(verdicts.iter().filter(|one| {
-                speaks(one)
+                one.speaks()
                     && belongs(one.table.standing)
                     && view.form.host.leads(one.table.id) == leading
             }));
@@ -143,7 +139,7 @@ fn reason(verdict: &Verdict, w: Words) -> Markup {
 /// Where the edges of every source that speaks were seen.
 pub(super) fn cited(id: &str, verdicts: &[Verdict], view: &View) -> Option<Markup> {
     let (w, today) = (view.words, view.today);
-    let speaking = || verdicts.iter().filter(|verdict| speaks(verdict));
+    let speaking = || verdicts.iter().filter(|verdict| verdict.speaks());
     let list = || tag("dl").class("cites").each(speaking(), |verdict| cites(verdict, today, w));
     speaking().next()?;
     Some(view.hidden(&format!("{id}-cites"), w.sources(), list))

@@ -1,8 +1,8 @@
 //! The page of saved results: starting it, storing, files out and in.
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Element, Event, File, HtmlAnchorElement, HtmlElement, Url};
 use yew::{Callback, Renderer};
@@ -12,7 +12,7 @@ use crate::text::{KeepWords, Words, pack};
 use crate::ui::keep::{Ask, Change, Deed, KeptApp, Props, Stored, Unchanged, Write};
 
 use super::store::{self, Refusal};
-use super::{mark, today};
+use super::{mark, packs, today, twin};
 
 /// No file of ours is larger.
 const LARGEST: f64 = 1_000_000.0;
@@ -27,10 +27,7 @@ pub async fn mount(root: &Element, words: String, load: &Function) -> Result<(),
     let words = words.ok_or("the words are not those of this build")?;
     let words = own(words, load).await.ok_or("the page's own words are missing")?;
     let main = root.query_selector("main").ok().flatten().ok_or("the page has no main part")?;
-    let twin: Element = main
-        .clone_node_with_deep(false)
-        .map(JsCast::unchecked_into)
-        .map_err(|_| "the page cannot be copied")?;
+    let twin = twin(&main)?;
     let rendered = {
         let (root, twin) = (root.clone(), twin.clone());
         Callback::from(move |act: Callback<Deed>| {
@@ -69,9 +66,7 @@ fn act(deed: Deed) {
 
 async fn own(words: Words, load: &Function) -> Option<KeepWords> {
     let name = format!("kept-{}", words.lang().tag());
-    let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
-    let text = JsFuture::from(Promise::resolve(&promise)).await.ok()?.as_string()?;
-    KeepWords::read(words, text)
+    KeepWords::read(words, packs::fetched(&name, load).await?)
 }
 
 fn stored() -> Stored {

@@ -11,6 +11,7 @@ mod packs;
 mod page;
 mod store;
 
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::core::date::Date;
@@ -35,15 +36,18 @@ pub use embed::{Embedded, embed};
 pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<(), &'static str> {
     let pack = packs::keep(words).ok_or("the words are not those of this build")?;
     let words = pack::words(pack, None).ok_or("the words are no language")?;
-    let twin: Element = root
-        .clone_node_with_deep(false)
-        .map(wasm_bindgen::JsCast::unchecked_into)
-        .map_err(|_| "the page cannot be copied")?;
+    let twin = twin(root)?;
     let form = link::opened(&ask::controls()).unwrap_or_default();
     let props = Props { form, today: today(), ..Props::new(words) };
     let (root, drawn) = (root.clone(), twin.clone());
     Page::new(twin, load, None).start(props, move || swap(&root, &drawn));
     Ok(())
+}
+
+/// An element like this one, with nothing in it yet.
+fn twin(root: &Element) -> Result<Element, &'static str> {
+    let copy = root.clone_node_with_deep(false).map_err(|_| "the page cannot be copied")?;
+    Ok(copy.unchecked_into())
 }
 
 fn swap(root: &Element, twin: &Element) {

@@ -38,10 +38,15 @@ async fn pack(name: &'static str, load: &Function) -> Option<Pack> {
     if let Some(pack) = known(name) {
         return Some(pack);
     }
-    let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
-    let text = JsFuture::from(Promise::resolve(&promise)).await.ok()?.as_string()?;
+    let text = fetched(name, load).await?;
     // Another calculator on the page may have been quicker.
     known(name).or_else(|| keep(text))
+}
+
+/// What `load` promises under a name; `None` where it does not come.
+pub(super) async fn fetched(name: &str, load: &Function) -> Option<String> {
+    let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
+    JsFuture::from(Promise::resolve(&promise)).await.ok()?.as_string()
 }
 
 fn known(name: &str) -> Option<Pack> {

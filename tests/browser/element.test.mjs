@@ -6,6 +6,7 @@ import { Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
 import { STRICT, atClinic, calculator, heard } from './clinic.mjs';
 import { engineName } from './engine.mjs';
+import { answers } from './everything.mjs';
 import { site, suite } from './suite.mjs';
 
 const LIGHT = '<p id="light">Phone us instead.</p>';
@@ -14,13 +15,6 @@ const one = element('measures="25-oh-d calcium"');
 
 const isShown = (page, selector) => page.driver.executeScript('return document.querySelector(arguments[0]).getClientRects().length > 0', selector);
 const quiet = async ({ ears }) => assert.deepEqual(await ears.faults(), [], 'the console shows errors');
-
-/** 22 ng/mL, and the band of one source. */
-async function answers(page) {
-  await page.age(40);
-  await page.enter('25-oh-d', '22', 'ng/mL');
-  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
-}
 
 atClinic('the element', (test) => {
   for (const [how, policy] of [['without a policy', ''], ['under a strict policy', STRICT]]) {

@@ -1,4 +1,12 @@
-// All that a person can do with the fields, for tests of what that brings about.
+// What a person does with the fields, the least and all of it, for tests of what
+// that brings about.
+
+/** Enters a number and waits for its band: the page works. */
+export async function answers(page) {
+  await page.age(40);
+  await page.enter('25-oh-d', '22', 'ng/mL');
+  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+}
 
 /** Every kind of field, answer, error and alert there is. */
 export async function useEverything(page) {

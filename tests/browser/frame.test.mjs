@@ -6,6 +6,7 @@ import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
 import { Guest, STRICT, atClinic, calculator, heard } from './clinic.mjs';
 import { engineName } from './engine.mjs';
+import { answers } from './everything.mjs';
 import { site, suite } from './suite.mjs';
 
 const SCRIPT = `<script type="module" src="${calculator}/frame-host.js"></script>`;
@@ -48,13 +49,6 @@ async function around(page, body) {
 const told = (page, name) => around(page, () => heard(page, name));
 const height = (page) => around(page, () => page.driver.executeScript('return document.querySelector("iframe").clientHeight'));
 const bottom = (page) => page.driver.executeScript('return Math.ceil(document.querySelector("calcium-compass").getBoundingClientRect().bottom + scrollY)');
-
-/** 22 ng/mL, and the band of one source. */
-async function answers(page) {
-  await page.age(40);
-  await page.enter('25-oh-d', '22', 'ng/mL');
-  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
-}
 
 /** The frame is as high as what is in it. */
 const fits = (page) => page.until('the frame fits', async () => Math.abs(await height(page) - await bottom(page)) <= 1);

@@ -30,13 +30,6 @@ export function hosted(subject, define, person = {}) {
   }, person);
 }
 
-/** Enters a number and waits for its band: the page works. */
-export async function answers(page) {
-  await page.age(40);
-  await page.enter('25-oh-d', '22', 'ng/mL');
-  await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
-}
-
 /** Opens the page again, as it is open now. By a script: Firefox's driver goes
  * past the worker. */
 export async function reload(page) {

@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { engineName } from './engine.mjs';
-import { answers, hosted, reload, shows, speak } from './hosted.mjs';
+import { answers } from './everything.mjs';
+import { hosted, reload, shows, speak } from './hosted.mjs';
 import { caches, kept } from './worker.mjs';
 
 const says = (page, text) =>

@@ -2,7 +2,8 @@
 // the reload: into the same fields, and nowhere else.
 
 import assert from 'node:assert/strict';
-import { answers, hosted, newer, reload, shows, speak, state, take, told, version } from './hosted.mjs';
+import { answers } from './everything.mjs';
+import { hosted, newer, reload, shows, speak, state, take, told, version } from './hosted.mjs';
 import { look } from './worker.mjs';
 import { Key } from 'selenium-webdriver';
 import { engineName } from './engine.mjs';

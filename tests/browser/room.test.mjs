@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { engineName } from './engine.mjs';
-import { answers, hosted, reload, speak, state } from './hosted.mjs';
+import { answers } from './everything.mjs';
+import { hosted, reload, speak, state } from './hosted.mjs';
 import { caches, kept } from './worker.mjs';
 
 const works = async (page) => {

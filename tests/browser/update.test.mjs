@@ -2,7 +2,8 @@
 // version at all; and apps on one host leave each other alone.
 
 import assert from 'node:assert/strict';
-import { answers, hosted, newer, reload, shows, speak, state, take, told, version } from './hosted.mjs';
+import { answers } from './everything.mjs';
+import { hosted, newer, reload, shows, speak, state, take, told, version } from './hosted.mjs';
 import { caches, kept, look } from './worker.mjs';
 
 hosted('updates', (test) => {

@@ -1,7 +1,6 @@
 //! The page of saved results in each language: a leaf with a program of its
 //! own, whose files get a name by what is in them.
 
-use std::fs;
 use std::path::Path;
 
 use calcium_compass::text::{KeepWords, Lang, Voice, Words};
@@ -10,18 +9,20 @@ use calcium_compass::ui::masthead::leaf_file;
 use yew::prelude::*;
 
 use super::leaf::{page, without_scripts};
-use super::packs::{self, Packs, hash};
+use super::named::rename;
+use super::packs::{self, Packs};
 use super::page::{preload, told};
 use super::write;
 
 /// The program and the style, before they have a name by what is in them.
-const FILES: [&str; 3] = [".js", "_bg.wasm", ".css"];
+const FILES: [&str; 3] = ["kept.js", "kept_bg.wasm", "kept.css"];
 
 /// Writes every such page.
 pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
     let boot = boot(template).ok_or("the page has no script that starts it")?;
     let template = without_scripts(template);
-    let [glue, wasm, style] = named(dist)?;
+    let [glue, wasm, style] = FILES.map(|file| rename(dist, file));
+    let (glue, wasm, style) = (glue?, wasm?, style?);
     let own = packs::write_kept(dist)?;
     for lang in Lang::ALL {
         let tag = lang.tag();
@@ -49,19 +50,4 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
 /// The script that starts a page, by the name that holds its hash.
 fn boot(template: &str) -> Option<&str> {
     template.split('"').find(|value| value.starts_with("boot-"))
-}
-
-/// Gives them their names: one hash for all, because they belong together.
-fn named(dist: &Path) -> Result<[String; 3], String> {
-    let old = FILES.map(|end| format!("kept{end}"));
-    let mut bytes = Vec::new();
-    for name in &old {
-        bytes.extend(fs::read(dist.join(name)).map_err(|e| format!("{name}: {e}"))?);
-    }
-    let hash = hash(&bytes);
-    let new = FILES.map(|end| format!("kept-{hash:016x}{end}"));
-    for (old, new) in old.iter().zip(&new) {
-        fs::rename(dist.join(old), dist.join(new)).map_err(|e| format!("{old}: {e}"))?;
-    }
-    Ok(new)
 }

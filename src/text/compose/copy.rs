@@ -7,7 +7,6 @@ use crate::core::person::{AgeUnit, Flag, Sex};
 use crate::core::reference::Nutrient;
 use crate::core::report::{Finding, Input, Report};
 use crate::core::source::CHECKED;
-use crate::core::verdict::Outcome;
 use crate::text::Words;
 
 use super::{
@@ -125,8 +124,7 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
         None => says(finding, w),
     };
     for one in &finding.verdicts {
-        let speaks = matches!(one.outcome, Outcome::Band(_) | Outcome::NoThreshold);
-        if finding.gate.is_none() && speaks {
+        if finding.gate.is_none() && one.speaks() {
             let edges = because(one, w);
             let edges = if edges.is_empty() { edges } else { format!(" ({edges})") };
             lines.push(format!(
