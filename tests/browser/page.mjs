@@ -13,6 +13,9 @@ const RADIOS = {
   'kidney-no': ['kidney', 'no'],
 };
 
+/** What is asked for is not on the page, or not yet. */
+class NotThere extends Error {}
+
 /** One open page in one engine. */
 export class Page {
   constructor(driver) {
@@ -140,16 +143,18 @@ export class Page {
 
   /** All words on the page, spaces evened out: what a translator sees. */
   async words(selector = 'body') {
-    return this.driver.executeScript(`
-      const copy = document.querySelector(arguments[0]).cloneNode(true);
-      copy.querySelectorAll('script, style').forEach((element) => element.remove());
-      return copy.textContent.replace(/\\s+/g, ' ').trim();`, selector);
+    const words = await this.driver.executeScript(`
+      const copy = document.querySelector(arguments[0])?.cloneNode(true);
+      copy?.querySelectorAll('script, style').forEach((element) => element.remove());
+      return copy?.textContent.replace(/\\s+/g, ' ').trim();`, selector);
+    if (typeof words !== 'string') throw new NotThere(`the page has no ${selector}`);
+    return words;
   }
 
   /** Waits until the page says something of itself in which this is. */
   async tells(pattern) {
     await this.until(`the page tells ${pattern}`, async () =>
-      await this.has('.notice') && (await this.words('.notice')).match(pattern) !== null);
+      (await this.words('.notice')).match(pattern) !== null);
   }
 
   /** Waits until the page shows this. Alerts and problems must also be visible. */
@@ -165,10 +170,14 @@ export class Page {
     await this.until(`the page does not show ${selector}`, async () => !(await this.has(selector)));
   }
 
-  /** Waits until something holds; if it never does, says what the page shows instead. */
+  /** Waits until something holds; if it never does, says what the page shows instead.
+   * A part that is not there yet is waited for too. */
   async until(sentence, holds, patience = PATIENCE) {
+    const notYet = (error) => {
+      if (!(error instanceof NotThere)) throw error;
+    };
     for (const end = Date.now() + patience; Date.now() < end; await wait(30)) {
-      if (await holds()) return;
+      if (await Promise.resolve().then(holds).catch(notYet)) return;
     }
     throw new Error(`never came true: ${sentence}\nthe page shows ${JSON.stringify(await this.results(), null, 1)}`);
   }
@@ -198,7 +207,7 @@ export class Page {
         const summary = field?.closest('details:not([open])')?.querySelector('summary') ?? null;
         (summary ?? field)?.scrollIntoView({ block: 'center', behavior: 'instant' });
         return [field, summary];`, selector);
-      if (!field) throw new Error(`the page has no ${selector}`);
+      if (!field) throw new NotThere(`the page has no ${selector}`);
       if (!summary) return field;
       await summary.click();
     }
