@@ -1,15 +1,13 @@
 //! About the person: only what a table or a warning needs. The anticoagulant
 //! question comes first.
 
-use yew::Html;
+use crate::core::person::{Flag, PersonProblem, Stage};
 
-use crate::core::person::{AgeUnit, Answer, Flag, PersonEntry, PersonProblem, Sex, Stage};
-use crate::text::Words;
-
-use super::control::{Choice, Radios, Select, radios, select, tick};
-use super::element::{El, Text, el};
+use super::control::{Choice, Marks, Radios, Select, radios, select, tick, unlabelled};
+use super::entry::{Place, Told, place};
+use super::markup::{Markup, several, tag, void};
 use super::meaning::View;
-use super::problem::error;
+use super::problem::{called, error};
 
 const CONDITIONS: &[Flag] = &[
     Flag::Dialysis,
@@ -40,161 +38,136 @@ const MEDICINES: &[Flag] = &[
     Flag::AluminiumBinder,
 ];
 
-/// Everything the questions are drawn from.
-#[derive(PartialEq)]
-pub(super) struct AboutFrom {
-    person: PersonEntry,
-    vka: Answer,
-    kidney: Answer,
-    age_left: bool,
-    problems: Vec<PersonProblem>,
-    words: Words,
-}
+/// The two questions that can be answered wrongly.
+const FIELDS: [&str; 2] = ["age", "stage"];
 
-/// The questions, drawn again only where an answer has changed.
-pub(super) fn kept(view: &View) -> Html {
-    let form = view.form;
-    let from = AboutFrom {
-        person: form.person.clone(),
-        vka: form.vka,
-        kidney: form.kidney,
-        age_left: form.age_left,
-        problems: view.report.person_problems.clone(),
-        words: view.words,
-    };
-    view.about.draw("about", from, || about(view))
-}
-
-fn about(view: &View) -> El {
+pub(super) fn about(view: &View, told: &[Told]) -> Markup {
     let w = view.words;
-    el("fieldset")
+    let [age, stage] = [age, stage].map(|draw| draw(view, told));
+    tag("fieldset")
         .class("group")
-        .child(el("legend").titled(w.about_you(), w.optional()))
+        .child(tag("legend").titled(w.about_you(), w.optional()))
         .child(vka(view))
         .child(kidney(view))
-        .child(age(view))
-        .child(el("div").class("row").child(sex(view)).child(stage(view)))
+        .child(age)
+        .child(tag("div").class("row").child(sex(view)).child(stage))
         .child(flags(view))
 }
 
-fn vka(view: &View) -> El {
+/// What is told about the answers.
+pub(super) fn told(view: &View) -> Vec<Told> {
+    let w = view.words;
+    let tell = |name: &'static str| {
+        let mut problems = view.report.person_problems.iter();
+        let problem = problems.find(|one| one.field() == name);
+        let problem = problem.filter(|_| name != "age" || view.form.age_left);
+        let error = |problem: &PersonProblem| {
+            error()
+                .attr("data-problem", problem.id())
+                .attr("data-field", problem.field())
+                .child(called(w))
+                .text(w.person_problem(*problem))
+        };
+        let mut told = Told::new(name);
+        told.wrong = problem.is_some();
+        told.put(Place::Error, problem.map(error));
+        told
+    };
+    FIELDS.into_iter().map(tell).collect()
+}
+
+fn vka(view: &View) -> Markup {
     let w = view.words;
     radios(&Radios {
         name: "vka",
         question: w.vka_question(),
         hint: w.vka_hint(),
         choices: &[("yes", w.yes()), ("no", w.no()), ("unsure", w.unsure())],
-        chosen: answer(view.form.vka),
+        chosen: &chosen(view, "vka"),
     })
 }
 
-fn kidney(view: &View) -> El {
+fn kidney(view: &View) -> Markup {
     let w = view.words;
     radios(&Radios {
         name: "kidney",
         question: w.kidney_question(),
         hint: w.kidney_hint(),
         choices: &[("yes", w.yes()), ("no", w.no())],
-        chosen: answer(view.form.kidney),
+        chosen: &chosen(view, "kidney"),
     })
 }
 
-fn age(view: &View) -> El {
+fn chosen(view: &View, name: &str) -> String {
+    view.form.text(name).unwrap_or_default()
+}
+
+fn age(view: &View, told: &[Told]) -> Markup {
     let w = view.words;
-    let person = &view.form.person;
-    let problem = problem(view, "age").filter(|_| view.form.age_left);
-    let wrong = problem.is_some();
-    let input = el("input")
+    let Some(told) = Told::of("age", told) else { return several() };
+    let marks = Marks { described_by: Some("age-hint age-error"), wrong: told.wrong };
+    let input = void("input")
         .id("f-age")
         .attr("name", "age")
         .attr("inputmode", "numeric")
-        .attr("aria-describedby", if wrong { "age-hint age-error" } else { "age-hint" })
-        .maybe("aria-invalid", wrong.then_some("true"))
-        .value(person.age.clone());
-    field(wrong)
-        .child(el("label").class("field__l").attr("for", "f-age").text(w.age()))
-        .child(el("p").class("hint").id("age-hint").text(w.age_hint()))
-        .child(problem.map(|problem| told(problem, "age-error", w)))
-        .child(el("div").class("measure").child(input).child(age_unit(view)))
-        .child(tick("adult", None, w.adult(), person.adult))
-}
-
-fn age_unit(view: &View) -> Html {
-    let w = view.words;
-    let months = view.form.person.age_unit == AgeUnit::Months;
-    let choices = vec![("y", w.years().held()), ("mo", w.months().held())];
-    let chosen = if months { "mo" } else { "y" };
-    select(Select::new("age.unit".held(), w.age_unit().held(), choices, chosen.held()).unlabelled())
-}
-
-fn sex(view: &View) -> El {
-    let w = view.words;
-    let chosen = match view.form.person.sex {
-        Some(Sex::Female) => "f",
-        Some(Sex::Male) => "m",
-        None => "",
+        .attr("value", &chosen(view, "age"));
+    let units = Select {
+        name: "age.unit",
+        label: w.age_unit(),
+        choices: &[("y", w.years()), ("mo", w.months())],
+        chosen: &chosen(view, "age.unit"),
     };
-    let choices = vec![("", w.not_said().held()), ("f", w.female().held()), ("m", w.male().held())];
-    let sex = Select::new("sex".held(), w.sex().held(), choices, chosen.held());
-    field(false).child(select(sex)).child(el("p").class("hint").text(w.sex_hint()))
+    let units = unlabelled(&units, Marks::default());
+    told.around()
+        .child(tag("label").class("field__l").attr("for", "f-age").text(w.age()))
+        .child(tag("p").class("hint").id("age-hint").text(w.age_hint()))
+        .child(place(told, Place::Error))
+        .child(tag("div").class("measure").child(marks.mark(input)).child(units))
+        .child(tick("adult", None, w.adult(), view.form.person.adult))
 }
 
-fn stage(view: &View) -> El {
+fn sex(view: &View) -> Markup {
     let w = view.words;
-    let problem = problem(view, "stage");
-    let mut choices: Vec<Choice> = vec![("", w.no_stage().held())];
-    for stage in Stage::ALL {
-        choices.push((stage.id(), w.stage(*stage).held()));
-    }
-    let chosen = view.form.person.stage.map_or("", Stage::id);
-    let mut stage = Select::new("stage".held(), w.life_stage().held(), choices, chosen.held());
-    stage.described_by = problem.map(|_| "stage-error".held());
-    stage.invalid = problem.is_some();
-    field(problem.is_some())
-        .child(select(stage))
-        .child(problem.map(|problem| told(problem, "stage-error", w)))
+    let sexes = Select {
+        name: "sex",
+        label: w.sex(),
+        choices: &[("", w.not_said()), ("f", w.female()), ("m", w.male())],
+        chosen: &chosen(view, "sex"),
+    };
+    tag("div")
+        .class("field")
+        .child(select(&sexes, Marks::default()))
+        .child(tag("p").class("hint").text(w.sex_hint()))
 }
 
-fn flags(view: &View) -> El {
+fn stage(view: &View, told: &[Told]) -> Markup {
+    let w = view.words;
+    let Some(told) = Told::of("stage", told) else { return several() };
+    let mut choices: Vec<Choice> = vec![("", w.no_stage())];
+    for stage in Stage::ALL {
+        choices.push((stage.id(), w.stage(*stage)));
+    }
+    let chosen = chosen(view, "stage");
+    let stages =
+        Select { name: "stage", label: w.life_stage(), choices: &choices, chosen: &chosen };
+    let marks = Marks { described_by: Some("stage-error"), wrong: told.wrong };
+    told.around().child(select(&stages, marks)).child(place(told, Place::Error))
+}
+
+fn flags(view: &View) -> Markup {
     let w = view.words;
     let ticked = view.form.person.flags;
-    let group = |name: &'static str, flags: &[Flag]| {
-        el("fieldset")
+    let group = |name: &str, flags: &[Flag]| {
+        tag("fieldset")
             .class("ticks")
-            .child(el("legend").text(name))
+            .child(tag("legend").text(name))
             .each(flags, |flag| tick("flag", Some(flag.id()), w.flag(*flag), ticked.has(*flag)))
     };
-    el("details")
+    tag("details")
         .class("more")
         .attr("data-open", "flags")
-        .child(el("summary").text(w.flags()))
-        .child(el("p").class("hint").text(w.flags_hint()))
+        .child(tag("summary").text(w.flags()))
+        .child(tag("p").class("hint").text(w.flags_hint()))
         .child(group(w.conditions(), CONDITIONS))
         .child(group(w.medicines(), MEDICINES))
-}
-
-fn field(wrong: bool) -> El {
-    el("div").class(if wrong { "field field--wrong" } else { "field" })
-}
-
-fn problem(view: &View, field: &str) -> Option<PersonProblem> {
-    view.report.person_problems.iter().copied().find(|problem| problem.field() == field)
-}
-
-fn told(problem: PersonProblem, id: &'static str, w: Words) -> El {
-    error(w)
-        .id(id)
-        .key(problem.id())
-        .attr("data-problem", problem.id())
-        .attr("data-field", problem.field())
-        .text(w.person_problem(problem))
-}
-
-fn answer(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "yes",
-        Answer::No => "no",
-        Answer::Unsure => "unsure",
-        Answer::Unanswered => "",
-    }
 }

@@ -89,8 +89,8 @@ impl Action {
         if let Some(nutrient) = name.strip_suffix(".body").and_then(Nutrient::parse) {
             return Body::parse(value).map(|body| Self::Body(nutrient, body));
         }
-        let (id, suffix) = name.split_at(name.find('.').unwrap_or(name.len()));
-        Some(Self::Fill(Measure::parse(id)?, Part::of(suffix)?, value.to_owned()))
+        let (measure, part) = part_of(name)?;
+        Some(Self::Fill(measure, part, value.to_owned()))
     }
 
     /// The action of leaving a control.
@@ -140,6 +140,12 @@ impl Action {
             | Self::Undo => true,
         }
     }
+}
+
+/// The field and the part of it that a control's name tells.
+pub(super) fn part_of(name: &str) -> Option<(Measure, Part)> {
+    let (id, suffix) = name.split_at(name.find('.').unwrap_or(name.len()));
+    Some((Measure::parse(id)?, Part::of(suffix)?))
 }
 
 /// The controls of one field have a name in common.

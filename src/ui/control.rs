@@ -1,108 +1,120 @@
 //! Form controls: a choice of radios, a select, a tick box, a button.
-//!
-//! Plain functions, as nearly everything here: a Yew component costs some
-//! kilobytes of wasm each, and drawing the whole page takes a millisecond.
 
 use web_sys::Event;
 use yew::virtual_dom::ListenerKind;
-use yew::{AttrValue, Callback, Html};
+use yew::{Callback, Html};
 
 use super::element::{El, Node, el, list};
+use super::markup::{Markup, several, tag, void};
 
 /// A question with a few answers, none chosen at first.
 pub(super) struct Radios<'a> {
-    pub(super) name: &'static str,
-    pub(super) question: &'static str,
-    pub(super) hint: &'static str,
+    pub(super) name: &'a str,
+    pub(super) question: &'a str,
+    pub(super) hint: &'a str,
     /// Values and words.
-    pub(super) choices: &'a [(&'static str, &'static str)],
+    pub(super) choices: &'a [(&'a str, &'a str)],
     /// The value chosen, or nothing.
-    pub(super) chosen: &'static str,
+    pub(super) chosen: &'a str,
 }
 
 /// See [`Radios`].
-pub(super) fn radios(props: &Radios) -> El {
-    let hint: AttrValue = format!("{}-hint", props.name).into();
-    let radio = |(value, words): (&'static str, &'static str)| {
-        let input = el("input")
+pub(super) fn radios(props: &Radios) -> Markup {
+    let hint = format!("{}-hint", props.name);
+    let radio = |(value, words): &(&str, &str)| {
+        let input = void("input")
             .attr("type", "radio")
             .attr("name", props.name)
-            .attr("aria-describedby", hint.clone())
-            .value(value)
-            .checked(props.chosen == value);
-        el("label").key(value).child(input).child(el("span").text(words))
+            .attr("aria-describedby", &hint)
+            .attr("value", value)
+            .flag("checked", props.chosen == *value);
+        tag("label").child(input).child(tag("span").text(words))
     };
-    el("fieldset")
+    tag("fieldset")
         .class("ask")
-        .child(el("legend").class("ask__q").text(props.question))
-        .child(el("p").class("hint").id(hint.clone()).text(props.hint))
-        .child(el("div").class("choices").each(props.choices.iter().copied(), radio))
+        .child(tag("legend").class("ask__q").text(props.question))
+        .child(tag("p").class("hint").id(&hint).text(props.hint))
+        .child(tag("div").class("choices").each(props.choices, radio))
 }
 
 /// One choice of a list: its value, its words.
-pub(super) type Choice = (&'static str, AttrValue);
+pub(super) type Choice<'a> = (&'a str, &'a str);
 
 /// A choice from a list.
-pub(super) struct Select {
-    pub(super) name: AttrValue,
+pub(super) struct Select<'a> {
+    pub(super) name: &'a str,
     /// Words before it, or its name for those who cannot see it.
-    pub(super) label: AttrValue,
-    pub(super) label_hidden: bool,
-    pub(super) choices: Vec<Choice>,
-    pub(super) chosen: AttrValue,
-    pub(super) described_by: Option<AttrValue>,
-    pub(super) invalid: bool,
+    pub(super) label: &'a str,
+    pub(super) choices: &'a [Choice<'a>],
+    pub(super) chosen: &'a str,
 }
 
-impl Select {
-    pub(super) const fn new(
-        name: AttrValue,
-        label: AttrValue,
-        choices: Vec<Choice>,
-        chosen: AttrValue,
-    ) -> Self {
-        let (label_hidden, described_by, invalid) = (false, None, false);
-        Self { name, label, label_hidden, choices, chosen, described_by, invalid }
+impl Select<'_> {
+    fn id(&self) -> String {
+        format!("f-{}", self.name)
     }
 
-    /// With its label for those who cannot see it alone.
-    pub(super) fn unlabelled(self) -> Self {
-        Self { label_hidden: true, ..self }
+    fn labelled(&self) -> Markup {
+        tag("label").class("field__l").attr("for", &self.id()).text(self.label)
+    }
+
+    fn options(&self) -> Markup {
+        several().each(self.choices, |(value, words)| {
+            let option = tag("option").attr("value", value);
+            option.flag("selected", self.chosen == *value).text(words)
+        })
     }
 }
 
-/// See [`Select`].
-pub(super) fn select(props: Select) -> Html {
-    let id: AttrValue = format!("f-{}", props.name).into();
-    let (before, inside) =
-        if props.label_hidden { (None, Some(props.label)) } else { (Some(props.label), None) };
-    let label =
-        before.map(|words| el("label").class("field__l").attr("for", id.clone()).text(words));
-    let select = el("select")
-        .id(id)
-        .attr("name", props.name)
-        .maybe("aria-label", inside)
-        .maybe("aria-describedby", props.described_by)
-        .maybe("aria-invalid", props.invalid.then_some("true"))
-        .each(props.choices, |(value, words)| {
-            let chosen = props.chosen == value;
-            el("option").key(value).attr("value", value).chosen(chosen).text(words)
-        });
-    list(vec![label.node(), select.node()])
+/// A list with its label before it, in the form.
+pub(super) fn select(list: &Select, marks: Marks) -> Markup {
+    several().child(list.labelled()).child(marks.on(tag("select"), list))
+}
+
+/// A list whose label is for those alone who cannot see it, in the form.
+pub(super) fn unlabelled(list: &Select, marks: Marks) -> Markup {
+    marks.on(tag("select").attr("aria-label", list.label), list)
+}
+
+/// What tells those who cannot see it about a control.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Marks<'a> {
+    /// The ids of what describes it.
+    pub(super) described_by: Option<&'a str>,
+    /// Whether what it holds is wrong.
+    pub(super) wrong: bool,
+}
+
+impl Marks<'_> {
+    fn on(self, element: Markup, list: &Select) -> Markup {
+        let element = element.id(&list.id()).attr("name", list.name);
+        self.mark(element).child(list.options())
+    }
+
+    /// The control with its marks.
+    pub(super) fn mark(self, control: Markup) -> Markup {
+        control
+            .maybe("aria-describedby", self.described_by)
+            .maybe("aria-invalid", self.wrong.then_some("true"))
+    }
+}
+
+/// A list with its label, among what is drawn again and again: the list itself
+/// stays, and with it the focus.
+pub(super) fn lasting(props: &Select) -> Html {
+    let select =
+        el("select").id(props.id()).attr("name", props.name.to_owned()).child(props.options());
+    list(vec![props.labelled().node(), select.node()])
 }
 
 /// A tick box.
-pub(super) fn tick(
-    name: &'static str,
-    value: Option<&'static str>,
-    words: &'static str,
-    ticked: bool,
-) -> El {
-    let mut input = el("input").attr("type", "checkbox").attr("name", name).checked(ticked);
-    if let Some(value) = value {
-        input = input.value(value);
-    }
-    el("label").class("tick").key(value.unwrap_or(name)).child(input).child(el("span").text(words))
+pub(super) fn tick(name: &str, value: Option<&str>, words: &str, ticked: bool) -> Markup {
+    let input = void("input")
+        .attr("type", "checkbox")
+        .attr("name", name)
+        .maybe("value", value)
+        .flag("checked", ticked);
+    tag("label").class("tick").child(input).child(tag("span").text(words))
 }
 
 /// A button without its words yet, and what it does.

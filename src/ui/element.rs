@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, ListenerKind, VList, VTag, VText};
 use yew::{AttrValue, Callback, Html};
@@ -70,11 +69,6 @@ impl El {
         self.set(name, Some(value.held()))
     }
 
-    /// An attribute that may not be there.
-    pub(super) fn maybe(self, name: &'static str, value: Option<impl Text>) -> Self {
-        self.set(name, value.map(Text::held))
-    }
-
     /// An attribute that says something by being there.
     pub(super) fn flag(self, name: &'static str, there: bool) -> Self {
         self.set(name, there.then_some(AttrValue::Static(name)))
@@ -100,22 +94,6 @@ impl El {
     pub(super) fn value(mut self, value: impl Text) -> Self {
         self.0.tag.set_value(Some(value.held()));
         self
-    }
-
-    /// Whether an input is ticked.
-    pub(super) fn checked(mut self, checked: bool) -> Self {
-        self.0.tag.set_checked(checked);
-        self
-    }
-
-    /// Whether an option is the one that is chosen. Where a person has chosen
-    /// before, the attribute says nothing any more.
-    pub(super) fn chosen(self, chosen: bool) -> Self {
-        let mut option = self.flag("selected", chosen);
-        let chosen = AttributeOrProperty::Property(JsValue::from_bool(chosen));
-        option.0.names.push("selected");
-        option.0.values.push(Some(chosen));
-        option
     }
 
     /// What tells it from others before or beside it.

@@ -2,7 +2,7 @@
 //! listener on the form serves every field.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
@@ -32,6 +32,12 @@ pub(super) fn left(event: &Event) -> Option<Action> {
     let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
     let stays = next.is_some_and(|next| group(&name(&next)) == group(&left));
     (!stays).then_some(action)
+}
+
+/// The number of the answer whose button was clicked.
+pub(super) fn answered(event: &Event) -> Option<usize> {
+    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-answer]").ok()??;
+    button.get_attribute("data-answer")?.parse().ok()
 }
 
 fn name(target: &EventTarget) -> String {

@@ -1,136 +1,127 @@
 //! The field of one measure: its name, a hint, the number and its unit, what
 //! that comes to, what is wrong with it, and what else a report prints.
 
-use yew::{AttrValue, Html};
-
 use crate::core::entry::Per;
 use crate::core::measure::Measure;
-use crate::core::own_lab::{LabField, OwnLabProblem};
+use crate::core::own_lab::LabField;
 use crate::text::{Words, compose};
 
-use super::control::{Choice, Select, select};
-use super::element::{El, Node, Text, el, list};
+use super::control::{Choice, Marks, Select, select, unlabelled};
+use super::entry::{Place, Told, place};
 use super::form::Field;
+use super::markup::{Markup, several, tag, void};
 use super::meaning::View;
-use super::problem::{Shown, field_problem, lab_problem};
+use super::part::Part;
+use super::problem::{Shown, called, error, field_problem, lab_problem};
 
-/// Everything a field is drawn from.
-#[derive(PartialEq)]
-pub(super) struct FieldFrom {
-    field: Field,
-    problems: Vec<Shown>,
-    lab: Vec<OwnLabProblem>,
-    also: Option<String>,
-    analyte: Measure,
-    words: Words,
-    live: bool,
-}
-
-/// The field, drawn again only where something of it has changed.
-pub(super) fn kept(view: &View, field: &Field, problems: &[Shown]) -> Html {
-    let measure = field.measure;
-    let own = problems.iter().filter(|problem| problem.field == measure);
-    let lab = view.report.lab_problems.iter().filter(|problem| problem.measure == measure);
-    let from = FieldFrom {
-        field: field.clone(),
-        problems: own.cloned().collect(),
-        lab: lab.copied().collect(),
-        also: also(view, measure),
-        analyte: view.form.analyte,
-        words: view.words,
-        live: view.live,
-    };
-    view.fields.draw(measure.id(), from, || self::field(view, field, problems))
-}
-
-fn field(view: &View, field: &Field, problems: &[Shown]) -> El {
+/// The field with what it holds.
+pub(super) fn field(view: &View, measure: Measure, told: &[Told]) -> Markup {
     let w = view.words;
-    let (measure, id) = (field.measure, field.measure.id());
-    let problem = problems.iter().find(|p| p.field == measure && !p.earlier && p.is_due(field));
-    let label = el("label")
+    let id = measure.id();
+    let (Some(field), Some(told)) = (view.form.field(measure), Told::of(id, told)) else {
+        return several();
+    };
+    let label = tag("label")
         .class("field__l")
-        .attr("for", format!("f-{id}"))
+        .attr("for", &format!("f-{id}"))
         .titled(w.measure(measure), w.measure_detail(measure));
-    el("div")
-        .key(id)
-        .class(if problem.is_some() { "field field--wrong" } else { "field" })
+    told.around()
         .child(label)
-        .child(el("p").class("hint").id(hint(id)).text(w.measure_hint(measure)))
+        .child(tag("p").class("hint").id(&format!("{id}-hint")).text(w.measure_hint(measure)))
         .child((measure == Measure::DpUcmgp).then(|| analyte(view)))
-        .child(number(field, problem.is_some(), w))
-        .child(also(view, measure).map(|text| el("p").class("also").says(text)))
-        .child(problem.map(|problem| field_problem(view, problem)))
+        .child(number(field, told.wrong, w))
+        .child(place(told, Place::Also))
+        .child(place(told, Place::Error))
         // Not among the prerendered words, which do not answer: they are the
         // half of the page that most people never open.
-        .child((!measure.is_intake() && view.live).then(|| details(view, field, problems)))
+        .child((!measure.is_intake() && view.live).then(|| details(field, told, w)))
 }
 
-fn hint(id: &str) -> String {
-    format!("{id}-hint")
+/// What is told in the field's places.
+pub(super) fn told(view: &View, field: &Field, problems: &[Shown]) -> Told {
+    let w = view.words;
+    let of = |earlier: bool| {
+        let due = |p: &&Shown| if earlier { field.left } else { p.is_due(field) };
+        let mut own = problems.iter().filter(|p| p.field == field.measure && p.earlier == earlier);
+        own.find(due)
+    };
+    let problem = of(false);
+    let undated = !field.earlier.trim().is_empty() && field.earlier_date().is_none();
+    let undated = undated.then(|| error().child(called(w)).text(w.earlier_needs()));
+    let mut told = Told::new(field.measure.id());
+    told.wrong = problem.is_some();
+    told.put(Place::Also, also(view, field).map(|text| tag("p").class("also").text(&text)));
+    told.put(Place::Error, problem.map(|problem| field_problem(problem, w)));
+    told.put(Place::Earlier, undated);
+    told.put(Place::Earlier, of(true).map(|problem| field_problem(problem, w)));
+    told.put(Place::Range, lab_problem(view, field, LabField::Low));
+    told.put(Place::Range, lab_problem(view, field, LabField::High));
+    told.put(Place::Cv, lab_problem(view, field, LabField::Cv));
+    told
 }
 
 /// The number, its unit, and what an amount is counted over.
-fn number(field: &Field, wrong: bool, w: Words) -> El {
+fn number(field: &Field, wrong: bool, w: Words) -> Markup {
     let id = field.measure.id();
     let intake = field.measure.is_intake();
-    let described_by: AttrValue =
-        if wrong { format!("{} {id}-error", hint(id)) } else { hint(id) }.into();
-    let input = el("input")
-        .id(format!("f-{id}"))
+    let described_by = format!("{id}-hint {id}-error");
+    let marks = Marks { described_by: Some(&described_by), wrong };
+    let input = void("input")
+        .id(&format!("f-{id}"))
         .attr("name", id)
         .attr("inputmode", "decimal")
-        .attr("aria-describedby", described_by.clone())
-        .maybe("aria-invalid", wrong.then_some("true"))
-        .value(field.text.clone());
-    el("div")
+        .attr("value", &field.text);
+    tag("div")
         .class(if intake { "measure measure--per" } else { "measure" })
-        .child(input)
-        .child(unit(field, w, described_by, wrong))
+        .child(marks.mark(input))
+        .child(unit(field, marks, w))
         .child(intake.then(|| per(field, w)))
 }
 
-fn analyte(view: &View) -> Html {
+fn analyte(view: &View) -> Markup {
     let w = view.words;
-    let choices = vec![
-        (Measure::DpUcmgp.id(), w.dp_ucmgp().held()),
-        (Measure::TotalUcmgp.id(), w.total_ucmgp().held()),
-    ];
-    let chosen = view.form.analyte.id();
-    select(Select::new("dp-ucmgp.analyte".held(), w.analyte().held(), choices, chosen.held()))
+    let choices =
+        [(Measure::DpUcmgp.id(), w.dp_ucmgp()), (Measure::TotalUcmgp.id(), w.total_ucmgp())];
+    let list = Select {
+        name: "dp-ucmgp.analyte",
+        label: w.analyte(),
+        choices: &choices,
+        chosen: view.form.analyte.id(),
+    };
+    select(&list, Marks::default())
 }
 
-fn unit(field: &Field, w: Words, described_by: AttrValue, invalid: bool) -> Html {
-    let mut choices: Vec<Choice> = vec![("", w.choose_unit().held())];
+fn unit(field: &Field, marks: Marks, w: Words) -> Markup {
+    let mut choices: Vec<Choice> = vec![("", w.choose_unit())];
     for scale in field.measure.units() {
-        choices.push((scale.unit.id(), scale.unit.printed().held()));
+        choices.push((scale.unit.id(), scale.unit.printed()));
     }
     let name = format!("{}.unit", field.measure.id());
     let label = w.fill(w.unit_of(), &[("measure", w.measure(field.measure))]);
-    let chosen = field.unit.clone();
-    let mut unit = Select::new(name.held(), label.held(), choices, chosen.held()).unlabelled();
-    unit.described_by = Some(described_by);
-    unit.invalid = invalid;
-    select(unit)
+    let list = Select { name: &name, label: &label, choices: &choices, chosen: &field.unit };
+    unlabelled(&list, marks)
 }
 
-fn per(field: &Field, w: Words) -> Html {
-    let choices = vec![
-        (Per::Day.id(), w.per_day().held()),
-        (Per::Week.id(), w.per_week().held()),
-        (Per::Month.id(), w.per_month().held()),
+fn per(field: &Field, w: Words) -> Markup {
+    let choices = [
+        (Per::Day.id(), w.per_day()),
+        (Per::Week.id(), w.per_week()),
+        (Per::Month.id(), w.per_month()),
     ];
     let name = format!("{}.per", field.measure.id());
     let label = w.fill(w.per_of(), &[("measure", w.measure(field.measure))]);
-    let chosen = field.per.id();
-    select(Select::new(name.held(), label.held(), choices, chosen.held()).unlabelled())
+    let list = Select { name: &name, label: &label, choices: &choices, chosen: field.per.id() };
+    unlabelled(&list, Marks::default())
 }
 
 /// The figure in the other unit, and what a weekly or monthly dose comes to a
 /// day.
-fn also(view: &View, measure: Measure) -> Option<String> {
+fn also(view: &View, field: &Field) -> Option<String> {
     let w = view.words;
-    view.form.field(measure).filter(|field| !field.text.trim().is_empty())?;
-    let quantity = view.report.figures.iter().find(|figure| figure.measure == measure)?;
+    if field.text.trim().is_empty() {
+        return None;
+    }
+    let quantity = view.report.figures.iter().find(|figure| figure.measure == field.measure)?;
     let average = compose::a_day(quantity, w);
     let beside = compose::beside(quantity, w).map(|text| w.fill(w.also(), &[("value", &text)]));
     match (average, beside) {
@@ -141,66 +132,60 @@ fn also(view: &View, measure: Measure) -> Option<String> {
 
 /// What else a report prints: days, an earlier result, the laboratory's own
 /// range and variation.
-fn details(view: &View, field: &Field, problems: &[Shown]) -> El {
-    let w = view.words;
+fn details(field: &Field, told: &Told, w: Words) -> Markup {
     let (measure, id) = (field.measure, field.measure.id());
-    let earlier = problems.iter().find(|p| p.field == measure && p.earlier && field.left);
-    let undated = !field.earlier.trim().is_empty() && field.earlier_date().is_none();
-    let before = el("div")
-        .class("row")
-        .child(input(id, "earlier", w.earlier(), &field.earlier, Kind::Number))
-        .child(input(id, "earlier.date", w.earlier_date(), &field.earlier_date, Kind::Date));
-    let range = el("div")
-        .class("row")
-        .child(input(id, "low", w.lab_low(), &field.lab.low, Kind::Number))
-        .child(input(id, "high", w.lab_high(), &field.lab.high, Kind::Number));
-    let inside = el("div")
+    let row = |first: Markup, second: Markup| tag("div").class("row").child(first).child(second);
+    let before = row(
+        input(field, Part::Earlier, w.earlier()),
+        input(field, Part::EarlierDate, w.earlier_date()),
+    );
+    let range = row(
+        input(field, Part::Lab(LabField::Low), w.lab_low()),
+        input(field, Part::Lab(LabField::High), w.lab_high()),
+    );
+    let inside = tag("div")
         .class("lab")
-        .child(input(id, "date", w.date_of_test(), &field.date, Kind::Date))
+        .child(input(field, Part::Date, w.date_of_test()))
         .child(before)
-        .child(el("p").class("hint").text(w.earlier_hint()))
-        .child(undated.then(|| el("p").class("error").text(w.earlier_needs())))
-        .child(earlier.map(|problem| field_problem(view, problem)))
+        .child(tag("p").class("hint").text(w.earlier_hint()))
+        .child(place(told, Place::Earlier))
         .child(range)
-        .child(lab_problem(view, measure, LabField::Low))
-        .child(lab_problem(view, measure, LabField::High))
-        .child((measure == Measure::VitaminD25Oh).then(|| variation(view, field)));
+        .child(place(told, Place::Range))
+        .child((measure == Measure::VitaminD25Oh).then(|| variation(field, told, w)));
     let summary = w.fill(w.lab_details(), &[("measure", w.measure(measure))]);
-    el("details").class("more more--lab").child(el("summary").text(summary)).child(inside)
+    tag("details")
+        .class("more more--lab")
+        .attr("data-open", &format!("{id}-lab"))
+        .child(tag("summary").text(&summary))
+        .child(inside)
 }
 
 /// The laboratory's own coefficient of variation.
-fn variation(view: &View, field: &Field) -> Html {
-    let w = view.words;
-    let cv = input(field.measure.id(), "cv", w.lab_cv(), &field.lab.cv, Kind::Number);
-    list(vec![
-        cv.node(),
-        el("p").class("hint").text(w.lab_cv_hint()).node(),
-        lab_problem(view, field.measure, LabField::Cv).node(),
-    ])
+fn variation(field: &Field, told: &Told, w: Words) -> Markup {
+    several()
+        .child(input(field, Part::Lab(LabField::Cv), w.lab_cv()))
+        .child(tag("p").class("hint").text(w.lab_cv_hint()))
+        .child(place(told, Place::Cv))
 }
 
-/// What a small field holds.
-enum Kind {
-    Number,
-    Date,
-}
-
-fn input(measure: &str, part: &str, label: &'static str, value: &str, kind: Kind) -> El {
-    let name = format!("{measure}.{part}");
-    let id: AttrValue = format!("f-{name}").into();
-    let (kind, mode) = match kind {
-        Kind::Number => (None, Some("decimal")),
-        Kind::Date => (Some("date"), None),
+/// A small field for a part of the report.
+fn input(field: &Field, part: Part, label: &str) -> Markup {
+    let name = format!("{}{}", field.measure.id(), part.end());
+    let id = format!("f-{name}");
+    let (kind, mode) = match part {
+        Part::Date | Part::EarlierDate => (Some("date"), None),
+        Part::Text | Part::Unit | Part::Per | Part::Lab(_) | Part::Earlier | Part::Line => {
+            (None, Some("decimal"))
+        }
     };
-    let input = el("input")
-        .id(id.clone())
-        .attr("name", name)
+    let input = void("input")
+        .id(&id)
+        .attr("name", &name)
         .maybe("type", kind)
         .maybe("inputmode", mode)
-        .value(value.to_owned());
-    el("div")
+        .attr("value", part.value(field));
+    tag("div")
         .class("field")
-        .child(el("label").class("field__s").attr("for", id).text(label))
+        .child(tag("label").class("field__s").attr("for", &id).text(label))
         .child(input)
 }

@@ -1,12 +1,13 @@
 //! A link that holds the entries: the names of the controls and their values,
 //! and the day of the tables they were compared with.
 
-use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use crate::core::person::Flag;
 use crate::core::source::CHECKED;
 use crate::text::{Notice, Words};
 
 use super::action::Action;
 use super::form::Form;
+use super::held::PERSON;
 use super::part::Part;
 
 /// The name under which a link tells the day of its tables.
@@ -17,46 +18,24 @@ pub const LANG: &str = "lang";
 /// Every control that holds something.
 #[must_use]
 pub fn controls(form: &Form) -> Vec<(String, String)> {
-    let person = &form.person;
-    let sex = person.sex.map(|sex| if sex == Sex::Female { "f" } else { "m" });
-    let months = person.age_unit == AgeUnit::Months;
     let mut all = Vec::new();
-    for (name, value) in [
-        ("vka", answer(form.vka)),
-        ("kidney", answer(form.kidney)),
-        ("age", &person.age),
-        ("age.unit", if months { "mo" } else { "" }),
-        ("adult", if person.adult { "on" } else { "" }),
-        ("sex", sex.unwrap_or_default()),
-        ("stage", person.stage.map(Stage::id).unwrap_or_default()),
-        ("dp-ucmgp.analyte", analyte(form)),
-    ] {
-        all.push((name.to_owned(), value.to_owned()));
+    for name in PERSON {
+        all.push((name.to_owned(), form.text(name).unwrap_or_default()));
     }
-    for flag in Flag::ALL.iter().filter(|flag| person.flags.has(**flag)) {
+    for flag in Flag::ALL.iter().filter(|flag| form.person.flags.has(**flag)) {
         all.push(("flag".to_owned(), flag.id().to_owned()));
     }
     for field in form.fields.iter().filter(|field| !field.text.trim().is_empty()) {
         for (part, end) in Part::ALL {
-            all.push((format!("{}{end}", field.measure.id()), part.value(field)));
+            let name = format!("{}{end}", field.measure.id());
+            all.push((name, part.value(field).to_owned()));
         }
     }
-    all.retain(|(_, value)| !value.is_empty());
+    // What every form holds need not be told.
+    let empty = Form::default();
+    all.retain(|(name, value)| empty.text(name).is_none_or(|text| text != *value));
     all.push((TABLES.to_owned(), CHECKED.to_string()));
     all
-}
-
-fn answer(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "yes",
-        Answer::No => "no",
-        Answer::Unsure => "unsure",
-        Answer::Unanswered => "",
-    }
-}
-
-fn analyte(form: &Form) -> &'static str {
-    if form.analyte == Form::default().analyte { "" } else { form.analyte.id() }
 }
 
 /// The form a link was made from, and whether the tables have changed since.

@@ -1,14 +1,25 @@
-//! [`Markup`]: an element without controls, written down as HTML. The browser
-//! makes a hundred elements of a text in the time of a few calls, and a part
-//! whose text is the same is left alone: with a key, most of the page is.
+//! [`Markup`]: an element written down as HTML. The browser makes a hundred
+//! elements of a text in the time of a few calls, and a part whose text is the
+//! same is left alone: with a key, most of the page is.
 //!
-//! What is in it comes and goes as a whole, so what a person changes by hand
-//! is not written so: fields and lists. What they open, the form remembers
-//! ([`super::meaning::View::fold`]).
+//! What is in it comes and goes as a whole. So what a person changes by hand is
+//! written so only where it is not written again: in the form, whose changing
+//! places are told one by one ([`super::entry`]). What they open among the
+//! results, the form remembers ([`super::meaning::View::fold`]).
 
 /// Starts an element.
 pub(super) fn tag(name: &'static str) -> Markup {
     Markup(Box::new(Written { html: format!("<{name}"), name, inside: false }))
+}
+
+/// What was written down before.
+pub(super) fn again(html: &str) -> Markup {
+    Markup(Box::new(Written { html: html.to_owned(), name: "", inside: true }))
+}
+
+/// Starts an element that has no end tag, as an `input` must not.
+pub(super) fn void(name: &'static str) -> Markup {
+    Markup(Box::new(Written { html: format!("<{name}"), name: "", inside: false }))
 }
 
 /// Elements side by side.
@@ -49,6 +60,11 @@ impl Markup {
             Some(value) => self.attr(name, value),
             None => self,
         }
+    }
+
+    /// An attribute that says something by being there.
+    pub(super) fn flag(self, name: &str, there: bool) -> Self {
+        self.maybe(name, there.then_some(""))
     }
 
     /// Its class, or classes.
@@ -104,8 +120,7 @@ impl Markup {
         &mut self.0.html
     }
 
-    /// All of it. There is always an end tag: none of these elements is one
-    /// that must not have it.
+    /// All of it.
     pub(super) fn html(mut self) -> String {
         let name = self.0.name;
         let html = self.inside();
@@ -145,7 +160,7 @@ fn special(text: &str) -> Option<(&str, &'static str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{several, span, tag};
+    use super::{several, span, tag, void};
 
     #[test]
     fn an_element_is_written_with_all_that_is_in_it() {
@@ -155,6 +170,11 @@ mod tests {
             (tag("p").maybe("id", None).maybe("lang", Some("en")), "<p lang=\"en\"></p>"),
             (tag("p").child(span("x", "one")).text("!"), "<p><span class=\"x\">one</span>!</p>"),
             (tag("p").child(None), "<p></p>"),
+            (
+                void("input").attr("name", "x").flag("checked", true),
+                "<input name=\"x\" checked=\"\">",
+            ),
+            (tag("p").child(void("input").flag("checked", false)).text("!"), "<p><input>!</p>"),
             (several().child(tag("p")).child(tag("b")), "<p></p><b></b>"),
             (
                 tag("ul").each(["a", "b"], |text| tag("li").text(text)),

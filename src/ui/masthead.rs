@@ -8,8 +8,8 @@ use yew::{Callback, Html};
 use crate::text::{Lang, Voice, Words};
 
 use super::Ask;
-use super::control::{Choice, Select, select};
-use super::element::{El, Node, Text, el};
+use super::control::{Choice, Select, lasting};
+use super::element::{El, Node, el};
 use super::markup::{Markup, span, tag};
 use super::meaning::View;
 
@@ -47,13 +47,13 @@ pub fn brand() -> Html {
 /// Language and voice.
 fn choices(view: &View) -> El {
     let w = view.words;
-    let voices =
-        vec![(Voice::Plain.id(), w.plain().held()), (Voice::Clinician.id(), w.clinician().held())];
-    let voice = Select::new("voice".held(), w.wording().held(), voices, w.voice().id().held());
+    let choices = [(Voice::Plain.id(), w.plain()), (Voice::Clinician.id(), w.clinician())];
+    let (label, chosen) = (w.wording(), w.voice().id());
+    let voice = Select { name: "voice", label, choices: &choices, chosen };
     choice_of(view)
         .class("choice")
         .child(el("div").class("choice__one").child(language(Lang::ALL, w)))
-        .child(el("div").class("choice__one").child(select(voice)))
+        .child(el("div").class("choice__one").child(lasting(&voice)))
 }
 
 /// In somebody else's page there is no head, but maybe a choice of language.
@@ -76,10 +76,10 @@ fn choice_of(view: &View) -> El {
 fn language(offered: &[Lang], w: Words) -> Html {
     let mut languages: Vec<Choice> = Vec::new();
     for lang in offered {
-        languages.push((lang.tag(), lang.name().held()));
+        languages.push((lang.tag(), lang.name()));
     }
-    let lang = w.lang().tag();
-    select(Select::new("lang".held(), w.language().held(), languages, lang.held()))
+    let (label, chosen) = (w.language(), w.lang().tag());
+    lasting(&Select { name: "lang", label, choices: &languages, chosen })
 }
 
 /// What was chosen: the other stays as it is.

@@ -12,20 +12,18 @@ use crate::core::report::Report;
 use crate::core::verdict::Outcome;
 use crate::text::{Notice, Words, compose};
 
-use super::Ask;
-use super::about::AboutFrom;
 use super::action::Action;
 use super::alert::care_card;
 use super::element::{El, el};
-use super::field::FieldFrom;
+use super::event;
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
 use super::joint::joint_card;
-use super::kept::Kept;
 use super::markup::{Markup, tag};
 use super::problem;
 use super::tools::{Tool, said, tools};
+use super::{Ask, Told};
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
@@ -34,25 +32,41 @@ pub(super) struct View<'a> {
     pub(super) words: Words,
     pub(super) today: Option<Date>,
     pub(super) live: bool,
-    /// What the fields and the questions were drawn from last.
-    pub(super) fields: &'a Kept<FieldFrom>,
-    pub(super) about: &'a Kept<AboutFrom>,
-    pub(super) act: Callback<Action>,
-    pub(super) tool: Callback<Tool>,
+    pub(super) tell: Callback<Told>,
     pub(super) ask: Callback<Ask>,
 }
 
 impl View<'_> {
     /// Does something when a thing is clicked.
     pub(super) fn acts(&self, action: Action) -> Callback<Event> {
-        let act = self.act.clone();
-        Callback::from(move |_| act.emit(action.clone()))
+        let tell = self.tell.clone();
+        Callback::from(move |_| tell.emit(Told::Act(action.clone())))
+    }
+
+    /// Does what an event of a control says.
+    pub(super) fn heard(&self, read: fn(&Event) -> Option<Action>) -> Callback<Event> {
+        let tell = self.tell.clone();
+        Callback::from(move |event: Event| {
+            if let Some(action) = read(&event) {
+                tell.emit(Told::Hear(action));
+            }
+        })
+    }
+
+    /// Answers a question in the form.
+    pub(super) fn answered(&self) -> Callback<Event> {
+        let tell = self.tell.clone();
+        Callback::from(move |event: Event| {
+            if let Some(number) = event::answered(&event) {
+                tell.emit(Told::Answer(number));
+            }
+        })
     }
 
     /// Uses a tool when a thing is clicked.
     pub(super) fn uses(&self, tool: Tool) -> Callback<Event> {
-        let act = self.tool.clone();
-        Callback::from(move |_| act.emit(tool))
+        let tell = self.tell.clone();
+        Callback::from(move |_| tell.emit(Told::Use(tool)))
     }
 
     /// A part one step away, still empty.

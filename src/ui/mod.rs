@@ -13,10 +13,12 @@ mod alert;
 pub mod claims;
 mod control;
 mod element;
+mod entry;
 mod event;
 mod field;
 mod finding;
 pub mod form;
+mod held;
 pub mod host;
 mod intake;
 mod joint;
@@ -35,7 +37,6 @@ mod sources;
 mod strip;
 mod tools;
 
-use web_sys::Event;
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Component, Context, Html, Properties};
 
@@ -44,15 +45,15 @@ use crate::core::date::Date;
 use crate::core::report::Report;
 use crate::text::{Lang, Voice, Words};
 
-use about::AboutFrom;
 use action::Action;
 use element::{El, Node, el};
-use field::FieldFrom;
+use entry::Entry;
 use form::Form;
-use kept::Kept;
 use markup::{Markup, tag};
 use meaning::View;
 use tools::{Tool, Used};
+
+pub use entry::{Write, field_class, field_id};
 
 /// The page.
 #[derive(Properties, PartialEq, Clone)]
@@ -108,12 +109,24 @@ pub enum Ask {
     Print(String),
     /// Tell the host what was entered.
     Tell(Vec<(String, String)>),
+    /// Write these places of the form.
+    Write(Vec<Write>),
+    /// Put into its controls what the form holds.
+    Fill(Box<Form>),
+    /// Remember where the person is: the form is about to be drawn anew.
+    Mark,
+    /// It was: go back there.
+    Return,
 }
 
 /// What the app is told.
 pub enum Told {
-    /// Something was done.
+    /// Something was done by a control, which shows it already.
+    Hear(Action),
+    /// Something was done by anything else.
     Act(Action),
+    /// The button of this number answers a question in the form.
+    Answer(usize),
     /// A tool is used.
     Use(#[allow(private_interfaces, reason = "only the page's own buttons use tools")] Tool),
 }
@@ -124,8 +137,9 @@ pub struct App {
     report: Report,
     /// What is told to those who do not see the results change.
     announced: String,
-    fields: Kept<FieldFrom>,
-    about: Kept<AboutFrom>,
+    entry: Entry,
+    /// Whether the form is about to be drawn anew.
+    stale: bool,
 }
 
 impl Component for App {
@@ -136,16 +150,24 @@ impl Component for App {
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);
-        Self { form, report, announced, fields: Kept::default(), about: Kept::default() }
+        Self { form, report, announced, entry: Entry::default(), stale: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        let (words, ask) = (ctx.props().words, &ctx.props().ask);
+        let heard = matches!(told, Told::Hear(_));
         let action = match told {
-            Told::Act(action) => action,
+            Told::Hear(action) | Told::Act(action) => action,
+            Told::Answer(number) => {
+                match problem::answer(&self.report, &self.form, words, number) {
+                    Some(action) => action,
+                    None => return false,
+                }
+            }
             Told::Use(tool) => match tool.used(&self.form, &self.report, ctx.props()) {
                 Used::Act(action) => action,
-                Used::Ask(ask) => {
-                    ctx.props().ask.emit(ask);
+                Used::Ask(asked) => {
+                    ask.emit(asked);
                     return false;
                 }
             },
@@ -157,17 +179,21 @@ impl Component for App {
         let settled = form.settled != self.form.settled;
         let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
         let notice = form.notice.filter(|_| !same);
-        let words = ctx.props().words;
+        let fill = !heard && !form.holds_same_as(&self.form);
         self.report = assess(&form.input());
         self.form = form;
         if self.form.host.results {
-            ctx.props().ask.emit(Ask::Tell(host::told::input(&self.form, words)));
+            ask.emit(Ask::Tell(host::told::input(&self.form, words)));
         }
         if let Some(notice) = notice {
             self.announced = tools::said(notice, &self.form, words);
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
         }
+        if fill {
+            ask.emit(Ask::Fill(Box::new(self.form.clone())));
+        }
+        self.follow(ctx);
         true
     }
 
@@ -176,44 +202,65 @@ impl Component for App {
         if words.lang() != before.words.lang() {
             self.announced = strip::announcement(&self.report, words);
         }
+        self.follow(ctx);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        page(&self.seen(ctx), &self.entry, &self.announced).node()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let props = ctx.props();
-        let view = View {
+        if first {
+            props.rendered.emit(ctx.link().callback(Told::Act));
+        }
+        if std::mem::take(&mut self.stale) {
+            props.ask.emit(Ask::Return);
+        }
+    }
+}
+
+impl App {
+    fn seen<'a>(&'a self, ctx: &'a Context<Self>) -> View<'a> {
+        let props = ctx.props();
+        View {
             report: &self.report,
             form: &self.form,
             words: props.words,
             today: props.today,
             live: props.live,
-            fields: &self.fields,
-            about: &self.about,
-            act: ctx.link().callback(Told::Act),
-            tool: ctx.link().callback(Told::Use),
+            tell: ctx.link().callback(|told| told),
             ask: props.ask.clone(),
-        };
-        page(&view, &self.announced).node()
+        }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            ctx.props().rendered.emit(ctx.link().callback(Told::Act));
+    /// Lets the form tell what has changed.
+    fn follow(&mut self, ctx: &Context<Self>) {
+        let (view, ask) = (self.seen(ctx), &ctx.props().ask);
+        let stale = self.entry.is_stale(&view);
+        if stale && !self.stale {
+            ask.emit(Ask::Mark);
         }
+        let writes = self.entry.follow(&view);
+        if !writes.is_empty() {
+            ask.emit(Ask::Write(writes));
+        }
+        self.stale = stale;
     }
 }
 
-fn page(view: &View, announced: &str) -> El {
+fn page(view: &View, form: &Entry, announced: &str) -> El {
     let (w, embedded) = (view.words, view.form.host.embedded);
     // A page has one main part, and it is not this where it is a guest.
     let main = el(if embedded { "div" } else { "main" })
         .class("page")
         .id("main")
         // The lists among the results too: which source draws a line.
-        .on(|| ListenerKind::onchange, heard(view, event::changed))
+        .on(|| ListenerKind::onchange, view.heard(event::changed))
         .child(intro(view))
-        .child(entry(view))
-        .child(kept::apart("meaning", meaning::meaning(view)));
+        .child(form.draw(view))
+        .child(kept::part("meaning", None, meaning::meaning(view).node()));
     let status = el("p")
         .class("hidden")
         .attr("role", "status")
@@ -252,31 +299,4 @@ fn intro(view: &View) -> Markup {
         intro = intro.child(title).child(tag("p").class("lede").text(w.lede()));
     }
     intro.child(privacy)
-}
-
-/// The form. One listener serves every field.
-fn entry(view: &View) -> El {
-    let shown = problem::of_fields(view);
-    el("form")
-        .class("entry")
-        // Wrong numbers are told in the page's own words.
-        .flag("novalidate", true)
-        .attr("autocomplete", "off")
-        .attr("aria-label", view.words.your_numbers())
-        .on(|| ListenerKind::onsubmit, Callback::from(|event: Event| event.prevent_default()))
-        .on(|| ListenerKind::oninput, heard(view, event::changed))
-        .on(|| ListenerKind::onfocusout, heard(view, event::left))
-        .child(about::kept(view))
-        .child(numbers::results(view, &shown))
-        .child(numbers::intakes(view, &shown))
-}
-
-/// Acts on what an event says.
-fn heard(view: &View, event: fn(&Event) -> Option<Action>) -> Callback<Event> {
-    let act = view.act.clone();
-    Callback::from(move |found: Event| {
-        if let Some(action) = event(&found) {
-            act.emit(action);
-        }
-    })
 }

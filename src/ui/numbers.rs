@@ -3,10 +3,10 @@
 
 use crate::core::measure::{Kind, Measure};
 
-use super::element::{El, el};
-use super::field::kept;
+use super::entry::Told;
+use super::field::field;
+use super::markup::{Markup, tag};
 use super::meaning::View;
-use super::problem::Shown;
 
 /// Results that most reports have.
 const FIRST_RESULTS: [Measure; 4] =
@@ -16,39 +16,40 @@ const FIRST_RESULTS: [Measure; 4] =
 const FIRST_INTAKES: [Measure; 3] =
     [Measure::VitaminDIntake, Measure::CalciumIntake, Measure::CalciumSupplement];
 
-pub(super) fn results(view: &View, problems: &[Shown]) -> Option<El> {
+pub(super) fn results(view: &View, told: &[Told]) -> Option<Markup> {
     let w = view.words;
-    let legend = el("legend").titled(w.blood_results(), w.from_report());
-    group(legend, w.more_results(), (Kind::Lab, &FIRST_RESULTS), view, problems)
+    let legend = tag("legend").titled(w.blood_results(), w.from_report());
+    group(legend, w.more_results(), (Kind::Lab, &FIRST_RESULTS), view, told)
 }
 
-pub(super) fn intakes(view: &View, problems: &[Shown]) -> Option<El> {
+pub(super) fn intakes(view: &View, told: &[Told]) -> Option<Markup> {
     let w = view.words;
-    let legend = el("legend").titled(w.intakes(), w.from_labels());
-    group(legend, w.more_intakes(), (Kind::Intake, &FIRST_INTAKES), view, problems)
+    let legend = tag("legend").titled(w.intakes(), w.from_labels());
+    group(legend, w.more_intakes(), (Kind::Intake, &FIRST_INTAKES), view, told)
 }
 
 /// The first fields of a kind, and the others behind a word; or those that the
 /// host has chosen.
 fn group(
-    legend: El,
-    more: &'static str,
+    legend: Markup,
+    more: &str,
     (kind, first): (Kind, &[Measure]),
     view: &View,
-    problems: &[Shown],
-) -> Option<El> {
-    let group = el("fieldset").class("group").child(legend);
+    told: &[Told],
+) -> Option<Markup> {
+    let group = tag("fieldset").class("group").child(legend);
     if let Some(chosen) = view.form.host.chosen(kind) {
-        return (!chosen.is_empty()).then(|| group.child(fields(view, problems, &chosen)));
+        return (!chosen.is_empty()).then(|| group.child(fields(view, told, &chosen)));
     }
     let other = |one: &Measure| one.facts().kind == kind && !first.contains(one);
     let others: Vec<Measure> = Measure::ALL.iter().copied().filter(other).collect();
-    let others = el("details")
+    let others = tag("details")
         .class("more")
         .attr("data-open", more_id(kind))
-        .child(el("summary").text(more))
-        .child(view.live.then(|| fields(view, problems, &others)));
-    Some(group.child(fields(view, problems, first)).child(others))
+        .child(tag("summary").text(more))
+        // Not among the prerendered words, which do not answer.
+        .child(view.live.then(|| fields(view, told, &others)));
+    Some(group.child(fields(view, told, first)).child(others))
 }
 
 /// What tells the two apart: whichever was opened before the start is open
@@ -61,7 +62,6 @@ const fn more_id(kind: Kind) -> &'static str {
     }
 }
 
-fn fields(view: &View, problems: &[Shown], measures: &[Measure]) -> El {
-    let fields = measures.iter().filter_map(|measure| view.form.field(*measure));
-    el("div").class("fields").each(fields, |one| kept(view, one, problems))
+fn fields(view: &View, told: &[Told], measures: &[Measure]) -> Markup {
+    tag("div").class("fields").each(measures, |measure| field(view, *measure, told))
 }

@@ -43,20 +43,24 @@ impl Part {
 
     /// What a field holds in it.
     #[must_use]
-    pub fn value(self, field: &Field) -> String {
+    pub fn value(self, field: &Field) -> &str {
         match self {
-            Self::Text => field.text.clone(),
-            Self::Unit => field.unit.clone(),
-            Self::Per if field.per == Per::Day => String::new(),
-            Self::Per => field.per.id().to_owned(),
-            Self::Date => field.date.clone(),
-            Self::Lab(LabField::Cv) => field.lab.cv.clone(),
-            Self::Lab(LabField::Low) => field.lab.low.clone(),
-            Self::Lab(LabField::High) => field.lab.high.clone(),
-            Self::Earlier => field.earlier.clone(),
-            Self::EarlierDate => field.earlier_date.clone(),
-            Self::Line => field.line.clone(),
+            Self::Text => &field.text,
+            Self::Unit => &field.unit,
+            Self::Per => field.per.id(),
+            Self::Date => &field.date,
+            Self::Lab(LabField::Cv) => &field.lab.cv,
+            Self::Lab(LabField::Low) => &field.lab.low,
+            Self::Lab(LabField::High) => &field.lab.high,
+            Self::Earlier => &field.earlier,
+            Self::EarlierDate => &field.earlier_date,
+            Self::Line => &field.line,
         }
+    }
+
+    /// What the name of its control ends with.
+    pub(super) fn end(self) -> &'static str {
+        Self::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, end)| end)
     }
 
     pub(super) fn of(suffix: &str) -> Option<Self> {

@@ -1,23 +1,19 @@
 //! A field's problem: what is wrong, an example of a good entry, and for a
 //! question the buttons that answer it. The typed text stays.
 
-use yew::AttrValue;
-
 use crate::core::entry::{Problem, Reading};
 use crate::core::measure::Measure;
 use crate::core::own_lab::LabField;
+use crate::core::report::Report;
 use crate::core::show;
 use crate::text::{Words, compose};
 
 use super::action::Action;
-use super::control::button;
-use super::element::{El, el, span};
-use super::form::Field;
-use super::markup::{Markup, tag};
+use super::form::{Field, Form};
+use super::markup::{Markup, span, tag};
 use super::meaning::View;
 
 /// A problem ready to be shown.
-#[derive(Clone, PartialEq)]
 pub(super) struct Shown {
     /// The field on the page. Total ucMGP is typed into the MGP field.
     pub(super) field: Measure,
@@ -26,14 +22,18 @@ pub(super) struct Shown {
     pub(super) problem: Problem,
     text: String,
     answers: Vec<(String, Action)>,
+    /// The number of its first answer among all of the report.
+    first: usize,
 }
 
 /// The problems of a report, by field.
-pub(super) fn of_fields(view: &View) -> Vec<Shown> {
-    let mut all = Vec::new();
-    for reading in &view.report.problems {
+pub(super) fn of_fields(report: &Report, form: &Form, w: Words) -> Vec<Shown> {
+    let (mut all, mut first) = (Vec::new(), 0);
+    for reading in &report.problems {
         if let Some(problem) = reading.problem {
-            all.push(shown(view, reading, problem));
+            let shown = Shown { first, ..shown(form, reading, problem, w) };
+            first += shown.answers.len();
+            all.push(shown);
         }
     }
     all
@@ -69,13 +69,13 @@ impl Shown {
     }
 }
 
-fn shown(view: &View, reading: &Reading, problem: Problem) -> Shown {
+fn shown(form: &Form, reading: &Reading, problem: Problem, w: Words) -> Shown {
     let field =
         if reading.measure == Measure::TotalUcmgp { Measure::DpUcmgp } else { reading.measure };
-    let earlier_date = view.form.field(field).and_then(Field::earlier_date);
+    let earlier_date = form.field(field).and_then(Field::earlier_date);
     let earlier = earlier_date.is_some() && reading.date == earlier_date;
-    let answers = if earlier { Vec::new() } else { answers(field, problem, reading, view.words) };
-    Shown { field, earlier, problem, text: compose::problem(reading, view.words), answers }
+    let answers = if earlier { Vec::new() } else { answers(field, problem, reading, w) };
+    Shown { field, earlier, problem, text: compose::problem(reading, w), answers, first: 0 }
 }
 
 /// The buttons of a question. An answer is a text and a unit, so that nothing
@@ -113,37 +113,40 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
     answers
 }
 
-impl Shown {
-    /// Of the element that tells it.
-    fn id(&self) -> String {
-        let part = if self.earlier { ".earlier" } else { "" };
-        format!("{}{part}-error", self.field.id())
-    }
+/// The action of a question's button, by its number among all of the report.
+pub(super) fn answer(report: &Report, form: &Form, w: Words, number: usize) -> Option<Action> {
+    let mut all = of_fields(report, form, w).into_iter().flat_map(|shown| shown.answers);
+    all.nth(number).map(|(_, action)| action)
 }
 
-/// A paragraph that tells an error, to those who do not see its colour too.
-pub(super) fn error(w: Words) -> El {
-    el("p").class("error").child(called(w))
+/// A paragraph that tells an error. What holds it: [`called`] comes first.
+pub(super) fn error() -> Markup {
+    tag("p").class("error")
 }
 
-fn called(w: Words) -> El {
+/// Told to those who do not see its colour.
+pub(super) fn called(w: Words) -> Markup {
     span("hidden", w.error()).text(" ")
 }
 
 /// The problem, under its field.
-pub(super) fn field_problem(view: &View, shown: &Shown) -> El {
-    let w = view.words;
+pub(super) fn field_problem(shown: &Shown, w: Words) -> Markup {
     let asks = shown.is_question();
-    let text: AttrValue = shown.text.clone().into();
-    let told = el("p").key(text.clone()).child((!asks).then(|| called(w))).text(text);
+    let told = tag("p").child((!asks).then(|| called(w))).text(&shown.text);
+    let mut number = shown.first;
     let answers = || {
-        el("div").class("answers").each(shown.answers.iter().cloned(), |(words, action)| {
-            button(view.acts(action)).says(words)
+        tag("div").class("answers").each(&shown.answers, |(words, _)| {
+            let place = number.to_string();
+            number += 1;
+            tag("button")
+                .attr("type", "button")
+                .class("button")
+                .attr("data-answer", &place)
+                .text(words)
         })
     };
-    el("div")
+    tag("div")
         .class(if asks { "question" } else { "error" })
-        .id(shown.id())
         .attr("data-problem", shown.problem.id())
         .attr("data-field", shown.field.id())
         .attr("lang", w.said_lang().tag())
@@ -152,15 +155,14 @@ pub(super) fn field_problem(view: &View, shown: &Shown) -> El {
 }
 
 /// What is wrong with what the laboratory printed.
-pub(super) fn lab_problem(view: &View, measure: Measure, field: LabField) -> Option<El> {
+pub(super) fn lab_problem(view: &View, field: &Field, part: LabField) -> Option<Markup> {
     let w = view.words;
-    view.form.field(measure).filter(|field| field.left)?;
-    let mut problems = view.report.lab_problems.iter();
-    let problem = problems.find(|one| one.measure == measure && one.field == field)?.problem;
-    let told = error(w)
-        .key(problem.id())
+    let mut problems = view.report.lab_problems.iter().filter(|_| field.left);
+    let problem = problems.find(|one| one.measure == field.measure && one.field == part)?.problem;
+    let told = error()
         .attr("data-problem", problem.id())
-        .attr("data-field", format!("{}.{}", measure.id(), field.id()))
+        .attr("data-field", &format!("{}.{}", field.measure.id(), part.id()))
+        .child(called(w))
         .text(w.lab_problem(problem));
     Some(told)
 }
@@ -168,7 +170,7 @@ pub(super) fn lab_problem(view: &View, measure: Measure, field: LabField) -> Opt
 /// The list of what is wrong, with links to the fields.
 pub(super) fn summary(view: &View) -> Option<Markup> {
     let w = view.words;
-    let mut due = of_fields(view);
+    let mut due = of_fields(view.report, view.form, w);
     due.retain(|shown| {
         !shown.is_question()
             && view.form.field(shown.field).is_some_and(|field| shown.is_due(field))

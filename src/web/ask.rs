@@ -10,6 +10,7 @@ use crate::text::Notice;
 use crate::ui::action::Action;
 use crate::ui::{Ask, link};
 
+use super::entry;
 use super::page::Page;
 use super::store::{self, Refusal};
 
@@ -37,6 +38,10 @@ pub(super) fn answer(page: &Page, asked: Ask) {
                 input.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
             page.tell("input", &input);
         }
+        Ask::Write(writes) => entry::write(page.root(), &writes),
+        Ask::Fill(form) => entry::fill(page.root(), &form),
+        Ask::Mark => page.mark(),
+        Ask::Return => page.go_back(),
     }
 }
 

@@ -5,6 +5,7 @@
 mod ask;
 mod carry;
 mod embed;
+mod entry;
 mod jump;
 pub mod keep;
 mod packs;
@@ -52,15 +53,12 @@ fn twin(root: &Element) -> Result<Element, &'static str> {
 
 fn swap(root: &Element, twin: &Element) {
     let _ = twin.set_attribute("data-ready", "");
-    let focus = carry::Focus::read(root);
-    carry::opened(root, twin);
+    let spot = carry::Spot::read(root);
     if root.replace_with_with_node_1(twin).is_err() {
         return;
     }
     carry::typed(root, twin);
-    if let Some(focus) = focus {
-        focus.restore(twin);
-    }
+    spot.restore(twin);
     mark();
 }
 

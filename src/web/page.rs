@@ -14,6 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::masthead::NAME;
 use crate::ui::{App, Props};
 
+use super::carry::Spot;
 use super::{ask, embed, jump, packs};
 
 /// A running calculator. Copies are the same one.
@@ -29,6 +30,8 @@ struct State {
     act: RefCell<Callback<Action>>,
     shown: RefCell<Option<(AppHandle<App>, Props)>>,
     listeners: RefCell<Option<jump::Listeners>>,
+    /// Where the person was before the form was drawn anew.
+    spot: RefCell<Option<Spot>>,
 }
 
 impl Page {
@@ -40,7 +43,24 @@ impl Page {
             act: RefCell::default(),
             shown: RefCell::default(),
             listeners: RefCell::default(),
+            spot: RefCell::default(),
         }))
+    }
+
+    pub(super) fn root(&self) -> &Element {
+        &self.0.root
+    }
+
+    /// Remembers where the person is.
+    pub(super) fn mark(&self) {
+        self.0.spot.replace(Some(Spot::read(&self.0.root)));
+    }
+
+    /// Goes back there.
+    pub(super) fn go_back(&self) {
+        if let Some(spot) = self.0.spot.take() {
+            spot.restore(&self.0.root);
+        }
     }
 
     /// Draws it; `drawn` is called when all of it is there.
@@ -114,8 +134,12 @@ impl Page {
         let Some(document) = window.and_then(|window| window.document()) else { return };
         document.set_title(&format!("{} · {NAME}", words.title()));
         if let Some(html) = document.document_element() {
-            let _ = html.set_attribute("lang", words.lang().tag());
-            let _ = html.set_attribute("dir", words.lang().dir());
+            for (name, value) in [("lang", words.lang().tag()), ("dir", words.lang().dir())] {
+                // Said again, even the same would have the whole page styled again.
+                if html.get_attribute(name).as_deref() != Some(value) {
+                    let _ = html.set_attribute(name, value);
+                }
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower_http::services::ServeDir;
 
-use crate::headers;
+use crate::headers::Headers;
 use crate::mount::{self, Placed};
 use crate::server::Site;
 
@@ -29,19 +29,20 @@ const NOT_THERE: &[ErrorKind] = &[
 /// Answers one request.
 pub(crate) async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
+    let finish = |response| finish(response, &path, &site.headers);
     if let Some(mut log) = site.log.as_ref() {
         // One write, so that a reader never sees half a line. A test trusts this
         // log, so a request that cannot be noted is not answered either.
         let line = format!("{} {}\n", request.method(), request.uri());
         if let Err(error) = log.write_all(line.as_bytes()) {
             let words = format!("The log cannot be written: {error}\n");
-            return finish((StatusCode::INTERNAL_SERVER_ERROR, words).into_response(), &path);
+            return finish((StatusCode::INTERNAL_SERVER_ERROR, words).into_response());
         }
     }
     match mount::place(&site.mounts, &path) {
-        Placed::In(mount) => finish(file(&site, mount, request).await, &path),
-        Placed::Elsewhere(target) => finish(Redirect::temporary(target).into_response(), &path),
-        Placed::Nowhere => finish(not_found(&path), &path),
+        Placed::In(mount) => finish(file(&site, mount, request).await),
+        Placed::Elsewhere(target) => finish(Redirect::temporary(target).into_response()),
+        Placed::Nowhere => finish(not_found(&path)),
     }
 }
 
@@ -81,10 +82,14 @@ fn not_found(path: &str) -> Response {
 }
 
 /// Adds the headers. Only what was found may be kept forever, and text says its encoding.
-fn finish(mut response: Response, path: &str) -> Response {
+fn finish(mut response: Response, path: &str, table: &Headers) -> Response {
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    headers::add(found.then_some(path), headers);
+    if let Err(error) = table.add(found.then_some(path), headers) {
+        // Nothing goes out without them.
+        let words = format!("The headers cannot be sent: {error}\n");
+        return (StatusCode::INTERNAL_SERVER_ERROR, words).into_response();
+    }
     let text = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let text = text.filter(|text| text.starts_with("text/") && !text.contains("charset"));
     let full = text.and_then(|text| HeaderValue::from_str(&format!("{text}; charset=utf-8")).ok());

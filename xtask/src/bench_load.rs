@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::bench::Rates;
+use crate::headers::Headers;
 use crate::place::Place;
 use crate::process::Job;
 use crate::server::{self, Server, Site};
@@ -33,7 +34,12 @@ pub(crate) fn run(place: &Place, rates: Option<Rates>) -> Result<()> {
 
     let log = all.join("access.log");
     let mounts = vec!["/".to_owned()];
-    let site = Site { dist: folder.clone(), mounts, log: Some(server::open_log(&log)?) };
+    let site = Site {
+        dist: folder.clone(),
+        headers: Headers::of(&place.dist())?,
+        mounts,
+        log: Some(server::open_log(&log)?),
+    };
     let server = Server::start(site, 0)?;
     let mut job = Job::new(place, "node bench/load.mjs")?
         .env("SITE_URL", format!("http://{}/", server.address))

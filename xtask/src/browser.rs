@@ -6,6 +6,7 @@ use std::thread;
 
 use anyhow::{Context, Result, bail};
 
+use crate::headers::Headers;
 use crate::npm;
 use crate::place::Place;
 use crate::process::Job;
@@ -55,7 +56,12 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
 /// Runs the tests in one engine, on a server and a log of its own.
 fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
     let mounts = vec!["/".to_owned(), format!("/{DEEP}")];
-    let site = Site { dist: place.dist(), mounts, log: Some(server::open_log(log)?) };
+    let site = Site {
+        dist: place.dist(),
+        headers: Headers::of(&place.dist())?,
+        mounts,
+        log: Some(server::open_log(log)?),
+    };
     let server = Server::start(site, 0)?;
     let base = format!("http://{}/", server.address);
     let job = Job::new(place, "npm test")?
@@ -70,7 +76,12 @@ fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
 /// Takes pictures of the built page with Chromium, to be looked at.
 pub(crate) fn shots(place: &Place) -> Result<()> {
     npm::fetch(place, FOLDER)?;
-    let site = Site { dist: place.dist(), mounts: vec!["/".to_owned()], log: None };
+    let site = Site {
+        dist: place.dist(),
+        headers: Headers::of(&place.dist())?,
+        mounts: vec!["/".to_owned()],
+        log: None,
+    };
     let server = Server::start(site, 0)?;
     Job::new(place, "node shots.mjs")?
         .folder(place, FOLDER)

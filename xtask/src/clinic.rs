@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::headers::Headers;
 use crate::place::Place;
 use crate::{compress, hosting, notice, site, visit};
 
@@ -81,7 +82,7 @@ fn gather(place: &Place) -> Result<Files> {
     for name in BESIDE {
         files.insert((*name).to_owned(), read(&place.root.join(name))?);
     }
-    for (name, text) in hosting::files() {
+    for (name, text) in hosting::files(&Headers::of(&dist)?) {
         files.insert(format!("hosting/{name}"), text.into_bytes());
     }
     files.insert("NOTICE.md".to_owned(), notice::text(place)?.into_bytes());

@@ -1,6 +1,10 @@
 //! The headers of every answer: one table, for `cargo xtask serve` and, by
 //! [`crate::hosting`], for other hosts.
 
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Which files a row is for.
@@ -18,9 +22,10 @@ pub(crate) enum Files {
     ButHashed,
 }
 
-/// Nothing inline, nothing from elsewhere, no request to another origin, no frame
-/// of it in another's page. A page that needs less says so itself; only the
-/// demonstrations show a frame.
+/// Nothing from elsewhere, no request to another origin, no frame of it in
+/// another's page; nothing inline but the one style that is in the page
+/// ([`style`]). A page that needs less says so itself; only the demonstrations
+/// show a frame.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -39,7 +44,7 @@ const DEVICES: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb
 /// the policy of its own script, so the policy goes with every file. A
 /// sandboxed frame has no origin, so what it loads must be open to all. Nothing
 /// says `cross-origin-opener-policy`: links of a sandboxed frame would not open.
-pub(crate) const HEADERS: &[(Files, &str, &str)] = &[
+const HEADERS: &[(Files, &str, &str)] = &[
     (Files::ButFrame, "content-security-policy", POLICY),
     (Files::Frame, "content-security-policy", FRAME_POLICY),
     (Files::All, "x-content-type-options", "nosniff"),
@@ -50,14 +55,53 @@ pub(crate) const HEADERS: &[(Files, &str, &str)] = &[
     (Files::ButHashed, "cache-control", "no-cache"),
 ];
 
-/// Adds the headers of the file at a path; of nothing where it was not found,
-/// so that nobody keeps a missing file forever.
-pub(crate) fn add(path: Option<&str>, headers: &mut HeaderMap) {
-    for (files, name, value) in HEADERS {
-        if files.hold(path.unwrap_or_default()) {
-            headers.append(HeaderName::from_static(name), HeaderValue::from_static(value));
-        }
+/// The table for one site.
+#[derive(Debug)]
+pub(crate) struct Headers(Vec<(Files, &'static str, String)>);
+
+impl Headers {
+    /// Of the site in a folder.
+    pub(crate) fn of(dist: &Path) -> Result<Self> {
+        let page = fs::read_to_string(dist.join("index.html")).context("there is no page")?;
+        Ok(Self::with(style(&page)))
     }
+
+    /// With what a page says of its style.
+    pub(crate) fn with(style: Option<&str>) -> Self {
+        let own = |value: &str| match style {
+            Some(style) => value.replace(STYLE, style),
+            None => value.to_owned(),
+        };
+        Self(HEADERS.iter().map(|(files, name, value)| (*files, *name, own(value))).collect())
+    }
+
+    /// Which files get which header.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (Files, &'static str, &str)> {
+        self.0.iter().map(|(files, name, value)| (*files, *name, value.as_str()))
+    }
+
+    /// Adds the headers of the file at a path; of nothing where it was not
+    /// found, so that nobody keeps a missing file forever.
+    pub(crate) fn add(&self, path: Option<&str>, headers: &mut HeaderMap) -> Result<()> {
+        for (files, name, value) in self.rows() {
+            if files.hold(path.unwrap_or_default()) {
+                headers.append(HeaderName::from_static(name), HeaderValue::from_str(value)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the policy says of styles, before that of the page is known.
+const STYLE: &str = "style-src 'self'";
+
+/// What the policy in a page says of styles. The style in the page stands there
+/// by the hash of its bytes: one that was changed is not obeyed.
+fn style(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("Content-Security-Policy\" content=\"")?;
+    let own = rest.split('"').next()?.split("; ").find(|one| one.starts_with("style-src "))?;
+    let hashed = |source: &str| source == "'self'" || source.starts_with("'sha256-");
+    own.split(' ').skip(1).all(hashed).then_some(own)
 }
 
 impl Files {
@@ -93,7 +137,7 @@ mod tests {
     /// The values of a header, for the file at a path.
     fn sent(path: Option<&str>, name: &str) -> Vec<String> {
         let mut headers = HeaderMap::new();
-        add(path, &mut headers);
+        Headers::with(None).add(path, &mut headers).unwrap();
         let values = headers.get_all(name).iter();
         values.map(|value| value.to_str().unwrap().to_owned()).collect()
     }
@@ -141,6 +185,26 @@ mod tests {
         }
         assert!(POLICY.contains("frame-ancestors 'self'"));
         assert!(!FRAME_POLICY.contains("frame-ancestors"));
+    }
+
+    #[test]
+    fn the_style_in_the_page_is_allowed_by_its_hash_and_nothing_else_inline() {
+        let page = |style: &str| {
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"a 'b'; {style}; c\">")
+        };
+        let hashed = "style-src 'self' 'sha256-abc='";
+        let policy = |page: &str| {
+            let table = Headers::with(style(page));
+            let row = table
+                .rows()
+                .find(|row| (row.0, row.1) == (Files::ButFrame, "content-security-policy"));
+            row.unwrap().2.to_owned()
+        };
+        assert_eq!(policy(&page(hashed)), POLICY.replace(STYLE, hashed));
+        for other in ["style-src 'unsafe-inline'", "style-src 'self' *", "img-src 'self'"] {
+            assert_eq!(policy(&page(other)), POLICY, "{other}");
+        }
+        assert_eq!(policy("<p>no policy</p>"), POLICY);
     }
 
     /// Of two policies both hold: one that is stricter would break the frame.

@@ -1,7 +1,7 @@
 //! The table of [`crate::headers`] in the words of other hosts: the files of
-//! the folder `hosting`.
+//! the folder `hosting` in what a clinic unpacks.
 
-use crate::headers::{Files, HEADERS};
+use crate::headers::{Files, Headers};
 
 /// Files whose name holds a hash, for hosts that know no more than a star.
 const HASHED: &[&str] = &[
@@ -49,19 +49,19 @@ const COMPRESSED: &[&str] = &[
 ];
 
 /// Each file's name and its text.
-pub(crate) fn files() -> [(&'static str, String); 4] {
+pub(crate) fn files(headers: &Headers) -> [(&'static str, String); 4] {
     [
-        ("_headers", underscore()),
-        ("apache.htaccess", apache()),
-        ("nginx.conf", nginx()),
-        ("Caddyfile", caddy()),
+        ("_headers", underscore(headers)),
+        ("apache.htaccess", apache(headers)),
+        ("nginx.conf", nginx(headers)),
+        ("Caddyfile", caddy(headers)),
     ]
 }
 
 /// Netlify, Cloudflare Pages and their like. Where two rules fit, some join what
 /// they say and some let the later one win: so only one says a policy. What has
 /// no hash in its name they check each time without being told.
-fn underscore() -> String {
+fn underscore(headers: &Headers) -> String {
     let mut text = String::from(
         "# Calcium Compass on Netlify, Cloudflare Pages and their like: belongs into the root of
 # what is published. If the calculator lies in a folder, each path below starts with it.
@@ -76,7 +76,7 @@ fn underscore() -> String {
     for (set, paths) in sets {
         for path in paths {
             text += &format!("\n/{path}\n");
-            for (_, name, value) in HEADERS.iter().filter(|(files, ..)| *files == set) {
+            for (_, name, value) in headers.rows().filter(|(files, ..)| *files == set) {
                 text += &format!("  {}: {value}\n", cased(name));
             }
         }
@@ -87,7 +87,7 @@ fn underscore() -> String {
     text
 }
 
-fn apache() -> String {
+fn apache(headers: &Headers) -> String {
     let mut text = String::from(
         "# Calcium Compass on Apache: belongs as `.htaccess` into the folder of the calculator.
 # Needs `a2enmod headers` and `AllowOverride FileInfo Indexes`.
@@ -102,7 +102,7 @@ DirectoryIndex index.html
         "<IfModule mod_deflate.c>\n    AddOutputFilterByType DEFLATE text/html {}\n</IfModule>\n",
         COMPRESSED.join(" ")
     );
-    for (files, name, value) in HEADERS {
+    for (files, name, value) in headers.rows() {
         let name = cased(name);
         text += &match files {
             Files::All => format!("Header always set {name} \"{value}\"\n"),
@@ -121,24 +121,24 @@ fn only(pattern: &str, what: &str, value: &str) -> String {
 }
 
 /// An empty header is not sent; a `map` chooses what is sent for a path.
-fn nginx() -> String {
+fn nginx(headers: &Headers) -> String {
     let mut text = String::from(
         "# Calcium Compass on nginx: belongs into the block `http`, such as into /etc/nginx/conf.d/.
 # In a server of your own take the maps, and the lines from `include` on into its `location`.
 ",
     );
     let mut lines = String::new();
-    for (files, name, value) in HEADERS {
+    for (files, name, value) in headers.rows() {
         let name = cased(name);
         let (pattern, fits, else_) = match files {
             Files::All => {
                 lines += &format!("    add_header {name} \"{value}\" always;\n");
                 continue;
             }
-            Files::Frame => (r"/embed\.html$", *value, ""),
-            Files::ButFrame => (r"/embed\.html$", "", *value),
-            Files::Hashed => (HASH, *value, ""),
-            Files::ButHashed => (HASH, "", *value),
+            Files::Frame => (r"/embed\.html$", value, ""),
+            Files::ButFrame => (r"/embed\.html$", "", value),
+            Files::Hashed => (HASH, value, ""),
+            Files::ButHashed => (HASH, "", value),
         };
         let variable = format!("$compass_{files:?}").to_lowercase();
         text += &format!(
@@ -167,7 +167,7 @@ server {
     text
 }
 
-fn caddy() -> String {
+fn caddy(headers: &Headers) -> String {
     let mut text = String::from(
         "# Calcium Compass on Caddy.
 calcium.example {
@@ -183,7 +183,7 @@ calcium.example {
         text += &format!("\t\t\theader Content-Type {kind}*\n");
     }
     text += "\t\t}\n\t}\n";
-    for (files, name, value) in HEADERS {
+    for (files, name, value) in headers.rows() {
         let name = cased(name);
         let matcher = format!("{files:?}").to_lowercase();
         let matches = match files {
@@ -236,32 +236,16 @@ fn fits(pattern: &str, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
-
     use super::*;
-
-    /// `BLESS=1 cargo test -p xtask hosting` writes them.
-    #[test]
-    fn the_folder_hosting_is_the_table() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hosting");
-        for (name, text) in files() {
-            let file = folder.join(name);
-            if std::env::var_os("BLESS").is_some() {
-                fs::create_dir_all(&folder).unwrap();
-                fs::write(&file, &text).unwrap();
-            }
-            let committed = fs::read_to_string(&file).unwrap_or_default();
-            assert!(committed == text, "hosting/{name} is not the table; BLESS=1 writes it");
-        }
-    }
 
     #[test]
     fn every_file_says_every_header() {
-        for (file, text) in files() {
-            for (files, name, value) in HEADERS {
+        let headers = Headers::with(Some("style-src 'self' 'sha256-abc='"));
+        for (file, text) in files(&headers) {
+            assert!(text.contains("'sha256-abc='"), "{file}");
+            for (files, name, value) in headers.rows() {
                 // These hosts say so themselves, and could not take it back for a hashed file.
-                let own = file == "_headers" && *files == Files::ButHashed;
+                let own = file == "_headers" && files == Files::ButHashed;
                 assert!(own || text.contains(value), "{file} {name}");
                 assert!(own || text.contains(&cased(name)), "{file} {name}");
             }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::headers::Headers;
 use crate::place::Place;
 use crate::process::{self, Job, target};
 use crate::server::{Server, Site};
@@ -86,7 +87,12 @@ pub(crate) fn test(place: &Place) -> Result<Tally> {
     let scratch = std::env::temp_dir().join(format!("calcium-clinic-{}", std::process::id()));
     fs::create_dir_all(&scratch).context("a folder to unpack in could not be made")?;
     let dist = clinic::unpack(&packed, &scratch)?;
-    let site = Site { dist: dist.clone(), mounts: vec![MOUNT.to_owned()], log: None };
+    let site = Site {
+        dist: dist.clone(),
+        headers: Headers::of(&dist)?,
+        mounts: vec![MOUNT.to_owned()],
+        log: None,
+    };
     let server = Server::start(site, 0)?;
     let job = Job::new(place, "npm test")?
         .folder(place, "tests/package")

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 
 use anyhow::{Context, Result, bail};
 
+use crate::headers::Headers;
 use crate::place::Place;
 use crate::server::{Server, Site};
 use crate::tool::Use;
@@ -30,7 +31,12 @@ pub(crate) fn serve(place: &Place, port: u16, path: &str) -> Result<()> {
 /// Takes the wanted port, or the next that is free.
 fn start(place: &Place, wanted: u16, path: &str) -> Result<Server> {
     for port in (wanted..=u16::MAX).take(usize::from(PORTS)) {
-        let site = Site { dist: place.dist(), mounts: vec![path.to_owned()], log: None };
+        let site = Site {
+            dist: place.dist(),
+            headers: Headers::of(&place.dist())?,
+            mounts: vec![path.to_owned()],
+            log: None,
+        };
         match Server::start(site, port) {
             Ok(server) => return Ok(server),
             Err(error) if is_taken(&error) => println!("Port {port} is taken; trying the next."),

@@ -10,6 +10,7 @@ use axum::Router;
 use tokio::runtime::Runtime;
 
 use crate::answer::answer;
+use crate::headers::Headers;
 
 /// What is served and where.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(crate) struct Site {
     /// The paths that show the page; each starts and ends with a slash. The
     /// first is where `/` leads when it is not a mount itself.
     pub(crate) mounts: Vec<String>,
+    /// What goes with each answer.
+    pub(crate) headers: Headers,
     /// Where one line `METHOD PATH` is added for each request.
     pub(crate) log: Option<File>,
 }
@@ -100,7 +103,9 @@ mod tests {
         }
         let log = dist.join("log");
         let mounts = vec!["/".to_owned(), "/deep/".to_owned()];
-        let site = Site { dist: dist.clone(), mounts, log: Some(open_log(&log).unwrap()) };
+        let headers = Headers::with(None);
+        let log_file = Some(open_log(&log).unwrap());
+        let site = Site { dist: dist.clone(), mounts, headers, log: log_file };
         let server = Server::start(site, 0).unwrap();
         let cases = [
             ("/", "200 OK", "content-type: text/html; charset=utf-8", "page"),

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::named::rename;
 use super::packs::{Packs, hash};
+use super::style::sheets;
 
 /// The script, as Trunk has copied it.
 const SCRIPT: &str = "element.js";
@@ -47,8 +48,8 @@ const HOSTED: &str = ":host{--rem:var(--cc-rem,1rem)}\
 /// The page's style sheets, one after the other.
 fn sheet(dist: &Path, template: &str) -> Result<String, String> {
     let mut all = HOSTED.to_owned();
-    for link in template.split("<link").filter(|link| link.contains("rel=\"stylesheet\"")) {
-        all.push_str(&own_unit(&read(&dist.join(named(link, "href")?))?));
+    for name in sheets(template) {
+        all.push_str(&own_unit(&read(&dist.join(name))?));
     }
     Ok(all)
 }
@@ -82,14 +83,6 @@ fn number_at_the_end(piece: &str) -> usize {
     // A minus sign, unless it is part of a name.
     let minus = start.strip_suffix('-').filter(|before| before.ends_with([':', ' ', '(', ',']));
     minus.unwrap_or(start).len()
-}
-
-/// The file an attribute names.
-fn named<'a>(text: &'a str, attribute: &str) -> Result<&'a str, String> {
-    let start = format!("{attribute}=\"");
-    let value = text.split_once(start.as_str()).and_then(|(_, rest)| rest.split_once('"'));
-    let (value, _) = value.ok_or_else(|| format!("index.html has no {attribute}"))?;
-    Ok(value.trim_start_matches("./"))
 }
 
 fn read(file: &Path) -> Result<String, String> {

@@ -1,7 +1,7 @@
 //! After Trunk: names what it made by the bytes ([`named`]), and writes what is
 //! made from the crate's own constants into `dist`. The words of each language
 //! as a file of their own ([`packs`]); a page per language that reads before
-//! WebAssembly has come, and without it ([`page`]); the page of saved results,
+//! WebAssembly has come, and without it ([`page`]), its styles in it ([`style`]); the page of saved results,
 //! which has a program of its own ([`kept`]); the site's other pages, which need
 //! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
 //! device that installs the page asks for ([`install`]); and, when all else is
@@ -16,6 +16,7 @@ mod leaf;
 mod named;
 mod packs;
 mod page;
+mod style;
 mod worker;
 
 use std::fs;
@@ -46,7 +47,7 @@ fn bake(dist: &Path) -> Result<(), String> {
     leaf::write_all(dist, &template)?;
     kept::write_all(dist, &template, &packs)?;
     element::write(dist, &template, &packs)?;
-    page::write_all(dist, &template, &packs)?;
+    page::write_all(dist, &style::inline(dist, &template)?, &packs)?;
     install::write_all(dist)?;
     worker::write_all(dist)
 }

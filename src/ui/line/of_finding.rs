@@ -10,8 +10,8 @@ use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::fill::join;
 use crate::text::{Words, compose};
-use crate::ui::control::{Choice, Select, select};
-use crate::ui::element::{El, Text, el};
+use crate::ui::control::{Choice, Select, lasting};
+use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
 
@@ -237,15 +237,14 @@ impl Picture<'_> {
 
     /// The choice of the source that draws the line.
     fn choice(&self) -> El {
-        let mut choices: Vec<Choice> = Vec::new();
-        for verdict in self.drawing {
-            choices.push((verdict.table.id, compose::source_name(verdict.table).held()));
-        }
+        let name_of = |verdict: &&Verdict| compose::source_name(verdict.table);
+        let names: Vec<String> = self.drawing.iter().map(name_of).collect();
+        let ids = self.drawing.iter().map(|verdict| verdict.table.id);
+        let choices: Vec<Choice> = ids.zip(names.iter().map(String::as_str)).collect();
         let name = format!("{}.line", self.quantity().measure.id());
-        let label = self.w.line_source();
-        let chosen = self.lead.table.id;
-        let source = Select::new(name.held(), label.held(), choices, chosen.held());
-        el("div").class("line__source").child(select(source))
+        let (label, chosen) = (self.w.line_source(), self.lead.table.id);
+        let list = Select { name: &name, label, choices: &choices, chosen };
+        el("div").class("line__source").child(lasting(&list))
     }
 }
 

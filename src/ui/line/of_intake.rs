@@ -6,8 +6,8 @@ use crate::core::exact::Exact;
 use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
-use crate::ui::control::{Choice, Select, select};
-use crate::ui::element::{El, Text, el};
+use crate::ui::control::{Choice, Select, lasting};
+use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
 
@@ -123,11 +123,11 @@ fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
 }
 
 fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> El {
-    let mut choices: Vec<Choice> = Vec::new();
-    for status in drawing {
-        choices.push((status.body.id(), body_name(status).held()));
-    }
+    let names: Vec<String> = drawing.iter().map(|status| body_name(status)).collect();
+    let ids = drawing.iter().map(|status| status.body.id());
+    let choices: Vec<Choice> = ids.zip(names.iter().map(String::as_str)).collect();
     let name = format!("{}.body", lead.nutrient.id());
-    let source = Select::new(name.held(), w.line_source().held(), choices, lead.body.id().held());
-    el("div").class("line__source").child(select(source))
+    let (label, chosen) = (w.line_source(), lead.body.id());
+    let list = Select { name: &name, label, choices: &choices, chosen };
+    el("div").class("line__source").child(lasting(&list))
 }

@@ -24,6 +24,14 @@ const language = () => {
   return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => tag in packs);
 };
 
+// A host that still sends the policy of another version forbids the style in the
+// page: then it is fetched.
+if (document.querySelector("style")?.sheet === null) {
+  for (const href of tag.dataset.styles.split(" ")) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+  }
+}
+
 // The page's own mark says that it can be used.
 const ready = new Promise((done) => {
   new PerformanceObserver((marks) => marks.getEntriesByName("ready").length && done())
