@@ -65,6 +65,9 @@ impl Exact {
     /// The same amount, from a unit worth `from` to a unit worth `to`.
     #[must_use]
     pub const fn convert(self, from: Ratio, to: Ratio) -> Self {
+        if from.equals(to) {
+            return self;
+        }
         Self {
             num: self.num * from.num as i128 * to.den as i128,
             den: self.den * from.den as i128 * to.num as i128,
@@ -80,12 +83,18 @@ impl Exact {
     /// How it stands to a printed figure.
     #[must_use]
     pub fn compare(self, other: Milli) -> Ordering {
+        if self.den == 1 {
+            return self.num.cmp(&i128::from(other.thousandths()));
+        }
         self.num.cmp(&(i128::from(other.thousandths()) * self.den))
     }
 
     /// How it stands to another exact amount.
     #[must_use]
     pub fn compare_exact(self, other: Self) -> Ordering {
+        if self.den == other.den {
+            return self.num.cmp(&other.num);
+        }
         (self.num * other.den).cmp(&(other.num * self.den))
     }
 
@@ -95,9 +104,8 @@ impl Exact {
     pub const fn rounded(self, decimals: u8) -> i128 {
         let scale = 10_i128.pow(decimals as u32);
         let (num, den) = (self.num * scale, self.den * 1000);
-        let twice = 2 * num.abs() + den;
-        let size = twice / (2 * den);
-        if num < 0 { -size } else { size }
+        let size = quotient(2 * num.unsigned_abs() + den.unsigned_abs(), 2 * den.unsigned_abs());
+        if num < 0 { -size.cast_signed() } else { size.cast_signed() }
     }
 
     /// The amount as a floating-point number, for drawing only.
@@ -127,11 +135,12 @@ impl Exact {
 
     /// The same amount in lowest terms, so that sums stay small.
     const fn reduced(self) -> Self {
-        let (mut a, mut b) = (self.num.abs(), self.den);
+        let (mut a, mut b) = (self.num.unsigned_abs(), self.den.unsigned_abs());
         while b != 0 {
-            (a, b) = (b, a % b);
+            (a, b) = (b, a - b * quotient(a, b));
         }
-        if a > 1 { Self { num: self.num / a, den: self.den / a } } else { self }
+        let common = a.cast_signed();
+        if common > 1 { Self { num: self.num / common, den: self.den / common } } else { self }
     }
 
     /// The difference of two amounts, without sign.
@@ -139,6 +148,18 @@ impl Exact {
     pub const fn distance(self, other: Self) -> Self {
         Self { num: (self.num * other.den - other.num * self.den).abs(), den: self.den * other.den }
     }
+}
+
+/// `a / b`. Nearly all amounts are small, and a division of 128 bits takes many
+/// times as long as one of 64.
+const fn quotient(a: u128, b: u128) -> u128 {
+    const SMALL: u128 = u64::MAX as u128;
+    if a <= SMALL && b <= SMALL {
+        #[allow(clippy::cast_possible_truncation, reason = "both were compared")]
+        let small = a as u64 / b as u64;
+        return small as u128;
+    }
+    a / b
 }
 
 #[cfg(test)]

@@ -38,15 +38,20 @@ async fn pack(name: &'static str, load: &Function) -> Option<Pack> {
     if let Some(pack) = known(name) {
         return Some(pack);
     }
-    let text = fetched(name, load).await?;
-    // Another calculator on the page may have been quicker.
-    known(name).or_else(|| keep(text))
+    let text = promised(name, load).await?;
+    // Another calculator on the page may have been quicker: a text is not taken
+    // over twenty times.
+    known(name).or_else(|| keep(text.as_string()?))
 }
 
 /// What `load` promises under a name; `None` where it does not come.
 pub(super) async fn fetched(name: &str, load: &Function) -> Option<String> {
+    promised(name, load).await?.as_string()
+}
+
+async fn promised(name: &str, load: &Function) -> Option<JsValue> {
     let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
-    JsFuture::from(Promise::resolve(&promise)).await.ok()?.as_string()
+    JsFuture::from(Promise::resolve(&promise)).await.ok()
 }
 
 fn known(name: &str) -> Option<Pack> {

@@ -1,6 +1,6 @@
 // A small server in front of the site, for what the engines cannot do alone:
 // hold back the wasm, so that a test can act while only the prerendered words
-// are there, and run a script before the page's own first one.
+// are there, run a script before the page's own first one, and send another policy.
 // Everything else goes through unchanged: path, headers and with them the CSP.
 // Only the hint to preload the wasm is taken out while it is held back: the
 // page's load event waits for preloaded files, and WebDriver for that event.
@@ -13,7 +13,7 @@ import { FIRST, namesIn, retold, withFirst } from './worker.mjs';
 const pages = new Map();
 
 /** Starts it. `site` is the site's address; `url` leads to the same page through here. */
-export async function startFront(site, { holdWasm = false, firstScript = '' } = {}) {
+export async function startFront(site, { holdWasm = false, firstScript = '', policy = (text) => text } = {}) {
   const target = new URL(site);
   let letGo;
   const held = holdWasm ? new Promise((resolve) => { letGo = resolve; }) : null;
@@ -34,7 +34,7 @@ export async function startFront(site, { holdWasm = false, firstScript = '' } = 
       return;
     }
     if (/\.wasm(\?|$)/.test(request.url)) await held;
-    forward(request, response, target, request.url.endsWith('/sw.js') ? changeWorker : change);
+    forward(request, response, target, request.url.endsWith('/sw.js') ? changeWorker : change, policy);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -54,12 +54,14 @@ async function page({ href }) {
   return pages.get(href);
 }
 
-function forward(request, response, target, change) {
+function forward(request, response, target, change, policy) {
   // A compressed page could not be changed.
   const headers = { ...request.headers, host: target.host, 'accept-encoding': 'identity' };
   const send = target.protocol === 'https:' ? https.request : http.request;
   const gone = () => response.destroy();
   const asked = send(new URL(request.url, target), { method: request.method, headers }, (answer) => {
+    const sent = answer.headers['content-security-policy'];
+    if (sent) answer.headers['content-security-policy'] = policy(sent);
     const changes = /^text\/html/.test(answer.headers['content-type'] ?? '') || request.url.endsWith('/sw.js');
     if (!changes || answer.statusCode !== 200 || request.method !== 'GET') {
       response.writeHead(answer.statusCode, answer.headers);

@@ -1,6 +1,7 @@
 // The start: prerendered words first, then the page, losing nothing between.
 
 import assert from 'node:assert/strict';
+import { startFront } from './front.mjs';
 import { site, suite } from './suite.mjs';
 
 const early = { holdWasm: true };
@@ -40,6 +41,18 @@ suite('starting', (test) => {
     assert.equal(await page.value('25-oh-d'), '29,9');
     assert.equal(await page.focused(), '25-oh-d');
   }, early);
+
+  test('where a host sends the policy of another version, the page is styled all the same', async (page, { driver }) => {
+    const front = await startFront(site.base, { policy: (text) => text.replace(/ 'sha256-[^']+'/, '') });
+    try {
+      await page.open(front.url);
+      assert.equal(await driver.executeScript('return document.querySelector("style").sheet'), null, 'the style in the page is obeyed');
+      const looks = 'return getComputedStyle(document.querySelector(".choices")).display';
+      await page.until('the sheets have come', async () => (await driver.executeScript(looks)) === 'grid');
+    } finally {
+      front.stop();
+    }
+  }, { open: false });
 
   test('the page starts and works in a deep folder', async (page) => {
     await page.age(40);
