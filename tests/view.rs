@@ -9,6 +9,7 @@ use calcium_compass::core::claim::ClaimId;
 use calcium_compass::core::date::Date;
 use calcium_compass::core::measure::{Kind, Measure};
 use calcium_compass::core::source::REVIEW_BY;
+use calcium_compass::core::unit::Unit;
 use calcium_compass::text::en::{self, clinician};
 use calcium_compass::text::{Lang, Voice, Words};
 use calcium_compass::ui::action::Action;
@@ -495,4 +496,35 @@ fn in_somebody_elses_page_nothing_can_be_saved() {
     });
     let page = drawn(props(form));
     assert!(page.contains("data-measure=\"25-oh-d\"") && !page.contains("data-tool=\"save\""));
+}
+
+/// People check what is empty, not what is filled.
+#[test]
+fn a_unit_that_the_clinic_has_set_says_so() {
+    let (measure, unit) = (Measure::VitaminD25Oh, Unit::NmolPerL);
+    let host = Host { embedded: true, units: vec![(measure, unit)], ..Host::default() };
+    let with = |used: &[Used]| {
+        let empty = Form::set_up(Rc::new(host.clone()));
+        drawn(props(used.iter().fold(empty, |form, (name, value)| {
+            form.after(Action::of_control(name, value, true).expect(name))
+        })))
+    };
+    let said = |page: &str| page.matches(en::CLINIC_UNIT).count();
+    assert_eq!(said(&with(&[])), 1, "before anything is typed");
+    assert_eq!(said(&with(&[("25-oh-d", "75")])), 1);
+    assert_eq!(said(&with(&[("25-oh-d", "30"), ("25-oh-d.unit", "ng/mL")])), 0, "another unit");
+    assert_eq!(said(&page(&[("25-oh-d", "75"), ("25-oh-d.unit", "nmol/L")])), 0, "no clinic");
+}
+
+/// In another voice only what is told in it is written again.
+#[test]
+fn the_form_itself_is_the_same_in_both_voices() {
+    let form = |lang, voice| {
+        let page = said(lang, voice, &[]);
+        let (form, _) = after(&page, "<form").split_once("</form>").expect("a form");
+        form.to_owned()
+    };
+    for lang in Lang::ALL {
+        assert_eq!(form(*lang, Voice::Plain), form(*lang, Voice::Clinician), "{lang:?}");
+    }
 }

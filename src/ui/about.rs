@@ -117,7 +117,7 @@ fn age(view: &View, told: &[Told]) -> Markup {
         choices: &[("y", w.years()), ("mo", w.months())],
         chosen: &chosen(view, "age.unit"),
     };
-    let units = unlabelled(&units, Marks::default());
+    let units = unlabelled(&units, marks);
     told.around()
         .child(tag("label").class("field__l").attr("for", "f-age").text(w.age()))
         .child(tag("p").class("hint").id("age-hint").text(w.age_hint()))

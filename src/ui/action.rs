@@ -100,6 +100,11 @@ impl Action {
         if group == "age" { Some(Self::LeftAge) } else { Measure::parse(group).map(Self::Left) }
     }
 
+    /// Whether it is the leaving of a control.
+    pub(super) const fn leaves(&self) -> bool {
+        matches!(self, Self::Left(_) | Self::LeftAge)
+    }
+
     /// Whether it ends something: then the page announces what it has led to.
     /// Typing does not, leaving the field does.
     const fn settles(&self) -> bool {
@@ -238,9 +243,15 @@ impl Form {
     }
 
     fn restored(self) -> Self {
-        let settled = self.settled;
+        let (settled, host) = (self.settled, self.host.clone());
         match self.before {
-            Some(before) => Self { notice: Some(Notice::Restored), settled, ..*before },
+            Some(before) => {
+                let mut form = Self { notice: Some(Notice::Restored), settled, ..*before };
+                if form.host != host {
+                    form.move_to(host);
+                }
+                form
+            }
             None => self,
         }
     }
@@ -266,9 +277,12 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::{Action, Form};
     use crate::core::measure::Measure;
     use crate::core::person::Flag;
+    use crate::ui::host::Host;
 
     fn typed(controls: &[(&str, &str, bool)]) -> Form {
         controls.iter().fold(Form::default(), |form, (name, value, ticked)| {
@@ -362,6 +376,16 @@ mod tests {
         assert!(confirmed(&form));
         let form = form.after(Action::of_control("25-oh-d", "76", false).expect("a field"));
         assert!(!confirmed(&form));
+    }
+
+    #[test]
+    fn what_the_host_has_set_meanwhile_stays_when_the_entries_come_back() {
+        let typed = Action::of_control("25-oh-d", "22", false).expect("a field");
+        let later = Rc::new(Host { phone: "1".into(), ..Host::default() });
+        let form = Form::default().after(typed).after(Action::Clear);
+        let back = form.after(Action::Host(later.clone())).after(Action::Undo);
+        assert_eq!(back.field(Measure::VitaminD25Oh).expect("a field").text, "22");
+        assert_eq!(back.host, later);
     }
 
     #[test]

@@ -7,20 +7,18 @@
 //! and no control is ever touched while somebody types.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use web_sys::Event;
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
-use crate::text::Words;
+use crate::core::measure::Measure;
+use crate::text::Lang;
 
 use super::about;
-use super::element::el;
+use super::element::{El, Node, el};
 use super::event;
 use super::field;
-use super::host::Host;
-use super::kept;
 use super::markup::{Markup, again, several, tag};
 use super::meaning::View;
 use super::numbers;
@@ -29,7 +27,7 @@ use super::problem;
 /// A place in a field where something is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Place {
-    /// The figure in the other unit.
+    /// The figure in the other unit, and whose choice the unit is.
     Also,
     /// What is wrong, or asked.
     Error,
@@ -134,36 +132,45 @@ pub(super) fn place(told: &Told, place: Place) -> Markup {
 pub(super) struct Entry(RefCell<Option<Drawn>>);
 
 struct Drawn {
-    words: Words,
-    host: Rc<Host>,
+    lang: Lang,
+    measures: Vec<Measure>,
     live: bool,
+    /// How often it was drawn before.
     times: u32,
+    html: Html,
     told: Vec<Told>,
 }
 
 impl Drawn {
-    /// Whether the same text would be written, but for what a person changes.
+    /// Whether the same text would be written, but for what a person changes
+    /// and what is told. The voice is heard in the latter alone.
     fn is_of(&self, view: &View) -> bool {
-        (self.words, &self.host, self.live) == (view.words, &view.form.host, view.live)
+        (self.lang, self.live) == (view.words.lang(), view.live)
+            && self.measures == view.form.host.measures
     }
 }
 
 impl Entry {
-    /// The form; all of it anew only in other words, or for another host.
-    pub(super) fn draw(&self, view: &View) -> Html {
+    /// The form; all of it anew only in another language, or with other fields.
+    pub(super) fn draw(&self, view: &View) -> El {
         let mut drawn = self.0.borrow_mut();
         let times = match drawn.as_ref() {
-            Some(drawn) if drawn.is_of(view) => {
-                return kept::part("entry", Some(drawn.times), Html::default());
-            }
+            Some(drawn) if drawn.is_of(view) => return form(view, drawn),
             Some(drawn) => drawn.times + 1,
             None => 0,
         };
         let told = told(view);
-        let html = form(view, &told);
-        let host = view.form.host.clone();
-        *drawn = Some(Drawn { words: view.words, host, live: view.live, times, told });
-        kept::part("entry", Some(times), html)
+        form(
+            view,
+            drawn.insert(Drawn {
+                lang: view.words.lang(),
+                measures: view.form.host.measures.clone(),
+                live: view.live,
+                times,
+                html: inside(view, &told).node(),
+                told,
+            }),
+        )
     }
 
     /// Whether it will be drawn anew.
@@ -193,13 +200,18 @@ fn told(view: &View) -> Vec<Told> {
     all
 }
 
-/// One listener of a kind serves every field.
-fn form(view: &View, told: &[Told]) -> Html {
-    let inside = several()
+fn inside(view: &View, told: &[Told]) -> Markup {
+    several()
         .child(about::about(view, told))
         .child(numbers::results(view, told))
-        .child(numbers::intakes(view, told));
+        .child(numbers::intakes(view, told))
+}
+
+/// One listener of a kind serves every field. Drawn anew, it is another element:
+/// the same text would not be written where its places have changed by hand.
+fn form(view: &View, drawn: &Drawn) -> El {
     el("form")
+        .key(drawn.times.to_string())
         .class("entry")
         // Wrong numbers are told in the page's own words.
         .flag("novalidate", true)
@@ -209,6 +221,5 @@ fn form(view: &View, told: &[Told]) -> Html {
         .on(|| ListenerKind::oninput, view.heard(event::changed))
         .on(|| ListenerKind::onfocusout, view.heard(event::left))
         .on(|| ListenerKind::onclick, view.answered())
-        .child(inside)
-        .done()
+        .child(drawn.html.clone())
 }

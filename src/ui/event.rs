@@ -34,10 +34,10 @@ pub(super) fn left(event: &Event) -> Option<Action> {
     (!stays).then_some(action)
 }
 
-/// The number of the answer whose button was clicked.
-pub(super) fn answered(event: &Event) -> Option<usize> {
+/// The answer whose button was clicked.
+pub(super) fn answered(event: &Event) -> Option<String> {
     let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-answer]").ok()??;
-    button.get_attribute("data-answer")?.parse().ok()
+    button.get_attribute("data-answer")
 }
 
 fn name(target: &EventTarget) -> String {

@@ -50,7 +50,11 @@ pub(super) fn told(view: &View, field: &Field, problems: &[Shown]) -> Told {
     let undated = undated.then(|| error().child(called(w)).text(w.earlier_needs()));
     let mut told = Told::new(field.measure.id());
     told.wrong = problem.is_some();
-    told.put(Place::Also, also(view, field).map(|text| tag("p").class("also").text(&text)));
+    let beside = also(view, field);
+    let set = view.form.host.has_set_unit(field).then(|| w.clinic_unit());
+    for text in beside.as_deref().into_iter().chain(set) {
+        told.put(Place::Also, Some(tag("p").class("also").text(text)));
+    }
     told.put(Place::Error, problem.map(|problem| field_problem(problem, w)));
     told.put(Place::Earlier, undated);
     told.put(Place::Earlier, of(true).map(|problem| field_problem(problem, w)));

@@ -57,8 +57,8 @@ impl View<'_> {
     pub(super) fn answered(&self) -> Callback<Event> {
         let tell = self.tell.clone();
         Callback::from(move |event: Event| {
-            if let Some(number) = event::answered(&event) {
-                tell.emit(Told::Answer(number));
+            if let Some(which) = event::answered(&event) {
+                tell.emit(Told::Answer(which));
             }
         })
     }

@@ -125,8 +125,8 @@ pub enum Told {
     Hear(Action),
     /// Something was done by anything else.
     Act(Action),
-    /// The button of this number answers a question in the form.
-    Answer(usize),
+    /// This button answers a question in the form.
+    Answer(String),
     /// A tool is used.
     Use(#[allow(private_interfaces, reason = "only the page's own buttons use tools")] Tool),
 }
@@ -138,8 +138,11 @@ pub struct App {
     /// What is told to those who do not see the results change.
     announced: String,
     entry: Entry,
-    /// Whether the form is about to be drawn anew.
+    /// Whether the form is about to be drawn anew: what comes meanwhile changes
+    /// controls that are about to go.
     stale: bool,
+    /// Whether the controls are to be given what the form holds.
+    fill: bool,
 }
 
 impl Component for App {
@@ -150,7 +153,7 @@ impl Component for App {
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);
-        Self { form, report, announced, entry: Entry::default(), stale: false }
+        Self { form, report, announced, entry: Entry::default(), stale: false, fill: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -158,12 +161,10 @@ impl Component for App {
         let heard = matches!(told, Told::Hear(_));
         let action = match told {
             Told::Hear(action) | Told::Act(action) => action,
-            Told::Answer(number) => {
-                match problem::answer(&self.report, &self.form, words, number) {
-                    Some(action) => action,
-                    None => return false,
-                }
-            }
+            Told::Answer(which) => match problem::answer(&self.report, &self.form, words, &which) {
+                Some(action) => action,
+                None => return false,
+            },
             Told::Use(tool) => match tool.used(&self.form, &self.report, ctx.props()) {
                 Used::Act(action) => action,
                 Used::Ask(asked) => {
@@ -172,6 +173,10 @@ impl Component for App {
                 }
             },
         };
+        // Some browsers say that a control was left when it is taken away.
+        if self.stale && heard && action.leaves() {
+            return false;
+        }
         let form = self.form.clone().after(action);
         if form == self.form {
             return false;
@@ -179,7 +184,7 @@ impl Component for App {
         let settled = form.settled != self.form.settled;
         let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
         let notice = form.notice.filter(|_| !same);
-        let fill = !heard && !form.holds_same_as(&self.form);
+        self.fill |= !heard && !form.holds_same_as(&self.form);
         self.report = assess(&form.input());
         self.form = form;
         if self.form.host.results {
@@ -189,9 +194,6 @@ impl Component for App {
             self.announced = tools::said(notice, &self.form, words);
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
-        }
-        if fill {
-            ask.emit(Ask::Fill(Box::new(self.form.clone())));
         }
         self.follow(ctx);
         true
@@ -215,7 +217,13 @@ impl Component for App {
         if first {
             props.rendered.emit(ctx.link().callback(Told::Act));
         }
-        if std::mem::take(&mut self.stale) {
+        // Nothing is under way any more: the form holds what counts.
+        let redrawn = std::mem::take(&mut self.stale);
+        if std::mem::take(&mut self.fill) || redrawn {
+            props.ask.emit(Ask::Fill(Box::new(self.form.clone())));
+        }
+        if redrawn {
+            self.follow(ctx);
             props.ask.emit(Ask::Return);
         }
     }
@@ -238,15 +246,18 @@ impl App {
     /// Lets the form tell what has changed.
     fn follow(&mut self, ctx: &Context<Self>) {
         let (view, ask) = (self.seen(ctx), &ctx.props().ask);
-        let stale = self.entry.is_stale(&view);
-        if stale && !self.stale {
+        if self.stale {
+            return;
+        }
+        if self.entry.is_stale(&view) {
             ask.emit(Ask::Mark);
+            self.stale = true;
+            return;
         }
         let writes = self.entry.follow(&view);
         if !writes.is_empty() {
             ask.emit(Ask::Write(writes));
         }
-        self.stale = stale;
     }
 }
 
@@ -260,7 +271,7 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .on(|| ListenerKind::onchange, view.heard(event::changed))
         .child(intro(view))
         .child(form.draw(view))
-        .child(kept::part("meaning", None, meaning::meaning(view).node()));
+        .child(kept::apart("meaning", meaning::meaning(view).node()));
     let status = el("p")
         .class("hidden")
         .attr("role", "status")

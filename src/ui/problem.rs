@@ -22,18 +22,14 @@ pub(super) struct Shown {
     pub(super) problem: Problem,
     text: String,
     answers: Vec<(String, Action)>,
-    /// The number of its first answer among all of the report.
-    first: usize,
 }
 
 /// The problems of a report, by field.
 pub(super) fn of_fields(report: &Report, form: &Form, w: Words) -> Vec<Shown> {
-    let (mut all, mut first) = (Vec::new(), 0);
+    let mut all = Vec::new();
     for reading in &report.problems {
         if let Some(problem) = reading.problem {
-            let shown = Shown { first, ..shown(form, reading, problem, w) };
-            first += shown.answers.len();
-            all.push(shown);
+            all.push(shown(form, reading, problem, w));
         }
     }
     all
@@ -58,6 +54,11 @@ impl Shown {
         }
     }
 
+    /// What tells an answer from those to other questions, of this field too.
+    fn answer_id(&self, place: usize) -> String {
+        format!("{} {} {place}", self.field.id(), self.problem.id())
+    }
+
     fn is_question(&self) -> bool {
         matches!(
             self.problem,
@@ -75,7 +76,7 @@ fn shown(form: &Form, reading: &Reading, problem: Problem, w: Words) -> Shown {
     let earlier_date = form.field(field).and_then(Field::earlier_date);
     let earlier = earlier_date.is_some() && reading.date == earlier_date;
     let answers = if earlier { Vec::new() } else { answers(field, problem, reading, w) };
-    Shown { field, earlier, problem, text: compose::problem(reading, w), answers, first: 0 }
+    Shown { field, earlier, problem, text: compose::problem(reading, w), answers }
 }
 
 /// The buttons of a question. An answer is a text and a unit, so that nothing
@@ -113,10 +114,15 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
     answers
 }
 
-/// The action of a question's button, by its number among all of the report.
-pub(super) fn answer(report: &Report, form: &Form, w: Words, number: usize) -> Option<Action> {
-    let mut all = of_fields(report, form, w).into_iter().flat_map(|shown| shown.answers);
-    all.nth(number).map(|(_, action)| action)
+/// The action of a question's button; nothing where that is no longer asked.
+pub(super) fn answer(report: &Report, form: &Form, w: Words, which: &str) -> Option<Action> {
+    for shown in of_fields(report, form, w) {
+        let is_it = |place: &usize| shown.answer_id(*place) == which;
+        if let Some(place) = (0..shown.answers.len()).find(is_it) {
+            return shown.answers.into_iter().nth(place).map(|(_, action)| action);
+        }
+    }
+    None
 }
 
 /// A paragraph that tells an error. What holds it: [`called`] comes first.
@@ -133,15 +139,12 @@ pub(super) fn called(w: Words) -> Markup {
 pub(super) fn field_problem(shown: &Shown, w: Words) -> Markup {
     let asks = shown.is_question();
     let told = tag("p").child((!asks).then(|| called(w))).text(&shown.text);
-    let mut number = shown.first;
     let answers = || {
-        tag("div").class("answers").each(&shown.answers, |(words, _)| {
-            let place = number.to_string();
-            number += 1;
+        tag("div").class("answers").each(shown.answers.iter().enumerate(), |(place, (words, _))| {
             tag("button")
                 .attr("type", "button")
                 .class("button")
-                .attr("data-answer", &place)
+                .attr("data-answer", &shown.answer_id(place))
                 .text(words)
         })
     };

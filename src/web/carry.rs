@@ -3,8 +3,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList,
-    ShadowRoot,
+    Element, Event, EventInit, FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    NodeList, ShadowRoot,
 };
 
 const CONTROLS: &str = "input[name], select[name]";
@@ -22,7 +22,9 @@ pub(super) fn typed(from: &Element, to: &Element) {
         if copy(&old, &new) {
             let bubbles = EventInit::new();
             bubbles.set_bubbles(true);
-            if let Ok(event) = Event::new_with_event_init_dict("input", &bubbles) {
+            // The lists of languages and voices hear of a choice alone.
+            let kind = if old.has_type::<HtmlSelectElement>() { "change" } else { "input" };
+            if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbles) {
                 let _ = new.dispatch_event(&event);
             }
         }
@@ -92,7 +94,8 @@ impl Spot {
                 let _ = details.set_attribute("open", "");
             }
         }
-        if let Some(focus) = &self.focus {
+        // Whoever has gone elsewhere since stays there.
+        if let Some(focus) = self.focus.as_ref().filter(|_| active(root).is_none()) {
             focus.restore(root);
         }
     }
@@ -118,7 +121,9 @@ impl Focus {
             return;
         };
         if let Some(element) = control.dyn_ref::<HtmlElement>() {
-            let _ = element.focus();
+            let stay = FocusOptions::new();
+            stay.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&stay);
         }
         if let (Some(input), Some((start, end))) =
             (control.dyn_ref::<HtmlInputElement>(), self.selection)

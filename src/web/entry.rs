@@ -42,8 +42,11 @@ pub(super) fn fill(root: &Element, form: &Form) {
         if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
             if ticks(input) {
                 input.set_checked(form.ticks(&input.name(), &input.value()));
-            } else if let Some(text) = form.text(&input.name()).filter(|t| *t != input.value()) {
-                input.set_value(&text);
+            } else if let Some(text) = form.text(&input.name()) {
+                // Half a date is told as nothing, and is to go too.
+                if text.is_empty() || text != input.value() {
+                    input.set_value(&text);
+                }
             }
         } else if let Some(list) = control.dyn_ref::<HtmlSelectElement>()
             && let Some(text) = form.text(&list.name())

@@ -56,11 +56,12 @@ impl Page {
         self.0.spot.replace(Some(Spot::read(&self.0.root)));
     }
 
-    /// Goes back there.
+    /// Goes back there; the page may be in another language now.
     pub(super) fn go_back(&self) {
         if let Some(spot) = self.0.spot.take() {
             spot.restore(&self.0.root);
         }
+        self.words().into_iter().for_each(|words| self.name(words));
     }
 
     /// Draws it; `drawn` is called when all of it is there.
@@ -120,7 +121,6 @@ impl Page {
                     props.words = words;
                     app.update(props.clone());
                 }
-                page.name(words);
             } else {
                 page.act(Action::Notice(Notice::WordsFailed));
                 page.words().into_iter().for_each(|words| page.choose(words));

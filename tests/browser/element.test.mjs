@@ -82,6 +82,27 @@ atClinic('the element', (test) => {
     assert.equal(await page.value('25-oh-d'), '22');
   });
 
+  test('in another language the cursor, what is open and what was typed stay', { body: element('measures="25-oh-d" units="25-oh-d=ng/mL"') }, async (page) => {
+    await page.ready();
+    const problems = () => page.run('return [...root.querySelectorAll("[data-problem]")].map(({ dataset }) => dataset.problem)');
+    await page.run('root.querySelector("[data-open=\\"25-oh-d-lab\\"]").open = true');
+    await page.type('25-oh-d', '22 x');
+    await page.run('root.activeElement.setSelectionRange(1, 1)');
+    assert.deepEqual(await problems(), []);
+    for (const lang of ['fr', 'ar']) {
+      await page.driver.executeScript('document.querySelector("calcium-compass").lang = arguments[0]', lang);
+      await page.sees(`.cc[lang="${lang}"]`);
+      await page.until('the cursor is back', async () => (await page.run('return root.activeElement?.name')) === '25-oh-d');
+    }
+    assert.equal(await page.run('return root.querySelector("[data-open=\\"25-oh-d-lab\\"]").open'), true);
+    await page.keys('1');
+    assert.equal(await page.value('25-oh-d'), '212 x');
+    // To be taken out while it had the cursor was not to be left: no error yet.
+    assert.deepEqual(await problems(), []);
+    await page.keys(Key.TAB, Key.TAB);
+    await page.sees('[data-problem="unit-unknown"]');
+  });
+
   test('tells results to a page that asks for them, and says so', { body: element('measures="25-oh-d" results'), policy: STRICT }, async (page, visit) => {
     await page.ready();
     await page.says('This page passes what you enter here on');

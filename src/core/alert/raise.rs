@@ -218,11 +218,10 @@ impl Facts<'_> {
     fn known(&self, measure: Measure) -> Amount {
         let accepted = self.readings.iter().filter(|reading| reading.measure == measure);
         let accepted = accepted.filter_map(Reading::accepted);
-        let highest = accepted.map(Amount::of_quantity).reduce(|highest, amount| {
+        accepted.map(Amount::of_quantity).fold(Amount::NONE, |highest, amount| {
             let more = highest.known().compare_exact(amount.known()).is_lt();
             if more { amount } else { highest }
-        });
-        highest.unwrap_or(Amount::NONE)
+        })
     }
 
     /// Whether a supplement is taken: its field has something other than

@@ -27,6 +27,7 @@ super::catalogue! {
         nothing_kept = NOTHING_KEPT,
         told_host = TOLD_HOST,
         clinic_phone = CLINIC_PHONE,
+        clinic_unit = CLINIC_UNIT,
         clinic_range = CLINIC_RANGE,
         description = DESCRIPTION,
         not_for = NOT_FOR,

@@ -38,6 +38,7 @@ pub const NOTHING_KEPT: &str =
 pub const TOLD_HOST: &str = "Diese Seite gibt das, was Sie hier eingeben, an die Website weiter, die sie zeigt. Fragen Sie dort, was damit geschieht.";
 pub const CLINIC_PHONE: &str =
     "Telefon der Praxis, die diese Seite zeigt (im Notfall zuerst der Notruf):";
+pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund dieselbe nennt.";
 pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
      Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";

@@ -49,6 +49,9 @@ pub const TOLD_HOST: &str = "This page passes what you enter here on to the site
 /// Before the number that a clinic has set.
 pub const CLINIC_PHONE: &str =
     "Phone of the clinic that shows this page (in an emergency, the emergency number comes first):";
+/// Under the unit that a clinic has set.
+pub const CLINIC_UNIT: &str =
+    "The clinic that shows this page set this unit. See whether your report prints the same.";
 /// Under the range that a clinic has set.
 pub const CLINIC_RANGE: &str =
     "The clinic that shows this page set this range. See whether your report prints the same.";

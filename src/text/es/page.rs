@@ -35,6 +35,7 @@ pub const CHECK_IT: &str = "Compruébelo";
 pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
 pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe aquí al sitio que la rodea. Pregunte a ese sitio qué hace con ello.";
 pub const CLINIC_PHONE: &str = "Teléfono de la clínica que muestra esta página (en una emergencia, primero el número de emergencias):";
+pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado la clínica que muestra esta página. Compruebe si su informe indica la misma.";
 pub const CLINIC_RANGE: &str = "Este intervalo lo ha fijado la clínica que muestra esta página. Compruebe si su informe indica el mismo.";
 pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
      Nada de lo que escribe sale de su dispositivo.";

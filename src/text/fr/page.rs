@@ -35,6 +35,7 @@ pub const CHECK_IT: &str = "Vérifiez-le vous-même";
 pub const NOTHING_KEPT: &str = "Rien n’est gardé ici : tout disparaît quand vous fermez la page.";
 pub const TOLD_HOST: &str = "Cette page transmet ce que vous tapez ici au site qui l’entoure. Demandez à ce site ce qu’il en fait.";
 pub const CLINIC_PHONE: &str = "Téléphone de la clinique qui affiche cette page (en cas d’urgence, d’abord le numéro d’urgence) :";
+pub const CLINIC_UNIT: &str = "Cette unité a été fixée par la clinique qui affiche cette page. Vérifiez que votre compte rendu indique la même.";
 pub const CLINIC_RANGE: &str = "Cet intervalle a été fixé par la clinique qui affiche cette page. Vérifiez que votre compte rendu indique le même.";
 pub const DESCRIPTION: &str = "Ce que dit chaque source publiée d’un résultat de vitamine D, de vitamine K ou de calcium. \
      Rien de ce que vous tapez ne quitte votre appareil.";

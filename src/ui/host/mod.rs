@@ -85,6 +85,12 @@ impl Host {
         }
     }
 
+    /// Whether the unit in a field is the one it was set up with.
+    pub(super) fn has_set_unit(&self, field: &Field) -> bool {
+        let mut units = self.units.iter();
+        units.any(|(measure, unit)| *measure == field.measure && unit.id() == field.unit)
+    }
+
     /// What the laboratory printed beside an entry: what the person typed, else
     /// the clinic's range, where the result is in the unit of the range.
     pub(super) fn lab_of(&self, entry: &Entry) -> OwnLab {
