@@ -64,14 +64,31 @@ async function runOn(visit, body, { at = site.base, holdWasm = false, open = tru
   try {
     const url = front ? front.url + new URL(at).hash : at;
     const release = () => front?.release();
-    await (holdWasm ? page.load(url) : page.open(url));
+    await (holdWasm ? page.load(url) : started(page, url));
     await body(page, { ...visit, url, release });
     assert.deepEqual(await visit.ears.faults(), [], 'the console shows errors');
+  } catch (error) {
+    // What the page was like when it went wrong is gone afterwards.
+    const heard = await visit.ears.faults().catch(() => []);
+    if (error instanceof Error && heard.length) error.message += `\nthe console shows ${heard.join('\n')}`;
+    throw error;
   } finally {
     // The next test starts from nothing, and hears nothing of this one.
     await visit.driver.get('about:blank').catch(() => {});
     front?.stop();
   }
+}
+
+/** Opens the page. Chromium has been seen, once in a thousand times and on a busy
+ * machine, to load everything and then not to go on, without a word in the
+ * console. It is loaded once more, and said; an error in the console still fails
+ * the test. */
+async function started(page, url) {
+  await page.load(url);
+  await page.ready().catch(async () => {
+    console.log(`${engineName}: the page did not start and was loaded again: ${url}`);
+    await page.open(url);
+  });
 }
 
 function address(variable) {
