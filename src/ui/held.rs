@@ -24,10 +24,10 @@ impl Form {
             "age.unit" if person.age_unit == AgeUnit::Months => "mo",
             "age.unit" => "y",
             "adult" if person.adult => "on",
+            "adult" => "",
             "sex" => person.sex.map_or("", |sex| if sex == Sex::Female { "f" } else { "m" }),
             "stage" => person.stage.map_or("", Stage::id),
             "dp-ucmgp.analyte" => self.analyte.id(),
-            "adult" => "",
             _ => {
                 let (measure, part) = part_of(name)?;
                 return Some(part.value(self.field(measure)?).to_owned());

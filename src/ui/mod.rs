@@ -10,6 +10,7 @@
 mod about;
 pub mod action;
 mod alert;
+mod apart;
 pub mod claims;
 mod control;
 mod element;
@@ -23,7 +24,6 @@ pub mod host;
 mod intake;
 mod joint;
 pub mod keep;
-mod kept;
 mod line;
 pub mod link;
 mod markup;
@@ -271,7 +271,7 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .on(|| ListenerKind::onchange, view.heard(event::changed))
         .child(intro(view))
         .child(form.draw(view))
-        .child(kept::apart("meaning", meaning::meaning(view).node()));
+        .child(apart::apart("meaning", meaning::meaning(view).node()));
     let status = el("p")
         .class("hidden")
         .attr("role", "status")

@@ -10,7 +10,7 @@ use crate::core::unit::Unit;
 use crate::core::verdict::{Outcome, Verdict};
 use crate::text::fill::join;
 use crate::text::{Words, compose};
-use crate::ui::control::{Choice, Select, lasting};
+use crate::ui::control::{Select, choices, lasting};
 use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
@@ -237,13 +237,11 @@ impl Picture<'_> {
 
     /// The choice of the source that draws the line.
     fn choice(&self) -> El {
-        let name_of = |verdict: &&Verdict| compose::source_name(verdict.table);
-        let names: Vec<String> = self.drawing.iter().map(name_of).collect();
-        let ids = self.drawing.iter().map(|verdict| verdict.table.id);
-        let choices: Vec<Choice> = ids.zip(names.iter().map(String::as_str)).collect();
+        let source = |one: &&Verdict| (one.table.id, compose::source_name(one.table));
+        let sources: Vec<_> = self.drawing.iter().map(source).collect();
         let name = format!("{}.line", self.quantity().measure.id());
         let (label, chosen) = (self.w.line_source(), self.lead.table.id);
-        let list = Select { name: &name, label, choices: &choices, chosen };
+        let list = Select { name: &name, label, choices: &choices(&sources), chosen };
         el("div").class("line__source").child(lasting(&list))
     }
 }

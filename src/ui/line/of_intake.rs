@@ -6,7 +6,7 @@ use crate::core::exact::Exact;
 use crate::core::intake::{IntakeStatus, Status};
 use crate::core::reference::{Role, Row};
 use crate::text::{Words, compose};
-use crate::ui::control::{Choice, Select, lasting};
+use crate::ui::control::{Select, choices, lasting};
 use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
@@ -123,11 +123,10 @@ fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
 }
 
 fn choice(drawing: &[&IntakeStatus], lead: &IntakeStatus, w: Words) -> El {
-    let names: Vec<String> = drawing.iter().map(|status| body_name(status)).collect();
-    let ids = drawing.iter().map(|status| status.body.id());
-    let choices: Vec<Choice> = ids.zip(names.iter().map(String::as_str)).collect();
+    let bodies: Vec<_> =
+        drawing.iter().map(|status| (status.body.id(), body_name(status))).collect();
     let name = format!("{}.body", lead.nutrient.id());
     let (label, chosen) = (w.line_source(), lead.body.id());
-    let list = Select { name: &name, label, choices: &choices, chosen };
+    let list = Select { name: &name, label, choices: &choices(&bodies), chosen };
     el("div").class("line__source").child(lasting(&list))
 }
