@@ -23,6 +23,11 @@ use page::Page;
 
 pub use embed::{Embedded, embed};
 
+/// Gives out the wasm's memory.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Starts the page in place of the prerendered words in `root`, in the
 /// language of the pack `words`; `load` fetches another by its name.
 ///

@@ -39,6 +39,7 @@ mod process;
 mod serve;
 mod server;
 mod setup;
+mod shrink;
 mod site;
 mod size;
 mod step;

@@ -10,14 +10,14 @@ use crate::lean::{self, lean};
 use crate::package;
 use crate::place::Place;
 use crate::process::{self, Job};
-use crate::{names, npm};
+use crate::{names, npm, shrink};
 
 /// The programs beside the calculator's page: of the element and the frame, and
 /// of the page of saved results.
 const OTHERS: &[&str] = &["guest", "kept"];
 
-/// Builds the page: Trunk, the other programs, then a minifier, then the bake,
-/// then brotli.
+/// Builds the page: Trunk, the other programs, then what makes wasm and scripts
+/// smaller, then the bake, then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -35,6 +35,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
     others(place)?;
+    shrink::folder(place, &dist)?;
     names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;

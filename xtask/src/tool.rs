@@ -110,6 +110,13 @@ pub(crate) const TOOLS: &[Tool] = &[
         uses: &[Use::Site],
     },
     Tool {
+        name: "wasm-opt",
+        why: "makes the page's WebAssembly smaller once more",
+        there: There::Program("wasm-opt"),
+        install: Install::Debian("binaryen"),
+        uses: &[Use::Site],
+    },
+    Tool {
         name: "node 20 or newer",
         why: "makes the scripts small and runs the browser tests",
         there: There::AtLeast("node", 20),

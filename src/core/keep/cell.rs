@@ -13,7 +13,7 @@ fn is_taken(text: &str) -> bool {
 pub(super) fn write(line: &mut String, cell: &str) {
     if cell.bytes().any(|byte| matches!(byte, b',' | b';' | b'"')) {
         line.push('"');
-        line.push_str(&cell.replace("\"", "\"\""));
+        line.push_str(&cell.replace('"', "\"\""));
         line.push('"');
     } else {
         line.push_str(cell);

@@ -111,7 +111,7 @@ pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
     }
     let mut added = 0;
     for line in more {
-        if !text.contains(&format!("\n{line}")) {
+        if !text.split_inclusive('\n').any(|there| there == line) {
             text.push_str(line);
             added += 1;
         }
