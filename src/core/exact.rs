@@ -59,7 +59,7 @@ impl Exact {
     /// A shown figure: `499` with one decimal is 49.9.
     #[must_use]
     pub const fn from_digits(digits: i128, decimals: u8) -> Self {
-        Self { num: digits * 1000, den: 10_i128.pow(decimals as u32) }
+        Self { num: digits * 1000, den: ten_to(decimals) }
     }
 
     /// The same amount, from a unit worth `from` to a unit worth `to`.
@@ -102,7 +102,7 @@ impl Exact {
     /// 49.92 to one decimal is 499.
     #[must_use]
     pub const fn rounded(self, decimals: u8) -> i128 {
-        let scale = 10_i128.pow(decimals as u32);
+        let scale = ten_to(decimals);
         let (num, den) = (self.num * scale, self.den * 1000);
         let size = quotient(2 * num.unsigned_abs() + den.unsigned_abs(), 2 * den.unsigned_abs());
         if num < 0 { -size.cast_signed() } else { size.cast_signed() }
@@ -148,6 +148,15 @@ impl Exact {
     pub const fn distance(self, other: Self) -> Self {
         Self { num: (self.num * other.den - other.num * self.den).abs(), den: self.den * other.den }
     }
+}
+
+/// Ten times itself so often.
+const fn ten_to(decimals: u8) -> i128 {
+    let (mut power, mut left) = (1, decimals);
+    while left > 0 {
+        (power, left) = (10 * power, left - 1);
+    }
+    power
 }
 
 /// `a / b`. Nearly all amounts are small, and a division of 128 bits takes many

@@ -208,8 +208,11 @@ fn is_plausible_cv(cv: Milli) -> bool {
 pub(in crate::core) fn problems<'a>(
     labs: impl Iterator<Item = (&'a Reading, &'a OwnLab)>,
 ) -> Vec<OwnLabProblem> {
-    let printed = labs.filter(|(_, lab)| !lab.is_blank());
-    printed.flat_map(|(reading, lab)| lab.problems(reading.measure)).collect()
+    let mut problems = Vec::new();
+    for (reading, lab) in labs.filter(|(_, lab)| !lab.is_blank()) {
+        problems.extend(lab.problems(reading.measure));
+    }
+    problems
 }
 
 #[cfg(test)]

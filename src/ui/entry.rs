@@ -218,8 +218,7 @@ fn form(view: &View, drawn: &Drawn) -> El {
         .attr("autocomplete", "off")
         .attr("aria-label", view.words.your_numbers())
         .on(|| ListenerKind::onsubmit, Callback::from(|event: Event| event.prevent_default()))
-        .on(|| ListenerKind::oninput, view.heard(event::changed))
-        .on(|| ListenerKind::onfocusout, view.heard(event::left))
-        .on(|| ListenerKind::onclick, view.answered())
+        .on(|| ListenerKind::oninput, view.hears(event::changed))
+        .on(|| ListenerKind::onfocusout, view.hears(event::left))
         .child(drawn.html.clone())
 }

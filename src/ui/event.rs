@@ -6,38 +6,47 @@ use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSel
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
+use crate::text::{Lang, Voice};
+
+use super::Told;
 use super::action::{Action, group};
+use super::tools::Tool;
 
-/// The action of an `input` or `change` event.
-pub(super) fn changed(event: &Event) -> Option<Action> {
+/// What an `input` or `change` event says.
+pub(super) fn changed(event: &Event) -> Option<Told> {
     let target = event.target()?;
+    let hear =
+        |name: &str, value: &str, ticked| Action::of_control(name, value, ticked).map(Told::Hear);
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        return Action::of_control(&input.name(), &input.value(), input.checked());
+        return hear(&input.name(), &input.value(), input.checked());
     }
-    let (name, value) = choice(event)?;
-    Action::of_control(&name, &value, false)
+    let select = target.dyn_into::<HtmlSelectElement>().ok()?;
+    let value = select.value();
+    match select.name().as_str() {
+        "lang" => Lang::parse(&value).map(Told::Lang),
+        "voice" => Voice::parse(&value).map(Told::Voice),
+        name => hear(name, &value, false),
+    }
 }
 
-/// The name and the value of a list that was chosen from.
-pub(super) fn choice(event: &Event) -> Option<(String, String)> {
-    let select = event.target()?.dyn_into::<HtmlSelectElement>().ok()?;
-    Some((select.name(), select.value()))
-}
-
-/// The action of a `focusout` event. Going from a number to its own unit is
-/// not leaving the field.
-pub(super) fn left(event: &Event) -> Option<Action> {
+/// What a `focusout` event says. Going from a number to its own unit is not
+/// leaving the field.
+pub(super) fn left(event: &Event) -> Option<Told> {
     let left = name(&event.target()?);
     let action = Action::of_leaving(&left)?;
     let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
     let stays = next.is_some_and(|next| group(&name(&next)) == group(&left));
-    (!stays).then_some(action)
+    (!stays).then_some(Told::Hear(action))
 }
 
-/// The answer whose button was clicked.
-pub(super) fn answered(event: &Event) -> Option<String> {
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-answer]").ok()??;
-    button.get_attribute("data-answer")
+/// What the button that was clicked says: an answer, or a tool.
+pub(super) fn clicked(event: &Event) -> Option<Told> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let button = target.closest("button").ok()??;
+    if let Some(which) = button.get_attribute("data-answer") {
+        return Some(Told::Answer(which));
+    }
+    Tool::parse(&button.get_attribute("data-tool")?).map(Told::Use)
 }
 
 fn name(target: &EventTarget) -> String {

@@ -1,13 +1,10 @@
 //! The head of the page: its name, the choice of language and voice, the ways
 //! to its other pages.
 
-use web_sys::Event;
-use yew::virtual_dom::ListenerKind;
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::text::{Lang, Voice, Words};
 
-use super::Ask;
 use super::control::{Choice, Select, lasting};
 use super::element::{El, Node, el};
 use super::markup::{Markup, span, tag};
@@ -50,7 +47,7 @@ fn choices(view: &View) -> El {
     let choices = [(Voice::Plain.id(), w.plain()), (Voice::Clinician.id(), w.clinician())];
     let (label, chosen) = (w.wording(), w.voice().id());
     let voice = Select { name: "voice", label, choices: &choices, chosen };
-    choice_of(view)
+    el("div")
         .class("choice")
         .child(el("div").class("choice__one").child(language(Lang::ALL, w)))
         .child(el("div").class("choice__one").child(lasting(&voice)))
@@ -60,17 +57,7 @@ fn choices(view: &View) -> El {
 pub(super) fn hosted(view: &View) -> Option<El> {
     let languages = &view.form.host.languages;
     let choice = || el("div").class("choice__one").child(language(languages, view.words));
-    (languages.len() > 1).then(|| choice_of(view).class("choice choice--hosted").child(choice()))
-}
-
-fn choice_of(view: &View) -> El {
-    let (w, ask) = (view.words, view.ask.clone());
-    let chosen = Callback::from(move |event: Event| {
-        if let Some((lang, voice)) = choice(&event, w) {
-            ask.emit(Ask::Words(lang, voice));
-        }
-    });
-    el("div").on(|| ListenerKind::onchange, chosen)
+    (languages.len() > 1).then(|| el("div").class("choice choice--hosted").child(choice()))
 }
 
 fn language(offered: &[Lang], w: Words) -> Html {
@@ -80,16 +67,6 @@ fn language(offered: &[Lang], w: Words) -> Html {
     }
     let (label, chosen) = (w.language(), w.lang().tag());
     lasting(&Select { name: "lang", label, choices: &languages, chosen })
-}
-
-/// What was chosen: the other stays as it is.
-fn choice(event: &Event, w: Words) -> Option<(Lang, Voice)> {
-    let (name, value) = super::event::choice(event)?;
-    match name.as_str() {
-        "lang" => Some((Lang::parse(&value)?, w.voice())),
-        "voice" => Some((w.lang(), Voice::parse(&value)?)),
-        _ => None,
-    }
 }
 
 /// A link to one of the site's other pages, in a tab of its own: what is typed

@@ -12,18 +12,16 @@ use crate::core::report::Report;
 use crate::core::verdict::Outcome;
 use crate::text::{Notice, Words, compose};
 
-use super::action::Action;
+use super::Told;
 use super::alert::care_card;
 use super::element::{El, el};
-use super::event;
 use super::finding::finding_card;
 use super::form::Form;
 use super::intake::intake_cards;
 use super::joint::joint_card;
 use super::markup::{Markup, tag};
 use super::problem;
-use super::tools::{Tool, said, tools};
-use super::{Ask, Told};
+use super::tools::{said, tools};
 
 /// Everything that is drawn, and the ways to act.
 pub(super) struct View<'a> {
@@ -33,40 +31,17 @@ pub(super) struct View<'a> {
     pub(super) today: Option<Date>,
     pub(super) live: bool,
     pub(super) tell: Callback<Told>,
-    pub(super) ask: Callback<Ask>,
 }
 
 impl View<'_> {
-    /// Does something when a thing is clicked.
-    pub(super) fn acts(&self, action: Action) -> Callback<Event> {
-        let tell = self.tell.clone();
-        Callback::from(move |_| tell.emit(Told::Act(action.clone())))
-    }
-
-    /// Does what an event of a control says.
-    pub(super) fn heard(&self, read: fn(&Event) -> Option<Action>) -> Callback<Event> {
+    /// Tells what an event says.
+    pub(super) fn hears(&self, read: fn(&Event) -> Option<Told>) -> Callback<Event> {
         let tell = self.tell.clone();
         Callback::from(move |event: Event| {
-            if let Some(action) = read(&event) {
-                tell.emit(Told::Hear(action));
+            if let Some(told) = read(&event) {
+                tell.emit(told);
             }
         })
-    }
-
-    /// Answers a question in the form.
-    pub(super) fn answered(&self) -> Callback<Event> {
-        let tell = self.tell.clone();
-        Callback::from(move |event: Event| {
-            if let Some(which) = event::answered(&event) {
-                tell.emit(Told::Answer(which));
-            }
-        })
-    }
-
-    /// Uses a tool when a thing is clicked.
-    pub(super) fn uses(&self, tool: Tool) -> Callback<Event> {
-        let tell = self.tell.clone();
-        Callback::from(move |_| tell.emit(Told::Use(tool)))
     }
 
     /// A part one step away, still empty.

@@ -10,7 +10,6 @@
 mod about;
 pub mod action;
 mod alert;
-mod apart;
 pub mod claims;
 mod control;
 mod element;
@@ -51,9 +50,10 @@ use entry::Entry;
 use form::Form;
 use markup::{Markup, tag};
 use meaning::View;
-use tools::{Tool, Used};
+use tools::Used;
 
 pub use entry::{Write, field_class, field_id};
+pub use tools::Tool;
 
 /// The page.
 #[derive(Properties, PartialEq, Clone)]
@@ -108,7 +108,7 @@ pub enum Ask {
     /// Print the page. The text is for where that is forbidden.
     Print(String),
     /// Tell the host what was entered.
-    Tell(Vec<(String, String)>),
+    Tell(Box<Form>),
     /// Write these places of the form.
     Write(Vec<Write>),
     /// Put into its controls what the form holds.
@@ -128,7 +128,11 @@ pub enum Told {
     /// This button answers a question in the form.
     Answer(String),
     /// A tool is used.
-    Use(#[allow(private_interfaces, reason = "only the page's own buttons use tools")] Tool),
+    Use(Tool),
+    /// A language is chosen.
+    Lang(Lang),
+    /// A voice is.
+    Voice(Voice),
 }
 
 /// The page.
@@ -172,6 +176,14 @@ impl Component for App {
                     return false;
                 }
             },
+            Told::Lang(lang) => {
+                ask.emit(Ask::Words(lang, words.voice()));
+                return false;
+            }
+            Told::Voice(voice) => {
+                ask.emit(Ask::Words(words.lang(), voice));
+                return false;
+            }
         };
         // Some browsers say that a control was left when it is taken away.
         if self.stale && heard && action.leaves() {
@@ -188,7 +200,7 @@ impl Component for App {
         self.report = assess(&form.input());
         self.form = form;
         if self.form.host.results {
-            ask.emit(Ask::Tell(host::told::input(&self.form, words)));
+            ask.emit(Ask::Tell(Box::new(self.form.clone())));
         }
         if let Some(notice) = notice {
             self.announced = tools::said(notice, &self.form, words);
@@ -239,7 +251,6 @@ impl App {
             today: props.today,
             live: props.live,
             tell: ctx.link().callback(|told| told),
-            ask: props.ask.clone(),
         }
     }
 
@@ -267,11 +278,9 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
     let main = el(if embedded { "div" } else { "main" })
         .class("page")
         .id("main")
-        // The lists among the results too: which source draws a line.
-        .on(|| ListenerKind::onchange, view.heard(event::changed))
         .child(intro(view))
         .child(form.draw(view))
-        .child(apart::apart("meaning", meaning::meaning(view).node()));
+        .child(meaning::meaning(view));
     let status = el("p")
         .class("hidden")
         .attr("role", "status")
@@ -289,6 +298,10 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
+        // Buttons, and the lists outside the form: which source draws a line, the
+        // language, the voice.
+        .on(|| ListenerKind::onclick, view.hears(event::clicked))
+        .on(|| ListenerKind::onchange, view.hears(event::changed))
         .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
         .child(main)
         .child(status)

@@ -1,7 +1,6 @@
 //! What can be done with the results: copy, link, print, save, clear, report.
 
-use web_sys::Event;
-use yew::{Callback, Html};
+use yew::Html;
 
 use crate::core::keep::{Dated, file};
 use crate::core::report::Report;
@@ -10,25 +9,56 @@ use crate::text::{Notice, Words, compose};
 use super::Ask;
 use super::Props;
 use super::action::Action;
-use super::control::button;
 use super::element::{El, Node, el, list};
 use super::form::Form;
 use super::link;
+use super::markup::{Markup, several, tag};
 use super::masthead::{NAME, leaf};
 use super::meaning::{View, told};
 
-/// A tool that needs the whole text. It is composed when the tool is used, not
-/// with every key.
-#[derive(Clone, Copy)]
-pub(super) enum Tool {
+/// What a button among the results does. The text that some need is composed
+/// when they are used, not with every key.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Tool {
+    /// Copies the results as a text.
     Copy,
+    /// Prints the page.
     Print,
+    /// Copies a link that holds what was entered.
     Link,
-    Save,
+    /// Shows what to write to those who maintain the page.
     Report,
+    /// Empties the form.
+    Clear,
+    /// Takes that back.
+    Undo,
+    /// Saves the results on the device.
+    Save,
+    /// Closes the text to be copied by hand.
+    Close,
 }
 
+const IDS: [(Tool, &str); 8] = [
+    (Tool::Copy, "copy-text"),
+    (Tool::Print, "print"),
+    (Tool::Link, "copy-link"),
+    (Tool::Report, "report"),
+    (Tool::Clear, "clear"),
+    (Tool::Undo, "undo"),
+    (Tool::Save, "save"),
+    (Tool::Close, "close"),
+];
+
 impl Tool {
+    /// The tool of a button.
+    pub(super) fn parse(id: &str) -> Option<Self> {
+        IDS.iter().find(|(_, of)| *of == id).map(|(tool, _)| *tool)
+    }
+
+    fn id(self) -> &'static str {
+        IDS.iter().find(|(tool, _)| *tool == self).map_or("", |(_, id)| id)
+    }
+
     /// What using it asks of the browser, or does to the page.
     pub(super) fn used(self, form: &Form, report: &Report, props: &Props) -> Used {
         let w = props.words;
@@ -38,6 +68,9 @@ impl Tool {
             Self::Print => Used::Ask(Ask::Print(text())),
             Self::Link => Used::Ask(Ask::Link(form.host.site.clone(), link::controls(form))),
             Self::Save => save(form),
+            Self::Clear => Used::Act(Action::Clear),
+            Self::Undo => Used::Act(Action::Undo),
+            Self::Close => Used::Act(Action::Close),
             Self::Report => {
                 let text = format!("{}\n\n{}", w.report_hint(), text());
                 Used::Act(Action::Show(Notice::CopyByHand, text))
@@ -76,32 +109,31 @@ pub(super) fn said(notice: Notice, form: &Form, w: Words) -> String {
 }
 
 pub(super) fn tools(view: &View) -> El {
-    let undo = || tool(view.words.undo(), "undo", view.acts(Action::Undo));
+    let undo = || tag("div").class("answers").child(button(Tool::Undo, view.words.undo()));
     let cleared = view.form.before.is_some();
     let notice = view.form.notice.filter(|notice| notice.is_about_a_tool());
     el("div")
         .class("tools-box")
         .child(view.form.has_numbers().then(|| with_results(view)))
         .child(notice.map(|notice| told(notice, view)))
-        .child(cleared.then(|| el("div").class("answers").child(undo())))
-        .child(view.form.shown.clone().map(|shown| by_hand(shown, view)))
+        .child(cleared.then(undo))
+        .child(view.form.shown.as_deref().map(|shown| by_hand(shown, view.words)))
 }
 
 fn with_results(view: &View) -> Html {
     let w = view.words;
-    let buttons = el("div")
+    let buttons = tag("div")
         .class("answers")
-        .child(tool(w.copy_text(), "copy-text", view.uses(Tool::Copy)))
-        .child(tool(w.print(), "print", view.uses(Tool::Print)))
-        .child(tool(w.copy_link(), "copy-link", view.uses(Tool::Link)))
-        .child(tool(w.report(), "report", view.uses(Tool::Report)))
-        .child(tool(w.clear(), "clear", view.acts(Action::Clear)));
-    list(vec![
-        el("h3").class("tools-box__title").text(w.tools()).node(),
-        buttons.node(),
-        el("p").class("hint").text(w.link_hint()).node(),
-        can_save(view).then(|| saving(view)).node(),
-    ])
+        .child(button(Tool::Copy, w.copy_text()))
+        .child(button(Tool::Print, w.print()))
+        .child(button(Tool::Link, w.copy_link()))
+        .child(button(Tool::Report, w.report()))
+        .child(button(Tool::Clear, w.clear()));
+    let buttons = several()
+        .child(tag("h3").class("tools-box__title").text(w.tools()))
+        .child(buttons)
+        .child(tag("p").class("hint").text(w.link_hint()));
+    list(vec![buttons.node(), can_save(view).then(|| saving(view)).node()])
 }
 
 /// Somebody else's page has somebody else's storage: nothing is saved there.
@@ -113,40 +145,39 @@ fn can_save(view: &View) -> bool {
 /// Off until it is asked for: what is saved stays when the person leaves.
 fn saving(view: &View) -> El {
     let w = view.words;
+    let before = several()
+        .child(tag("p").class("hint").text(w.save_hint()))
+        .child(tag("label").class("field__s").attr("for", "f-save.name").text(w.save_name()));
+    let after = tag("div").class("answers").child(button(Tool::Save, w.save_do())).child(leaf(
+        view,
+        "kept",
+        "",
+        w.saved(),
+    ));
+    // The name stays while the rest is drawn again.
     let name =
         el("input").id("f-save.name").attr("name", "save.name").value(view.form.name.clone());
-    el("details").class("more").child(el("summary").text(w.save())).child(
-        el("div")
-            .class("lab")
-            .child(el("p").class("hint").text(w.save_hint()))
-            .child(el("label").class("field__s").attr("for", "f-save.name").text(w.save_name()))
-            .child(name)
-            .child(
-                el("div")
-                    .class("answers")
-                    .child(tool(w.save_do(), "save", view.uses(Tool::Save)))
-                    .child(leaf(view, "kept", "", w.saved())),
-            ),
-    )
+    el("details")
+        .class("more")
+        .child(tag("summary").text(w.save()))
+        .child(el("div").class("lab").child(before).child(name).child(after))
 }
 
 /// A text to be copied by hand.
-fn by_hand(text: String, view: &View) -> El {
-    let w = view.words;
-    let area = el("textarea")
+fn by_hand(text: &str, w: Words) -> Markup {
+    let area = tag("textarea")
         .id("by-hand")
         .attr("rows", "12")
         .flag("readonly", true)
         .attr("data-select", "")
-        .value(text);
-    let close = tool(w.close(), "close", view.acts(Action::Close));
-    el("div")
+        .text(text);
+    tag("div")
         .class("by-hand")
-        .child(el("label").class("field__l").attr("for", "by-hand").text(w.text_to_copy()))
+        .child(tag("label").class("field__l").attr("for", "by-hand").text(w.text_to_copy()))
         .child(area)
-        .child(el("div").class("answers").child(close))
+        .child(tag("div").class("answers").child(button(Tool::Close, w.close())))
 }
 
-fn tool(words: &'static str, name: &'static str, does: Callback<Event>) -> El {
-    button(does).attr("data-tool", name).key(name).text(words)
+fn button(tool: Tool, words: &str) -> Markup {
+    tag("button").attr("type", "button").class("button").attr("data-tool", tool.id()).text(words)
 }

@@ -1,6 +1,7 @@
 //! What the page asks of the browser. Everything may be forbidden: then the
 //! text is shown to be copied by hand.
 
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::UrlSearchParams;
@@ -33,11 +34,7 @@ pub(super) fn answer(page: &Page, asked: Ask) {
                 page.act(Action::Show(Notice::PrintByHand, text));
             }
         }
-        Ask::Tell(input) => {
-            let input: Vec<_> =
-                input.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-            page.tell("input", &input);
-        }
+        Ask::Tell(form) => page.tell_entered(&form),
         Ask::Write(writes) => entry::write(page.root(), &writes),
         Ask::Fill(form) => entry::fill(page.root(), &form),
         Ask::Mark => page.mark(),
@@ -91,13 +88,16 @@ async fn clip(text: &str) -> Option<()> {
 pub(super) fn controls() -> Vec<(String, String)> {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     let hash = hash.unwrap_or_default();
-    let params = UrlSearchParams::new_with_str(hash.trim_start_matches('#')).ok();
-    let pairs = params.and_then(|params| js_sys::try_iter(&params).ok().flatten());
-    let pair = |pair: JsValue| {
-        let pair = js_sys::Array::from(&pair);
+    let Ok(params) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else {
+        return Vec::new();
+    };
+    // An array of arrays: a name, and its value.
+    let pairs = Array::from(&params);
+    let pair = |place| {
+        let pair = Array::from(&pairs.get(place));
         Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
     };
-    pairs.into_iter().flatten().filter_map(Result::ok).filter_map(pair).collect()
+    (0..pairs.length()).filter_map(pair).collect()
 }
 
 /// The address that holds the controls: of the site in somebody else's page,

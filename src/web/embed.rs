@@ -13,7 +13,7 @@ use crate::ui::form::Form;
 use crate::ui::host::{self, Fault, Host};
 use crate::ui::{Props, link};
 
-use super::page::Page;
+use super::page::{Ear, Page};
 use super::{packs, today};
 
 /// A calculator in somebody else's page.
@@ -39,7 +39,7 @@ pub async fn embed(
     let words = packs::words(lang(&host), voice(&host), &load).await;
     let words = words.ok_or_else(|| told(&[("lang", "its words did not come")]))?;
     let form = link::typed(Form::set_up(Rc::new(host)), &pairs(&entered));
-    let page = Page::new(root, load, Some(tell));
+    let page = Page::new(root, load, Some(Ear { tell, entered: host::told::input }));
     let drawn = page.clone();
     page.start(Props { form, today: today(), ..Props::new(words) }, move || {
         drawn.tell("ready", &[]);

@@ -11,6 +11,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::text::{Lang, Notice, Voice, Words};
 use crate::ui::action::Action;
+use crate::ui::form::Form;
 use crate::ui::masthead::NAME;
 use crate::ui::{App, Props};
 
@@ -25,8 +26,8 @@ struct State {
     root: Element,
     /// Fetches a pack by its name: a promise of a text.
     load: Function,
-    /// Tells the host what was entered; on a page of its own there is none.
-    tell: Option<Function>,
+    /// The host's; on a page of its own there is none.
+    ear: Option<Ear>,
     act: RefCell<Callback<Action>>,
     shown: RefCell<Option<(AppHandle<App>, Props)>>,
     listeners: RefCell<Option<jump::Listeners>>,
@@ -34,12 +35,21 @@ struct State {
     spot: RefCell<Option<Spot>>,
 }
 
+/// How a host hears of what happens.
+pub(super) struct Ear {
+    /// Is called with a kind and texts.
+    pub(super) tell: Function,
+    /// What was entered, for the host. The page of its own does not hold the
+    /// code.
+    pub(super) entered: fn(&Form, Words) -> Vec<(String, String)>,
+}
+
 impl Page {
-    pub(super) fn new(root: Element, load: Function, tell: Option<Function>) -> Self {
+    pub(super) fn new(root: Element, load: Function, ear: Option<Ear>) -> Self {
         Self(Rc::new(State {
             root,
             load,
-            tell,
+            ear,
             act: RefCell::default(),
             shown: RefCell::default(),
             listeners: RefCell::default(),
@@ -103,9 +113,19 @@ impl Page {
     /// Tells the host something, names and texts. What it answers; `None` on a
     /// page of its own.
     pub(super) fn tell(&self, kind: &str, pairs: &[(&str, &str)]) -> Option<bool> {
-        let tell = self.0.tell.as_ref()?;
+        let tell = &self.0.ear.as_ref()?.tell;
         let answer = tell.call2(&JsValue::NULL, &kind.into(), &embed::told(pairs));
         Some(answer.is_ok_and(|answer| answer.is_truthy()))
+    }
+
+    /// Tells the host what was entered.
+    pub(super) fn tell_entered(&self, form: &Form) {
+        if let (Some(ear), Some(words)) = (&self.0.ear, self.words()) {
+            let entered = (ear.entered)(form, words);
+            let pairs: Vec<_> =
+                entered.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+            self.tell("input", &pairs);
+        }
     }
 
     /// Shows the page in other words, when they have come. What was typed
@@ -130,7 +150,7 @@ impl Page {
 
     /// Names a page of its own in its words, and says which way they run.
     fn name(&self, words: Words) {
-        let window = web_sys::window().filter(|_| self.0.tell.is_none());
+        let window = web_sys::window().filter(|_| self.0.ear.is_none());
         let Some(document) = window.and_then(|window| window.document()) else { return };
         document.set_title(&format!("{} · {NAME}", words.title()));
         if let Some(html) = document.document_element() {

@@ -86,10 +86,18 @@ async function runOn(visit, body, { at = site.base, holdWasm = false, open = tru
 async function started(page, url) {
   await page.load(url);
   await page.ready().catch(async () => {
-    console.log(`${engineName}: the page did not start and was loaded again: ${url}`);
+    const came = await page.driver.executeScript(howFar).catch(({ message }) => message);
+    console.log(`${engineName}: the page did not start and was loaded again: ${url} ${came}`);
     await page.open(url);
   });
 }
+
+/** What came of a start, as the page itself tells it. */
+const howFar = `
+  const times = (type) => performance.getEntriesByType(type).map((entry) =>
+    entry.name.split('/').pop() + ' ' + Math.round(entry.responseEnd ?? entry.startTime));
+  const app = document.getElementById('app');
+  return [document.readyState, JSON.stringify(app?.dataset), ...times('mark'), ...times('resource')].join(', ');`;
 
 function address(variable) {
   const url = process.env[variable];

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 
 /// The kinds of file that shrink; pictures and fonts are compressed already.
 const KINDS: &[&str] =
@@ -60,7 +61,11 @@ fn compress(file: &Path) -> Result<()> {
 
 /// A file's bytes, compressed as far as brotli goes.
 pub(crate) fn squeeze(file: &Path) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
+    let mut parameters = BrotliEncoderParams { quality: 11, ..BrotliEncoderParams::default() };
+    if file.extension().is_some_and(|kind| kind == "wasm") {
+        // Tried: of all modes and windows this one makes it smallest, by 0.2 kB.
+        (parameters.mode, parameters.lgwin) = (BrotliEncoderMode::BROTLI_MODE_FONT, 18);
+    }
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut BufReader::new(File::open(file)?), &mut small, &parameters)?;
     Ok(small)

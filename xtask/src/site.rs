@@ -10,7 +10,7 @@ use crate::lean::{self, lean};
 use crate::package;
 use crate::place::Place;
 use crate::process::{self, Job};
-use crate::{names, npm, shrink};
+use crate::{npm, shrink};
 
 /// The programs beside the calculator's page: of the element and the frame, and
 /// of the page of saved results.
@@ -36,7 +36,6 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         .run()?;
     others(place)?;
     shrink::folder(place, &dist)?;
-    names::shorten(&dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?

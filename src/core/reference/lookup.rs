@@ -83,8 +83,13 @@ fn ages(rows: &[Row], age: Age) -> impl Iterator<Item = u16> {
         Age::Adult => (ADULT, rows),
         Age::Unknown => (0, rows),
     };
-    let turns = rows.iter().flat_map(|row| [row.span.from, row.span.before]);
-    std::iter::once(lowest).chain(turns.filter(move |age| *age > lowest && *age != NO_END))
+    // Place 0 is the lowest; each row has two more, where it begins and ends.
+    (0..=2 * rows.len()).filter_map(move |place| {
+        let Some(turn) = place.checked_sub(1) else { return Some(lowest) };
+        let span = &rows.get(turn / 2)?.span;
+        let age = if turn % 2 == 0 { span.from } else { span.before };
+        (age > lowest && age != NO_END).then_some(age)
+    })
 }
 
 /// The rows of a person by role: those of their own stage, or, where the body
@@ -157,12 +162,16 @@ pub fn lowest_upper(nutrient: Nutrient, person: &Person) -> Option<&'static Row>
         let of_age = nutrient.rows().iter().filter(of_age);
         return of_age.filter(|row| row.kind.role() == Role::Upper).min_by_key(|row| row.value);
     }
-    let of_body = |body: &Body| {
-        let (rows, body) = (nutrient.rows_of(*body), *body);
-        ages(rows, age)
-            .filter_map(move |age| reference_at(rows, body, age, Sex::Female, person.stage).upper)
-    };
-    Body::ALL.iter().flat_map(of_body).min_by_key(|row| row.value)
+    let mut lowest: Option<&'static Row> = None;
+    for body in Body::ALL {
+        let rows = nutrient.rows_of(*body);
+        for age in ages(rows, age) {
+            let upper = reference_at(rows, *body, age, Sex::Female, person.stage).upper;
+            let is_lower = |upper: &&Row| lowest.is_none_or(|lowest| upper.value < lowest.value);
+            lowest = upper.filter(is_lower).or(lowest);
+        }
+    }
+    lowest
 }
 
 /// The upper level of magnesium from supplements; without an age, that of 9

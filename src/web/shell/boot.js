@@ -1,6 +1,6 @@
 // Starts the page: loads the glue, the wasm and the words of one language, and
 // mounts over the words that are already there. The tag names the files,
-// because their names carry a hash.
+// because their names carry a hash. Marks in the timeline say how far it came.
 const tag = document.querySelector("script[data-glue]");
 const root = document.getElementById("app");
 const packs = JSON.parse(tag.dataset.words);
@@ -48,8 +48,11 @@ addEventListener("beforeinstallprompt", (event) => {
 try {
   const words = load(language());
   const { default: init, mount } = await import(file(tag.dataset.glue));
+  performance.mark("glue");
   await init({ module_or_path: file(tag.dataset.wasm) });
+  performance.mark("wasm");
   mount(root, await words, load);
+  performance.mark("mounted");
   ready
     .then(() => import(file("keep.js")))
     .then(({ keep }) => keep(file, loaded, offer))
