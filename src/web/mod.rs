@@ -26,7 +26,7 @@ pub use embed::{Embedded, embed};
 /// Gives out the wasm's memory.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Starts the page in place of the prerendered words in `root`, in the
 /// language of the pack `words`; `load` fetches another by its name.
