@@ -150,7 +150,7 @@ impl Exact {
     }
 }
 
-/// Ten times itself so often.
+/// Ten to this power.
 const fn ten_to(decimals: u8) -> i128 {
     let (mut power, mut left) = (1, decimals);
     while left > 0 {

@@ -1,5 +1,5 @@
-//! What a form's events say: which control, and what it holds now. One
-//! listener on the form serves every field.
+//! What events say: which control, and what it holds now; which button. One
+//! listener of a kind serves them all.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSelectElement};

@@ -298,8 +298,9 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
-        // Buttons, and the lists outside the form: which source draws a line, the
-        // language, the voice.
+        // Buttons, and the controls outside the form: which source draws a line, the
+        // language, the voice, a name to save under. Those of the form are heard
+        // twice: what a reload puts back comes only as a change.
         .on(|| ListenerKind::onclick, view.hears(event::clicked))
         .on(|| ListenerKind::onchange, view.hears(event::changed))
         .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })

@@ -12,7 +12,7 @@ use super::action::Action;
 use super::element::{El, Node, el, list};
 use super::form::Form;
 use super::link;
-use super::markup::{Markup, several, tag};
+use super::markup::{Markup, tag};
 use super::masthead::{NAME, leaf};
 use super::meaning::{View, told};
 
@@ -129,11 +129,12 @@ fn with_results(view: &View) -> Html {
         .child(button(Tool::Link, w.copy_link()))
         .child(button(Tool::Report, w.report()))
         .child(button(Tool::Clear, w.clear()));
-    let buttons = several()
-        .child(tag("h3").class("tools-box__title").text(w.tools()))
-        .child(buttons)
-        .child(tag("p").class("hint").text(w.link_hint()));
-    list(vec![buttons.node(), can_save(view).then(|| saving(view)).node()])
+    list(vec![
+        tag("h3").class("tools-box__title").text(w.tools()).node(),
+        buttons.node(),
+        tag("p").class("hint").text(w.link_hint()).node(),
+        can_save(view).then(|| saving(view)).node(),
+    ])
 }
 
 /// Somebody else's page has somebody else's storage: nothing is saved there.
@@ -145,9 +146,8 @@ fn can_save(view: &View) -> bool {
 /// Off until it is asked for: what is saved stays when the person leaves.
 fn saving(view: &View) -> El {
     let w = view.words;
-    let before = several()
-        .child(tag("p").class("hint").text(w.save_hint()))
-        .child(tag("label").class("field__s").attr("for", "f-save.name").text(w.save_name()));
+    let hint = tag("p").class("hint").text(w.save_hint());
+    let label = tag("label").class("field__s").attr("for", "f-save.name").text(w.save_name());
     let after = tag("div").class("answers").child(button(Tool::Save, w.save_do())).child(leaf(
         view,
         "kept",
@@ -160,7 +160,7 @@ fn saving(view: &View) -> El {
     el("details")
         .class("more")
         .child(tag("summary").text(w.save()))
-        .child(el("div").class("lab").child(before).child(name).child(after))
+        .child(el("div").class("lab").child(hint).child(label).child(name).child(after))
 }
 
 /// A text to be copied by hand.

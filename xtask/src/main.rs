@@ -5,7 +5,8 @@
 //! - [`argument`] what was asked for; [`place`] where things are on this machine;
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
-//! - [`site`] makes `dist`: Trunk, a minifier from [`npm`], the bake, [`compress`].
+//! - [`site`] makes `dist`: Trunk, [`shrink`] and [`repack`] for the wasm, a minifier from [`npm`],
+//!   the bake, [`compress`].
 //! - [`package`] makes `dist/npm`, [`clinic`] packs all of it with [`notice`] and [`hosting`] for
 //!   clinics to serve; both are tested.
 //! - [`bench`] counts reports a second; [`bench_load`] sees how the page loads.

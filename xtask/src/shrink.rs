@@ -25,7 +25,7 @@ pub(crate) fn folder(place: &Place, folder: &Path) -> Result<()> {
         let line = format!("wasm-opt -Oz --converge {FEATURES} -o");
         Job::new(place, &line)?.arg(&wasm).arg(&wasm).run()?;
         let (packed, script) = repack(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)
-            .with_context(|| format!("{name} stays as it is"))?;
+            .with_context(|| format!("{name} cannot be put together again"))?;
         fs::write(&wasm, packed)?;
         fs::write(&glue, script)?;
     }

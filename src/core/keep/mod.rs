@@ -45,20 +45,16 @@ impl Dated {
         if entry.measure.facts().kind != Kind::Lab {
             return Err(Refused::Measure);
         }
-        let quantity = *entry::read(entry).accepted().ok_or(Refused::Value)?;
+        let OwnLab { cv, low, high } = &entry.lab;
+        let lab = OwnLab { cv: one_line(cv), low: one_line(low), high: one_line(high) };
+        // Read as it will be kept.
+        let entry = Entry { text: one_line(&entry.text), lab, ..entry.clone() };
+        let quantity = *entry::read(&entry).accepted().ok_or(Refused::Value)?;
         let date = entry.date.ok_or(Refused::Undated)?;
         if !entry.lab.problems(entry.measure).is_empty() {
             return Err(Refused::Lab);
         }
-        let trimmed = |text: &str| number::trim(text).to_owned();
-        let OwnLab { cv, low, high } = &entry.lab;
-        Ok(Self {
-            person: name(person),
-            date,
-            value: trimmed(&entry.text),
-            lab: OwnLab { cv: trimmed(cv), low: trimmed(low), high: trimmed(high) },
-            quantity,
-        })
+        Ok(Self { person: one_line(person), date, value: entry.text, lab: entry.lab, quantity })
     }
 
     /// Whose it is; nothing where no name was given.
@@ -94,7 +90,7 @@ impl Dated {
     /// The same result under another name.
     #[must_use]
     pub fn renamed(&self, person: &str) -> Self {
-        Self { person: name(person), ..self.clone() }
+        Self { person: one_line(person), ..self.clone() }
     }
 
     /// Whether both are the same amount of the same person on the same day,
@@ -109,9 +105,9 @@ impl Dated {
     }
 }
 
-/// A name on one line, without white space round it.
-#[must_use]
-pub fn name(text: &str) -> String {
+/// A text without white space round it, and on one line: a result is a line of
+/// the file, and a link can hold any character.
+fn one_line(text: &str) -> String {
     let mut plain = String::new();
     for c in number::trim(text).chars() {
         plain.push(if c.is_control() { ' ' } else { c });
@@ -145,7 +141,7 @@ pub fn people(kept: &[Dated]) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dated, Refused, add, name, people};
+    use super::{Dated, Refused, add, file, one_line, people};
     use crate::core::date::Date;
     use crate::core::entry::Entry;
     use crate::core::measure::Measure;
@@ -183,6 +179,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_kept_stands_on_one_line() {
+        let lab = OwnLab { low: "20\r\n".into(), ..OwnLab::default() };
+        let broken = Entry { lab, ..entry("25-oh-d", " 22\nng/mL", "2026-01-10") };
+        let kept = Dated::of(&broken, "An\nna").expect("a result");
+        assert_eq!(
+            (kept.person(), kept.value.as_str(), kept.lab().low.as_str()),
+            ("An na", "22 ng/mL", "20")
+        );
+        let (line, more) = (file::line(&kept), [file::line(&kept)]);
+        assert_eq!(line.lines().count(), 1, "{line}");
+        let (text, _) = file::append(None, &more).expect("a file");
+        let read = file::read(&text).expect("a file");
+        assert!(read.iter().all(|one| one.is(&kept)) && read.len() == 1, "{text}");
+        assert_eq!(file::append(Some(&text), &more), Some((text, 0)));
+    }
+
+    #[test]
     fn adding_makes_no_double() {
         let mut kept = vec![dated("", "22 ng/mL", "2026-01-10")];
         let more = vec![
@@ -209,7 +222,7 @@ mod tests {
         for (text, plain) in
             [(" Ann ", "Ann"), ("Ann\nBo", "Ann Bo"), ("\u{FEFF}\t", ""), ("=1+1", "=1+1")]
         {
-            assert_eq!(name(text), plain, "{text:?}");
+            assert_eq!(one_line(text), plain, "{text:?}");
         }
     }
 }
