@@ -67,8 +67,9 @@ pub fn typed(form: Form, controls: &[(String, String)]) -> Form {
 /// The same controls with the language they were seen in.
 #[must_use]
 pub fn with_language(controls: &[(String, String)], w: Words) -> Vec<(String, String)> {
-    let lang = (LANG.to_owned(), w.lang().tag().to_owned());
-    std::iter::once(lang).chain(controls.iter().cloned()).collect()
+    let mut all = vec![(LANG.to_owned(), w.lang().tag().to_owned())];
+    all.extend_from_slice(controls);
+    all
 }
 
 #[cfg(test)]

@@ -155,8 +155,8 @@ impl Facts<'_> {
     }
 
     fn alert(&self, id: AlertId) -> Alert {
-        let lines = id.concerns().iter().flat_map(|measure| lines(*measure));
-        let of_figures = lines.into_iter().any(|line| line.alert == id);
+        let raises = |measure: &Measure| lines(*measure).iter().any(|line| line.alert == id);
+        let of_figures = id.concerns().iter().any(raises);
         let above = |reading: &Reading| reading.quantity.is_some_and(|q| q.bound == Bound::Above);
         let mut figures = self.of(id.concerns());
         Alert {
