@@ -18,7 +18,7 @@ use super::meaning::{View, told};
 
 /// What a button among the results does. The text that some need is composed
 /// when they are used, not with every key.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Tool {
     /// Copies the results as a text.
     Copy,
@@ -38,25 +38,34 @@ pub enum Tool {
     Close,
 }
 
-const IDS: [(Tool, &str); 8] = [
-    (Tool::Copy, "copy-text"),
-    (Tool::Print, "print"),
-    (Tool::Link, "copy-link"),
-    (Tool::Report, "report"),
-    (Tool::Clear, "clear"),
-    (Tool::Undo, "undo"),
-    (Tool::Save, "save"),
-    (Tool::Close, "close"),
-];
-
 impl Tool {
+    const ALL: [Self; 8] = [
+        Self::Copy,
+        Self::Print,
+        Self::Link,
+        Self::Report,
+        Self::Clear,
+        Self::Undo,
+        Self::Save,
+        Self::Close,
+    ];
+
     /// The tool of a button.
     pub(super) fn parse(id: &str) -> Option<Self> {
-        IDS.iter().find(|(_, of)| *of == id).map(|(tool, _)| *tool)
+        Self::ALL.iter().copied().find(|tool| tool.id() == id)
     }
 
-    fn id(self) -> &'static str {
-        IDS.iter().find(|(tool, _)| *tool == self).map_or("", |(_, id)| id)
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Copy => "copy-text",
+            Self::Print => "print",
+            Self::Link => "copy-link",
+            Self::Report => "report",
+            Self::Clear => "clear",
+            Self::Undo => "undo",
+            Self::Save => "save",
+            Self::Close => "close",
+        }
     }
 
     /// What using it asks of the browser, or does to the page.

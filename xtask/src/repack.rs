@@ -3,7 +3,8 @@
 //! What it asks of its glue gets short names: wasm-bindgen tells them apart by a
 //! hash in each, which no compression makes smaller; together they cost a
 //! visitor some 3 kB. Its functions are sorted by powers of two of their size,
-//! by type and by bytes: like beside like saves two kilobytes more. What only tools read is left out.
+//! by type and by bytes: like beside like saves two kilobytes more. What only
+//! tools read is left out.
 
 use anyhow::{Result, anyhow, ensure};
 use wasm_encoder::reencode::{Error, Reencode, utils};
