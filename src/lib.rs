@@ -2,11 +2,11 @@
 //! vitamin K or calcium result, worked out on the person's own device.
 //!
 //! ```
-//! use calcium_compass::core::assess;
-//! use calcium_compass::core::entry::Entry;
-//! use calcium_compass::core::measure::Measure;
-//! use calcium_compass::core::report::Input;
-//! use calcium_compass::text::{Words, compose};
+//! use calcium_compass_core::assess;
+//! use calcium_compass_core::entry::Entry;
+//! use calcium_compass_core::measure::Measure;
+//! use calcium_compass_core::report::Input;
+//! use calcium_compass_words::{Words, compose};
 //!
 //! let typed = Entry::new(Measure::VitaminD25Oh, "22 ng/mL");
 //! let report = assess(&Input { entries: vec![typed], ..Input::default() });
@@ -19,19 +19,13 @@
 //! It says what sources say about a number. It does not diagnose, dose or
 //! decide on treatment; show a report's alerts before anything else in it.
 //!
-//! Modules in reading order; each may use only those above it, and `package`
-//! only the first two:
+//! Modules in reading order; each may use only those above it:
 //!
-//! - [`core`]: the rules. No dependency, no words, no browser.
-//! - [`text`]: the words. No rules.
 //! - `ui` (feature `ui`): draws a report and gathers an input. No browser.
 //! - `web` (feature `web`): the only code that touches the browser.
-//! - `package` (feature `package`): the npm package's input and report.
+//!
+//! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
-pub mod core;
-#[cfg(feature = "package")]
-pub mod package;
-pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "web")]

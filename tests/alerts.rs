@@ -3,14 +3,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass::core::alert::{AlertId, Level, is_dangerous, lines};
-use calcium_compass::core::assess;
-use calcium_compass::core::entry::{Entry, Excess};
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::person::{Flag, PersonEntry, Stage};
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::safety::Gate;
-use calcium_compass::text::{Words, compose, en};
+use calcium_compass_core::alert::{AlertId, Level, is_dangerous, lines};
+use calcium_compass_core::assess;
+use calcium_compass_core::entry::{Entry, Excess};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::{Flag, PersonEntry, Stage};
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::safety::Gate;
+use calcium_compass_words::{Words, compose, en};
 
 fn told(age: &str, stage: Option<Stage>, flags: &[Flag], entries: &[&str]) -> Report {
     let flags = flags.iter().copied().collect();

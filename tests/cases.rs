@@ -8,17 +8,17 @@
 
 use std::path::{Path, PathBuf};
 
-use calcium_compass::core::alert::AlertId;
-use calcium_compass::core::assess;
-use calcium_compass::core::date::Date;
-use calcium_compass::core::entry::Entry;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::person::{Flag, PersonEntry, Sex, Stage};
-use calcium_compass::core::reference::{Body, Nutrient};
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::show;
-use calcium_compass::core::table::tables;
-use calcium_compass::core::unit::Unit;
+use calcium_compass_core::alert::AlertId;
+use calcium_compass_core::assess;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::Entry;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::{Flag, PersonEntry, Sex, Stage};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::show;
+use calcium_compass_core::table::tables;
+use calcium_compass_core::unit::Unit;
 
 /// What became of a row.
 enum Outcome {

@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use calcium_compass::core::claim::{ClaimGroup, ClaimId, Grade};
-use calcium_compass::text::en;
+use calcium_compass_core::claim::{ClaimGroup, ClaimId, Grade};
+use calcium_compass_words::en;
 
 mod reading_age;
 

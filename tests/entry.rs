@@ -5,10 +5,10 @@
 
 use std::cmp::Ordering;
 
-use calcium_compass::core::entry::{Entry, Per, read};
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::milli::Milli;
-use calcium_compass::core::unit::Unit;
+use calcium_compass_core::entry::{Entry, Per, read};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::milli::Milli;
+use calcium_compass_core::unit::Unit;
 
 /// A unit is typed behind the number, or chosen, or both and of one size.
 #[test]

@@ -3,8 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use calcium_compass::text::{KeepWords, Lang, Voice, Words};
 use calcium_compass::ui::keep::{KeptApp, Props, Stored, Write};
+use calcium_compass_words::{KeepWords, Lang, Voice, Words};
 use yew::{Callback, LocalServerRenderer};
 
 const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";

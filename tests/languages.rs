@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-use calcium_compass::core::alert::AlertId;
-use calcium_compass::core::claim::ClaimId;
-use calcium_compass::text::catalogue::Phrase;
-use calcium_compass::text::lang::Lang;
-use calcium_compass::text::words::{about, page, said};
-use calcium_compass::text::{Voice, Words, keep, pack};
+use calcium_compass_core::alert::AlertId;
+use calcium_compass_core::claim::ClaimId;
+use calcium_compass_words::catalogue::Phrase;
+use calcium_compass_words::lang::Lang;
+use calcium_compass_words::words::{about, page, said};
+use calcium_compass_words::{Voice, Words, keep, pack};
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
@@ -191,7 +191,7 @@ fn the_sheets_of_the_translators_are_fresh() {
 fn sheet(lang: Lang) -> String {
     let mut out = format!(
         "# {}: every phrase beside the English one\n\n\
-         Made from `src/text/{}` by `BLESS=1 cargo test --test languages`; do not edit this sheet, edit the words there.\n\
+         Made from `crates/words/src/{}` by `BLESS=1 cargo test --test languages`; do not edit this sheet, edit the words there.\n\
          What stands in braces is filled in. Marks of direction are left out.\n\n\
          Reviewed by a clinician who grew up with the language: not yet.\n",
         lang.name(),

@@ -2,17 +2,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass::core::alert::Level;
-use calcium_compass::core::assess;
-use calcium_compass::core::band::Side;
-use calcium_compass::core::entry::Entry;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::number;
-use calcium_compass::core::person::{Flag, Flags, PersonEntry, Sex, Stage};
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::show;
-use calcium_compass::core::table::tables;
-use calcium_compass::text::{Words, compose};
+use calcium_compass_core::alert::Level;
+use calcium_compass_core::assess;
+use calcium_compass_core::band::Side;
+use calcium_compass_core::entry::Entry;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::number;
+use calcium_compass_core::person::{Flag, Flags, PersonEntry, Sex, Stage};
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::show;
+use calcium_compass_core::table::tables;
+use calcium_compass_words::{Words, compose};
 use proptest::prelude::*;
 
 /// Texts that look like entries, and texts that look like nothing.
@@ -150,8 +150,8 @@ proptest! {
         let typed = if decimals == 0 { whole.to_string() } else { format!("{whole}.{}", &digits[..decimals]) };
         let read = number::parse(&typed).expect("a number");
         let scale = Measure::VitaminD25Oh.units().first().expect("a unit");
-        let quantity = calcium_compass::core::entry::Quantity {
-            measure: Measure::VitaminD25Oh, amount: read.amount, decimals: read.decimals, bound: read.bound, per: calcium_compass::core::entry::Per::Day,
+        let quantity = calcium_compass_core::entry::Quantity {
+            measure: Measure::VitaminD25Oh, amount: read.amount, decimals: read.decimals, bound: read.bound, per: calcium_compass_core::entry::Per::Day,
             unrounded: None,
             scale,
         };

@@ -3,17 +3,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass::core::assess;
-use calcium_compass::core::date::Date;
-use calcium_compass::core::entry::{Entry, read};
-use calcium_compass::core::intake::IntakeStatus;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::own_lab::{OwnLab, Place};
-use calcium_compass::core::person::{PersonEntry, Sex};
-use calcium_compass::core::reference::{Body, Nutrient};
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::show;
-use calcium_compass::core::unit::Unit;
+use calcium_compass_core::assess;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::{Entry, read};
+use calcium_compass_core::intake::IntakeStatus;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::{OwnLab, Place};
+use calcium_compass_core::person::{PersonEntry, Sex};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::show;
+use calcium_compass_core::unit::Unit;
 
 fn told(entries: Vec<Entry>) -> Report {
     let sex = Some(Sex::Female);

@@ -5,12 +5,12 @@
 
 use std::cmp::Ordering;
 
-use calcium_compass::core::entry::{Entry, Per, Quantity, read};
-use calcium_compass::core::exact::{Exact, Ratio};
-use calcium_compass::core::measure::{Conversion, Measure, Scale};
-use calcium_compass::core::milli::Milli;
-use calcium_compass::core::number::Bound;
-use calcium_compass::core::show;
+use calcium_compass_core::entry::{Entry, Per, Quantity, read};
+use calcium_compass_core::exact::{Exact, Ratio};
+use calcium_compass_core::measure::{Conversion, Measure, Scale};
+use calcium_compass_core::milli::Milli;
+use calcium_compass_core::number::Bound;
+use calcium_compass_core::show;
 use proptest::prelude::*;
 
 /// The decimal marks that are read.

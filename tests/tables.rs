@@ -6,13 +6,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use calcium_compass::core::band::{Cut, Side, Standing, Table};
-use calcium_compass::core::joint::PREVEND_2020;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::person::Sex;
-use calcium_compass::core::reference::{NO_END, Nutrient, magnesium};
-use calcium_compass::core::table::tables;
-use calcium_compass::text::sheet::sheet;
+use calcium_compass_core::band::{Cut, Side, Standing, Table};
+use calcium_compass_core::joint::PREVEND_2020;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::Sex;
+use calcium_compass_core::reference::{NO_END, Nutrient, magnesium};
+use calcium_compass_core::table::tables;
+use calcium_compass_words::sheet::sheet;
 
 fn root(file: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(file)

@@ -5,17 +5,17 @@
 
 use std::rc::Rc;
 
-use calcium_compass::core::claim::ClaimId;
-use calcium_compass::core::date::Date;
-use calcium_compass::core::measure::{Kind, Measure};
-use calcium_compass::core::source::REVIEW_BY;
-use calcium_compass::core::unit::Unit;
-use calcium_compass::text::en::{self, clinician};
-use calcium_compass::text::{Lang, Voice, Words};
 use calcium_compass::ui::action::Action;
 use calcium_compass::ui::form::Form;
 use calcium_compass::ui::host::Host;
 use calcium_compass::ui::{App, Props, claims};
+use calcium_compass_core::claim::ClaimId;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::source::REVIEW_BY;
+use calcium_compass_core::unit::Unit;
+use calcium_compass_words::en::{self, clinician};
+use calcium_compass_words::{Lang, Voice, Words};
 use yew::{BaseComponent, Component, Context, Html, LocalServerRenderer};
 
 /// A control and its value (a tick where it is one); `name!` leaves it.

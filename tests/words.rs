@@ -5,22 +5,22 @@
 
 use std::collections::BTreeSet;
 
-use calcium_compass::core::alert::{Alert, AlertId, Level};
-use calcium_compass::core::assess;
-use calcium_compass::core::entry::Entry;
-use calcium_compass::core::intake::Status;
-use calcium_compass::core::joint::PREVEND_2020;
-use calcium_compass::core::label::Label;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::note::{Curve, Note, NoteId};
-use calcium_compass::core::own_lab::Place;
-use calcium_compass::core::person::{Flag, PersonEntry, PersonProblem};
-use calcium_compass::core::reference::Nutrient;
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::table::tables;
-use calcium_compass::core::uncertainty::ChangeVerdict;
-use calcium_compass::text::words::page as page_of;
-use calcium_compass::text::{Lang, Voice, Words, compose, en, fill, keep};
+use calcium_compass_core::alert::{Alert, AlertId, Level};
+use calcium_compass_core::assess;
+use calcium_compass_core::entry::Entry;
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::joint::PREVEND_2020;
+use calcium_compass_core::label::Label;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::note::{Curve, Note, NoteId};
+use calcium_compass_core::own_lab::Place;
+use calcium_compass_core::person::{Flag, PersonEntry, PersonProblem};
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::table::tables;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+use calcium_compass_words::words::page as page_of;
+use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, keep};
 
 mod reading_age;
 

@@ -3,11 +3,11 @@
 //! Natively `bench N` prints; in wasm the exported `run` is called by
 //! `cargo xtask bench`, which holds the watch. Both do the same work.
 
-use calcium_compass::core::assess;
-use calcium_compass::core::entry::Entry;
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::person::{PersonEntry, Sex};
-use calcium_compass::core::report::Input;
+use calcium_compass_core::assess;
+use calcium_compass_core::entry::Entry;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::{PersonEntry, Sex};
+use calcium_compass_core::report::Input;
 
 /// Ten entries of a person who answered everything.
 fn input() -> Input {

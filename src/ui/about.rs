@@ -1,7 +1,7 @@
 //! About the person: only what a table or a warning needs. The anticoagulant
 //! question comes first.
 
-use crate::core::person::{Flag, PersonProblem, Stage};
+use calcium_compass_core::person::{Flag, PersonProblem, Stage};
 
 use super::control::{Choice, Marks, Radios, Select, radios, select, tick, unlabelled};
 use super::entry::{Place, Told, place};

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::core::measure::Measure;
-use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
-use crate::core::reference::{Body, Nutrient};
-use crate::core::unit::Unit;
-use crate::text::Notice;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::unit::Unit;
+use calcium_compass_words::Notice;
 
 use super::form::{Field, Form};
 use super::host::Host;
@@ -280,9 +280,9 @@ mod tests {
     use std::rc::Rc;
 
     use super::{Action, Form};
-    use crate::core::measure::Measure;
-    use crate::core::person::Flag;
     use crate::ui::host::Host;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::person::Flag;
 
     fn typed(controls: &[(&str, &str, bool)]) -> Form {
         controls.iter().fold(Form::default(), |form, (name, value, ticked)| {

@@ -1,7 +1,7 @@
 //! A care card: how soon, what is the matter, what to do.
 
-use crate::core::alert::{Alert, Level};
-use crate::text::{Words, compose};
+use calcium_compass_core::alert::{Alert, Level};
+use calcium_compass_words::{Words, compose};
 
 use super::markup::{Markup, span, tag};
 

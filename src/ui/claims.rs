@@ -4,10 +4,10 @@
 
 use yew::Html;
 
-use crate::core::alert::Level;
-use crate::core::claim::{ClaimGroup, ClaimId};
-use crate::core::measure::Measure;
-use crate::text::Words;
+use calcium_compass_core::alert::Level;
+use calcium_compass_core::claim::{ClaimGroup, ClaimId};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_words::Words;
 
 use super::element::{Node, list};
 use super::markup::{Markup, span, tag};

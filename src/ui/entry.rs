@@ -12,8 +12,8 @@ use web_sys::Event;
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
-use crate::core::measure::Measure;
-use crate::text::Lang;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_words::Lang;
 
 use super::about;
 use super::element::{El, Node, el};

@@ -6,7 +6,7 @@ use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlInputElement, HtmlSel
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use crate::text::{Lang, Voice};
+use calcium_compass_words::{Lang, Voice};
 
 use super::Told;
 use super::action::{Action, group};

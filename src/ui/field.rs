@@ -1,10 +1,10 @@
 //! The field of one measure: its name, a hint, the number and its unit, what
 //! that comes to, what is wrong with it, and what else a report prints.
 
-use crate::core::entry::Per;
-use crate::core::measure::Measure;
-use crate::core::own_lab::LabField;
-use crate::text::{Words, compose};
+use calcium_compass_core::entry::Per;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::LabField;
+use calcium_compass_words::{Words, compose};
 
 use super::control::{Choice, Marks, Select, select, unlabelled};
 use super::entry::{Place, Told, place};

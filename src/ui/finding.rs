@@ -1,11 +1,11 @@
 //! One figure: what it is, what is said of it, who says it.
 
-use crate::core::note::Note;
-use crate::core::report::Finding;
-use crate::core::safety::Gate;
-use crate::core::uncertainty::Variation;
-use crate::text::fill::join;
-use crate::text::{Next, Voice, Words, compose};
+use calcium_compass_core::note::Note;
+use calcium_compass_core::report::Finding;
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::uncertainty::Variation;
+use calcium_compass_words::fill::join;
+use calcium_compass_words::{Next, Voice, Words, compose};
 
 use super::claims::claims;
 use super::element::{El, el};

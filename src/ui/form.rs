@@ -3,14 +3,14 @@
 
 use std::rc::Rc;
 
-use crate::core::date::Date;
-use crate::core::entry::{Entry, Per};
-use crate::core::measure::{Kind, Measure};
-use crate::core::own_lab::OwnLab;
-use crate::core::person::{Answer, Flag, Flags, PersonEntry};
-use crate::core::reference::{Body, Nutrient};
-use crate::core::report::Input;
-use crate::text::Notice;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::report::Input;
+use calcium_compass_words::Notice;
 
 use super::host::Host;
 

@@ -2,7 +2,7 @@
 //!
 //! [`Action::of_control`]: super::action::Action::of_control
 
-use crate::core::person::{AgeUnit, Answer, Flag, Sex, Stage};
+use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 
 use super::action::part_of;
 use super::form::Form;

@@ -1,8 +1,8 @@
 //! A card per nutrient: the day's amount, and what each body sets beside it.
 
-use crate::core::intake::{IntakeStatus, Status};
-use crate::core::reference::Nutrient;
-use crate::text::{Next, Words, compose};
+use calcium_compass_core::intake::{IntakeStatus, Status};
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_words::{Next, Words, compose};
 
 use super::claims::claims;
 use super::element::{El, Node, el, list};

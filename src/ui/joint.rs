@@ -1,7 +1,7 @@
 //! Two results read together.
 
-use crate::core::joint::JointVerdict;
-use crate::text::{Words, compose};
+use calcium_compass_core::joint::JointVerdict;
+use calcium_compass_words::{Words, compose};
 
 use super::markup::{Markup, tag};
 

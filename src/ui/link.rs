@@ -1,9 +1,9 @@
 //! A link that holds the entries: the names of the controls and their values,
 //! and the day of the tables they were compared with.
 
-use crate::core::person::Flag;
-use crate::core::source::CHECKED;
-use crate::text::{Notice, Words};
+use calcium_compass_core::person::Flag;
+use calcium_compass_core::source::CHECKED;
+use calcium_compass_words::{Notice, Words};
 
 use super::action::Action;
 use super::form::Form;
@@ -75,10 +75,10 @@ pub fn with_language(controls: &[(String, String)], w: Words) -> Vec<(String, St
 #[cfg(test)]
 mod tests {
     use super::{controls, opened};
-    use crate::core::source::CHECKED;
-    use crate::text::Notice;
     use crate::ui::action::Action;
     use crate::ui::form::Form;
+    use calcium_compass_core::source::CHECKED;
+    use calcium_compass_words::Notice;
 
     const TYPED: [(&str, &str); 12] = [
         ("vka", "unsure"),

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use crate::text::{Lang, Voice, Words};
+use calcium_compass_words::{Lang, Voice, Words};
 
 use super::control::{Choice, Select, lasting};
 use super::element::{El, Node, el};

@@ -3,14 +3,14 @@
 use web_sys::Event;
 use yew::Callback;
 
-use crate::core::alert::{Alert, AlertId, Level};
-use crate::core::date::Date;
-use crate::core::joint::JointVerdict;
-use crate::core::measure::Measure;
-use crate::core::reference::Nutrient;
-use crate::core::report::Report;
-use crate::core::verdict::Outcome;
-use crate::text::{Notice, Words, compose};
+use calcium_compass_core::alert::{Alert, AlertId, Level};
+use calcium_compass_core::date::Date;
+use calcium_compass_core::joint::JointVerdict;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::Report;
+use calcium_compass_core::verdict::Outcome;
+use calcium_compass_words::{Notice, Words, compose};
 
 use super::Told;
 use super::alert::care_card;

@@ -39,10 +39,10 @@ mod tools;
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Component, Context, Html, Properties};
 
-use crate::core::assess;
-use crate::core::date::Date;
-use crate::core::report::Report;
-use crate::text::{Lang, Voice, Words};
+use calcium_compass_core::assess;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::report::Report;
+use calcium_compass_words::{Lang, Voice, Words};
 
 use action::Action;
 use element::{El, Node, el};

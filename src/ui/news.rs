@@ -2,7 +2,7 @@
 //! a class of the document's root shows it, and the script that keeps the page
 //! for offline does what its buttons say (`shell/keep.js`).
 
-use crate::text::Words;
+use calcium_compass_words::Words;
 
 use super::markup::{Markup, span, tag};
 

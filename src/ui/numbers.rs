@@ -1,7 +1,7 @@
 //! The fields: results that most people have first, others one step away; then
 //! what is eaten and taken.
 
-use crate::core::measure::{Kind, Measure};
+use calcium_compass_core::measure::{Kind, Measure};
 
 use super::entry::Told;
 use super::field::field;

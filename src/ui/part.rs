@@ -1,7 +1,7 @@
 //! [`Part`]: the controls of one field, by what their names end with.
 
-use crate::core::entry::Per;
-use crate::core::own_lab::LabField;
+use calcium_compass_core::entry::Per;
+use calcium_compass_core::own_lab::LabField;
 
 use super::form::Field;
 

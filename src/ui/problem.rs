@@ -1,12 +1,12 @@
 //! A field's problem: what is wrong, an example of a good entry, and for a
 //! question the buttons that answer it. The typed text stays.
 
-use crate::core::entry::{Problem, Reading};
-use crate::core::measure::Measure;
-use crate::core::own_lab::LabField;
-use crate::core::report::Report;
-use crate::core::show;
-use crate::text::{Words, compose};
+use calcium_compass_core::entry::{Problem, Reading};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::LabField;
+use calcium_compass_core::report::Report;
+use calcium_compass_core::show;
+use calcium_compass_words::{Words, compose};
 
 use super::action::Action;
 use super::form::{Field, Form};

@@ -1,10 +1,10 @@
 //! Who says what: the verdicts as a table, and where each edge was seen.
 
-use crate::core::band::Standing;
-use crate::core::date::Date;
-use crate::core::source::Source;
-use crate::core::verdict::Verdict;
-use crate::text::{Words, compose};
+use calcium_compass_core::band::Standing;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::source::Source;
+use calcium_compass_core::verdict::Verdict;
+use calcium_compass_words::{Words, compose};
 
 use super::markup::{Markup, several, span, tag};
 use super::meaning::View;

@@ -1,11 +1,11 @@
 //! The strip that stays in view on phones, and what is announced to those who
 //! do not see the results change.
 
-use crate::core::alert::Level;
-use crate::core::reference::Nutrient;
-use crate::core::report::Report;
-use crate::text::fill::join;
-use crate::text::{Words, compose};
+use calcium_compass_core::alert::Level;
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::Report;
+use calcium_compass_words::fill::join;
+use calcium_compass_words::{Words, compose};
 
 use super::markup::{Markup, span, tag};
 use super::meaning::View;

@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use crate::core::keep::{Dated, file};
-use crate::core::report::Report;
-use crate::text::{Notice, Words, compose};
+use calcium_compass_core::keep::{Dated, file};
+use calcium_compass_core::report::Report;
+use calcium_compass_words::{Notice, Words, compose};
 
 use super::Ask;
 use super::Props;

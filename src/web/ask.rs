@@ -6,10 +6,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::UrlSearchParams;
 
-use crate::core::keep::file;
-use crate::text::Notice;
 use crate::ui::action::Action;
 use crate::ui::{Ask, link};
+use calcium_compass_core::keep::file;
+use calcium_compass_words::Notice;
 
 use super::entry;
 use super::page::Page;

@@ -7,11 +7,11 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use crate::text::{Lang, Voice};
 use crate::ui::action::Action;
 use crate::ui::form::Form;
 use crate::ui::host::{self, Fault, Host};
 use crate::ui::{Props, link};
+use calcium_compass_words::{Lang, Voice};
 
 use super::page::{Ear, Page};
 use super::{packs, today};

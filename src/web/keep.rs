@@ -7,9 +7,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Element, Event, File, HtmlAnchorElement, HtmlElement, Url};
 use yew::{Callback, Renderer};
 
-use crate::core::keep::file::FaultKind;
-use crate::text::{KeepWords, Words, pack};
 use crate::ui::keep::{Ask, Change, Deed, KeptApp, Props, Stored, Unchanged, Write};
+use calcium_compass_core::keep::file::FaultKind;
+use calcium_compass_words::{KeepWords, Words, pack};
 
 use super::store::{self, Refusal};
 use super::{mark, packs, today, twin};

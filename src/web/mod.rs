@@ -15,9 +15,9 @@ mod store;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::core::date::Date;
-use crate::text::pack;
 use crate::ui::{Props, link};
+use calcium_compass_core::date::Date;
+use calcium_compass_words::pack;
 
 use page::Page;
 

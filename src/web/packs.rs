@@ -7,8 +7,8 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::text::pack::{self, Pack};
-use crate::text::{Lang, Voice, Words};
+use calcium_compass_words::pack::{self, Pack};
+use calcium_compass_words::{Lang, Voice, Words};
 
 thread_local! {
     static PACKS: RefCell<Vec<(&'static str, Pack)>> = const { RefCell::new(Vec::new()) };

@@ -9,11 +9,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::text::{Lang, Notice, Voice, Words};
 use crate::ui::action::Action;
 use crate::ui::form::Form;
 use crate::ui::masthead::NAME;
 use crate::ui::{App, Props};
+use calcium_compass_words::{Lang, Notice, Voice, Words};
 
 use super::carry::Spot;
 use super::{ask, embed, jump, packs};

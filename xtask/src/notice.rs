@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::place::Place;
 use crate::process::Job;
 
-/// The crate whose dependencies are linked.
-const OWN: &str = "calcium-compass";
+/// The crates whose dependencies are linked: the front end and the npm package.
+const OWN: [&str; 2] = ["calcium-compass", "calcium-compass-npm"];
 
 /// One crate of somebody else.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +25,7 @@ struct Linked {
 
 /// The notices, from what cargo says and the licence files of each crate.
 pub(crate) fn text(place: &Place) -> Result<String> {
-    let line = "cargo metadata --format-version 1 --locked --features web,package \
+    let line = "cargo metadata --format-version 1 --locked --features web \
                 --filter-platform wasm32-unknown-unknown";
     let answer = Job::new(place, line)?.ask().context("`cargo metadata` did not answer")?;
     let metadata = serde_json::from_str(&answer).context("`cargo metadata` is not JSON")?;
@@ -70,10 +70,11 @@ fn linked(metadata: &Value) -> Result<BTreeSet<Linked>> {
     let packages = list(metadata, "/packages");
     let nodes = list(metadata, "/resolve/nodes");
     let package = |id: &str| packages.iter().find(|package| word(package, "/id") == id);
-    let own = packages.iter().find(|package| word(package, "/name") == OWN);
-    let own = word(own.context("cargo does not know its own package")?, "/id");
-    let mut waiting = vec![own];
-    let mut seen = BTreeSet::from([own]);
+    let own = OWN.map(|name| packages.iter().find(|package| word(package, "/name") == name));
+    let own =
+        own.into_iter().collect::<Option<Vec<_>>>().context("cargo lacks our own packages")?;
+    let mut waiting: Vec<&str> = own.iter().map(|package| word(package, "/id")).collect();
+    let mut seen: BTreeSet<&str> = waiting.iter().copied().collect();
     let mut found = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         let node = nodes.iter().find(|node| word(node, "/id") == id);
@@ -91,6 +92,10 @@ fn linked(metadata: &Value) -> Result<BTreeSet<Linked>> {
                 continue;
             }
             waiting.push(id);
+            // What has no source is a member of this workspace: our own.
+            if package.get("source").is_some_and(Value::is_null) {
+                continue;
+            }
             found.insert(Linked {
                 name: word(package, "/name").to_owned(),
                 version: word(package, "/version").to_owned(),
@@ -143,10 +148,10 @@ mod tests {
         };
         let on = |name: &str, kind: Option<&str>| serde_json::json!({ "pkg": name, "dep_kinds": [{ "kind": kind }] });
         let metadata = serde_json::json!({
-            "packages": [package(OWN, "lib"), package("yew", "lib"), package("macro", "proc-macro"),
+            "packages": [package(OWN[0], "lib"), package(OWN[1], "lib"), package("yew", "lib"), package("macro", "proc-macro"),
                 package("inside-macro", "lib"), package("wasm", "lib"), package("tester", "lib")],
             "resolve": { "nodes": [
-                { "id": OWN, "deps": [on("yew", None), on("tester", Some("dev"))] },
+                { "id": OWN[0], "deps": [on("yew", None), on("tester", Some("dev"))] },
                 { "id": "yew", "deps": [on("macro", None), on("wasm", None), on("builder", Some("build"))] },
                 { "id": "macro", "deps": [on("inside-macro", None)] },
             ] },

@@ -14,7 +14,7 @@ use crate::tally::Tally;
 use crate::{clinic, compress, npm, site, size};
 
 /// The files that are taken as they are.
-const SHELL: &str = "src/package/shell";
+const SHELL: &str = "crates/npm/js";
 
 /// What the wasm and its glue are called in the package.
 const NAME: &str = "calcium_compass";
@@ -30,7 +30,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     }
     Job::new(
         place,
-        "cargo build --package calcium-compass --bin npm --features package \
+        "cargo build --package calcium-compass-npm \
          --profile wasm --target wasm32-unknown-unknown",
     )?
     .run()?;
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn the_manifest_gets_the_version_of_the_crate() {
-        let manifest = include_str!("../../src/package/shell/package.json");
+        let manifest = include_str!("../../crates/npm/js/package.json");
         let done = versioned(manifest).unwrap();
         assert!(done.contains(env!("CARGO_PKG_VERSION")) && !done.contains("0.0.0"), "{done}");
         assert!(versioned("{}").is_err());
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn every_file_of_the_shell_is_in_the_package() {
-        let manifest = include_str!("../../src/package/shell/package.json");
+        let manifest = include_str!("../../crates/npm/js/package.json");
         let shell = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(SHELL);
         for file in compress::files(&shell).unwrap() {
             let name = file.file_name().unwrap().to_string_lossy().into_owned();

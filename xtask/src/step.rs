@@ -75,11 +75,10 @@ fn clippy(place: &Place) -> Result<Tally> {
         place,
         &[
             "cargo clippy --workspace --all-targets -- -D warnings",
-            "cargo clippy -p calcium-compass --all-targets --features ui,bake,package -- -D warnings",
+            "cargo clippy -p calcium-compass --all-targets --features ui,bake -- -D warnings",
             "cargo clippy -p calcium-compass --all-targets --features web \
              --target wasm32-unknown-unknown -- -D warnings",
-            "cargo clippy -p calcium-compass --bins --features package \
-             --target wasm32-unknown-unknown -- -D warnings",
+            "cargo clippy -p calcium-compass-npm --bins --target wasm32-unknown-unknown -- -D warnings",
         ],
     )
 }
@@ -89,8 +88,8 @@ fn native(place: &Place) -> Result<Tally> {
     each(
         place,
         &[
-            "cargo check -p calcium-compass --no-default-features",
-            "cargo test -p calcium-compass --features ui,bake,package --no-fail-fast",
+            "cargo test -p calcium-compass-core -p calcium-compass-words -p calcium-compass-npm --no-fail-fast",
+            "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
             "cargo test -p xtask --no-fail-fast",
         ],
     )

@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn the_manifest_pins_the_same_wasm_bindgen() {
         let manifest = include_str!("../../Cargo.toml");
-        assert!(manifest.contains(&format!("version = \"={WASM_BINDGEN}\"")), "{WASM_BINDGEN}");
+        assert!(manifest.contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")), "{WASM_BINDGEN}");
     }
 
     #[test]

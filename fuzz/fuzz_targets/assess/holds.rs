@@ -1,13 +1,13 @@
 //! What holds of every report, whatever was typed.
 
-use calcium_compass::core::alert::Level;
-use calcium_compass::core::assess;
-use calcium_compass::core::entry::{Problem, read};
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::number::Bound;
-use calcium_compass::core::reference::Nutrient;
-use calcium_compass::core::report::{Input, Report};
-use calcium_compass::core::verdict::Outcome;
+use calcium_compass_core::alert::Level;
+use calcium_compass_core::assess;
+use calcium_compass_core::entry::{Problem, read};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::number::Bound;
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::verdict::Outcome;
 
 /// The tables of total calcium are those of adjusted calcium.
 fn table_of(measure: Measure) -> Measure {

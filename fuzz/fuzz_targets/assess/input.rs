@@ -1,13 +1,13 @@
 //! From bytes to what a person could have typed: any text, and more often
 //! than chance would have it, a text that means something.
 
-use calcium_compass::core::date::Date;
-use calcium_compass::core::entry::{Entry, Per};
-use calcium_compass::core::measure::Measure;
-use calcium_compass::core::own_lab::OwnLab;
-use calcium_compass::core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
-use calcium_compass::core::report::Input;
-use calcium_compass::core::unit::Unit;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
+use calcium_compass_core::report::Input;
+use calcium_compass_core::unit::Unit;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
 type Bytes<'a, 'b> = &'a mut Unstructured<'b>;

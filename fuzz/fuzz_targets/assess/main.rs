@@ -6,7 +6,7 @@
 mod holds;
 mod input;
 
-use calcium_compass::core::assess;
+use calcium_compass_core::assess;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use libfuzzer_sys::{Corpus, fuzz_target};
 

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use calcium_compass::text::{KeepWords, Lang, Voice, Words};
 use calcium_compass::ui::keep::KeptApp;
 use calcium_compass::ui::masthead::leaf_file;
+use calcium_compass_words::{KeepWords, Lang, Voice, Words};
 use yew::prelude::*;
 
 use super::leaf::{page, without_scripts};

@@ -5,9 +5,9 @@
 
 use std::path::Path;
 
-use calcium_compass::text::{Lang, Voice, Words, compose, sheet, words};
 use calcium_compass::ui::claims;
 use calcium_compass::ui::masthead::{NAME, brand, leaf_file};
+use calcium_compass_words::{Lang, Voice, Words, compose, sheet, words};
 use pulldown_cmark::{Options, Parser};
 use yew::prelude::*;
 

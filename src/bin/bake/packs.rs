@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use calcium_compass::text::{Lang, keep, pack};
+use calcium_compass_words::{Lang, keep, pack};
 
 use super::write as write_file;
 

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use calcium_compass::text::{Lang, Voice, Words};
 use calcium_compass::ui::masthead::page_file;
 use calcium_compass::ui::{App, Props};
+use calcium_compass_words::{Lang, Voice, Words};
 
 use super::packs::Packs;
 use super::{change, drawn, write};

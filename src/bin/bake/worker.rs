@@ -6,7 +6,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use calcium_compass::text::Lang;
+use calcium_compass_words::Lang;
 use sha2::{Digest, Sha256};
 
 use super::{change, write};

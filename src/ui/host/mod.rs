@@ -5,11 +5,11 @@ pub mod told;
 
 pub use setting::{Fault, read};
 
-use crate::core::entry::{self, Entry};
-use crate::core::measure::{Kind, Measure};
-use crate::core::own_lab::OwnLab;
-use crate::core::unit::Unit;
-use crate::text::{Lang, Voice};
+use calcium_compass_core::entry::{self, Entry};
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::unit::Unit;
+use calcium_compass_words::{Lang, Voice};
 
 use super::form::Field;
 

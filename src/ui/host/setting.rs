@@ -1,12 +1,12 @@
 //! Settings as a host writes them: names and texts, such as `lab.25-oh-d.low`
 //! and `50`. Every fault names its key; nothing is guessed or left out.
 
-use crate::core::measure::{Kind, Measure};
-use crate::core::own_lab::OwnLab;
-use crate::core::reference::Body;
-use crate::core::table::tables;
-use crate::core::unit::Unit;
-use crate::text::{Lang, Voice};
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::reference::Body;
+use calcium_compass_core::table::tables;
+use calcium_compass_core::unit::Unit;
+use calcium_compass_words::{Lang, Voice};
 
 use super::{Host, LabRange};
 
@@ -160,11 +160,11 @@ fn is_phone(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::core::entry::Entry;
-    use crate::core::measure::Measure;
-    use crate::core::own_lab::OwnLab;
-    use crate::core::unit::Unit;
-    use crate::text::{Lang, Voice};
+    use calcium_compass_core::entry::Entry;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::own_lab::OwnLab;
+    use calcium_compass_core::unit::Unit;
+    use calcium_compass_words::{Lang, Voice};
 
     fn faults(settings: &[(&str, &str)]) -> Vec<String> {
         let said = read(settings.iter().copied()).err().unwrap_or_default();

@@ -1,10 +1,10 @@
 //! What a host that asked for it is told: the input of the npm package, as
 //! paths and texts, such as `entries.0.value` and `22`.
 
-use crate::core::entry::{Entry, Per};
-use crate::core::person::{AgeUnit, Flag, Sex, Stage};
-use crate::text::Words;
 use crate::ui::form::Form;
+use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::person::{AgeUnit, Flag, Sex, Stage};
+use calcium_compass_words::Words;
 
 /// What was entered, in the order of the form. An age that is no whole number
 /// is not told: the package takes none.
@@ -70,9 +70,9 @@ impl Told {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::Words;
     use crate::ui::action::Action;
     use crate::ui::form::Form;
+    use calcium_compass_words::Words;
 
     fn told(controls: &[(&str, &str)]) -> String {
         let form = controls.iter().fold(Form::default(), |form, (name, value)| {

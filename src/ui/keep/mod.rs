@@ -10,9 +10,9 @@ mod tools;
 use web_sys::Event;
 use yew::{Callback, Component, Context, Html, Properties};
 
-use crate::core::date::Date;
-use crate::core::keep::file::{Fault, FaultKind};
-use crate::text::KeepWords;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::keep::file::{Fault, FaultKind};
+use calcium_compass_words::KeepWords;
 
 use super::element::{El, Node, el, list};
 use super::masthead::page_file;

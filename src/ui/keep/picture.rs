@@ -4,15 +4,15 @@
 
 use yew::AttrValue;
 
-use crate::core::exact::Exact;
-use crate::core::keep::trend::{Point, Since, Trend};
-use crate::core::milli::Milli;
-use crate::core::number::Bound;
-use crate::core::show;
-use crate::core::uncertainty::ChangeVerdict;
-use crate::text::{KeepWords, compose};
 use crate::ui::element::{El, el};
 use crate::ui::line::scale::{END, percent, rows};
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::keep::trend::{Point, Since, Trend};
+use calcium_compass_core::milli::Milli;
+use calcium_compass_core::number::Bound;
+use calcium_compass_core::show;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+use calcium_compass_words::{KeepWords, compose};
 
 /// The top and the bottom of what is drawn, and the rows of labels under it.
 const TOP: i32 = 44;

@@ -6,19 +6,19 @@ use web_sys::{Element, Event, HtmlInputElement};
 use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, Html};
 
-use crate::core::alert::Alert;
-use crate::core::exact::Exact;
-use crate::core::keep::trend::{Point, Since, Trend};
-use crate::core::keep::{Dated, people};
-use crate::core::measure::Measure;
-use crate::core::milli::Milli;
-use crate::core::number::Bound;
-use crate::core::uncertainty::{Change, ChangeVerdict};
-use crate::text::{KeepWords, compose};
 use crate::ui::alert::care_card;
 use crate::ui::control::button;
 use crate::ui::element::{El, Node, el, list, span};
 use crate::ui::finding::in_its_place;
+use calcium_compass_core::alert::Alert;
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::keep::trend::{Point, Since, Trend};
+use calcium_compass_core::keep::{Dated, people};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::milli::Milli;
+use calcium_compass_core::number::Bound;
+use calcium_compass_core::uncertainty::{Change, ChangeVerdict};
+use calcium_compass_words::{KeepWords, compose};
 
 use super::View;
 use super::picture::{picture, text};

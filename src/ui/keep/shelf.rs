@@ -1,9 +1,9 @@
 //! [`Shelf`]: what is saved, as it was read, and what a person does to it. It
 //! asks for a change of the stored text and shows it only once that was made.
 
-use crate::core::keep::file::{self, Fault, FaultKind};
-use crate::core::keep::{self, Dated};
-use crate::text::Happened;
+use calcium_compass_core::keep::file::{self, Fault, FaultKind};
+use calcium_compass_core::keep::{self, Dated};
+use calcium_compass_words::Happened;
 
 /// What the browser holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -252,8 +252,8 @@ const fn plain(happened: Happened) -> Told {
 #[cfg(test)]
 mod tests {
     use super::{Deed, Read, Shelf, Stored, Unchanged};
-    use crate::core::keep::file::FaultKind;
-    use crate::text::Happened;
+    use calcium_compass_core::keep::file::FaultKind;
+    use calcium_compass_words::Happened;
 
     const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\n";
     const ANN: &str = "Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1\n";

@@ -6,9 +6,9 @@ use web_sys::{Event, HtmlInputElement};
 use yew::virtual_dom::ListenerKind;
 use yew::{Callback, Html};
 
-use crate::text::KeepWords;
 use crate::ui::control::button;
 use crate::ui::element::{El, Node, el, list};
+use calcium_compass_words::KeepWords;
 
 use super::shelf::{Deed, Shelf, Told};
 use super::{Ask, FILE, View};
@@ -124,7 +124,7 @@ fn sentences(told: Told, w: KeepWords) -> String {
 }
 
 /// The name a file is given.
-pub(super) fn name(today: Option<crate::core::date::Date>) -> String {
+pub(super) fn name(today: Option<calcium_compass_core::date::Date>) -> String {
     let day = today.map(|today| format!("-{today}")).unwrap_or_default();
     format!("{FILE}{day}.csv")
 }

@@ -2,8 +2,8 @@
 //! pixels, so that no word shrinks with the picture on a phone. There is no
 //! `style` attribute: the policy forbids it.
 
-use crate::core::band::ReadsAs;
-use crate::core::exact::Exact;
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::exact::Exact;
 
 use crate::ui::markup::{Markup, tag};
 

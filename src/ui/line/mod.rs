@@ -11,8 +11,8 @@ mod table;
 
 use std::cmp::Ordering;
 
-use crate::core::band::ReadsAs;
-use crate::core::exact::Exact;
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::exact::Exact;
 
 use draw::draw;
 use table::{Part, as_table};

@@ -1,19 +1,19 @@
 //! The line of a result.
 
-use crate::core::band::{Ladder, ReadsAs};
-use crate::core::entry::Quantity;
-use crate::core::exact::Exact;
-use crate::core::label::Label;
-use crate::core::measure::Measure;
-use crate::core::report::Finding;
-use crate::core::unit::Unit;
-use crate::core::verdict::{Outcome, Verdict};
-use crate::text::fill::join;
-use crate::text::{Words, compose};
 use crate::ui::control::{Select, choices, lasting};
 use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
+use calcium_compass_core::band::{Ladder, ReadsAs};
+use calcium_compass_core::entry::Quantity;
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::label::Label;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::report::Finding;
+use calcium_compass_core::unit::Unit;
+use calcium_compass_core::verdict::{Outcome, Verdict};
+use calcium_compass_words::fill::join;
+use calcium_compass_words::{Words, compose};
 
 use super::{Edge, Line, Part, as_table, draw, place};
 

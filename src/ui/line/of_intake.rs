@@ -1,15 +1,15 @@
 //! The line of a daily amount: the average need, the reference and the upper
 //! level of one body.
 
-use crate::core::band::ReadsAs;
-use crate::core::exact::Exact;
-use crate::core::intake::{IntakeStatus, Status};
-use crate::core::reference::{Role, Row};
-use crate::text::{Words, compose};
 use crate::ui::control::{Select, choices, lasting};
 use crate::ui::element::{El, el};
 use crate::ui::markup::{several, tag};
 use crate::ui::meaning::View;
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::intake::{IntakeStatus, Status};
+use calcium_compass_core::reference::{Role, Row};
+use calcium_compass_words::{Words, compose};
 
 use super::{Edge, Line, Part, as_table, draw};
 

@@ -1,6 +1,6 @@
 //! Places on the line, in tenths of a per cent of its length from the start.
 
-use crate::core::exact::Exact;
+use calcium_compass_core::exact::Exact;
 
 use super::Line;
 

@@ -1,8 +1,8 @@
 //! The same as the picture, as a table.
 
-use crate::text::Words;
 use crate::ui::markup::{Markup, span, tag};
 use crate::ui::sources::head;
+use calcium_compass_words::Words;
 
 /// A part of the line: its edges, what it is called, and whether the figure
 /// lies in it.

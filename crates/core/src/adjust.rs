@@ -1,0 +1,84 @@
+//! Calcium adjusted for albumin.
+
+use super::entry::{Quantity, Reading};
+use super::exact::{Exact, Ratio};
+use super::measure::Measure;
+use super::milli::Milli;
+use super::number::Bound;
+use super::unit::Unit;
+
+/// The adjusted calcium of a total calcium and an albumin, in the calcium's
+/// unit, rounded to the figure that is shown.
+///
+/// mmol/L: Ca + 0.02 x (40 - albumin in g/L) (NHS Clinical Knowledge
+/// Summaries). mg/dL: Ca + 0.8 x (4.0 - albumin in g/dL). `None` where either
+/// is a limit, or the result is outside what can be read.
+#[must_use]
+pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
+    if calcium.bound != Bound::Exact || albumin.bound != Bound::Exact {
+        return None;
+    }
+    let in_unit =
+        |unit: Unit| Measure::Albumin.scale(unit).map(|scale| albumin.in_ratio(scale.per_first));
+    let (normal, factor, albumin) = if calcium.scale.unit == Unit::MgPerDl {
+        (Milli::literal("4"), const { Ratio::new(8, 10) }, in_unit(Unit::GPerDl)?)
+    } else {
+        (Milli::literal("40"), const { Ratio::new(2, 100) }, in_unit(Unit::GPerL)?)
+    };
+    let lacking = Exact::of(normal).minus(albumin).convert(factor, Ratio::ONE);
+    let sum = Exact::of(calcium.amount).plus(lacking);
+    let decimals = calcium.scale.decimals;
+    let scale = Measure::AdjustedCalcium.scale(calcium.scale.unit)?;
+    let amount = Milli::from_digits(sum.rounded(decimals), decimals)?;
+    Some(Quantity {
+        measure: Measure::AdjustedCalcium,
+        amount,
+        decimals,
+        scale,
+        unrounded: Some(sum),
+        ..*calcium
+    })
+}
+
+/// The computed value of the readings that count today, where both parts are
+/// readable.
+#[must_use]
+pub fn computed(readings: &[Reading]) -> Option<Reading> {
+    let last = |measure: Measure| {
+        readings.iter().rev().find(|r| r.measure == measure && r.accepted().is_some())
+    };
+    let (calcium, albumin) = (last(Measure::Calcium)?, last(Measure::Albumin)?);
+    let quantity = adjusted(calcium.accepted()?, albumin.accepted()?)?;
+    Some(Reading {
+        measure: Measure::AdjustedCalcium,
+        quantity: Some(quantity),
+        problem: None,
+        date: calcium.date,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::adjusted;
+    use crate::entry::{Entry, read};
+    use crate::measure::Measure;
+    use crate::show;
+
+    #[test]
+    fn the_published_examples() {
+        for (calcium, albumin, expected) in [
+            ("2.20 mmol/L", "30 g/L", Some("2.40")),
+            ("2.60 mmol/L", "45 g/L", Some("2.50")),
+            ("9.0 mg/dL", "3.0 g/dL", Some("9.8")),
+            ("2.20 mmol/L", "3.0 g/dL", Some("2.40")),
+            ("9.0 mg/dL", "30 g/L", Some("9.8")),
+            ("<2.20 mmol/L", "30 g/L", None),
+        ] {
+            let read = |measure, text: &str| read(&Entry::new(measure, text)).quantity.expect(text);
+            let found =
+                adjusted(&read(Measure::Calcium, calcium), &read(Measure::Albumin, albumin));
+            let shown = found.as_ref().map(|quantity| show::as_typed(quantity).to_string());
+            assert_eq!(shown.as_deref(), expected, "{calcium}, {albumin}");
+        }
+    }
+}

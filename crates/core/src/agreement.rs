@@ -1,0 +1,111 @@
+//! How far the sources agree about one 25-OH-D figure.
+
+use super::band::{Cut, Ladder, ReadsAs, Standing, choose};
+use super::entry::Quantity;
+use super::measure::Measure;
+use super::unit::Unit;
+use super::verdict::{Outcome, Verdict};
+
+/// How many of the tables in force that are for this person say what.
+/// Laboratories, studies, withdrawn and superseded tables are listed on the
+/// page but not counted here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Agreement {
+    /// Call it enough.
+    pub enough: usize,
+    /// Call it not enough.
+    pub not_enough: usize,
+    /// Call it high.
+    pub high: usize,
+    /// Set no line here.
+    pub no_line: usize,
+}
+
+/// Above 125 nmol/L (50 ng/mL) a body without an upper line says nothing: its
+/// "enough" is not counted as agreeing.
+static UPPER: [Ladder; 2] = [
+    Ladder { unit: Unit::NmolPerL, cuts: &[Cut::above("125")] },
+    Ladder { unit: Unit::NgPerMl, cuts: &[Cut::above("50")] },
+];
+
+impl Agreement {
+    /// How many are counted in all.
+    #[must_use]
+    pub const fn counted(&self) -> usize {
+        self.enough + self.not_enough + self.high + self.no_line
+    }
+
+    /// Counts the verdicts on a 25-OH-D figure; `None` for another measure, or
+    /// where no table in force is for the person.
+    #[must_use]
+    pub fn of(quantity: &Quantity, verdicts: &[Verdict]) -> Option<Self> {
+        if quantity.measure != Measure::VitaminD25Oh {
+            return None;
+        }
+        let beyond = choose(&UPPER, quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
+        let mut agreement = Self::default();
+        for verdict in verdicts.iter().filter(|v| v.table.standing == Standing::Current) {
+            let reads_as = match (verdict.outcome, verdict.band()) {
+                (Outcome::Band(_), Some(band)) => band.reads_as,
+                (Outcome::NoThreshold, _) => ReadsAs::None,
+                (_, _) => continue,
+            };
+            let without_upper_line = verdict.edges().1.is_none();
+            match reads_as {
+                ReadsAs::Enough if beyond && without_upper_line => agreement.no_line += 1,
+                ReadsAs::Enough => agreement.enough += 1,
+                ReadsAs::NotEnough => agreement.not_enough += 1,
+                ReadsAs::High => agreement.high += 1,
+                ReadsAs::None => agreement.no_line += 1,
+            }
+        }
+        (agreement.counted() > 0).then_some(agreement)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Agreement;
+    use crate::assess;
+    use crate::entry::{Entry, read};
+    use crate::measure::Measure;
+    use crate::person::PersonEntry;
+    use crate::report::Input;
+
+    /// Enough, not enough, high, no line: of the nine tables in force for an
+    /// adult, counted by hand from the review sheet.
+    #[test]
+    fn the_tables_in_force_are_counted_by_what_they_say() {
+        for (text, counted) in [
+            ("20 nmol/L", [0, 8, 0, 1]),
+            ("40 nmol/L", [1, 7, 0, 1]),
+            ("60 nmol/L", [6, 2, 0, 1]),
+            ("100 nmol/L", [8, 0, 0, 1]),
+            ("125 nmol/L", [8, 0, 0, 1]),
+            // Above 125 only a table that draws an upper line says "enough".
+            ("126 nmol/L", [1, 0, 1, 7]),
+            ("201 nmol/L", [0, 0, 2, 7]),
+            // What could lie in two bands of a table is not counted there.
+            (">125 nmol/L", [0, 0, 1, 7]),
+            (">120 nmol/L", [0, 0, 0, 6]),
+            ("50 ng/mL", [8, 0, 0, 1]),
+            ("50.1 ng/mL", [1, 0, 1, 7]),
+        ] {
+            let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
+            let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
+            let found = assess(&Input { person, entries }).findings[0].agreement.expect(text);
+            let parts = [found.enough, found.not_enough, found.high, found.no_line];
+            assert_eq!(parts, counted, "{text}");
+            assert_eq!(found.counted(), counted.iter().sum::<usize>(), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_vitamin_d_figure_has_sources_to_agree() {
+        let entries = vec![Entry::new(Measure::DpUcmgp, "400 pmol/L")];
+        let report = assess(&Input { person: PersonEntry::default(), entries });
+        assert_eq!(report.findings[0].agreement, None);
+        let level = read(&Entry::new(Measure::VitaminD25Oh, "40 nmol/L")).quantity;
+        assert_eq!(Agreement::of(&level.expect("a level"), &[]), None, "nobody is asked");
+    }
+}

@@ -1,0 +1,321 @@
+//! Notes: what moves a figure, what trials found, and where two answers do not
+//! fit together. Each has a source; none is advice.
+
+use super::entry::{Per, Quantity, Reading};
+use super::exact::Exact;
+use super::intake::{IntakeStatus, Status};
+use super::measure::Measure;
+use super::milli::Milli;
+use super::number::Bound;
+use super::person::{Age, Answer, Person, Stage, years};
+use super::reference::Nutrient;
+use super::source::Source;
+use super::table::sources;
+use super::verdict::{Outcome, Verdict};
+
+macro_rules! notes {
+    ($($variant:ident = $id:literal, [$($source:ident),*]: $doc:literal;)*) => {
+        /// A note, by what it says.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum NoteId {
+            $(#[doc = $doc] $variant,)*
+        }
+
+        impl NoteId {
+            /// Every note.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// Where it was seen.
+            #[must_use]
+            pub const fn sources(self) -> &'static [&'static Source] {
+                match self { $(Self::$variant => const { &[$(&sources::$source),*] },)* }
+            }
+        }
+    };
+}
+
+notes! {
+    Season = "season", [S01D, S10]: "25-OH-D is lower at the end of winter.";
+    Assay = "assay", [S44]: "Methods differ.";
+    Weight = "weight", [S59]: "25-OH-D is lower with more body weight.";
+    Epimer = "c3-epimer", [S47]: "Under 1 year some methods read too high.";
+    D2 = "d2-immunoassay", [S42]: "Some methods misread 25-OH-D made from vitamin D2.";
+    Biotin = "biotin", [S21E, S53B]: "Much biotin disturbs some methods.";
+    DpUcmgpKidney = "dp-ucmgp-kidney", [K_S18]: "dp-ucMGP falls with better kidney function.";
+    DpUcmgpWeight = "dp-ucmgp-weight", [K_S106]: "dp-ucMGP is higher with weight round the waist.";
+    DpUcmgpJShape = "dp-ucmgp-j-shape", [K_S04]: "Both low and high figures went with more deaths in one study.";
+    MarkerNotOutcome = "marker-not-outcome", [K_S22, K_S23, K_S26, K_S28, K_S30]: "MK-7 lowers the marker; outcome trials found no benefit.";
+    Undetectable = "undetectable-menaquinone", [K_S38]: "Menaquinones are usually too low to measure.";
+    PhylloquinoneConflict = "phylloquinone-conflict", [K_S44, K_S42]: "The laboratory's range and the study's groups overlap.";
+    Fasting = "fasting", [S75, S53]: "CTX is taken fasting, in the morning.";
+    FastingK1 = "fasting-k1", [K_S44]: "K1 is taken fasting.";
+    SameTime = "same-time", [S76B]: "P1NP is taken at the same time of day.";
+    LabsDiffer = "labs-differ", [S53, S53B]: "One laboratory's own lower limit moved from 25 to 136.";
+    AdjustmentLimits = "adjustment-limits", [S70, S72]: "The adjustment can be wrong.";
+    CacFourHundred = "cac-400", [K_S52]: "400 is in neither group of one study.";
+    CacZero = "cac-zero", [S84]: "A score of 0 does not rule out heart disease.";
+    PivkaLiver = "pivka-liver", [PMC7659394]: "PIVKA-II is also a liver test.";
+    WinterCurve = "winter-curve", [S32]: "What people in winter studies averaged at this intake.";
+    MeetsButLow = "meets-but-low", [S01D, S44]: "The intake meets the reference and the level is low.";
+}
+
+/// A note and the figures in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Note {
+    /// Which.
+    pub id: NoteId,
+    /// For the winter curve: IU a day, and the average, lowest and highest
+    /// study mean, in nmol/L.
+    pub curve: Option<Curve>,
+}
+
+/// A point of the winter curve.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Curve {
+    /// IU of vitamin D a day.
+    pub intake: u32,
+    /// Average 25-OH-D, in nmol/L.
+    pub average: u32,
+    /// Lower and upper limit of the studies' averages, in nmol/L.
+    pub limits: (u32, u32),
+}
+
+impl From<NoteId> for Note {
+    fn from(id: NoteId) -> Self {
+        Self { id, curve: None }
+    }
+}
+
+/// How many notes a figure can have beside those of its measure.
+const MORE: usize = 3;
+
+/// What is known beside the figure.
+pub(crate) struct Beside<'a> {
+    pub(crate) person: &'a Person,
+    pub(crate) kidney: Answer,
+    pub(crate) readings: &'a [Reading],
+    pub(crate) statuses: &'a [IntakeStatus],
+}
+
+/// The notes on a figure. None on a vitamin K figure of a person on an
+/// anticoagulant, or not sure: nothing may stand beside the gate.
+pub(crate) fn notes(quantity: &Quantity, verdicts: &[Verdict], beside: &Beside<'_>) -> Vec<Note> {
+    let measure = quantity.measure;
+    if measure.is_vitamin_k() && beside.person.on_anticoagulant() {
+        return Vec::new();
+    }
+    let of_measure = of_measure(measure);
+    let mut notes = Vec::with_capacity(of_measure.len().saturating_add(MORE));
+    notes.extend(of_measure.iter().map(|id| Note::from(*id)));
+    let mut add = |when: bool, id: NoteId| notes.extend(when.then(|| Note::from(id)));
+    let baby = beside.person.age.is_under(years(1));
+    let zero = quantity.amount == Milli::ZERO;
+    add(measure == Measure::VitaminD25Oh && baby, NoteId::Epimer);
+    add(measure == Measure::DpUcmgp && beside.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
+    add(
+        measure == Measure::Cac && quantity.amount == Milli::literal("400"),
+        NoteId::CacFourHundred,
+    );
+    add(measure == Measure::Cac && zero, NoteId::CacZero);
+    add(
+        measure == Measure::VitaminD25Oh && meets_but_low(verdicts, beside.statuses),
+        NoteId::MeetsButLow,
+    );
+    if measure == Measure::VitaminD25Oh {
+        notes.extend(
+            winter_curve(beside).map(|curve| Note { id: NoteId::WinterCurve, curve: Some(curve) }),
+        );
+    }
+    notes
+}
+
+const fn of_measure(measure: Measure) -> &'static [NoteId] {
+    match measure {
+        Measure::VitaminD25Oh => {
+            &[NoteId::Season, NoteId::Assay, NoteId::Weight, NoteId::D2, NoteId::Biotin]
+        }
+        Measure::DpUcmgp => &[NoteId::DpUcmgpKidney, NoteId::DpUcmgpWeight, NoteId::DpUcmgpJShape],
+        Measure::Phylloquinone => &[NoteId::FastingK1, NoteId::PhylloquinoneConflict],
+        Measure::Mk4 | Measure::Mk7 => &[NoteId::Undetectable],
+        Measure::PivkaIi => &[NoteId::PivkaLiver],
+        Measure::Ctx => &[NoteId::Fasting, NoteId::Biotin, NoteId::LabsDiffer],
+        Measure::P1np => &[NoteId::SameTime],
+        Measure::AdjustedCalcium => &[NoteId::AdjustmentLimits],
+        Measure::UcocPercent
+        | Measure::Osteocalcin
+        | Measure::Calcium
+        | Measure::Albumin
+        | Measure::Cac
+        | Measure::Egfr
+        | Measure::VitaminDIntake
+        | Measure::CalciumIntake
+        | Measure::CalciumSupplement
+        | Measure::K1Intake
+        | Measure::Mk4Intake
+        | Measure::Mk7Intake
+        | Measure::MagnesiumIntake
+        | Measure::MagnesiumSupplement
+        | Measure::TotalUcmgp
+        | Measure::Calcitriol => &[],
+    }
+}
+
+/// A body in force that calls the level not enough, while some body's
+/// reference for vitamin D is met.
+fn meets_but_low(verdicts: &[Verdict], statuses: &[IntakeStatus]) -> bool {
+    use super::band::{ReadsAs, Standing};
+    let low = verdicts.iter().any(|verdict| {
+        verdict.table.standing == Standing::Current
+            && matches!(verdict.outcome, Outcome::Band(_))
+            && verdict.band().is_some_and(|band| band.reads_as == ReadsAs::NotEnough)
+    });
+    let meets = |status: &IntakeStatus| {
+        status.nutrient == Nutrient::VitaminD && status.status == Status::Meets
+    };
+    low && statuses.iter().any(meets)
+}
+
+/// The IOM's curve of winter studies: 25-OH-D (nmol/L) = 9.9 ln(IU a day), its
+/// limits 8.7 and 11.2 ln. Only for adults who are not pregnant, and for 200
+/// to 2000 IU. It speaks of study averages, not of a person.
+fn winter_curve(beside: &Beside<'_>) -> Option<Curve> {
+    let adult = matches!(beside.person.age, Age::Adult)
+        || matches!(beside.person.age, Age::Months(m) if m >= years(18));
+    let expecting = matches!(beside.person.stage, Some(Stage::Pregnant | Stage::Breastfeeding));
+    let reading =
+        beside.readings.iter().rev().find(|reading| reading.measure == Measure::VitaminDIntake)?;
+    let intake = reading
+        .accepted()
+        .filter(|quantity| quantity.bound == Bound::Exact && quantity.per == Per::Day)?;
+    let micrograms: Exact = intake.in_first();
+    let inside = micrograms.compare(Milli::literal("5")).is_ge()
+        && micrograms.compare(Milli::literal("50")).is_le();
+    if !adult || expecting || !inside {
+        return None;
+    }
+    let units = micrograms.approximately() * 40.0;
+    Some(Curve {
+        intake: whole(units),
+        average: whole(9.9 * units.ln()),
+        limits: (whole(8.7 * units.ln()), whole(11.2 * units.ln())),
+    })
+}
+
+/// A small positive number, rounded.
+fn whole(value: f64) -> u32 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let whole = value.round() as u32;
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::assess;
+    use crate::band::Standing;
+    use crate::entry::{Entry, Per};
+    use crate::measure::Measure;
+    use crate::note::{Curve, NoteId, meets_but_low};
+    use crate::person::{Flag, PersonEntry, Stage};
+    use crate::report::{Input, Report};
+    use crate::verdict::Verdict;
+
+    fn told(person: &PersonEntry, entries: &[(Measure, &str)]) -> Report {
+        let entries = entries.iter().map(|(measure, text)| Entry::new(*measure, *text)).collect();
+        assess(&Input { person: person.clone(), entries })
+    }
+
+    fn adult() -> PersonEntry {
+        PersonEntry { age: "40".into(), ..PersonEntry::default() }
+    }
+
+    #[test]
+    fn the_winter_curve_gives_the_published_point() {
+        let of = |person: &PersonEntry, intake: &str| {
+            let report = told(
+                person,
+                &[(Measure::VitaminD25Oh, "60 nmol/L"), (Measure::VitaminDIntake, intake)],
+            );
+            report.findings[0].notes.iter().find_map(|note| note.curve)
+        };
+        let curve =
+            |intake, average, low, high| Some(Curve { intake, average, limits: (low, high) });
+        assert_eq!(of(&adult(), "600 IU"), curve(600, 63, 56, 72));
+        assert_eq!(of(&adult(), "400 IU"), curve(400, 59, 52, 67));
+        assert_eq!(of(&adult(), "20 ug"), curve(800, 66, 58, 75));
+        assert_eq!(of(&adult(), "199 IU"), None);
+        assert_eq!(of(&adult(), "2001 IU"), None);
+        // The curve is of a known amount: not of "less than", nor of a dose a week.
+        assert_eq!(of(&adult(), "<600 IU"), None);
+        assert_eq!(of(&adult(), ">600 IU"), None);
+        let weekly = Entry { per: Per::Week, ..Entry::new(Measure::VitaminDIntake, "4200 IU") };
+        let entries = vec![Entry::new(Measure::VitaminD25Oh, "60 nmol/L"), weekly];
+        let report = assess(&Input { person: adult(), entries });
+        assert!(report.findings[0].notes.iter().all(|note| note.curve.is_none()));
+        assert_eq!(of(&PersonEntry { age: "17".into(), ..adult() }, "600 IU"), None);
+        assert_eq!(of(&PersonEntry { stage: Some(Stage::Pregnant), ..adult() }, "600 IU"), None);
+        assert_eq!(of(&PersonEntry::default(), "600 IU"), None);
+    }
+
+    #[test]
+    fn notes_are_chosen_by_measure_age_and_flags() {
+        let has = |person: &PersonEntry, entry: (Measure, &str), id: NoteId| {
+            told(person, &[entry])
+                .findings
+                .iter()
+                .any(|finding| finding.notes.iter().any(|note| note.id == id))
+        };
+        let baby = PersonEntry { age: "8mo".into(), ..PersonEntry::default() };
+        let d = (Measure::VitaminD25Oh, "60 nmol/L");
+        assert!(has(&baby, d, NoteId::Epimer) && !has(&adult(), d, NoteId::Epimer));
+        assert!(has(&adult(), d, NoteId::Season));
+        assert!(has(&adult(), (Measure::Cac, "400 AU"), NoteId::CacFourHundred));
+        assert!(!has(&adult(), (Measure::Cac, "401 AU"), NoteId::CacFourHundred));
+        assert!(has(&adult(), (Measure::Cac, "0 AU"), NoteId::CacZero));
+        assert!(!has(&adult(), (Measure::Cac, "1 AU"), NoteId::CacZero));
+        assert!(!has(&adult(), (Measure::UcocPercent, "0 %"), NoteId::CacZero));
+        let k = (Measure::DpUcmgp, "560 pmol/L");
+        assert!(has(&adult(), k, NoteId::MarkerNotOutcome));
+        let dialysis = PersonEntry { flags: [Flag::Dialysis].into_iter().collect(), ..adult() };
+        assert!(
+            !has(&dialysis, k, NoteId::MarkerNotOutcome)
+                && has(&dialysis, k, NoteId::DpUcmgpKidney)
+        );
+        let on_vka = PersonEntry { flags: [Flag::VkaUnsure].into_iter().collect(), ..adult() };
+        assert!(told(&on_vka, &[k]).findings.iter().all(|finding| finding.notes.is_empty()));
+    }
+
+    #[test]
+    fn an_intake_that_meets_with_a_low_level_is_noted() {
+        let intake = Measure::VitaminDIntake;
+        for (level, other, noted) in [
+            ("40 nmol/L", (intake, "800 IU"), true),
+            ("90 nmol/L", (intake, "800 IU"), false),
+            // Met by no body's reference; and another nutrient's is met.
+            ("40 nmol/L", (intake, "100 IU"), false),
+            ("40 nmol/L", (Measure::CalciumIntake, "1200 mg"), false),
+        ] {
+            let report = told(&adult(), &[(Measure::VitaminD25Oh, level), other]);
+            let found = report.findings[0].notes.iter().any(|n| n.id == NoteId::MeetsButLow);
+            assert_eq!(found, noted, "{level} with {other:?}");
+        }
+    }
+
+    #[test]
+    fn a_level_is_low_by_a_table_in_force() {
+        let low = [(Measure::VitaminD25Oh, "20 nmol/L"), (Measure::VitaminDIntake, "800 IU")];
+        let report = told(&adult(), &low);
+        let (of_table, all) = (&report.findings[0].verdicts, &report.statuses);
+        for verdict in of_table.iter().filter(|verdict| verdict.id() == "deficient") {
+            let in_force = verdict.table.standing == Standing::Current;
+            assert_eq!(meets_but_low(&[*verdict], all), in_force, "{}", verdict.table.id);
+        }
+        let withdrawn = |v: &&Verdict| matches!(v.table.standing, Standing::Withdrawn(_));
+        assert!(of_table.iter().find(withdrawn).is_some_and(|v| v.id() == "deficient"));
+    }
+}

@@ -1,0 +1,70 @@
+//! Gates: what must not be banded, and what is known of the kidneys.
+
+use super::band::{Cut, Ladder, choose};
+use super::entry::Reading;
+use super::measure::Measure;
+use super::person::{Answer, Flag, Person};
+use super::unit::Unit;
+
+/// Why a figure is not banded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Gate {
+    /// The person takes a vitamin K antagonist.
+    Vka,
+    /// The person is not sure whether they do.
+    VkaUnsure,
+    /// Kidney function decides this figure, whatever the vitamin K.
+    Kidney,
+}
+
+impl Gate {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Vka => "vka",
+            Self::VkaUnsure => "vka-unsure",
+            Self::Kidney => "kidney",
+        }
+    }
+}
+
+/// The gate of a measure for a person, if any.
+#[must_use]
+pub const fn gate(measure: Measure, person: &Person, kidney: Answer) -> Option<Gate> {
+    let kidney_gated = matches!(measure, Measure::DpUcmgp) && matches!(kidney, Answer::Yes);
+    match person.anticoagulant() {
+        Answer::Yes if measure.is_vitamin_k() => Some(Gate::Vka),
+        Answer::Unsure if measure.is_vitamin_k() => Some(Gate::VkaUnsure),
+        Answer::Yes | Answer::Unsure | Answer::No | Answer::Unanswered if kidney_gated => {
+            Some(Gate::Kidney)
+        }
+        Answer::Yes | Answer::Unsure | Answer::No | Answer::Unanswered => None,
+    }
+}
+
+pub(crate) static EGFR_UNDER_60: [Ladder; 1] =
+    [Ladder { unit: Unit::MlPerMin, cuts: &[Cut::at_or_above("60")] }];
+
+/// Whether the kidneys are ill, from flags and eGFR. A kidney flag or an eGFR
+/// under 60 outweighs "no kidney problem"; `<90` answers nothing.
+#[must_use]
+pub fn kidney(person: &Person, readings: &[Reading]) -> Answer {
+    let (mut under, mut not_under) = (false, false);
+    for quantity in
+        readings.iter().filter(|r| r.measure == Measure::Egfr).filter_map(Reading::accepted)
+    {
+        match choose(&EGFR_UNDER_60, quantity).map(|ladder| ladder.rungs(quantity)) {
+            Some((_, 0)) => under = true,
+            Some((1.., _)) => not_under = true,
+            Some(_) | None => {}
+        }
+    }
+    if person.has_kidney_flag() || under {
+        Answer::Yes
+    } else if person.flags.has(Flag::KidneyNo) || not_under {
+        Answer::No
+    } else {
+        Answer::Unanswered
+    }
+}

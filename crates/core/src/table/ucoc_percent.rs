@@ -1,0 +1,34 @@
+//! Tables for undercarboxylated osteocalcin, as a share.
+
+use crate::applies::Applies;
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::label::{Label, Population};
+use crate::measure::Measure;
+use crate::person::Flag;
+use crate::source::Seen;
+use crate::unit::Unit;
+
+use super::{band, sources};
+
+/// Every table of the measure.
+pub static ALL: &[&Table] = &[
+    &ELLIOTT_2014_UCOC,
+];
+
+static ELLIOTT_2014_UCOC: Table = Table {
+    id: "elliott-2014-ucoc",
+    measure: Measure::UcocPercent,
+    body: "Elliott et al., Can J Kidney Health Dis",
+    year: Some(2014),
+    standing: Standing::Study,
+    population: Population::PeopleOnHaemodialysis,
+    applies: Applies::ADULTS.with(Flag::Dialysis),
+    bands: &[
+        band("not-flagged", Label::NotFlagged, ReadsAs::None, &[&sources::K_S41], Seen::Original),
+        band("subclinical-deficiency", Label::AboveLineLike51In100, ReadsAs::None, &[&sources::K_S41], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::Percent, cuts: &[Cut::above("20")] },
+    ],
+}
+.checked();

@@ -1,0 +1,44 @@
+//! The person: conditions, medicines, life stages.
+
+use calcium_compass_core::person::{Flag, Stage};
+
+#[must_use]
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Pregnant => "حمل",
+        Stage::Breastfeeding => "رضاعة طبيعية",
+        Stage::Premenopausal => "قبل انقطاع الطمث",
+        Stage::Postmenopausal => "بعد انقطاع الطمث",
+    }
+}
+
+#[must_use]
+pub const fn flag(flag: Flag) -> &'static str {
+    match flag {
+        Flag::Dialysis => "غسيل الكلى",
+        Flag::KidneyTransplant => "زرع كلية",
+        Flag::KidneyDisease => "مرض الكلى",
+        Flag::Sarcoidosis => "داء الساركويد (الغرناوية)",
+        Flag::Granulomatous => "السل أو اللمفوما أو مرض آخر من الأمراض الحبيبية",
+        Flag::PrimaryHyperparathyroidism => "فرط نشاط الغدة جارة الدرقية",
+        Flag::KidneyStones => "حصى الكلى، الآن أو سابقًا",
+        Flag::BariatricSurgery => "جراحة لإنقاص الوزن",
+        Flag::Malabsorption => "ضعف الامتصاص من الأمعاء",
+        Flag::HeartDisease => "مرض في القلب",
+        Flag::Doac => "أبيكسابان أو ريفاروكسابان أو إيدوكسابان أو دابيغاتران",
+        Flag::Thiazide => "أقراص مدرّة للبول من نوع ثيازيد",
+        Flag::Digoxin => "ديجوكسين",
+        Flag::Lithium => "ليثيوم",
+        Flag::Orlistat => "أورليستات",
+        Flag::BileAcidResin => "كوليسترامين أو راتنج آخر يربط الأحماض الصفراوية",
+        Flag::EnzymeInducer => "فينيتوين أو فينوباربيتال أو دواء مماثل للصرع",
+        Flag::Glucocorticoid => "أقراص ستيرويد (كورتيزون) مثل بريدنيزولون",
+        Flag::Levothyroxine => "ليفوثيروكسين",
+        Flag::Bisphosphonate => "أقراص للعظام مثل أليندرونات",
+        Flag::Antibiotic => "مضاد حيوي من نوع تتراسيكلين أو كينولون",
+        Flag::CalciumChannelBlocker => "فيراباميل أو ديلتيازيم",
+        Flag::Calcipotriol => "كريم كالسيبوتريول للجلد",
+        Flag::AluminiumBinder => "رابط فوسفات يحتوي على الألومنيوم",
+        Flag::KidneyNo | Flag::Vka | Flag::VkaUnsure | Flag::VkaNo => "",
+    }
+}

@@ -1,0 +1,223 @@
+//! What is said of one figure.
+
+use crate::next::Next;
+use crate::plural::Plural;
+use calcium_compass_core::applies::{Need, Why};
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+
+#[must_use]
+pub const fn agreement(total: Plural) -> &'static str {
+    match total {
+        Plural::One => "ينطبق هنا مصدر واحد ({total}) ساري المفعول: {parts}.",
+        Plural::Two => "ينطبق هنا مصدران ({total}) ساريا المفعول: {parts}.",
+        Plural::Few => "تنطبق هنا {total} مصادر سارية المفعول: {parts}.",
+        Plural::Many => "ينطبق هنا {total} مصدرًا ساري المفعول: {parts}.",
+        Plural::Other => "ينطبق هنا {total} مصدر ساري المفعول: {parts}.",
+    }
+}
+
+#[must_use]
+pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
+    use Plural::{Few, Many, One, Other, Two};
+    match part {
+        (ReadsAs::Enough, One) => "مصدر واحد ({n}) يعتبر هذا كافيًا",
+        (ReadsAs::Enough, Two) => "مصدران ({n}) يعتبران هذا كافيًا",
+        (ReadsAs::Enough, Few) => "{n} مصادر تعتبر هذا كافيًا",
+        (ReadsAs::Enough, Many) => "{n} مصدرًا تعتبر هذا كافيًا",
+        (ReadsAs::Enough, Other) => "{n} مصدر تعتبر هذا كافيًا",
+        (ReadsAs::NotEnough, One) => "مصدر واحد ({n}) يعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Two) => "مصدران ({n}) يعتبران هذا غير كافٍ",
+        (ReadsAs::NotEnough, Few) => "{n} مصادر تعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Many) => "{n} مصدرًا تعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Other) => "{n} مصدر تعتبر هذا غير كافٍ",
+        (ReadsAs::High, One) => "مصدر واحد ({n}) يعتبر هذا مرتفعًا",
+        (ReadsAs::High, Two) => "مصدران ({n}) يعتبران هذا مرتفعًا",
+        (ReadsAs::High, Few) => "{n} مصادر تعتبر هذا مرتفعًا",
+        (ReadsAs::High, Many) => "{n} مصدرًا تعتبر هذا مرتفعًا",
+        (ReadsAs::High, Other) => "{n} مصدر تعتبر هذا مرتفعًا",
+        (ReadsAs::None, One) => "مصدر واحد ({n}) لا يضع حدًا",
+        (ReadsAs::None, Two) => "مصدران ({n}) لا يضعان حدًا",
+        (ReadsAs::None, Few) => "{n} مصادر لا تضع حدًا",
+        (ReadsAs::None, Many) => "{n} مصدرًا لا تضع حدًا",
+        (ReadsAs::None, Other) => "{n} مصدر لا تضع حدًا",
+    }
+}
+
+pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
+
+pub const NO_CUT_OFF: &str = "لا يوجد حد فاصل متفق عليه لهذا الفحص.";
+pub const AMONG_MARKS: &str = "\u{2066}{value} {unit}\u{2069} يبلغ العلامة أو يتجاوزها لدى {above} من أصل {total} من المصادر المنشورة.";
+pub const NOT_LOWER_IS_BETTER: &str = "لم يثبت أن الرقم الأقل أفضل.";
+pub const NO_VARIATION: &str = "مقدار تغيّر هذه النتيجة من يوم إلى آخر غير معروف.";
+
+#[must_use]
+pub const fn gated(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Vka => {
+            "مع الوارفارين أو دواء مماثل، لا يمكن لهذا الرقم أن يبيّن مقدار ما يصل إلى جسمك من فيتامين K. \
+             يُرجى سؤال العيادة التي تتابع علاجك بمميّع الدم."
+        }
+        Gate::VkaUnsure => {
+            "الإجابة عن سؤال مميّعات الدم هي «لا أعرف بالتأكيد». \
+             مع الوارفارين أو دواء مماثل يعني هذا الرقم شيئًا آخر. \
+             يُرجى سؤال الصيدلي أو عيادتك لمعرفة أي دواء لديك."
+        }
+        Gate::Kidney => {
+            "عندما تعمل الكلى بكفاءة أقل يرتفع هذا الرقم، مهما كان فيتامين K. لذلك لا يُعرض أي نطاق. \
+             هذه أرقام شوهدت في دراسات عن الكلى:"
+        }
+    }
+}
+
+pub const KIDNEY_CENTRE: &str = "{group}: نحو \u{2066}{centre} pmol/L\u{2069} في الوسط.";
+pub const KIDNEY_HALF: &str =
+    "{group}: \u{2066}{centre} pmol/L\u{2069} في الوسط، ونصفهم من {low} إلى {high}.";
+
+pub const NEAR: &str = "قريب من حد: فحص آخر قد يقع في فئة أخرى لدى {n} من أصل {total} من المصادر.";
+pub const NEAR_EDGE: &str = "قريب من حد";
+pub const INTERVAL: &str = "تتفاوت الفحوص، ويتفاوت الناس أيضًا. قد يكون المستوى الحقيقي من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const OTHER_UNIT: &str = "\u{2066}{value} {unit}\u{2069}";
+pub const OTHER_UNIT_ABOUT: &str = "نحو \u{2066}{value} {unit}\u{2069}";
+
+#[must_use]
+pub const fn change(verdict: ChangeVerdict) -> &'static str {
+    match verdict {
+        ChangeVerdict::Noise => {
+            "يختلف الفحصان بأقل من \u{2066}{percent}%\u{2069}. فرق بهذا الحجم قد تسبّبه الصدفة وحدها."
+        }
+        ChangeVerdict::MoreThanNoise => {
+            "يختلف الفحصان بأكثر من \u{2066}{percent}%\u{2069}: هذا أكثر مما تسبّبه الصدفة وحدها."
+        }
+    }
+}
+
+pub const WHO_SAYS_WHAT: &str = "من يقول ماذا عن {value}";
+pub const SOURCE: &str = "المصدر";
+pub const CALLS_IT: &str = "ماذا يقول";
+pub const BECAUSE: &str = "السبب";
+pub const HEALTH_BODIES: &str = "هيئات صحية، إرشاداتها سارية المفعول";
+pub const LABORATORIES: &str = "مختبرات";
+pub const STUDIES: &str = "دراسات وشركات مصنّعة للفحوص";
+pub const PAST: &str = "مسحوبة أو مستبدلة";
+pub const SOURCES: &str = "من أين تأتي هذه الأرقام";
+pub const ABOUT: &str = "عن: {population}";
+pub const PRINTED: &str = "مطبوع هكذا: {printed}";
+
+pub const FROM_TO: &str = "من {lower} إلى \u{2066}{upper} {unit}\u{2069}";
+pub const FROM_TO_UNDER: &str = "من {lower} إلى أقل من \u{2066}{upper} {unit}\u{2069}";
+pub const ABOVE_TO: &str = "أعلى من {lower}، حتى \u{2066}{upper} {unit}\u{2069}";
+pub const ABOVE_TO_UNDER: &str = "أعلى من {lower}، وأقل من \u{2066}{upper} {unit}\u{2069}";
+pub const UNDER: &str = "أقل من \u{2066}{upper} {unit}\u{2069}";
+pub const UP_TO: &str = "\u{2066}{upper} {unit}\u{2069} أو أقل";
+pub const OR_MORE: &str = "\u{2066}{lower} {unit}\u{2069} أو أكثر";
+pub const ABOVE: &str = "أعلى من \u{2066}{lower} {unit}\u{2069}";
+
+#[must_use]
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Age => "لا ينطبق على هذا العمر.",
+        Why::Sex => "لا ينطبق على هذا الجنس.",
+        Why::Stage => "لا ينطبق على مرحلة الحياة هذه.",
+        Why::Condition => "لا ينطبق مع ما وُضعت عليه علامة.",
+        Why::Censored => "طبع المختبر حدًا لا رقمًا: قد تقع النتيجة في أكثر من فئة واحدة.",
+        Why::Approximate => "قريب جدًا من حد: هذه الوحدة لا يمكن تحويلها إلا بالتقريب.",
+        Why::Missing => "هناك نتيجة أخرى مطلوبة وغير موجودة.",
+    }
+}
+
+#[must_use]
+pub const fn need(need: Need) -> &'static str {
+    match need {
+        Need::Age => "يلزم ذكر العمر.",
+        Need::Sex => "يلزم ذكر الجنس.",
+        Need::Stage => "يلزم ذكر مرحلة الحياة.",
+    }
+}
+
+pub const NOT_SHOWN: &str = "غير معروض، حرصًا على السلامة.";
+
+pub const JOINT: &str = "الرقمان معًا";
+pub const JOINT_CELL: &str =
+    "صنّفت دراسة هولندية واحدة الناس حسب الفحصين معًا. رقماك يقعان في هذه المجموعة منها: {label}.";
+pub const JOINT_NOTE: &str = "دراسة واحدة على 4742 بالغًا. لا يمكنها أن تقول ماذا سيحدث لشخص واحد.";
+
+pub const REPLACED: &str = "التحذير يأتي أولًا. لذلك لا تُقارن المصادر هنا.";
+pub const HIDDEN_SOURCES: &str = "مصادر غير معروضة، حرصًا على السلامة: {n}";
+pub const OTHER_SOURCES: &str = "مصادر لا تنطبق هنا، أو يلزمها مزيد من المعلومات: {n}";
+
+pub const ONE_SOURCE: &str = "{source}: {label}.";
+
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::BelowAverageNeed => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من القيمة \u{2066}{value} {unit}\u{2069} ({kind}) التي تكفي نصف الناس."
+        }
+        Status::Between => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم يقع بين متوسط الحاجة وبين \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
+        Status::Meets => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم يحقق \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
+        Status::BelowReference => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
+        Status::BelowAi => {
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind}). \
+             لا يمكن أن يُستنتج من ذلك أنه أقل مما ينبغي."
+        }
+        Status::AboveLimit => "هذا يتجاوز الحد الأعلى المسموح الذي تضعه هذه الهيئة.",
+        Status::Incomplete => {
+            "بعض المقادير متروكة فارغة. ما أُدخل لا يمكن أن يبيّن هل تحققت القيمة \u{2066}{value} {unit}\u{2069} ({kind})."
+        }
+        Status::NoValue => "هذه الهيئة لا تضع قيمة هنا.",
+        Status::Needs(need) => self::need(need),
+        Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+pub const FROM_FOOD_ALONE: &str = "هذا من الطعام والشراب وحدهما.";
+
+pub const WHAT_NEXT: &str = "ماذا بعد";
+#[must_use]
+pub const fn next(next: Next) -> &'static str {
+    match next {
+        Next::Calm => {
+            "لا توجد هنا بطاقة تقول بمراجعة طبيب أو مختص صحي بشأن هذا الرقم. \
+             عند التخطيط لتغيير طعامك أو مكملاتك، يُرجى إحضار هذا الرقم معك."
+        }
+        Next::Talk => {
+            "يُرجى التحدث عنه إلى طبيب أو مختص صحي، كما تقول البطاقة أعلاه. \
+             يُرجى إحضار تقرير المختبر."
+        }
+        Next::Now => "يجب أولًا فعل ما تقوله البطاقة الحمراء.",
+        Next::Gated => {
+            "يُرجى سؤال من يعالجونك عن معنى هذا الرقم لك. \
+             قبل ذلك يجب عدم تغيير أي شيء من تلقاء نفسك."
+        }
+    }
+}
+
+pub const LINE_OF: &str = "{measure} على خط";
+pub const LINE_EDGES: &str = "الحدود: {source}.";
+pub const LINE_INTERVAL: &str =
+    "الشريط الفاتح يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const LINE_OTHERS: &str = "العلامات الصغيرة هي حدود مصادر أخرى.";
+pub const LINE_MARKS: &str = "علامات دراسات وشركات مصنّعة للفحوص، وليست حدودًا للصحة.";
+pub const LINE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "رسم الخط حسب المصدر";
+pub const LINE_TABLE: &str = "الخط في شكل جدول";
+pub const PART: &str = "جزء الخط";
+pub const YOUR_NUMBER: &str = "رقمك";
+pub const LINE_SAYS: &str = "\u{2066}{value} {unit}\u{2069} يقع في: {label}.";
+pub const UPPER_LEVEL: &str = "الحد الأعلى المسموح";
+pub const AVERAGE_NEED: &str = "متوسط الحاجة";
+pub const REFERENCE: &str = "القيمة المرجعية";
+
+pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
+pub const BODY: &str = "الهيئة";
+pub const READ_THAT: &str = "ربما قرأت أن …";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -1,0 +1,63 @@
+//! [`Said`]: what is said of a report, in a voice.
+
+use crate::complaint::Complaint;
+use crate::next::Next;
+use crate::plural::Plural;
+use calcium_compass_core::alert::{AlertId, Level};
+use calcium_compass_core::applies::{Need, Why};
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::label::Label;
+use calcium_compass_core::note::NoteId;
+use calcium_compass_core::own_lab::{LabProblem, Place};
+use calcium_compass_core::person::PersonProblem;
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+
+super::catalogue! {
+    /// What is said of a report: to anyone in every language, to a clinician
+    /// in English.
+    Said, said_words, Words, said_at;
+    lines {
+        lower_for_a_child = LOWER_FOR_A_CHILD,
+        promptly = PROMPTLY,
+        may_be_higher = MAY_BE_HIGHER,
+        calcium_signs = CALCIUM_SIGNS,
+        bleeding_signs = BLEEDING_SIGNS,
+        if_really = IF_REALLY,
+        own_range = OWN_RANGE,
+        no_agreement = NO_AGREEMENT,
+        no_cut_off = NO_CUT_OFF,
+        among_marks = AMONG_MARKS,
+        not_lower_is_better = NOT_LOWER_IS_BETTER,
+        no_variation = NO_VARIATION,
+        kidney_centre = KIDNEY_CENTRE,
+        kidney_half = KIDNEY_HALF,
+        near = NEAR,
+        interval = INTERVAL,
+        not_shown = NOT_SHOWN,
+        joint_cell = JOINT_CELL,
+        joint_note = JOINT_NOTE,
+        replaced = REPLACED,
+        from_food_alone = FROM_FOOD_ALONE,
+    }
+    keyed {
+        label: Label,
+        level: Level,
+        alert_heading: AlertId,
+        alert_body: AlertId,
+        complaint: Complaint,
+        person_problem: PersonProblem,
+        lab_problem: LabProblem,
+        note: NoteId,
+        place: Place,
+        agreement: Plural,
+        agreement_part: (ReadsAs, Plural),
+        gated: Gate,
+        change: ChangeVerdict,
+        why: Why,
+        need: Need,
+        status: Status,
+        next: Next,
+    }
+}

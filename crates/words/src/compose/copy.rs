@@ -1,0 +1,167 @@
+//! The results as a text to be pasted: no number travels without its unit, its
+//! sources and the version.
+
+use crate::Words;
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::Entry;
+use calcium_compass_core::person::{AgeUnit, Flag, Sex};
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::{Finding, Input, Report};
+use calcium_compass_core::source::CHECKED;
+
+use super::{
+    agreement, alert, because, citations, date, says, source_name, standing, status, verdict,
+};
+
+/// The version of the crate: tables change only with it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The whole text.
+#[must_use]
+pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: Words) -> String {
+    let today = today.map(|today| date(today, w)).unwrap_or_default();
+    let head = if today.is_empty() {
+        name.to_owned()
+    } else {
+        w.fill(w.copy_head(), &[("name", name), ("date", &today)])
+    };
+    let mut text = head;
+    titled(&mut text, w.copy_person(), &person(input, w));
+    titled(&mut text, w.copy_entered(), &entered(input, w));
+    for one in &report.alerts {
+        let heading = format!("{}: {}", w.level(one.id.level()), w.alert_heading(one.id));
+        titled(&mut text, &heading, &alert(one, w));
+    }
+    for one in &report.findings {
+        titled(&mut text, w.measure(one.quantity.measure), &finding(one, report, w));
+    }
+    for nutrient in Nutrient::ALL {
+        titled(&mut text, w.nutrient(*nutrient), &intake(*nutrient, report, w));
+    }
+    text.push_str("\n\n");
+    text + &foot(w)
+}
+
+/// Which version said it, and what it is not.
+#[must_use]
+pub fn foot(w: Words) -> String {
+    let tables = date(CHECKED, w);
+    w.fill(w.copy_foot(), &[("version", VERSION), ("tables", &tables)])
+}
+
+/// About the person, a line each.
+#[must_use]
+pub fn person(input: &Input, w: Words) -> Vec<String> {
+    let (person, mut lines) = (&input.person, Vec::new());
+    let age = person.age.trim();
+    if !age.is_empty() {
+        let unit = if person.age_unit == AgeUnit::Months { w.months() } else { w.years() };
+        lines.push(format!("{}: {age} {unit}", w.age()));
+    } else if person.adult {
+        lines.push(w.adult().to_owned());
+    }
+    if let Some(sex) = person.sex {
+        let sex = if sex == Sex::Female { w.female() } else { w.male() };
+        lines.push(format!("{}: {sex}", w.sex()));
+    }
+    if let Some(stage) = person.stage {
+        lines.push(w.stage(stage).to_owned());
+    }
+    let vka = [(Flag::Vka, w.yes()), (Flag::VkaUnsure, w.unsure()), (Flag::VkaNo, w.no())];
+    if let Some((_, answer)) = vka.iter().find(|(flag, _)| person.flags.has(*flag)) {
+        lines.push(format!("{} {answer}", w.vka_question()));
+    }
+    for flag in Flag::ALL {
+        if person.flags.has(*flag) && !w.flag(*flag).is_empty() {
+            lines.push(w.flag(*flag).to_owned());
+        }
+    }
+    lines
+}
+
+/// What was entered, a line each.
+#[must_use]
+pub fn entered(input: &Input, w: Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for one in &input.entries {
+        if one.is_filled() {
+            lines.push(entry(one, w));
+        }
+    }
+    lines
+}
+
+fn entry(entry: &Entry, w: Words) -> String {
+    let unit = entry.unit.as_deref().unwrap_or_default();
+    let per = match (entry.measure.is_intake(), entry.per) {
+        (false, _) => "",
+        (true, calcium_compass_core::entry::Per::Day) => w.per_day(),
+        (true, calcium_compass_core::entry::Per::Week) => w.per_week(),
+        (true, calcium_compass_core::entry::Per::Month) => w.per_month(),
+    };
+    let (name, detail) = (w.measure(entry.measure), w.measure_detail(entry.measure));
+    let mut text = format!("{name} ({detail}):");
+    for part in [entry.text.trim(), unit, per] {
+        if !part.is_empty() {
+            text.push(' ');
+            text.push_str(part);
+        }
+    }
+    if let Some(day) = entry.date {
+        text.push_str(", ");
+        text.push_str(&date(day, w));
+    }
+    text
+}
+
+/// What is said of a figure, and every source that says something.
+fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
+    if report.is_replaced(finding.quantity.measure) {
+        return vec![w.replaced().to_owned()];
+    }
+    let mut lines = match &finding.agreement {
+        Some(found) => vec![agreement(found, w)],
+        None => says(finding, w),
+    };
+    for one in &finding.verdicts {
+        if finding.gate.is_none() && one.speaks() {
+            let edges = because(one, w);
+            let edges = if edges.is_empty() { edges } else { format!(" ({edges})") };
+            lines.push(format!(
+                "- {} [{}]: {}{edges}. {}",
+                source_name(one.table),
+                standing(one.table.standing, w),
+                verdict(one, w),
+                citations(one.band().map_or(&[][..], |band| band.sources))
+            ));
+        }
+    }
+    lines
+}
+
+/// What each body says of a daily amount.
+fn intake(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !report.has_amount(nutrient) {
+        return lines;
+    }
+    if report.is_amount_replaced(nutrient) {
+        return vec![w.replaced().to_owned()];
+    }
+    for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
+        lines.push(format!("- {}: {}", w.intake_body(one.body), status(one, w)));
+    }
+    lines
+}
+
+/// A part under its title, after what is there; nothing where it has no line.
+fn titled(text: &mut String, title: &str, lines: &[String]) {
+    if !lines.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(title);
+    }
+    for line in lines {
+        text.push('\n');
+        text.push_str(line);
+    }
+}

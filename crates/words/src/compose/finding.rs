@@ -1,0 +1,154 @@
+//! What is said of one figure, and of two together.
+
+use crate::Words;
+use crate::fill::list;
+use calcium_compass_core::agreement::Agreement;
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::entry::Quantity;
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::joint::JointVerdict;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::milli::Milli;
+use calcium_compass_core::own_lab::OwnRange;
+use calcium_compass_core::report::Finding;
+use calcium_compass_core::table::dp_ucmgp::KIDNEY_ANCHORS;
+use calcium_compass_core::uncertainty::{Change, Interval};
+use calcium_compass_core::verdict::{Outcome, Verdict};
+
+use super::figure::{exact, typed};
+use super::source::{source_name, verdict as verdict_words};
+
+/// The sentence of a 25-OH-D finding: how far the sources agree.
+#[must_use]
+pub fn agreement(agreement: &Agreement, w: Words) -> String {
+    let mut parts = Vec::new();
+    for (reads_as, n) in [
+        (ReadsAs::Enough, agreement.enough),
+        (ReadsAs::NotEnough, agreement.not_enough),
+        (ReadsAs::High, agreement.high),
+        (ReadsAs::None, agreement.no_line),
+    ] {
+        if n > 0 {
+            let part = w.agreement_part((reads_as, w.lang().plural(n)));
+            parts.push(w.fill(part, &[("n", &n.to_string())]));
+        }
+    }
+    let (total, parts) = (agreement.counted(), list(&parts, w.between(), w.last()));
+    let sentence = w.agreement(w.lang().plural(total));
+    w.fill(sentence, &[("total", &total.to_string()), ("parts", &parts)])
+}
+
+/// The sentences of a finding, in the order they are read.
+#[must_use]
+pub fn says(finding: &Finding, w: Words) -> Vec<String> {
+    let mut says = Vec::new();
+    if let Some(gate) = finding.gate {
+        says.push(w.gated(gate).to_owned());
+    } else if finding.quantity.measure == Measure::DpUcmgp {
+        says.push(w.no_cut_off().to_owned());
+        says.extend(among_marks(finding, w));
+        says.push(w.not_lower_is_better().to_owned());
+    } else if let Some(found) = &finding.agreement {
+        says.push(agreement(found, w));
+    } else {
+        let banded = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+        says.extend(banded.map(|verdict| one_source(verdict, w)));
+        if says.is_empty() {
+            says.push(w.no_agreement().to_owned());
+        }
+    }
+    says
+}
+
+/// "Mayo Clinic Laboratories: within the reference range."
+fn one_source(verdict: &Verdict, w: Words) -> String {
+    w.fill(
+        w.one_source(),
+        &[("source", &source_name(verdict.table)), ("label", verdict_words(verdict, w))],
+    )
+}
+
+/// "560 pmol/L is above the marks of 2 of 5 published sources."
+fn among_marks(finding: &Finding, w: Words) -> Option<String> {
+    let banded = || finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+    let total = banded().count();
+    let above = banded().filter(|v| v.edges().1.is_none()).count();
+    (total > 0).then(|| {
+        w.fill(
+            w.among_marks(),
+            &[
+                ("value", &typed(&finding.quantity, w)),
+                ("unit", finding.quantity.scale.unit.printed()),
+                ("above", &above.to_string()),
+                ("total", &total.to_string()),
+            ],
+        )
+    })
+}
+
+/// What kidney studies saw, a line each.
+#[must_use]
+pub fn kidney_anchors(w: Words) -> Vec<String> {
+    KIDNEY_ANCHORS
+        .iter()
+        .map(|anchor| {
+            let (group, centre) = (w.kidney_group(anchor.group), anchor.centre.to_string());
+            let said = match anchor.middle_half {
+                Some((low, high)) => w.fill(
+                    w.kidney_half(),
+                    &[
+                        ("group", group),
+                        ("centre", &centre),
+                        ("low", &low.to_string()),
+                        ("high", &high.to_string()),
+                    ],
+                ),
+                None => w.fill(w.kidney_centre(), &[("group", group), ("centre", &centre)]),
+            };
+            format!("{said} ({})", anchor.source.citation)
+        })
+        .collect()
+}
+
+/// "The true level may lie from 17 to 27 ng/mL."
+#[must_use]
+pub fn interval(interval: &Interval, quantity: &Quantity, w: Words) -> String {
+    let (low, high) = interval.ends();
+    w.fill(
+        w.interval(),
+        &[
+            ("low", &exact(low, quantity.scale.decimals, w)),
+            ("high", &exact(high, quantity.scale.decimals, w)),
+            ("unit", quantity.scale.unit.printed()),
+        ],
+    )
+}
+
+/// How many sources have an edge within reach of the figure.
+#[must_use]
+pub fn near(finding: &Finding, w: Words) -> Option<String> {
+    let near = finding.verdicts.iter().filter(|v| v.near).count();
+    let total = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_))).count();
+    (near > 0).then(|| w.fill(w.near(), &[("n", &near.to_string()), ("total", &total.to_string())]))
+}
+
+/// Two tests compared.
+#[must_use]
+pub fn change(change: &Change, w: Words) -> String {
+    let percent = exact(Exact::of(Milli::new(change.reference_change / 10_000)), 0, w);
+    w.fill(w.change(change.verdict), &[("percent", &percent)])
+}
+
+/// Where a figure lies in the laboratory's own range.
+#[must_use]
+pub fn own_range(range: &OwnRange, w: Words) -> String {
+    w.fill(w.own_range(), &[("place", w.place(range.place))])
+}
+
+/// The sentence of the joint reading.
+#[must_use]
+pub fn joint(verdict: &JointVerdict, w: Words) -> String {
+    verdict
+        .cell()
+        .map_or_else(String::new, |cell| w.fill(w.joint_cell(), &[("label", w.label(cell.label))]))
+}

@@ -1,0 +1,24 @@
+//! How a daily amount stands.
+
+use crate::Words;
+use calcium_compass_core::intake::IntakeStatus;
+
+use super::figure::{exact, printed};
+
+/// A body's answer on a daily amount.
+#[must_use]
+pub fn status(status: &IntakeStatus, w: Words) -> String {
+    let row = status.row;
+    let value = row.map(|row| printed(row.value, w)).unwrap_or_default();
+    let amount = exact(status.amount.known(), 0, w);
+    let text = w.fill(
+        w.status(status.status),
+        &[
+            ("amount", &amount),
+            ("value", &value),
+            ("unit", status.nutrient.unit().printed()),
+            ("kind", row.map_or("", |row| row.kind.name())),
+        ],
+    );
+    if status.from_food_alone { format!("{text} {}", w.from_food_alone()) } else { text }
+}

@@ -1,0 +1,142 @@
+//! The page: its head, its foot, its tools, and what it says in passing.
+
+use crate::month::Month;
+use crate::notice::Notice;
+
+pub const DECIMAL_MARK: &str = ",";
+pub const BETWEEN: &str = ", ";
+pub const LAST: &str = " und ";
+pub const OR: &str = " oder ";
+pub const DATE: &str = "{day}. {month} {year}";
+
+#[must_use]
+pub const fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "Januar",
+        Month::February => "Februar",
+        Month::March => "März",
+        Month::April => "April",
+        Month::May => "Mai",
+        Month::June => "Juni",
+        Month::July => "Juli",
+        Month::August => "August",
+        Month::September => "September",
+        Month::October => "Oktober",
+        Month::November => "November",
+        Month::December => "Dezember",
+    }
+}
+
+pub const TITLE: &str = "Was bedeutet mein Wert?";
+pub const LEDE: &str = "Geben Sie ein Ergebnis zu Vitamin D, Vitamin K oder Calcium ein. Oder \
+     geben Sie ein, was Sie essen und einnehmen. Sehen Sie nebeneinander, was jede veröffentlichte \
+     Quelle dazu sagt.";
+pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
+pub const CHECK_IT: &str = "Prüfen Sie es selbst";
+pub const NOTHING_KEPT: &str =
+    "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
+pub const TOLD_HOST: &str = "Diese Seite gibt das, was Sie hier eingeben, an die Website weiter, die sie zeigt. Fragen Sie dort, was damit geschieht.";
+pub const CLINIC_PHONE: &str =
+    "Telefon der Praxis, die diese Seite zeigt (im Notfall zuerst der Notruf):";
+pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund dieselbe nennt.";
+pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
+pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
+     Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";
+pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt \
+     nicht fest, was Ihnen fehlt, und sie legt keine Dosis fest.";
+pub const TRANSLATION: &str = "Diese Übersetzung wurde noch von keiner deutschsprachigen \
+     medizinischen Fachperson geprüft; bei Unterschieden gilt der englische Text.";
+
+pub const LANGUAGE: &str = "Sprache";
+pub const WORDING: &str = "Wortwahl";
+pub const PLAIN: &str = "Für alle";
+pub const CLINICIAN: &str = "Für Fachleute (Englisch)";
+pub const ALL_SOURCES: &str = "Alle Quellen";
+pub const CLAIMS: &str = "Sie haben vielleicht gelesen, dass …";
+pub const ABOUT_PAGE: &str = "Über diese Seite";
+pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
+pub const SKIP: &str = "Zu den Ergebnissen springen";
+pub const NEW_VERSION: &str = "Eine neue Fassung ist bereit. Ihre Eingaben bleiben.";
+pub const RELOAD: &str = "Neu laden";
+pub const RENEWED: &str = "Das ist die neue Fassung. Bitte prüfen Sie Ihre Eingaben.";
+pub const INSTALL: &str = "Diese Seite installieren";
+pub const INSTALL_HINT: &str = "Dann öffnet sie sich auch ohne Internet.";
+
+pub const STRIP_RESULTS: &str = "Ergebnisse: {n}";
+pub const STRIP_WARNINGS: &str = "Warnungen: {n}";
+pub const STRIP_GO: &str = "Ansehen, was sie bedeuten";
+
+pub const EMPTY_HEADING: &str = "Hier werden Ihre Ergebnisse stehen";
+pub const EMPTY_BODY: &str = "Geben Sie eine Zahl so ein, wie Ihr Labor sie gedruckt hat, und \
+     wählen Sie die Einheit. Die Antwort erscheint, während Sie tippen.";
+pub const PARTIAL_BODY: &str = "Zu dem, was Sie eingegeben haben, gibt es noch keine Antwort. \
+     Sehen Sie sich die Hinweise unter den Feldern an.";
+pub const NOT_STARTED: &str = "Die Seite startet. Wenn diese Zeile stehen bleibt, konnte der \
+     Browser den Rechner nicht laden: Laden Sie die Seite neu oder verwenden Sie einen neueren \
+     Browser.";
+
+pub const PROBLEMS: &str = "Es gibt ein Problem";
+
+pub const TOOLS: &str = "Zum Mitnehmen";
+pub const COPY_TEXT: &str = "Als Text kopieren";
+pub const COPY_LINK: &str = "Link kopieren";
+pub const LINK_HINT: &str =
+    "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
+pub const PRINT: &str = "Drucken";
+pub const CLEAR: &str = "Alles löschen";
+pub const UNDO: &str = "Rückgängig machen";
+pub const REPORT: &str = "Falsche Zahl melden";
+pub const REPORT_HINT: &str = "Diese Seite sendet nichts. Kopieren Sie diesen Text und ergänzen \
+     Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben.";
+pub const CLOSE: &str = "Schließen";
+pub const SAVED: &str = "Gespeicherte Ergebnisse";
+pub const SAVE: &str = "Auf diesem Gerät speichern";
+pub const SAVE_HINT: &str = "Ihre Testergebnisse mit Datum bleiben in diesem Browser, bis Sie sie löschen. Wer ihn benutzt, kann sie lesen.";
+pub const SAVE_NAME: &str = "Name oder Anfangsbuchstaben, wenn Sie möchten";
+pub const SAVE_DO: &str = "Speichern";
+pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
+
+#[must_use]
+pub const fn notice(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Copied => "Der Text ist kopiert.",
+        Notice::LinkCopied => "Der Link ist kopiert.",
+        Notice::CopyByHand => {
+            "Ihr Browser erlaubt das Kopieren hier nicht. Markieren Sie den Text und kopieren Sie \
+             ihn."
+        }
+        Notice::Cleared => "Alles ist gelöscht.",
+        Notice::Restored => "Alles ist wieder da.",
+        Notice::Opened => "Diese Werte kamen mit dem Link.",
+        Notice::OpenedChanged => {
+            "Diese Werte kamen mit dem Link. Die Tabellen haben sich seitdem geändert: Vergleichen \
+             Sie mit Vorsicht."
+        }
+        Notice::WordsFailed => {
+            "Die Texte dieser Sprache konnten nicht geladen werden. Versuchen Sie es noch einmal."
+        }
+        Notice::PrintByHand => {
+            "Drucken ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn."
+        }
+        Notice::Saved => "Auf diesem Gerät gespeichert. Neu: {n}.",
+        Notice::SavedDated => {
+            "Auf diesem Gerät gespeichert. Neu: {n}. Ergebnisse ohne Datum oder mit einem Fehler wurden ausgelassen."
+        }
+        Notice::SaveNeedsDate => {
+            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler. Das Datum lässt sich unter jeder Zahl aufklappen."
+        }
+        Notice::SaveForbidden => {
+            "Nicht gespeichert: Ihr Browser erlaubt dieser Seite nicht, etwas abzulegen."
+        }
+        Notice::SaveFull => "Nicht gespeichert: Ihr Browser hat keinen Platz mehr für diese Seite.",
+        Notice::SaveForeign => {
+            "Nicht gespeichert: Was schon abgelegt ist, lässt sich nicht lesen. Sehen Sie unter „Gespeicherte Ergebnisse“ nach."
+        }
+    }
+}
+
+pub const COPY_HEAD: &str = "{name}, {date}";
+pub const COPY_ENTERED: &str = "Was eingegeben wurde";
+pub const COPY_PERSON: &str = "Über die Person";
+pub const COPY_FOOT: &str = "Version {version}, Stand der Tabellen: {tables}. Keine Diagnose und \
+     kein Rat zur Dosis. Zeigen Sie dies zusammen mit dem Laborbefund.";

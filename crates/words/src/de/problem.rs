@@ -1,0 +1,85 @@
+//! What is wrong with a field, and an example of a good one.
+
+use crate::complaint::Complaint;
+use calcium_compass_core::own_lab::LabProblem;
+use calcium_compass_core::person::PersonProblem;
+
+#[must_use]
+pub const fn complaint(complaint: Complaint) -> &'static str {
+    match complaint {
+        Complaint::NotWhole => "Hier muss eine einzige ganze Zahl stehen, zum Beispiel {example}.",
+        Complaint::NotANumber => {
+            "Hier muss eine einzige Zahl mit höchstens drei Nachkommastellen stehen, zum Beispiel \
+             {example}. Davor kann < oder > stehen."
+        }
+        Complaint::Negative => {
+            "Ein Ergebnis kann nicht unter null liegen. Geben Sie es ohne Minuszeichen ein, zum \
+             Beispiel {example}."
+        }
+        Complaint::UnitMissing => "Welche Einheit steht auf Ihrem Befund? Wählen Sie {units}.",
+        Complaint::UnitConflict => {
+            "Eine Einheit ist eingetippt, eine andere ausgewählt. Welche steht auf Ihrem Befund: \
+             {units}?"
+        }
+        Complaint::UnitUnknown => {
+            "Dieser Test wird nicht in dieser Einheit angegeben. Suchen Sie auf Ihrem Befund nach \
+             {units}, zum Beispiel {example} {unit}."
+        }
+        Complaint::UnitMismatch => {
+            "Ein Ergebnis in dieser Einheit lässt sich nicht umrechnen. Suchen Sie auf Ihrem \
+             Befund nach {units}."
+        }
+        Complaint::WrongVitaminD => {
+            "Diese Seite liest 25-OH-D. 1,25-OH-D ist ein anderer Test und zeigt nicht, wie viel \
+             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
+        }
+        Complaint::WrongMgp => {
+            "Diese Seite liest nur dp-ucMGP. Gesamt-ucMGP ist ein anderer Test mit weit höheren \
+             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
+        }
+        Complaint::Zero => {
+            "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor eine Grenze gedruckt hat, geben \
+             Sie sie so ein: <{example}."
+        }
+        Complaint::Implausible => {
+            "Das liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen \
+             kann. Prüfen Sie Zahl und Einheit, zum Beispiel {example}."
+        }
+        Complaint::AskNumber => "Ist das {grouped} oder {plain}? Wählen Sie eines.",
+        Complaint::AskUnit => {
+            "Ist das wirklich {unit}? {typed} {unit} ist selten. {typed} {other} ist häufig."
+        }
+    }
+}
+
+pub const IF_REALLY: &str =
+    "Wenn das wirklich so auf Ihrem Befund steht, holen Sie noch heute medizinische Hilfe.";
+
+#[must_use]
+pub const fn person_problem(problem: PersonProblem) -> &'static str {
+    match problem {
+        PersonProblem::AgeNotANumber => "Das Alter muss eine Zahl sein, zum Beispiel 67.",
+        PersonProblem::AgeImplausible => {
+            "Das Alter muss eine Zahl von 0 bis 120 Jahren sein, zum Beispiel 67."
+        }
+        PersonProblem::StageMismatch => {
+            "Diese Lebensphase und „Männlich“ passen nicht zusammen. Ändern Sie eine der beiden \
+             Angaben, zum Beispiel in „Trifft nicht zu“."
+        }
+    }
+}
+
+pub const ERROR: &str = "Fehler:";
+pub const YES_UNIT: &str = "Ja, {unit}";
+pub const NO_UNIT: &str = "Nein, es ist {other}";
+
+#[must_use]
+pub const fn lab_problem(problem: LabProblem) -> &'static str {
+    match problem {
+        LabProblem::NotANumber => "Hier muss eine einzige einfache Zahl stehen, zum Beispiel 4,5.",
+        LabProblem::Implausible => {
+            "Das passt nicht. Die untere Grenze kommt zuerst, und ein VK (CV) reicht von 0,1 bis \
+             50."
+        }
+    }
+}

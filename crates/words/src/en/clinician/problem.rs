@@ -1,0 +1,70 @@
+//! What is wrong with a field.
+
+use crate::complaint::Complaint;
+use calcium_compass_core::own_lab::LabProblem;
+use calcium_compass_core::person::PersonProblem;
+
+/// Gaps: `typed`, `example`, `units`, `low`, `high`, `unit`, `grouped`,
+/// `plain`, `other`.
+#[must_use]
+pub const fn complaint(complaint: Complaint) -> &'static str {
+    match complaint {
+        Complaint::NotWhole => "Enter one whole number, for example {example}.",
+        Complaint::NotANumber => {
+            "Enter one number with at most three decimals, for example {example}; < or > may precede it."
+        }
+        Complaint::Negative => {
+            "Negative values are not valid. Enter the value without a sign, for example {example}."
+        }
+        Complaint::UnitMissing => "Unit required as reported: {units}.",
+        Complaint::UnitConflict => {
+            "The typed unit differs from the selected one. Unit as reported: {units}?"
+        }
+        Complaint::UnitUnknown => {
+            "Not a unit of this measure. Expected {units}, for example {example} {unit}."
+        }
+        Complaint::UnitMismatch => {
+            "This unit cannot be converted without assay data. Expected {units}."
+        }
+        Complaint::WrongVitaminD => {
+            "Wrong analyte: 25-OH-D is read here. 1,25-dihydroxyvitamin D does not reflect vitamin D status. \
+             Example: 25-OH vitamin D 22 ng/mL."
+        }
+        Complaint::WrongMgp => {
+            "Wrong analyte: only dp-ucMGP is read here. Total ucMGP is a different assay with far higher values. \
+             Example: dp-ucMGP 560 pmol/L."
+        }
+        Complaint::Zero => "A result of 0 is not valid. Enter a reporting limit as <{example}.",
+        Complaint::Implausible => {
+            "Outside the accepted range of {low} to {high} {unit}. Verify value and unit, for example {example}."
+        }
+        Complaint::AskNumber => "Ambiguous digits: {grouped} or {plain}? Choose one.",
+        Complaint::AskUnit => "Verify the unit: {typed} {unit} is rare, {typed} {other} is common.",
+    }
+}
+
+/// Added where an implausible figure would be dangerous if it were right.
+pub const IF_REALLY: &str = "If the report confirms this value: emergency assessment today.";
+
+/// What is wrong with what was said about the person.
+#[must_use]
+pub const fn person_problem(problem: PersonProblem) -> &'static str {
+    match problem {
+        PersonProblem::AgeNotANumber => "Enter age as a number, for example 67.",
+        PersonProblem::AgeImplausible => "Enter an age from 0 to 120 years, for example 67.",
+        PersonProblem::StageMismatch => {
+            "Life stage and “male” are inconsistent. Change one, for example to “Does not apply”."
+        }
+    }
+}
+
+/// What is wrong with a laboratory's own figure.
+#[must_use]
+pub const fn lab_problem(problem: LabProblem) -> &'static str {
+    match problem {
+        LabProblem::NotANumber => "Enter one number, for example 4.5.",
+        LabProblem::Implausible => {
+            "Inconsistent: the lower limit precedes the upper one; a CV lies between 0.1 and 50 %."
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What the tables say, in their own words as far as they are plain.
+
+use calcium_compass_core::band::Standing;
+use calcium_compass_core::label::{Label, Population};
+use calcium_compass_core::source::Seen;
+use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
+
+/// What a body calls a band.
+#[must_use]
+pub const fn label(label: Label) -> &'static str {
+    match label {
+        Label::AtRiskOfDeficiency => "at risk of deficiency",
+        Label::SomeAtRiskOfInadequacy => "some people at risk of inadequacy",
+        Label::EnoughForPracticallyAll => "enough for practically all people",
+        Label::MayBeReasonForConcern => "may be a reason for concern",
+        Label::Deficiency2011 => "deficiency (2011, withdrawn 2024)",
+        Label::Insufficiency2011 => "insufficiency (2011, withdrawn 2024)",
+        Label::Sufficiency2011 => "sufficiency (2011, withdrawn 2024)",
+        Label::AboveNamedRange2011 => {
+            "above the range it named; it gave no word (2011, withdrawn 2024)"
+        }
+        Label::EndorsesNoThreshold => "endorses no threshold; advises against routine testing",
+        Label::BelowProtectiveLevel => "below the population protective level",
+        Label::AtOrAboveProtectiveLevel => {
+            "at or above the level the UK wants nearly everyone to stay above; not a test for illness"
+        }
+        Label::Deficient => "deficient",
+        Label::MayBeInadequateInSome => "may be inadequate in some people",
+        Label::SufficientForAlmostAll => "sufficient for almost all",
+        Label::BelowTarget => "below the target value",
+        Label::AtOrAboveTarget => "at or above the target value",
+        Label::SevereDeficiency => "severe deficiency",
+        Label::ModerateDeficiency => "moderate deficiency",
+        Label::MildDeficiency => "mild deficiency",
+        Label::AdequateAtEndOfWinter => "adequate (at the end of winter)",
+        Label::AboveReferenceInterval => "above the reference interval",
+        Label::Deficiency => "deficiency",
+        Label::Suboptimal => "suboptimal",
+        Label::Optimal => "optimal",
+        Label::AboveNamedRange => "above the range this source names; it gives no word",
+        Label::High => "high",
+        Label::VeryHighHarmfulWithHighCalcium => "very high; harmful if calcium is high too",
+        Label::Insufficient => "insufficient",
+        Label::Sufficient => "sufficient",
+        Label::Insufficiency => "insufficiency",
+        Label::Sufficiency => "sufficiency",
+        Label::NotDeficient => "not deficient",
+        Label::MildToModerateDeficiency => "mild to moderate deficiency",
+        Label::Optimum => "optimum",
+        Label::RiskOfHypercalciuria => "increased risk of hypercalciuria",
+        Label::ToxicityPossible => "toxicity possible",
+        Label::AboveLaboratorysBestRange => {
+            "above this laboratory's best range; it prints no word here"
+        }
+        Label::PossibleToxicity => "possible toxicity",
+        Label::BelowOptimumForChildren => "below the optimum this laboratory prints for children",
+        Label::AboveLaboratorysNamedRange => {
+            "above the range this laboratory names; it prints no word here"
+        }
+        Label::WithinReferenceInterval => "within the reference interval",
+        Label::NotInInsufficientGroup => "not in the group the study called insufficient",
+        Label::InInsufficientGroup => {
+            "in the group the study called functional vitamin K insufficiency"
+        }
+        Label::AtOrBelowDanish95 => "at or below the value 95 in 100 Danish adults were under",
+        Label::AboveDanish95 => "higher than 95 in 100 Danish adults",
+        Label::BelowManufacturersRange => "below the manufacturer normal range; no agreed meaning",
+        Label::WithinManufacturersRange => "within the manufacturer normal range",
+        Label::AboveManufacturersRange => "above the manufacturer normal range",
+        Label::BelowTopQuarter => "below the top quarter",
+        Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
+        Label::BelowReferenceRange => "below the reference range",
+        Label::WithinReferenceRange => "within the reference range",
+        Label::AboveReferenceRange => "above the reference range",
+        Label::LowestOfThreeGroups => "in the lowest of three study groups",
+        Label::MiddleOfThreeGroups => "in the middle of three study groups",
+        Label::HighestOfThreeGroups => "in the highest of three study groups",
+        Label::BelowStudysRangeNotShortage => {
+            "below this study's range; often too low to measure, not a shortage"
+        }
+        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::AboveLineLike51In100 => {
+            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+        }
+        Label::AboveLineLike91In100 => {
+            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+        }
+        Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
+        Label::ScaleLow => "1 to 10: this scale calls it low",
+        Label::ScaleModerate => "11 to 100: this scale calls it moderate",
+        Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
+        Label::ScaleHigh => "above 400: this scale calls it high",
+        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
+        Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
+        Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
+        Label::MildHypercalcaemia => "mild hypercalcaemia",
+        Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
+        Label::SevereHypercalcaemia => "severe hypercalcaemia",
+        Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
+        Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
+        Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
+        Label::NeitherLow => "25-OH-D from 50 to 75 nmol/L and dp-ucMGP under 361 pmol/L",
+        Label::ComparisonGroup => {
+            "25-OH-D above 75 nmol/L and dp-ucMGP under 361 pmol/L: the group the others were compared with, not a normal range"
+        }
+    }
+}
+
+/// Whom a table's figures are about.
+#[must_use]
+pub const fn population(population: Population) -> &'static str {
+    match population {
+        Population::FromOneYear => "people of 1 year and over; not for babies",
+        Population::AllAges => "people of all ages",
+        Population::GenerallyHealthy => "people who are generally healthy",
+        Population::UnitedKingdom => "people of all ages in the UK",
+        Population::AdultsAtRiskOfBoneDisease => "adults with bone disease, or at risk of it",
+        Population::FromSevenMonths => "people from 7 months of age; not for younger babies",
+        Population::Adults => "adults",
+        Population::InfantsAndChildren => "babies and children",
+        Population::ChildrenIndia => "children in India",
+        Population::EuropeAndMiddleEast => "people in Europe and the Middle East",
+        Population::Children => "people under 18",
+        Population::HealthyAdultsNormalKidneys => {
+            "141 healthy adults with normal kidneys (IDS-iSYS test)"
+        }
+        Population::DutchAdults4275 => "4275 adults in the Netherlands",
+        Population::DanishAdults => "491 Danish adults of 19 to 71 years (IDS-iSYS test)",
+        Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
+        Population::PeopleWithHeartDisease => "799 adults with heart disease",
+        Population::DutchAdults4742 => "4742 adults in the Netherlands",
+        Population::AdultsFasting => "adults who had not eaten",
+        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::ChineseWomenBelowMethod => {
+            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+        }
+        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
+        Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
+        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
+        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
+        Population::WomenBeforeMenopause => "women before the menopause",
+        Population::WomenAfterMenopause => "women after the menopause",
+        Population::Men => "men",
+        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
+        Population::MenFrom70 => "men of 70 and over",
+        Population::Men18To29 => "men of 18 to 29",
+        Population::Men30To39 => "men of 30 to 39",
+        Population::Men40To49 => "men of 40 to 49",
+        Population::Men50To59 => "men of 50 to 59",
+        Population::Men60To69 => "men of 60 to 69",
+    }
+}
+
+/// What a table is worth. Gap: `year`.
+#[must_use]
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Current => "in force",
+        Standing::Withdrawn(_) => "withdrawn {year}",
+        Standing::Superseded(_) => "replaced {year}",
+        Standing::Laboratory => "laboratory",
+        Standing::Study => "study",
+        Standing::Manufacturer => "test maker",
+    }
+}
+
+/// Whether the body's own text was read.
+#[must_use]
+pub const fn seen(seen: Seen) -> &'static str {
+    match seen {
+        Seen::Original => "read in the original",
+        Seen::SecondHand => "read in a text that quotes it",
+    }
+}
+
+/// The group of a kidney study.
+#[must_use]
+pub const fn kidney_group(group: KidneyGroup) -> &'static str {
+    match group {
+        KidneyGroup::Egfr90 => "People with an eGFR of 90 or more",
+        KidneyGroup::Egfr60 => "People with an eGFR of 60 to 89",
+        KidneyGroup::EgfrUnder60 => "People with an eGFR under 60",
+        KidneyGroup::Transplant => "People with a kidney transplant",
+        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a like medicine",
+    }
+}
+
+/// An edge rests on our reading.
+pub const OUR_READING: &str = "The source does not say to which side the figure itself belongs. The side shown is our reading.";
+/// When the figures were checked. Gaps: `checked`, `review`.
+pub const CHECKED: &str = "checked {checked}, next check by {review}";
+/// The next check is overdue.
+pub const OVERDUE: &str = "This check is overdue.";

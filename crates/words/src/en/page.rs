@@ -1,0 +1,191 @@
+//! The page: its head, its foot, its tools, and what it says in passing.
+
+use crate::month::Month;
+use crate::notice::Notice;
+
+/// The decimal mark.
+pub const DECIMAL_MARK: &str = ".";
+/// Between items of a list.
+pub const BETWEEN: &str = ", ";
+/// Before the last item of a list.
+pub const LAST: &str = " and ";
+/// Before the last item of a list of choices.
+pub const OR: &str = " or ";
+/// A date. Gaps: `day`, `month`, `year`.
+pub const DATE: &str = "{day} {month} {year}";
+
+/// A month, as it stands in a date.
+#[must_use]
+pub const fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "January",
+        Month::February => "February",
+        Month::March => "March",
+        Month::April => "April",
+        Month::May => "May",
+        Month::June => "June",
+        Month::July => "July",
+        Month::August => "August",
+        Month::September => "September",
+        Month::October => "October",
+        Month::November => "November",
+        Month::December => "December",
+    }
+}
+
+/// The heading.
+pub const TITLE: &str = "What does my number mean?";
+/// Under the heading.
+pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
+     See what each published source says about it, side by side.";
+/// The promise.
+pub const PRIVACY: &str = "Nothing you type leaves this device.";
+/// The link behind it.
+pub const CHECK_IT: &str = "Check it yourself";
+/// In somebody else's page.
+pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close the page.";
+/// In a page that asked to be told of results.
+pub const TOLD_HOST: &str = "This page passes what you enter here on to the site around it. Ask that site what it does with it.";
+/// Before the number that a clinic has set.
+pub const CLINIC_PHONE: &str =
+    "Phone of the clinic that shows this page (in an emergency, the emergency number comes first):";
+/// Under the unit that a clinic has set.
+pub const CLINIC_UNIT: &str =
+    "The clinic that shows this page set this unit. See whether your report prints the same.";
+/// Under the range that a clinic has set.
+pub const CLINIC_RANGE: &str =
+    "The clinic that shows this page set this range. See whether your report prints the same.";
+/// For search engines, under the title. At most 150 characters.
+pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
+     Nothing you type leaves your device.";
+/// What the page is not.
+pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
+/// The translation's standing. Empty for English.
+pub const TRANSLATION: &str = "";
+
+/// The choice of language.
+pub const LANGUAGE: &str = "Language";
+/// The choice of voice.
+pub const WORDING: &str = "Wording";
+/// The plain voice.
+pub const PLAIN: &str = "For everyone";
+/// The other voice. It is in English in every language.
+pub const CLINICIAN: &str = "For clinicians";
+/// The link to the review sheet.
+pub const ALL_SOURCES: &str = "All sources";
+/// The link to the claims.
+pub const CLAIMS: &str = "You may have read that …";
+/// The link to the page about the page.
+pub const ABOUT_PAGE: &str = "About";
+/// Said of a link, for those who cannot see it.
+pub const NEW_TAB: &str = "opens in a new tab";
+/// The link past the fields.
+pub const SKIP: &str = "Skip to the results";
+
+/// A newer version waits. What is typed goes over.
+pub const NEW_VERSION: &str = "A new version is ready. What you typed stays.";
+/// A button.
+pub const RELOAD: &str = "Reload";
+/// After that.
+pub const RENEWED: &str = "This is the new version. Please check what you typed.";
+/// A button.
+pub const INSTALL: &str = "Install this page";
+/// What that does.
+pub const INSTALL_HINT: &str = "Then it opens without the internet too.";
+
+/// The strip on phones. Gap: `n`.
+pub const STRIP_RESULTS: &str = "Results: {n}";
+/// The strip on phones. Gap: `n`.
+pub const STRIP_WARNINGS: &str = "Warnings: {n}";
+/// The strip's link.
+pub const STRIP_GO: &str = "See what they mean";
+
+/// Nothing entered yet.
+pub const EMPTY_HEADING: &str = "Your results will stand here";
+/// What to do.
+pub const EMPTY_BODY: &str =
+    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
+/// Fields are filled, and none of them has an answer.
+pub const PARTIAL_BODY: &str =
+    "What you have typed has no answer yet. Look at the notes under the fields.";
+/// Without WebAssembly or before it has started.
+pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
+     reload the page, or use a newer browser.";
+
+/// Over the list of what is wrong.
+pub const PROBLEMS: &str = "There is a problem";
+
+/// The tools under the results.
+pub const TOOLS: &str = "Take it along";
+/// A button.
+pub const COPY_TEXT: &str = "Copy as text";
+/// A button.
+pub const COPY_LINK: &str = "Copy a link";
+/// What the link holds.
+pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
+/// A button.
+pub const PRINT: &str = "Print";
+/// A button.
+pub const CLEAR: &str = "Clear everything";
+/// A button, after clearing.
+pub const UNDO: &str = "Undo";
+/// A button.
+pub const REPORT: &str = "Report a wrong number";
+/// What that does.
+pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
+/// A button.
+pub const CLOSE: &str = "Close";
+/// The link to the page of saved results.
+pub const SAVED: &str = "Saved results";
+/// A tool.
+pub const SAVE: &str = "Save on this device";
+/// What that does.
+pub const SAVE_HINT: &str = "Your dated test results are stored in this browser until you erase them. Anyone who uses it can read them.";
+/// The field with a name.
+pub const SAVE_NAME: &str = "Name or initials, if you like";
+/// A button.
+pub const SAVE_DO: &str = "Save";
+/// The field with a text to copy.
+pub const TEXT_TO_COPY: &str = "Text to copy";
+
+/// What has just happened.
+#[must_use]
+pub const fn notice(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Copied => "The text is copied.",
+        Notice::LinkCopied => "The link is copied.",
+        Notice::CopyByHand => {
+            "Your browser does not allow copying here. Select the text and copy it."
+        }
+        Notice::Cleared => "Everything is cleared.",
+        Notice::Restored => "Everything is back.",
+        Notice::Opened => "These numbers came with the link.",
+        Notice::OpenedChanged => {
+            "These numbers came with the link. The tables have changed since it was made: compare with care."
+        }
+        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
+        Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
+        Notice::Saved => "Saved on this device. New: {n}.",
+        Notice::SavedDated => {
+            "Saved on this device. New: {n}. Results with no date or with a mistake were left out."
+        }
+        Notice::SaveNeedsDate => {
+            "Not saved. First give the date of the test, and mend what is wrong. The date is one step under each number."
+        }
+        Notice::SaveForbidden => "Not saved: your browser does not let this page store anything.",
+        Notice::SaveFull => "Not saved: your browser has no more room for this page.",
+        Notice::SaveForeign => {
+            "Not saved: what is stored already cannot be read. Look at “Saved results”."
+        }
+    }
+}
+
+/// Opens the copied text. Gaps: `name`, `date`.
+pub const COPY_HEAD: &str = "{name}, {date}";
+/// Over the entries in the copied text.
+pub const COPY_ENTERED: &str = "What was entered";
+/// Over the person in the copied text.
+pub const COPY_PERSON: &str = "About the person";
+/// Ends the copied text. Gaps: `version`, `tables`.
+pub const COPY_FOOT: &str = "Version {version}, tables of {tables}. No diagnosis and no advice on doses. \
+     Show it together with the lab report.";

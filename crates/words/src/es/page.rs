@@ -1,0 +1,128 @@
+//! The page: its head, its foot, its tools, and what it says in passing.
+
+use crate::month::Month;
+use crate::notice::Notice;
+
+pub const DECIMAL_MARK: &str = ",";
+pub const BETWEEN: &str = ", ";
+pub const LAST: &str = " y ";
+pub const OR: &str = " o ";
+pub const DATE: &str = "{day} de {month} de {year}";
+
+#[must_use]
+pub const fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "enero",
+        Month::February => "febrero",
+        Month::March => "marzo",
+        Month::April => "abril",
+        Month::May => "mayo",
+        Month::June => "junio",
+        Month::July => "julio",
+        Month::August => "agosto",
+        Month::September => "septiembre",
+        Month::October => "octubre",
+        Month::November => "noviembre",
+        Month::December => "diciembre",
+    }
+}
+
+pub const TITLE: &str = "¿Qué significa mi resultado?";
+pub const LEDE: &str = "Escriba un resultado de vitamina D, vitamina K o calcio, o lo que come y toma. \
+     Vea lo que dice cada fuente publicada, una junto a otra.";
+pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
+pub const CHECK_IT: &str = "Compruébelo";
+pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
+pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe aquí al sitio que la rodea. Pregunte a ese sitio qué hace con ello.";
+pub const CLINIC_PHONE: &str = "Teléfono de la clínica que muestra esta página (en una emergencia, primero el número de emergencias):";
+pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado la clínica que muestra esta página. Compruebe si su informe indica la misma.";
+pub const CLINIC_RANGE: &str = "Este intervalo lo ha fijado la clínica que muestra esta página. Compruebe si su informe indica el mismo.";
+pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
+     Nada de lo que escribe sale de su dispositivo.";
+pub const NOT_FOR: &str = "Esta página cuenta lo que dicen las fuentes publicadas. No averigua qué le pasa y no fija ninguna dosis.";
+pub const TRANSLATION: &str = "Ningún profesional de la salud que hable español ha revisado aún esta traducción; si difiere, vale el texto en inglés.";
+
+pub const LANGUAGE: &str = "Idioma";
+pub const WORDING: &str = "Forma de explicar";
+pub const PLAIN: &str = "Para todo el mundo";
+pub const CLINICIAN: &str = "Para profesionales (en inglés)";
+pub const ALL_SOURCES: &str = "Todas las fuentes";
+pub const CLAIMS: &str = "Quizá haya leído que…";
+pub const ABOUT_PAGE: &str = "Acerca de esta página";
+pub const NEW_TAB: &str = "se abre en una pestaña nueva";
+pub const SKIP: &str = "Ir a los resultados";
+pub const NEW_VERSION: &str = "Hay una versión nueva. Lo que ha escrito se conserva.";
+pub const RELOAD: &str = "Recargar";
+pub const RENEWED: &str = "Esta es la versión nueva. Compruebe lo que ha escrito.";
+pub const INSTALL: &str = "Instalar esta página";
+pub const INSTALL_HINT: &str = "Así se abre también sin internet.";
+
+pub const STRIP_RESULTS: &str = "Resultados: {n}";
+pub const STRIP_WARNINGS: &str = "Advertencias: {n}";
+pub const STRIP_GO: &str = "Ver qué significan";
+
+pub const EMPTY_HEADING: &str = "Sus resultados aparecerán aquí";
+pub const EMPTY_BODY: &str = "Escriba un número tal como lo imprimió su laboratorio y elija su unidad. \
+     La respuesta aparece mientras escribe.";
+pub const PARTIAL_BODY: &str =
+    "Lo que ha escrito todavía no tiene respuesta. Mire los avisos que hay debajo de los campos.";
+pub const NOT_STARTED: &str = "La página está arrancando. Si esta línea no desaparece, el navegador no pudo cargar la calculadora: \
+     vuelva a cargar la página o use un navegador más nuevo.";
+
+pub const PROBLEMS: &str = "Hay un problema";
+
+pub const TOOLS: &str = "Lléveselo";
+pub const COPY_TEXT: &str = "Copiar como texto";
+pub const COPY_LINK: &str = "Copiar un enlace";
+pub const LINK_HINT: &str = "El enlace contiene lo que ha escrito. Quien lo tenga puede leerlo.";
+pub const PRINT: &str = "Imprimir";
+pub const CLEAR: &str = "Borrar todo";
+pub const UNDO: &str = "Deshacer";
+pub const REPORT: &str = "Avisar de una cifra errónea";
+pub const REPORT_HINT: &str = "Esta página no envía nada. Copie este texto, añada lo que está mal y envíelo a quien le dio esta página.";
+pub const CLOSE: &str = "Cerrar";
+pub const SAVED: &str = "Resultados guardados";
+pub const SAVE: &str = "Guardar en este dispositivo";
+pub const SAVE_HINT: &str = "Sus resultados con fecha quedan en este navegador hasta que los borre. Quien lo use puede leerlos.";
+pub const SAVE_NAME: &str = "Nombre o iniciales, si lo desea";
+pub const SAVE_DO: &str = "Guardar";
+pub const TEXT_TO_COPY: &str = "Texto para copiar";
+
+#[must_use]
+pub const fn notice(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Copied => "El texto está copiado.",
+        Notice::LinkCopied => "El enlace está copiado.",
+        Notice::CopyByHand => "Su navegador no permite copiar aquí. Seleccione el texto y cópielo.",
+        Notice::Cleared => "Todo está borrado.",
+        Notice::Restored => "Todo está como antes.",
+        Notice::Opened => "Estas cifras venían en el enlace.",
+        Notice::OpenedChanged => {
+            "Estas cifras venían en el enlace. Las tablas han cambiado desde que se hizo: compare con cuidado."
+        }
+        Notice::WordsFailed => {
+            "No se pudieron cargar las palabras de ese idioma. Inténtelo otra vez."
+        }
+        Notice::PrintByHand => "Aquí no se permite imprimir. Seleccione el texto y cópielo.",
+        Notice::Saved => "Guardado en este dispositivo. Nuevos: {n}.",
+        Notice::SavedDated => {
+            "Guardado en este dispositivo. Nuevos: {n}. Los resultados sin fecha o con un error quedaron fuera."
+        }
+        Notice::SaveNeedsDate => {
+            "No se guardó. Indique primero la fecha de la prueba y corrija los errores. La fecha está un paso por debajo de cada cifra."
+        }
+        Notice::SaveForbidden => {
+            "No se guardó: su navegador no permite que esta página almacene nada."
+        }
+        Notice::SaveFull => "No se guardó: su navegador no tiene más espacio para esta página.",
+        Notice::SaveForeign => {
+            "No se guardó: lo que ya está almacenado no se puede leer. Mire en «Resultados guardados»."
+        }
+    }
+}
+
+pub const COPY_HEAD: &str = "{name}, {date}";
+pub const COPY_ENTERED: &str = "Lo que se ha escrito";
+pub const COPY_PERSON: &str = "Sobre la persona";
+pub const COPY_FOOT: &str = "Versión {version}, tablas a fecha de {tables}. Sin diagnóstico y sin consejo sobre dosis. \
+     Muéstrelo junto con el informe del laboratorio.";

@@ -1,0 +1,74 @@
+//! What is wrong with a field, and an example of a good one.
+
+use crate::complaint::Complaint;
+use calcium_compass_core::own_lab::LabProblem;
+use calcium_compass_core::person::PersonProblem;
+
+#[must_use]
+pub const fn complaint(complaint: Complaint) -> &'static str {
+    match complaint {
+        Complaint::NotWhole => "Debe ser un solo número entero, por ejemplo {example}.",
+        Complaint::NotANumber => {
+            "Debe ser un solo número, con tres decimales como máximo, por ejemplo {example}. Puede poner < o > delante."
+        }
+        Complaint::Negative => {
+            "Un resultado no puede estar por debajo de cero. Escríbalo sin el signo menos, por ejemplo {example}."
+        }
+        Complaint::UnitMissing => "¿Qué unidad imprime su informe? Elija {units}.",
+        Complaint::UnitConflict => {
+            "Hay una unidad escrita y otra elegida. ¿Cuál imprime su informe: {units}?"
+        }
+        Complaint::UnitUnknown => {
+            "Esta prueba no se da en esa unidad. Busque en su informe {units}, por ejemplo {example} {unit}."
+        }
+        Complaint::UnitMismatch => {
+            "Un resultado en esta unidad no se puede convertir. Busque en su informe {units}."
+        }
+        Complaint::WrongVitaminD => {
+            "Esta página lee la 25-OH-D. La 1,25-OH-D es otra prueba y no muestra cuánta vitamina D tiene. \
+             Busque una línea como 25-OH vitamina D 22 ng/mL."
+        }
+        Complaint::WrongMgp => {
+            "Esta página lee solo la dp-ucMGP. La ucMGP total es otra prueba, con cifras mucho más altas. \
+             Busque una línea como dp-ucMGP 560 pmol/L."
+        }
+        Complaint::Zero => {
+            "Un resultado de 0 no puede ser correcto. Si el laboratorio imprimió un límite, escríbalo así: <{example}."
+        }
+        Complaint::Implausible => {
+            "Esto queda fuera de lo que esta página puede leer: de {low} a {high} {unit}. \
+             Compruebe el número y la unidad, por ejemplo {example}."
+        }
+        Complaint::AskNumber => "¿Es {grouped} o {plain}? Elija uno.",
+        Complaint::AskUnit => {
+            "¿Es de verdad {unit}? {typed} {unit} es raro. {typed} {other} es frecuente."
+        }
+    }
+}
+
+pub const IF_REALLY: &str = "Si su informe dice esto de verdad, busque atención médica hoy mismo.";
+
+#[must_use]
+pub const fn person_problem(problem: PersonProblem) -> &'static str {
+    match problem {
+        PersonProblem::AgeNotANumber => "La edad debe ser un número, por ejemplo 67.",
+        PersonProblem::AgeImplausible => "La edad debe ser de 0 a 120 años, por ejemplo 67.",
+        PersonProblem::StageMismatch => {
+            "Esta etapa de la vida y «Masculino» no van juntas. Cambie una de las dos, por ejemplo a «No corresponde»."
+        }
+    }
+}
+
+pub const ERROR: &str = "Error:";
+pub const YES_UNIT: &str = "Sí, {unit}";
+pub const NO_UNIT: &str = "No, es {other}";
+
+#[must_use]
+pub const fn lab_problem(problem: LabProblem) -> &'static str {
+    match problem {
+        LabProblem::NotANumber => "Debe ser un solo número, sin nada más, por ejemplo 4,5.",
+        LabProblem::Implausible => {
+            "Esto no encaja. El límite inferior va primero, y un CV va de 0,1 a 50."
+        }
+    }
+}

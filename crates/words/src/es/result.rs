@@ -1,0 +1,210 @@
+//! What is said of one figure.
+
+use crate::next::Next;
+use crate::plural::Plural;
+use calcium_compass_core::applies::{Need, Why};
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+
+#[must_use]
+pub const fn agreement(total: Plural) -> &'static str {
+    match total {
+        Plural::One => "{total} fuente en vigor se aplica aquí: {parts}.",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{total} fuentes en vigor se aplican aquí: {parts}."
+        }
+    }
+}
+
+#[must_use]
+pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
+    use Plural::{Few, Many, One, Other, Two};
+    match part {
+        (ReadsAs::Enough, One) => "{n} dice que es suficiente",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} dicen que es suficiente",
+        (ReadsAs::NotEnough, One) => "{n} dice que no es suficiente",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} dicen que no es suficiente",
+        (ReadsAs::High, One) => "{n} dice que es alto",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} dicen que es alto",
+        (ReadsAs::None, One) => "{n} no fija ninguna línea",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} no fijan ninguna línea",
+    }
+}
+
+pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La lista dice por qué.";
+
+pub const NO_CUT_OFF: &str = "No hay ningún punto de corte acordado para esta prueba.";
+pub const AMONG_MARKS: &str =
+    "{value} {unit} alcanza las marcas de {above} de {total} fuentes publicadas.";
+pub const NOT_LOWER_IS_BETTER: &str = "No está demostrado que una cifra más baja sea mejor.";
+pub const NO_VARIATION: &str = "No se sabe cuánto varía este resultado de un día a otro.";
+
+#[must_use]
+pub const fn gated(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Vka => {
+            "Con warfarina, acenocumarol u otro medicamento parecido, esta cifra no puede mostrar cuánta vitamina K recibe. \
+             Pregunte a la consulta que controla su anticoagulante."
+        }
+        Gate::VkaUnsure => {
+            "No sabe con seguridad si toma un anticoagulante. Con warfarina, acenocumarol u otro medicamento parecido, \
+             esta cifra significa otra cosa. \
+             Pregunte en la farmacia o en su centro de salud qué medicamento toma."
+        }
+        Gate::Kidney => {
+            "Cuando los riñones funcionan peor, esta cifra sube, sea cual sea la vitamina K. \
+             Por eso no se muestra ningún rango. Estas son cifras vistas en estudios de los riñones:"
+        }
+    }
+}
+
+pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
+pub const KIDNEY_HALF: &str =
+    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
+
+pub const NEAR: &str =
+    "Cerca de un límite: otra prueba podría caer en otro grupo según {n} de {total} fuentes.";
+pub const NEAR_EDGE: &str = "cerca de un límite";
+pub const INTERVAL: &str = "Las pruebas varían, y las personas también. El nivel real puede estar entre {low} y {high} {unit}.";
+pub const OTHER_UNIT: &str = "{value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
+
+#[must_use]
+pub const fn change(verdict: ChangeVerdict) -> &'static str {
+    match verdict {
+        ChangeVerdict::Noise => {
+            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
+        }
+        ChangeVerdict::MoreThanNoise => {
+            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
+        }
+    }
+}
+
+pub const WHO_SAYS_WHAT: &str = "Quién dice qué sobre {value}";
+pub const SOURCE: &str = "Fuente";
+pub const CALLS_IT: &str = "Lo que dice";
+pub const BECAUSE: &str = "Motivo";
+pub const HEALTH_BODIES: &str = "Instituciones de salud, en vigor";
+pub const LABORATORIES: &str = "Laboratorios";
+pub const STUDIES: &str = "Estudios y fabricantes de pruebas";
+pub const PAST: &str = "Retiradas o sustituidas";
+pub const SOURCES: &str = "De dónde vienen estas cifras";
+pub const ABOUT: &str = "Sobre {population}";
+pub const PRINTED: &str = "impreso como {printed}";
+
+pub const FROM_TO: &str = "de {lower} a {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} a menos de {upper} {unit}";
+pub const ABOVE_TO: &str = "más de {lower}, hasta {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "más de {lower}, menos de {upper} {unit}";
+pub const UNDER: &str = "menos de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} o menos";
+pub const OR_MORE: &str = "{lower} {unit} o más";
+pub const ABOVE: &str = "más de {lower} {unit}";
+
+#[must_use]
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Age => "No es para esta edad.",
+        Why::Sex => "No es para este sexo.",
+        Why::Stage => "No es para esta etapa de la vida.",
+        Why::Condition => "No se aplica con lo que se ha marcado.",
+        Why::Censored => {
+            "El laboratorio imprimió un límite, no un número: podría estar en más de un grupo."
+        }
+        Why::Approximate => {
+            "Demasiado cerca de un límite: esta unidad solo se puede convertir de forma aproximada."
+        }
+        Why::Missing => "Falta otro resultado.",
+    }
+}
+
+#[must_use]
+pub const fn need(need: Need) -> &'static str {
+    match need {
+        Need::Age => "Hace falta una edad.",
+        Need::Sex => "Hace falta el sexo.",
+        Need::Stage => "Hace falta la etapa de la vida.",
+    }
+}
+
+pub const NOT_SHOWN: &str = "No se muestra, por seguridad.";
+
+pub const JOINT: &str = "Las dos cifras juntas";
+pub const JOINT_CELL: &str = "Un estudio holandés agrupó a las personas según las dos pruebas. Sus cifras están en este grupo del estudio: {label}.";
+pub const JOINT_NOTE: &str =
+    "Es un solo estudio de 4742 adultos. No puede decir qué le pasará a una persona.";
+
+pub const REPLACED: &str = "La advertencia va primero. Por eso aquí no se comparan las fuentes.";
+pub const HIDDEN_SOURCES: &str = "Fuentes que no se muestran, por seguridad: {n}";
+pub const OTHER_SOURCES: &str = "Fuentes que no se aplican aquí o que necesitan saber más: {n}";
+
+pub const ONE_SOURCE: &str = "{source}: {label}.";
+
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::BelowAverageNeed => {
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), la cantidad que basta a la mitad de las personas."
+        }
+        Status::Between => {
+            "{amount} {unit} al día está entre la necesidad media y {value} {unit} ({kind})."
+        }
+        Status::Meets => "{amount} {unit} al día alcanza {value} {unit} ({kind}).",
+        Status::BelowReference => {
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind})."
+        }
+        Status::BelowAi => {
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}). Eso no permite decir que sea demasiado poco."
+        }
+        Status::AboveLimit => "Esto supera el límite máximo que fija esta institución.",
+        Status::Incomplete => {
+            "Algunas cantidades están en blanco. Lo que ha rellenado no puede mostrar si se alcanza {value} {unit} ({kind})."
+        }
+        Status::NoValue => "Esta institución no fija ningún valor aquí.",
+        Status::Needs(need) => self::need(need),
+        Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+pub const FROM_FOOD_ALONE: &str = "Esto es solo de alimentos y bebidas.";
+
+pub const WHAT_NEXT: &str = "Qué hacer ahora";
+#[must_use]
+pub const fn next(next: Next) -> &'static str {
+    match next {
+        Next::Calm => {
+            "Ninguna tarjeta de aquí indica que hable con un profesional de la salud sobre esta cifra. Llévela a la consulta si piensa cambiar lo que come o toma."
+        }
+        Next::Talk => {
+            "Hable de ello con un profesional de la salud, como dice la tarjeta de arriba. Lleve el informe del laboratorio."
+        }
+        Next::Now => "Primero, haga lo que dice la tarjeta roja.",
+        Next::Gated => {
+            "Pregunte a quienes le atienden qué significa esta cifra para usted. Antes de eso, no cambie nada por su cuenta."
+        }
+    }
+}
+
+pub const LINE_OF: &str = "{measure} en una línea";
+pub const LINE_EDGES: &str = "Límites: {source}.";
+pub const LINE_INTERVAL: &str =
+    "La barra pálida es donde puede estar el nivel real: de {low} a {high} {unit}.";
+pub const LINE_OTHERS: &str = "Las marcas pequeñas son límites de otras fuentes.";
+pub const LINE_MARKS: &str = "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
+pub const LINE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "Dibujar la línea de";
+pub const LINE_TABLE: &str = "La línea como tabla";
+pub const PART: &str = "Parte de la línea";
+pub const YOUR_NUMBER: &str = "su cifra";
+pub const LINE_SAYS: &str = "{value} {unit} está en: {label}.";
+pub const UPPER_LEVEL: &str = "límite máximo";
+pub const AVERAGE_NEED: &str = "necesidad media";
+pub const REFERENCE: &str = "referencia";
+
+pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
+pub const BODY: &str = "Institución";
+pub const READ_THAT: &str = "Quizá haya leído que…";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -1,0 +1,95 @@
+//! Notes: what moves a figure, and what studies found. No advice.
+
+use calcium_compass_core::note::NoteId;
+
+#[must_use]
+pub const fn note(note: NoteId) -> &'static str {
+    match note {
+        NoteId::Season => {
+            "La vitamine D dans le sang suit le soleil. \
+             À la fin de l’hiver, elle est jusqu’à un tiers plus basse qu’en été."
+        }
+        NoteId::Assay => {
+            "Les laboratoires utilisent des méthodes différentes. \
+             Lors d’un contrôle, certaines s’écartaient jusqu’à 17 %. \
+             Si possible, comparez les résultats d’un même laboratoire."
+        }
+        NoteId::Weight => "Les personnes d’un poids plus élevé ont en moyenne des taux plus bas.",
+        NoteId::Epimer => {
+            "Avant 1 an, certaines méthodes comptent aussi une molécule très proche et donnent un taux trop haut. \
+             Demandez au laboratoire si sa méthode les distingue."
+        }
+        NoteId::D2 => {
+            "Certaines méthodes lisent mal la vitamine D2, la forme présente dans certains comprimés. \
+             Dites au laboratoire si la vôtre est de la D2."
+        }
+        NoteId::Biotin => {
+            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut fausser certains tests. \
+             Demandez au laboratoire combien de temps avant le test cela compte."
+        }
+        NoteId::DpUcmgpKidney => {
+            "Dans une étude, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
+        }
+        NoteId::DpUcmgpWeight => {
+            "Dans une étude, il était plus élevé chez les personnes avec plus de poids autour de la taille."
+        }
+        NoteId::DpUcmgpJShape => {
+            "Dans une étude néerlandaise, les chiffres bas comme les chiffres élevés allaient avec plus de décès. \
+             Plus bas n’est donc pas simplement mieux."
+        }
+        NoteId::MarkerNotOutcome => {
+            "La MK-7, une forme de vitamine K2, fait baisser ce chiffre dans des essais. \
+             Les essais sur les valves du cœur, les vaisseaux et leur rigidité n’ont pour la plupart trouvé aucun bénéfice de la MK-7."
+        }
+        NoteId::Undetectable => {
+            "Chez la plupart des gens, ce taux est trop bas pour être mesuré. Ce n’est pas un manque."
+        }
+        NoteId::PhylloquinoneConflict => {
+            "Ici, les sources ne s’accordent pas. \
+             Un résultat peut être dans les valeurs d’un laboratoire et aussi dans le groupe le plus bas d’une étude."
+        }
+        NoteId::Fasting => {
+            "Ce test n’est comparable que s’il est fait le matin, après une nuit sans manger."
+        }
+        NoteId::FastingK1 => "Ce test se fait après 12 à 14 heures sans manger.",
+        NoteId::SameTime => "Il vaut mieux refaire ce test à la même heure de la journée.",
+        NoteId::LabsDiffer => {
+            "Un laboratoire a fait passer sa propre limite basse de 25 à 136. \
+             Les valeurs imprimées sur votre compte rendu comptent donc le plus."
+        }
+        NoteId::AdjustmentLimits => {
+            "La correction peut être fausse si l’albumine est loin des valeurs habituelles ou si le sang est trop acide."
+        }
+        NoteId::CacFourHundred => {
+            "Une étude avait un groupe à moins de 400 et un groupe à plus de 400. \
+             Un score de 400 n’est dans aucun des deux."
+        }
+        NoteId::CacZero => "Un score de 0 n’exclut pas une maladie du cœur.",
+        NoteId::PivkaLiver => {
+            "C’est aussi un test pour les maladies du foie. \
+             Un résultat élevé ne prouve pas que la vitamine K est basse."
+        }
+        NoteId::WinterCurve => {
+            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
+             Les moyennes des études allaient de {low} à {high}. Une personne peut en être loin."
+        }
+        NoteId::MeetsButLow => {
+            "Votre apport atteint une référence, mais le taux est bas pour certaines sources. \
+             Votre absorption, la méthode du test et la saison peuvent chacune jouer un rôle."
+        }
+    }
+}
+
+pub const WHAT_MOVES_IT: &str = "Ce qui peut faire bouger ce chiffre";
+
+pub const OWN_RANGE: &str = "Valeurs de référence de votre laboratoire : {place}.";
+#[must_use]
+pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
+    use calcium_compass_core::own_lab::Place;
+    match place {
+        Place::Below => "ce résultat est plus bas",
+        Place::Within => "ce résultat est à l’intérieur",
+        Place::Above => "ce résultat est plus haut",
+        Place::Censored => "le laboratoire a imprimé une limite, on ne peut donc pas le dire",
+    }
+}

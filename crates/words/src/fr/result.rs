@@ -1,0 +1,221 @@
+//! What is said of one figure.
+
+use crate::next::Next;
+use crate::plural::Plural;
+use calcium_compass_core::applies::{Need, Why};
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+
+#[must_use]
+pub const fn agreement(total: Plural) -> &'static str {
+    match total {
+        Plural::One => "{total} source en vigueur s’applique ici : {parts}.",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{total} sources en vigueur s’appliquent ici : {parts}."
+        }
+    }
+}
+
+#[must_use]
+pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
+    use Plural::{Few, Many, One, Other, Two};
+    match part {
+        (ReadsAs::Enough, One) => "{n} dit que c’est assez",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} disent que c’est assez",
+        (ReadsAs::NotEnough, One) => "{n} dit que ce n’est pas assez",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} disent que ce n’est pas assez",
+        (ReadsAs::High, One) => "{n} dit que c’est élevé",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} disent que c’est élevé",
+        (ReadsAs::None, One) => "{n} ne fixe aucun seuil",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} ne fixent aucun seuil",
+    }
+}
+
+pub const NO_AGREEMENT: &str =
+    "Aucune source ne peut encore être appliquée. La liste dit pourquoi.";
+
+pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour ce test.";
+pub const AMONG_MARKS: &str =
+    "{value} {unit} atteint les repères de {above} des {total} sources publiées.";
+pub const NOT_LOWER_IS_BETTER: &str = "Il n’est pas prouvé qu’un chiffre plus bas soit meilleur.";
+pub const NO_VARIATION: &str = "On ne sait pas de combien ce résultat varie d’un jour à l’autre.";
+
+#[must_use]
+pub const fn gated(gate: Gate) -> &'static str {
+    match gate {
+        Gate::Vka => {
+            "Sous warfarine ou médicament semblable (AVK), ce chiffre ne peut pas montrer combien de vitamine K vous recevez. \
+             Demandez au médecin ou au service qui suit votre anticoagulant."
+        }
+        Gate::VkaUnsure => {
+            "Vous avez un doute sur les anticoagulants. \
+             Sous warfarine ou médicament semblable (AVK), ce chiffre veut dire autre chose. \
+             Demandez à votre pharmacien ou à votre centre de soins quel médicament vous prenez."
+        }
+        Gate::Kidney => {
+            "Quand les reins marchent moins bien, ce chiffre monte, quelle que soit la vitamine K. \
+             Aucune valeur de référence n’est donc affichée. \
+             Voici des chiffres vus dans des études sur les reins :"
+        }
+    }
+}
+
+pub const KIDNEY_CENTRE: &str = "{group} : environ {centre} pmol/L au milieu.";
+pub const KIDNEY_HALF: &str =
+    "{group} : {centre} pmol/L au milieu, et de {low} à {high} pour la moitié d’entre elles.";
+
+pub const NEAR: &str = "Près d’une limite : un autre test pourrait tomber dans un autre groupe pour {n} des {total} sources.";
+pub const NEAR_EDGE: &str = "près d’une limite";
+pub const INTERVAL: &str = "Les tests varient, et les personnes aussi. Le vrai taux peut se situer de {low} à {high} {unit}.";
+pub const OTHER_UNIT: &str = "{value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "environ {value} {unit}";
+
+#[must_use]
+pub const fn change(verdict: ChangeVerdict) -> &'static str {
+    match verdict {
+        ChangeVerdict::Noise => {
+            "Les deux tests diffèrent de moins de {percent} %. Un tel écart peut venir du seul hasard."
+        }
+        ChangeVerdict::MoreThanNoise => {
+            "Les deux tests diffèrent de plus de {percent} % : c’est plus que le seul hasard."
+        }
+    }
+}
+
+pub const WHO_SAYS_WHAT: &str = "Qui dit quoi de {value}";
+pub const SOURCE: &str = "Source";
+pub const CALLS_IT: &str = "Ce qu’elle dit";
+pub const BECAUSE: &str = "Pourquoi";
+pub const HEALTH_BODIES: &str = "Organismes de santé, textes en vigueur";
+pub const LABORATORIES: &str = "Laboratoires";
+pub const STUDIES: &str = "Études et fabricants de tests";
+pub const PAST: &str = "Sources retirées ou remplacées";
+pub const SOURCES: &str = "D’où viennent ces chiffres";
+pub const ABOUT: &str = "Porte sur : {population}";
+pub const PRINTED: &str = "imprimé ainsi : {printed}";
+
+pub const FROM_TO: &str = "de {lower} à {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} à moins de {upper} {unit}";
+pub const ABOVE_TO: &str = "plus de {lower}, jusqu’à {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "plus de {lower}, moins de {upper} {unit}";
+pub const UNDER: &str = "moins de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} ou moins";
+pub const OR_MORE: &str = "{lower} {unit} ou plus";
+pub const ABOVE: &str = "plus de {lower} {unit}";
+
+#[must_use]
+pub const fn why(why: Why) -> &'static str {
+    match why {
+        Why::Age => "Pas pour cet âge.",
+        Why::Sex => "Pas pour ce sexe.",
+        Why::Stage => "Pas pour cette étape de la vie.",
+        Why::Condition => "Pas avec ce qui a été coché.",
+        Why::Censored => {
+            "Le laboratoire a imprimé une limite, pas un chiffre : le résultat pourrait être dans plusieurs groupes."
+        }
+        Why::Approximate => {
+            "Trop près d’une limite : cette unité ne peut être convertie qu’à peu près."
+        }
+        Why::Missing => "Il manque un autre résultat.",
+    }
+}
+
+#[must_use]
+pub const fn need(need: Need) -> &'static str {
+    match need {
+        Need::Age => "Il faut un âge.",
+        Need::Sex => "Il faut le sexe.",
+        Need::Stage => "Il faut l’étape de la vie.",
+    }
+}
+
+pub const NOT_SHOWN: &str = "Non affiché, par sécurité.";
+
+pub const JOINT: &str = "Les deux chiffres ensemble";
+pub const JOINT_CELL: &str = "Une étude néerlandaise a classé les gens selon les deux tests. Vos chiffres sont dans ce groupe de l’étude : {label}.";
+pub const JOINT_NOTE: &str =
+    "Une seule étude, avec 4742 adultes. Elle ne peut pas dire ce qui arrivera à une personne.";
+
+pub const REPLACED: &str =
+    "L’avertissement passe en premier. Les sources ne sont donc pas comparées ici.";
+pub const HIDDEN_SOURCES: &str = "Sources non affichées, par sécurité : {n}";
+pub const OTHER_SOURCES: &str =
+    "Sources qui ne s’appliquent pas ici ou qui ont besoin d’en savoir plus : {n}";
+
+pub const ONE_SOURCE: &str = "{source} : {label}.";
+
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::BelowAverageNeed => {
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité qui suffit à la moitié des gens."
+        }
+        Status::Between => {
+            "{amount} {unit} par jour, c’est entre le besoin moyen et {value} {unit} ({kind})."
+        }
+        Status::Meets => "{amount} {unit} par jour, cela atteint {value} {unit} ({kind}).",
+        Status::BelowReference => {
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind})."
+        }
+        Status::BelowAi => {
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}). \
+             Cela ne permet pas de dire que c’est trop peu."
+        }
+        Status::AboveLimit => {
+            "C’est au-dessus de la limite supérieure de sécurité que cet organisme fixe."
+        }
+        Status::Incomplete => {
+            "Certaines quantités ne sont pas remplies. \
+             Ce qui est rempli ne peut pas montrer si {value} {unit} ({kind}) est atteint."
+        }
+        Status::NoValue => "Cet organisme ne fixe aucune valeur ici.",
+        Status::Needs(need) => self::need(need),
+        Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+pub const FROM_FOOD_ALONE: &str = "Cela compte seulement les aliments et les boissons.";
+
+pub const WHAT_NEXT: &str = "Et ensuite";
+#[must_use]
+pub const fn next(next: Next) -> &'static str {
+    match next {
+        Next::Calm => {
+            "Aucun encadré de cette page ne dit de consulter un professionnel de santé pour ce chiffre. \
+             Apportez-le en consultation si vous prévoyez de changer ce que vous mangez ou prenez."
+        }
+        Next::Talk => {
+            "Parlez-en à un professionnel de santé, comme le dit l’encadré ci-dessus. \
+             Apportez le compte rendu du laboratoire."
+        }
+        Next::Now => "Faites d’abord ce que dit l’encadré rouge.",
+        Next::Gated => {
+            "Demandez aux personnes qui vous soignent ce que ce chiffre veut dire pour vous. \
+             Avant cela, ne changez rien de vous-même."
+        }
+    }
+}
+
+pub const LINE_OF: &str = "{measure} sur une ligne graduée";
+pub const LINE_EDGES: &str = "Limites : {source}.";
+pub const LINE_INTERVAL: &str =
+    "La barre pâle montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
+pub const LINE_OTHERS: &str = "Les petits traits sont des limites d’autres sources.";
+pub const LINE_MARKS: &str =
+    "Repères d’études et de fabricants de tests, pas des limites de santé.";
+pub const LINE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
+pub const LINE_SOURCE: &str = "Tracer la ligne selon";
+pub const LINE_TABLE: &str = "La ligne sous forme de tableau";
+pub const PART: &str = "Partie de la ligne";
+pub const YOUR_NUMBER: &str = "votre chiffre";
+pub const LINE_SAYS: &str = "{value} {unit} se trouve dans : {label}.";
+pub const UPPER_LEVEL: &str = "limite supérieure de sécurité";
+pub const AVERAGE_NEED: &str = "besoin moyen";
+pub const REFERENCE: &str = "référence";
+
+pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
+pub const BODY: &str = "Organisme";
+pub const READ_THAT: &str = "Vous avez peut-être lu que…";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -1,0 +1,213 @@
+//! [`Key`]: what a phrase is keyed by, a small closed set.
+
+use std::fmt::Debug;
+
+use calcium_compass_core::alert::{AlertId, Level};
+use calcium_compass_core::applies::{Need, Why};
+use calcium_compass_core::band::{ReadsAs, Standing};
+use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
+use calcium_compass_core::intake::Status;
+use calcium_compass_core::keep::file::FaultKind;
+use calcium_compass_core::label::{Label, Population};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::note::NoteId;
+use calcium_compass_core::own_lab::{LabProblem, Place};
+use calcium_compass_core::person::{Flag, PersonProblem, Stage};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::safety::Gate;
+use calcium_compass_core::source::Seen;
+use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
+use calcium_compass_core::uncertainty::ChangeVerdict;
+
+use super::complaint::Complaint;
+use super::happened::Happened;
+use super::month::Month;
+use super::next::Next;
+use super::notice::Notice;
+use super::plural::Plural;
+
+/// One of a closed set, with a place in it.
+pub trait Key: Copy + Debug + 'static {
+    /// How many there are.
+    const COUNT: usize;
+    /// Every one, in the order of their places.
+    fn all() -> Vec<Self>;
+    /// Where it stands among them.
+    fn place(self) -> usize;
+}
+
+/// Keys without a payload: the place is that of the declaration. The list is
+/// checked against it by a test.
+macro_rules! plain {
+    ($($Key:ident: $($variant:ident)*;)*) => {$(
+        impl Key for $Key {
+            const COUNT: usize = [$(Self::$variant as usize),*].len();
+
+            fn all() -> Vec<Self> {
+                vec![$(Self::$variant),*]
+            }
+
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+    )*};
+}
+
+/// The same where the type lists its members itself.
+macro_rules! listed {
+    ($($Key:ident)*) => {$(
+        impl Key for $Key {
+            const COUNT: usize = Self::ALL.len();
+
+            fn all() -> Vec<Self> {
+                Self::ALL.to_vec()
+            }
+
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+    )*};
+}
+
+listed! {
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Label Measure Population NoteId Nutrient Stage Complaint FaultKind Happened Month Next Notice Plural
+}
+
+plain! {
+    ChangeVerdict: Noise MoreThanNoise;
+    Gate: Vka VkaUnsure Kidney;
+    KidneyGroup: Egfr90 Egfr60 EgfrUnder60 Transplant Dialysis;
+    LabProblem: NotANumber Implausible;
+    Level: Info Talk Now;
+    Need: Age Sex Stage;
+    PersonProblem: AgeNotANumber AgeImplausible StageMismatch;
+    Place: Below Within Above Censored;
+    ReadsAs: NotEnough Enough High None;
+    Seen: Original SecondHand;
+    Why: Age Sex Stage Condition Censored Approximate Missing;
+}
+
+impl Key for Standing {
+    const COUNT: usize = 6;
+
+    fn all() -> Vec<Self> {
+        vec![
+            Self::Current,
+            Self::Withdrawn(0),
+            Self::Superseded(0),
+            Self::Laboratory,
+            Self::Study,
+            Self::Manufacturer,
+        ]
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Self::Current => 0,
+            Self::Withdrawn(_) => 1,
+            Self::Superseded(_) => 2,
+            Self::Laboratory => 3,
+            Self::Study => 4,
+            Self::Manufacturer => 5,
+        }
+    }
+}
+
+impl Key for Status {
+    const COUNT: usize = 9 + Need::COUNT;
+
+    fn all() -> Vec<Self> {
+        let needs = Need::all().into_iter().map(Self::Needs);
+        let mut all = vec![
+            Self::BelowAverageNeed,
+            Self::Between,
+            Self::Meets,
+            Self::BelowReference,
+            Self::BelowAi,
+            Self::AboveLimit,
+            Self::Incomplete,
+            Self::NoValue,
+            Self::Gated(Gate::Vka),
+        ];
+        all.extend(needs);
+        all
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Self::BelowAverageNeed => 0,
+            Self::Between => 1,
+            Self::Meets => 2,
+            Self::BelowReference => 3,
+            Self::BelowAi => 4,
+            Self::AboveLimit => 5,
+            Self::Incomplete => 6,
+            Self::NoValue => 7,
+            Self::Gated(_) => 8,
+            Self::Needs(need) => 9 + need.place(),
+        }
+    }
+}
+
+impl<A: Key, B: Key> Key for (A, B) {
+    const COUNT: usize = A::COUNT * B::COUNT;
+
+    fn all() -> Vec<Self> {
+        A::all().into_iter().flat_map(|a| B::all().into_iter().map(move |b| (a, b))).collect()
+    }
+
+    fn place(self) -> usize {
+        self.0.place() * B::COUNT + self.1.place()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A key whose place is another's would be said in the other's words.
+    #[track_caller]
+    fn in_order<K: Key>() {
+        let places: Vec<usize> = K::all().into_iter().map(Key::place).collect();
+        assert_eq!(places, (0..K::COUNT).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_key_stands_at_its_own_place() {
+        in_order::<AlertId>();
+        in_order::<Body>();
+        in_order::<ChangeVerdict>();
+        in_order::<ClaimGroup>();
+        in_order::<ClaimId>();
+        in_order::<ClaimVerdict>();
+        in_order::<Complaint>();
+        in_order::<FaultKind>();
+        in_order::<Flag>();
+        in_order::<Gate>();
+        in_order::<Happened>();
+        in_order::<Grade>();
+        in_order::<KidneyGroup>();
+        in_order::<Label>();
+        in_order::<LabProblem>();
+        in_order::<Level>();
+        in_order::<Measure>();
+        in_order::<Month>();
+        in_order::<Need>();
+        in_order::<Next>();
+        in_order::<NoteId>();
+        in_order::<Notice>();
+        in_order::<Nutrient>();
+        in_order::<PersonProblem>();
+        in_order::<Place>();
+        in_order::<Plural>();
+        in_order::<Population>();
+        in_order::<(ReadsAs, Plural)>();
+        in_order::<Seen>();
+        in_order::<Stage>();
+        in_order::<Standing>();
+        in_order::<Status>();
+        in_order::<Why>();
+    }
+}
