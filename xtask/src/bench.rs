@@ -8,7 +8,6 @@
 use anyhow::{Context, Result};
 
 use crate::bench_load;
-use crate::lean::{self, lean};
 use crate::place::Place;
 use crate::process::{self, Job};
 
@@ -55,8 +54,8 @@ fn rates(place: &Place) -> Result<Rates> {
     println!("\nReports of ten entries, in wasm as shipped (profile wasm)");
     let build = "cargo build --quiet --package calcium-compass --bin bench --features bench \
                  --profile wasm --target wasm32-unknown-unknown";
-    lean(Job::new(place, build)?)?.run()?;
-    let built = lean::target()?.join(process::WASM);
+    Job::new(place, build)?.run()?;
+    let built = process::target()?.join(process::WASM);
     let folder = built.join("bench-node");
     Job::new(place, "wasm-bindgen --target nodejs --no-typescript --out-name bench --out-dir")?
         .arg(&folder)

@@ -5,7 +5,7 @@
 //! - [`argument`] what was asked for; [`place`] where things are on this machine;
 //!   [`process`] how another program is started.
 //! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
-//! - [`site`] makes `dist`: Trunk, [`shrink`] and [`repack`] for the wasm, a minifier from [`npm`],
+//! - [`site`] makes `dist`: Trunk, [`wasm_opt`] for the wasm, a minifier from [`npm`],
 //!   the bake, [`compress`].
 //! - [`package`] makes `dist/npm`, [`clinic`] packs all of it with [`notice`] and [`hosting`] for
 //!   clinics to serve; both are tested.
@@ -29,18 +29,15 @@ mod compress;
 mod guest;
 mod headers;
 mod hosting;
-mod lean;
 mod mount;
 mod notice;
 mod npm;
 mod package;
 mod place;
 mod process;
-mod repack;
 mod serve;
 mod server;
 mod setup;
-mod shrink;
 mod site;
 mod size;
 mod step;
@@ -48,6 +45,7 @@ mod suite;
 mod tally;
 mod tool;
 mod visit;
+mod wasm_opt;
 
 use std::process::ExitCode;
 

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::lean;
 use crate::place::Place;
 use crate::process::Job;
 use crate::tool::{Install, TOOLS, There, Tool, Use};
@@ -61,7 +60,6 @@ fn is_there(place: &Place, there: &There) -> bool {
             let folder = Job::new(place, &line).ok().and_then(Job::ask);
             folder.is_some_and(|folder| Path::new(&folder).is_dir())
         }
-        There::Source => lean::library(place).is_some_and(|library| library.is_dir()),
     }
 }
 
@@ -81,7 +79,6 @@ fn install(place: &Place, tool: &Tool) -> Result<()> {
                 .run()
         }
         Install::Target(target) => Job::new(place, &format!("rustup target add {target}"))?.run(),
-        Install::Component(name) => Job::new(place, &format!("rustup component add {name}"))?.run(),
         Install::Debian(_) | Install::ByHand(_) => Ok(()),
     }
 }
@@ -112,9 +109,7 @@ fn install_packages(place: &Place, tools: &[&Tool]) -> Result<()> {
 fn package(tool: &Tool) -> Option<&'static str> {
     match tool.install {
         Install::Debian(name) => Some(name),
-        Install::Cargo(..) | Install::Target(_) | Install::Component(_) | Install::ByHand(_) => {
-            None
-        }
+        Install::Cargo(..) | Install::Target(_) | Install::ByHand(_) => None,
     }
 }
 
@@ -125,7 +120,6 @@ fn sentence(tool: &Tool) -> String {
             format!("`cargo install --locked {package}@{version}` installs it")
         }
         Install::Target(target) => format!("`rustup target add {target}` installs it"),
-        Install::Component(name) => format!("`rustup component add {name}` installs it"),
         Install::Debian(name) => {
             format!("on Debian `apt-get install --no-install-recommends {name}` installs it")
         }

@@ -6,18 +6,17 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, ensure};
 
 use crate::compress;
-use crate::lean::{self, lean};
 use crate::package;
 use crate::place::Place;
 use crate::process::{self, Job};
-use crate::{npm, shrink};
+use crate::{npm, wasm_opt};
 
 /// The programs beside the calculator's page: of the element and the frame, and
 /// of the page of saved results.
 const OTHERS: &[&str] = &["guest", "kept"];
 
-/// Builds the page: Trunk, the other programs, then what makes wasm and scripts
-/// smaller, then the bake, then brotli.
+/// Builds the page: Trunk, the other programs, then `wasm-opt` and a minifier for
+/// scripts, then the bake, then brotli.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -30,12 +29,12 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     // own; then the crates must have been fetched before.
     Job::new(place, "cargo fetch")?.run()?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    lean(Job::new(place, "trunk build --release")?)?
+    Job::new(place, "trunk build --release")?
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
     others(place)?;
-    shrink::folder(place, &dist)?;
+    wasm_opt::folder(place, &dist)?;
     // Before the bake: what it writes counts the bytes of every file.
     minify(place)?;
     Job::new(place, "cargo run --package calcium-compass --features bake --bin bake --")?
@@ -51,12 +50,11 @@ fn others(place: &Place) -> Result<()> {
     let cargo = "cargo build --package calcium-compass --features web --profile wasm \
                  --target wasm32-unknown-unknown";
     let named = OTHERS.iter().map(|name| format!("--bin {name}"));
-    lean(Job::new(place, &named.fold(cargo.to_owned(), |job, bin| format!("{job} {bin}")))?)?
-        .run()?;
+    Job::new(place, &named.fold(cargo.to_owned(), |job, bin| format!("{job} {bin}")))?.run()?;
     for name in OTHERS {
         let bindgen = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
                        --remove-name-section --remove-producers-section --out-name";
-        let wasm = lean::target()?.join(process::WASM).join(format!("{name}.wasm"));
+        let wasm = process::target()?.join(process::WASM).join(format!("{name}.wasm"));
         let job = Job::new(place, bindgen)?.arg(name).arg("--out-dir");
         job.arg(place.dist()).arg(wasm).run()?;
     }

@@ -32,8 +32,6 @@ pub(crate) enum There {
     AtLeast(&'static str, u32),
     /// The Rust compiler has the standard library of this target.
     Target(&'static str),
-    /// The Rust compiler has the source of its standard library.
-    Source,
     /// A file or folder exists.
     File(&'static str),
 }
@@ -45,8 +43,6 @@ pub(crate) enum Install {
     Cargo(&'static str, &'static str),
     /// By rustup.
     Target(&'static str),
-    /// By rustup, a component.
-    Component(&'static str),
     /// The package of this name in Debian and its relatives.
     Debian(&'static str),
     /// By the reader; the sentence says how.
@@ -87,13 +83,6 @@ pub(crate) const TOOLS: &[Tool] = &[
         there: There::Target(WASM),
         install: Install::Target(WASM),
         uses: &[Use::Site, Use::Target, Use::Wasm, Use::Package, Use::Bench],
-    },
-    Tool {
-        name: "the source of Rust's standard library",
-        why: "makes the page smaller: the library is compiled without what a page never says",
-        there: There::Source,
-        install: Install::Component("rust-src"),
-        uses: &[Use::Site, Use::Bench],
     },
     Tool {
         name: "wasm-bindgen 0.2.126",
@@ -195,7 +184,10 @@ mod tests {
     #[test]
     fn the_manifest_pins_the_same_wasm_bindgen() {
         let manifest = include_str!("../../Cargo.toml");
-        assert!(manifest.contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")), "{WASM_BINDGEN}");
+        assert!(
+            manifest.contains(&format!("wasm-bindgen = \"={WASM_BINDGEN}\"")),
+            "{WASM_BINDGEN}"
+        );
     }
 
     #[test]
