@@ -32,7 +32,7 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     fs::create_dir_all(&logs).context("the folder for access logs could not be made")?;
     let lane = |engines: &[&str]| {
         let mut sum = Tally::NONE;
-        for engine in engines {
+        for engine in engines.iter().filter(|engine| wanted(engine)) {
             println!("\n-- {engine} --");
             sum += run_engine(place, engine, &logs.join(engine))?;
         }
@@ -53,6 +53,11 @@ pub(crate) fn run(place: &Place) -> Result<Tally> {
     Ok(sum)
 }
 
+/// Whether the person named this engine, or none, in `ENGINES`.
+fn wanted(engine: &str) -> bool {
+    std::env::var("ENGINES").map_or(true, |named| named.split(',').any(|name| name == engine))
+}
+
 /// Runs the tests in one engine, on a server and a log of its own.
 fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
     let mounts = vec!["/".to_owned(), format!("/{DEEP}")];
@@ -64,7 +69,12 @@ fn run_engine(place: &Place, engine: &str, log: &Path) -> Result<Tally> {
     };
     let server = Server::start(site, 0)?;
     let base = format!("http://{}/", server.address);
-    let job = Job::new(place, "npm test")?
+    // `FILES=focus,alerts` runs these files alone.
+    let files = std::env::var("FILES").unwrap_or_default();
+    let files = files.split(',').filter(|name| !name.is_empty());
+    let line =
+        files.fold("npm test --".to_owned(), |line, name| line + &format!(" {name}.test.mjs"));
+    let job = Job::new(place, &line)?
         .folder(place, FOLDER)
         .env("BROWSER", engine)
         .env("DEEP_URL", format!("{base}{DEEP}"))
