@@ -10,6 +10,7 @@ mod minify;
 mod notice;
 pub(crate) mod package;
 pub(crate) mod program;
+mod standard;
 mod wasm_opt;
 
 use std::fs;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use super::standard::{self, Part};
 use crate::machine::{Job, Place};
 
 /// The crates whose dependencies are linked: the front end and the npm package.
@@ -36,6 +37,10 @@ pub(crate) fn text(place: &Place) -> Result<String> {
          - the Rust standard library ({rustc}), MIT OR Apache-2.0, https://github.com/rust-lang/rust\n"
     );
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for Part { name, licence, home, text: own } in standard::parts(place)? {
+        text += &format!("- as a part of it, {name}, {licence}, {home}\n");
+        licences.entry(own).or_default().push(name);
+    }
     let mut bare = Vec::new();
     for one in &linked {
         let Linked { name, version, licence, home, folder } = one;
