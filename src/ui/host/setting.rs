@@ -249,6 +249,8 @@ mod tests {
         assert_eq!(of(&[unit, low]), "");
         let upside_down = of(&[unit, low, ("lab.25-oh-d.high", "20")]);
         assert_eq!(upside_down, "lab.25-oh-d: \"50 to 20\" is not a range");
+        let reversed = of(&[unit, ("lab.25-oh-d.low", "\u{202E}12")]);
+        assert!(reversed.contains("is not a range"), "{reversed}");
         let amount = of(&[("lab.calcium-intake.unit", "mg"), ("lab.calcium-intake.low", "1")]);
         assert!(amount.contains("daily amount"), "{amount}");
     }
