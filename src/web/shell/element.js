@@ -12,6 +12,8 @@ const said = {
   ar: ['لم تبدأ الحاسبة.', 'إعادة المحاولة'],
 };
 
+const noWasm = __NO_WASM__;
+
 // A promise that is kept, unless it fails: then the next call tries again.
 const once = (load) => {
   const kept = {};
@@ -32,7 +34,8 @@ const got = async (address) => {
 const words = once(async (name) => (await got(site + files.words[name])).text());
 
 const engine = once(async () => {
-  if (!('adoptedStyleSheets' in document && self.WebAssembly)) throw new Error('this browser is too old');
+  if (!self.WebAssembly) throw new Error('there is no WebAssembly', { cause: noWasm });
+  if (!('adoptedStyleSheets' in document)) throw new Error('this browser is too old');
   const wasm = got(site + files.wasm);
   const style = got(site + files.style).then((answer) => answer.text());
   wasm.catch(() => {}); // told below
@@ -227,7 +230,8 @@ class CalciumCompass extends HTMLElement {
     const lang = primary(this.closest('[lang]')?.lang);
     const [failed, again] = said[lang] ?? said.en;
     const message = make('div', '', { part: 'error', role: 'alert' });
-    message.append(make('p', this.#app ? '' : failed), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
+    const cause = error?.cause === noWasm ? noWasm[lang] ?? noWasm.en : failed;
+    message.append(make('p', this.#app ? '' : cause), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
     this.#root.querySelector('[part=error]')?.remove();
     this.#root.prepend(message);
     if (this.#app) return;
