@@ -109,6 +109,10 @@ pub enum Ask {
     Print(String),
     /// Tell the host what was entered.
     Tell(Box<Form>),
+    /// Hear that something is about to be drawn.
+    Draws,
+    /// Hear that all of it has been drawn.
+    Drawn,
     /// Write these places of the form.
     Write(Vec<Write>),
     /// Put into its controls what the form holds.
@@ -218,12 +222,14 @@ impl Component for App {
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
         }
+        ask.emit(Ask::Draws);
         self.follow(ctx);
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         let words = ctx.props().words;
+        ctx.props().ask.emit(Ask::Draws);
         if words.lang() != before.words.lang() {
             self.announced = strip::announcement(&self.report, words);
         }
@@ -252,6 +258,7 @@ impl Component for App {
         if std::mem::take(&mut self.land) {
             props.ask.emit(Ask::Land);
         }
+        props.ask.emit(Ask::Drawn);
     }
 }
 

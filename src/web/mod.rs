@@ -11,6 +11,7 @@ pub mod keep;
 mod link;
 mod packs;
 mod page;
+mod stop;
 mod store;
 
 use wasm_bindgen::JsCast;
@@ -23,6 +24,7 @@ use calcium_compass_words::pack;
 use page::Page;
 
 pub use embed::{Embedded, embed};
+pub use stop::guard;
 
 /// Gives out the wasm's memory.
 #[cfg(target_arch = "wasm32")]
