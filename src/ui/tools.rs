@@ -163,9 +163,13 @@ fn saving(view: &View) -> El {
         "",
         w.saved(),
     ));
-    // The name stays while the rest is drawn again.
-    let name =
-        el("input").id("f-save.name").attr("name", "save.name").value(view.form.name.clone());
+    // The name stays while the rest is drawn again, and no browser offers those of
+    // people who were here before.
+    let name = el("input")
+        .id("f-save.name")
+        .attr("name", "save.name")
+        .attr("autocomplete", "off")
+        .value(view.form.name.clone());
     el("details")
         .class("more")
         .child(tag("summary").text(w.save()))
