@@ -11,8 +11,8 @@ export const isOf = (names, { filename = '', error, reason }) => {
 };
 
 // A translator puts `font` around texts, and around what stands between them.
-const parent = (element) => {
-  let around = element.parentNode;
+const beyondFonts = (element) => {
+  let around = element;
   while (around?.localName === 'font') around = around.parentNode;
   return around;
 };
@@ -24,11 +24,13 @@ const ANSWERS = '[data-measure], [data-alert], [data-nutrient], [data-problem]';
 // add-on that removes, wraps or replaces one leaves the program writing into what
 // nobody sees, or ends it at the next change.
 const drawing = (root) => {
-  const elements = [...root.getElementsByTagName('*')];
-  const parents = elements.map(parent);
-  const known = new Set(elements);
-  return () => elements.every((element, place) => parent(element) === parents[place])
-    && [...root.querySelectorAll(ANSWERS)].every((element) => known.has(element));
+  const all = root.getElementsByTagName('*');
+  const elements = Array.from(all);
+  const parents = elements.map(({ parentNode }) => parentNode);
+  const stands = ({ parentNode }, place) => parentNode === parents[place]
+    || beyondFonts(parentNode) === beyondFonts(parents[place]);
+  const copied = () => [...root.querySelectorAll(ANSWERS)].some((element) => !elements.includes(element));
+  return () => elements.every(stands) && (all.length === elements.length || !copied());
 };
 
 // What the engine calls the program whose call this is: in Chromium that is no
