@@ -31,10 +31,11 @@ def joint(case):
     age = case.person.age
     if not vitamin_d and not mgp:
         return "not-applicable:missing"
-    if case.gated("dp-ucmgp"):
-        return "gated"
-    if age is None or age < 18 * 12:
-        return "needs:age" if age is None else "not-applicable:age"
+    first = case.unanswered("dp-ucmgp")
+    if first:
+        return first
+    if age is None:
+        return "needs:age"
     if not vitamin_d or not mgp:
         return "not-applicable:missing"
     places = []
