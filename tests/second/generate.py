@@ -70,10 +70,11 @@ TOPICS = [  # (ids that begin so, measures, flags)
     ("absorption", ["25-oh-d"], ["orlistat", "bile-acid-resin", "enzyme-inducer", "glucocorticoid"]),
     ("surgery", ["25-oh-d"], ["bariatric-surgery", "malabsorption"]),
 ]
-CALCIUM_LINES = [line for *_, lines in alerts.CALCIUM for line in lines.items()] + \
-    list(alerts.RAISED_IN_CHILDREN.items()) + list(alerts.ABOVE_WITH_REASON.items())
-D_LINES = [line for *_, lines in alerts.VITAMIN_D for line in lines.items()] + \
-    list(alerts.LOW_D.items())
+CALCIUM_LINES = [(line, unit) for lines in [lines for *_, lines in alerts.CALCIUM]
+                 + [alerts.RAISED_IN_CHILDREN, alerts.ABOVE_WITH_REASON]
+                 for unit, line in lines.items()]
+D_LINES = [(line, unit) for lines in [lines for *_, lines in alerts.VITAMIN_D] + [alerts.LOW_D]
+           for unit, line in lines.items()]
 ARABIC = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
 # Other names of a unit that only some measures have.
 NAMES = {("25-oh-d", "ng/mL"): ["ug/L", "µg/L"], ("dp-ucmgp", "ug/L"): ["ng/mL"],
@@ -142,7 +143,7 @@ class Maker:
             spots = CALCIUM_LINES
         elif measure in ("calcium", "albumin"):
             spots = [(F(dice.randint(80, 360), 100), own) if measure == "calcium" else
-                     (F(dice.choice([20, 30, dice.randint(150, 500) / 10])), own)]
+                     (F(dice.choice([200, 300, dice.randint(150, 500)]), 10), own)]
         elif measure == "25-oh-d" and dice.random() < 0.3:
             spots = D_LINES
         edge, name = dice.choice(spots)
