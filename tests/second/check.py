@@ -178,6 +178,7 @@ def main(arguments):
         import generate
         return generate.write(review.tables, review.references, int(arguments[1]),
                               lambda row: answer(review, row),
+                              lambda row: alerts.raised(case_of(review, row)),
                               seed=int(arguments[2]) if len(arguments) > 2 else 1)
     passed, failed = (sum(pair) for pair in zip(check_cases(review), check_sheet(review)))
     print(f"{passed} passed, {failed} failed")

@@ -41,10 +41,10 @@ TOPICS = [  # (ids that begin so, measures, flags)
     ("calcium-", CALCIUM + ["egfr"], ["kidney-stones", "bisphosphonate", "bone-injection", *KIDNEY]),
     ("25-oh-d-low-with-risk", ["25-oh-d"], sorted(alerts.LOW_D_RISKS)),
     ("25-oh-d", ["25-oh-d"], []),
-    ("vka-pregnant", ["25-oh-d"], VKA), ("vka", INTAKES_K + ["mk-7", "pivka-ii"], VKA + ["doac"]),
+    ("vka-pregnant", ["25-oh-d"], VKA + ["vka"] * 3), ("vka", INTAKES_K + ["mk-7", "pivka-ii"], VKA + ["doac"]),
     ("k-above", INTAKES_K, VKA), ("doac", INTAKES_K, ["doac"]), ("pivka", ["pivka-ii", "mk-7"], []),
     ("kidney-unanswered", ["dp-ucmgp", "egfr"], KIDNEY),
-    ("dp-ucmgp", ["dp-ucmgp", "egfr"], VKA + KIDNEY),
+    ("dp-ucmgp", ["dp-ucmgp"], VKA + KIDNEY + ANSWERED * 4),
     ("bone-medicine", ["25-oh-d"], sorted(alerts.BONE_MEDICINES)),
     ("bone-injection-low", CALCIUM, sorted(alerts.BONE_MEDICINES)),
     ("bone-injection-kidney", ["egfr"], sorted(alerts.BONE_MEDICINES) + KIDNEY),
@@ -177,7 +177,7 @@ class Maker:
         measures, flags = next(rest for name, *rest in TOPICS if alert.startswith(name))
         texts = [self.alert_entry(measure) for measure in
                  dice.sample(measures, min(len(measures), dice.choice([1, 1, 2, 3])))]
-        chosen = dice.sample(flags, min(len(flags), dice.choice([0, 1, 1, 2])))
+        chosen = dice.sample(flags, min(len(flags), dice.choice([0, 1, 1, 2, 2])))
         chosen += dice.sample(FLAGS, 1) if dice.random() < 0.1 else []
         return "; ".join(texts), " ".join(dict.fromkeys(chosen)), f"alert:{alert}"
 
@@ -256,6 +256,8 @@ class Maker:
             row["age"] = "" if dice.random() < 0.1 else \
                 dice.choice(["0mo", "6mo", "7mo", "11mo", "12mo", "3y", "4y", "8y", "9y", "10y",
                              "11y", "17y"]) if dice.random() < 0.3 else f"{dice.randint(18, 90)}y"
+            if "pregnan" in row["check"] and dice.random() < 0.6:
+                row["stage"] = "pregnant"
             row["sex"] = "" if row["stage"] and dice.random() < 0.8 else row["sex"]
             return row
         measure = dice.choice(list(number.MEASURES))
@@ -296,12 +298,17 @@ class Maker:
         return row
 
 
-def write(tables, references, count, answer, seed):
+def write(tables, references, count, answer, raised, seed):
     """`count` rows with answers to stdout; a seed always gives the same rows."""
-    maker = Maker(tables, references, random.Random(seed))
+    dice = random.Random(seed)
+    maker = Maker(tables, references, dice)
     out = csv.DictWriter(sys.stdout, COLUMNS, restval="", lineterminator="\n")
     out.writeheader()
     for index in range(count):
         row = maker.row()
+        # Half of the alerts asked for are raised: a random one mostly stays away.
+        found = sorted(raised(row)) if row["check"].startswith("alert:") else []
+        if found and dice.random() < 0.5:
+            row["check"] = f"alert:{dice.choice(found)}"
         out.writerow({**row, "id": f"g{index:05}", "expect": answer(row)})
     return 0
