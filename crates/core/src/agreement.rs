@@ -1,14 +1,13 @@
 //! How far the sources agree about one 25-OH-D figure.
 
-use super::band::{Cut, Ladder, ReadsAs, Standing, choose};
+use super::band::{Cut, Ladder, ReadsAs, choose};
 use super::entry::Quantity;
 use super::measure::Measure;
 use super::unit::Unit;
-use super::verdict::{Outcome, Verdict};
+use super::verdict::{Counts, Outcome, Verdict};
 
-/// How many of the tables in force that are for this person say what.
-/// Laboratories, studies, withdrawn and superseded tables are listed on the
-/// page but not counted here.
+/// How many of the tables in force that are for this person say what. What is
+/// not counted is listed on the page, with the reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Agreement {
     /// Call it enough.
@@ -19,6 +18,8 @@ pub struct Agreement {
     pub high: usize,
     /// Set no line here.
     pub no_line: usize,
+    /// Say nothing about levels this high.
+    pub beyond: usize,
 }
 
 /// Above 125 nmol/L (50 ng/mL) a body without an upper line says nothing: its
@@ -32,7 +33,7 @@ impl Agreement {
     /// How many are counted in all.
     #[must_use]
     pub const fn counted(&self) -> usize {
-        self.enough + self.not_enough + self.high + self.no_line
+        self.enough + self.not_enough + self.high + self.no_line + self.beyond
     }
 
     /// Counts the verdicts on a 25-OH-D figure; `None` for another measure, or
@@ -44,15 +45,13 @@ impl Agreement {
         }
         let beyond = choose(&UPPER, quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
         let mut agreement = Self::default();
-        for verdict in verdicts.iter().filter(|v| v.table.standing == Standing::Current) {
-            let reads_as = match (verdict.outcome, verdict.band()) {
-                (Outcome::Band(_), Some(band)) => band.reads_as,
-                (Outcome::NoThreshold, _) => ReadsAs::None,
-                (_, _) => continue,
-            };
+        for verdict in verdicts.iter().filter(|verdict| verdict.counts == Counts::Yes) {
+            let Some(band) = verdict.band() else { continue };
+            let draws_lines = verdict.outcome != Outcome::NoThreshold;
             let without_upper_line = verdict.edges().1.is_none();
-            match reads_as {
-                ReadsAs::Enough if beyond && without_upper_line => agreement.no_line += 1,
+            match band.reads_as {
+                ReadsAs::Enough if beyond && without_upper_line => agreement.beyond += 1,
+                ReadsAs::None if beyond && draws_lines => agreement.beyond += 1,
                 ReadsAs::Enough => agreement.enough += 1,
                 ReadsAs::NotEnough => agreement.not_enough += 1,
                 ReadsAs::High => agreement.high += 1,
@@ -60,6 +59,32 @@ impl Agreement {
             }
         }
         (agreement.counted() > 0).then_some(agreement)
+    }
+}
+
+/// How many of the sources that are counted have an edge within reach of a
+/// figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Near {
+    /// So many have one.
+    pub near: usize,
+    /// Of so many that place the figure in a band.
+    pub total: usize,
+}
+
+impl Near {
+    /// Counts the verdicts on a figure; `None` where no edge is near.
+    #[must_use]
+    pub fn of(verdicts: &[Verdict]) -> Option<Self> {
+        let counted = |verdict: &&Verdict| {
+            verdict.counts == Counts::Yes && matches!(verdict.outcome, Outcome::Band(_))
+        };
+        let (mut near, mut total) = (0, 0);
+        for verdict in verdicts.iter().filter(counted) {
+            total += 1;
+            near += usize::from(verdict.near);
+        }
+        (near > 0).then_some(Self { near, total })
     }
 }
 
