@@ -90,38 +90,88 @@ impl Near {
 
 #[cfg(test)]
 mod tests {
-    use super::Agreement;
+    use super::{Agreement, Near};
     use crate::assess;
     use crate::entry::{Entry, read};
     use crate::measure::Measure;
-    use crate::person::PersonEntry;
-    use crate::report::Input;
+    use crate::person::{Flag, PersonEntry};
+    use crate::report::{Finding, Input};
+    use crate::verdict::Counts;
 
-    /// Enough, not enough, high, no line: of the nine tables in force for an
-    /// adult, counted by hand from the review sheet.
+    /// Enough, not enough, high, no line, nothing about levels this high: of the
+    /// fifteen tables in force that count for an adult, counted by hand from the
+    /// review sheet. SACN and ROS are listed and not counted.
     #[test]
     fn the_tables_in_force_are_counted_by_what_they_say() {
         for (text, counted) in [
-            ("20 nmol/L", [0, 8, 0, 1]),
-            ("40 nmol/L", [1, 7, 0, 1]),
-            ("60 nmol/L", [6, 2, 0, 1]),
-            ("100 nmol/L", [8, 0, 0, 1]),
-            ("125 nmol/L", [8, 0, 0, 1]),
+            ("20 nmol/L", [0, 14, 0, 1, 0]),
+            ("40 nmol/L", [0, 14, 0, 1, 0]),
+            ("60 nmol/L", [11, 3, 0, 1, 0]),
+            ("100 nmol/L", [14, 0, 0, 1, 0]),
+            // medix begins "higher risk" here; SIOMMMS names nothing above 50 ng/mL.
+            ("125 nmol/L", [12, 0, 1, 2, 0]),
             // Above 125 only a table that draws an upper line says "enough".
-            ("126 nmol/L", [1, 0, 1, 7]),
-            ("201 nmol/L", [0, 0, 2, 7]),
+            ("126 nmol/L", [2, 0, 2, 1, 10]),
+            ("201 nmol/L", [0, 0, 3, 1, 11]),
             // What could lie in two bands of a table is not counted there.
-            (">125 nmol/L", [0, 0, 1, 7]),
-            (">120 nmol/L", [0, 0, 0, 6]),
-            ("50 ng/mL", [8, 0, 0, 1]),
-            ("50.1 ng/mL", [1, 0, 1, 7]),
+            (">125 nmol/L", [0, 0, 2, 1, 10]),
+            (">120 nmol/L", [0, 0, 0, 1, 8]),
+            ("50 ng/mL", [13, 0, 1, 1, 0]),
+            ("50.1 ng/mL", [2, 0, 2, 1, 10]),
         ] {
-            let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
-            let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
-            let found = assess(&Input { person, entries }).findings[0].agreement.expect(text);
-            let parts = [found.enough, found.not_enough, found.high, found.no_line];
+            let found = found(text, &[]).agreement.expect(text);
+            let parts = [found.enough, found.not_enough, found.high, found.no_line, found.beyond];
             assert_eq!(parts, counted, "{text}");
             assert_eq!(found.counted(), counted.iter().sum::<usize>(), "{text}");
+        }
+    }
+
+    fn found(text: &str, flags: &[Flag]) -> Finding {
+        let flags = flags.iter().copied().collect();
+        let person = PersonEntry { age: "40".into(), flags, ..PersonEntry::default() };
+        let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
+        assess(&Input { person, entries }).findings.remove(0)
+    }
+
+    #[test]
+    fn what_is_not_counted_says_why() {
+        for (table, flags, counts) in [
+            ("nasem-2011", &[][..], Counts::Yes),
+            ("endocrine-2024", &[], Counts::Yes),
+            ("endocrine-2011", &[], Counts::NotInForce),
+            ("mayo", &[], Counts::NotInForce),
+            ("arup-child", &[], Counts::Silent),
+            ("rki", &[], Counts::SameClasses),
+            ("sacn-2016", &[], Counts::OtherPeople),
+            ("ros-2018", &[], Counts::OtherPeople),
+            ("ros-2018", &[Flag::Glucocorticoid], Counts::OtherPeople),
+            ("ros-2018", &[Flag::Bisphosphonate], Counts::Yes),
+            ("ros-2018", &[Flag::BoneInjection], Counts::Yes),
+            ("sacn-2016", &[Flag::BoneInjection], Counts::OtherPeople),
+        ] {
+            let finding = found("40 nmol/L", flags);
+            let verdict = finding.verdicts.iter().find(|v| v.table.id == table).expect(table);
+            assert_eq!(verdict.counts, counts, "{table} {flags:?}");
+        }
+        let ids: Vec<&str> = Counts::ALL.iter().map(|counts| counts.id()).collect();
+        assert_eq!(ids, ["yes", "silent", "not-in-force", "same-classes", "other-people"]);
+    }
+
+    /// 48 nmol/L varies from 36.8 to 59.2, over 50 nmol/L or 20 ng/mL of all
+    /// fourteen that draw lines; 90 from 69 to 111, over 30 ng/mL of three.
+    #[test]
+    fn nearness_speaks_of_the_sources_that_are_counted() {
+        for (text, near) in [
+            ("48 nmol/L", Some(Near { near: 14, total: 14 })),
+            ("90 nmol/L", Some(Near { near: 3, total: 14 })),
+            ("100 nmol/L", None),
+            ("<50 nmol/L", None),
+        ] {
+            let finding = found(text, &[]);
+            assert_eq!(finding.near, near, "{text}");
+            let counted = finding.verdicts.iter().filter(|v| v.counts == Counts::Yes);
+            let near = counted.filter(|v| v.near).count();
+            assert_eq!(finding.near.map_or(0, |n| n.near), near, "{text}");
         }
     }
 

@@ -250,7 +250,7 @@ mod tests {
     use crate::measure::Measure;
     use crate::note::{Curve, NoteId, meets_but_low};
     use crate::person::{Flag, PersonEntry, Stage};
-    use crate::report::{Input, Report};
+    use crate::report::{Finding, Input, Report};
     use crate::verdict::Verdict;
 
     fn told(person: &PersonEntry, entries: &[(Measure, &str)]) -> Report {
@@ -308,14 +308,33 @@ mod tests {
         assert!(!has(&adult(), (Measure::Cac, "1 AU"), NoteId::CacZero));
         assert!(!has(&adult(), (Measure::UcocPercent, "0 %"), NoteId::CacZero));
         let k = (Measure::DpUcmgp, "560 pmol/L");
-        assert!(has(&adult(), k, NoteId::MarkerNotOutcome));
-        let dialysis = PersonEntry { flags: [Flag::Dialysis].into_iter().collect(), ..adult() };
+        let with =
+            |flags: &[Flag]| PersonEntry { flags: flags.iter().copied().collect(), ..adult() };
+        assert!(has(&with(&[Flag::VkaNo]), k, NoteId::MarkerNotOutcome));
+        let dialysis = with(&[Flag::VkaNo, Flag::Dialysis]);
         assert!(
             !has(&dialysis, k, NoteId::MarkerNotOutcome)
                 && has(&dialysis, k, NoteId::DpUcmgpKidney)
         );
-        let on_vka = PersonEntry { flags: [Flag::VkaUnsure].into_iter().collect(), ..adult() };
-        assert!(told(&on_vka, &[k]).findings.iter().all(|finding| finding.notes.is_empty()));
+        for flags in [&[][..], &[Flag::VkaUnsure], &[Flag::Vka], &[Flag::Vka, Flag::VkaNo]] {
+            let report = told(&with(flags), &[k]);
+            assert!(report.findings.iter().all(|finding| finding.notes.is_empty()), "{flags:?}");
+        }
+        let calcium = (Measure::Calcium, "2.40 mmol/L");
+        let albumin = (Measure::Albumin, "29 g/L");
+        assert!(has(&adult(), calcium, NoteId::TotalWithoutAlbumin));
+        assert!(has(&baby, calcium, NoteId::CalciumInChildren));
+        assert!(!has(&adult(), calcium, NoteId::CalciumInChildren));
+        let worse = told(&adult(), &[calcium, albumin]);
+        let said = |finding: &Finding| finding.notes.iter().any(|n| n.id == NoteId::WorseOfTwo);
+        assert_eq!(worse.findings.iter().map(said).collect::<Vec<_>>(), [true, true]);
+        for marker in [
+            (Measure::Ctx, "300 pg/mL"),
+            (Measure::P1np, "40 ug/L"),
+            (Measure::Osteocalcin, "20 ng/mL"),
+        ] {
+            assert!(has(&adult(), marker, NoteId::BoneMarkerMoves), "{marker:?}");
+        }
     }
 
     #[test]

@@ -191,7 +191,7 @@ impl AlertId {
     /// Whether it is said as an emergency, not as "today".
     #[must_use]
     pub const fn is_emergency(self) -> bool {
-        matches!(self, Self::CalciumSevere)
+        matches!(self, Self::CalciumSevere | Self::CalciumLowSevere)
     }
 }
 
