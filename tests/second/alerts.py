@@ -2,7 +2,8 @@
 
 A figure counts for an alert when it may be the one of today: of dated results the latest day, of
 undated ones each. A limit (`<30`, `>60`) meets a condition when its whole open interval does.
-A figure that is not believed (outside the limits) can raise `now` and nothing else.
+A figure that is not believed (outside the limits) can raise `now` and nothing else, and the `talk`
+of the question about anticoagulants, which is the `now` of somebody who has not answered it.
 """
 from fractions import Fraction as F
 
@@ -82,7 +83,11 @@ def raised(case):
         replaced = {id(old) for old, _ in kept}
         readings = [r for r in case.readings if id(r) not in replaced] + [new for _, new in kept]
         with_kept = Alerts(rules.Case(case.sheet, case.person, readings)).all()
-        found.update({name: NOW for name, its in with_kept.items() if its == NOW})
+        found.update({name: its for name, its in with_kept.items()
+                      if its == NOW or (name, its) == ("vka-unanswered", TALK)})
+        if any(found.get(name) == NOW for name, *_ in CALCIUM):  # one line of calcium, the worst
+            found = {name: its for name, its in found.items()
+                     if its == NOW or name not in RAISED}
     return found
 
 
@@ -333,7 +338,12 @@ class Alerts:
     # Amounts a day.
 
     def much_d_or_calcium(self):
-        return self.above(self.rda_of_d(), "vitamin-d-intake") or self.above(0, "calcium-supplement")
+        return self.above(self.rda_of_d(), "vitamin-d-intake") or self.taken("calcium-supplement")
+
+    def taken(self, measure):
+        """Any of a supplement: what was typed is not certain to be nothing."""
+        return any(r.measure == measure and not (r.value == 0 and r.sign != ">")
+                   for r in self.case.readings)
 
     def rda_of_d(self):
         """NASEM's vitamin D for the age; 15 ug where the age is not known."""
@@ -376,9 +386,10 @@ class Alerts:
         big_supplement = self.reaches(2000, "calcium-supplement") and \
             ("thiazide" in self.flags or self.case.kidney_flag())
         self.add("calcium-intake-very-high", NOW, self.reaches(4000, *calcium) or big_supplement)
-        limit = F(0) if self.infant() or self.case.kidney() else \
-            F(250) if self.age is None else self.limit("magnesium-supplement", 250, 250)
-        self.add("magnesium-supplement-above-ul", TALK, self.above(limit, "magnesium-supplement"))
+        limit = F(250) if self.age is None else self.limit("magnesium-supplement", 250, 250)
+        none_is_safe = self.infant() or self.case.kidney()
+        self.add("magnesium-supplement-above-ul", TALK, self.taken("magnesium-supplement")
+                 if none_is_safe else self.above(limit, "magnesium-supplement"))
 
     def large_dose(self):
         """More than 50,000 IU in a week's dose, or 60,000 IU in a month's."""
@@ -392,7 +403,7 @@ class Alerts:
     def medicines(self):
         for flag, alert in WITH_D_OR_CALCIUM.items():
             self.add(alert, TALK, flag in self.flags and self.much_d_or_calcium())
-        supplement = self.above(0, "calcium-supplement") or self.above(0, "magnesium-supplement")
+        supplement = self.taken("calcium-supplement") or self.taken("magnesium-supplement")
         for flag, alert in SPACING.items():
             self.add(alert, INFO, flag in self.flags and supplement)
         self.add("absorption-medicine", INFO, self.flags & {

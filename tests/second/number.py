@@ -161,7 +161,7 @@ def unit_is_doubtful(reading):
         return False
     if kind == ("25-oh-d", "ng/mL"):
         return reading.value > 60 or reading.sign == ">" and reading.value == 60
-    return kind == ("vitamin-d-intake", "ug") and reading.as_typed >= 200
+    return kind == ("vitamin-d-intake", "ug") and reading.value >= 200
 
 
 def convert(measure, value, unit, to):
