@@ -3,7 +3,7 @@
 //!
 //! The core's types know nothing of JavaScript. Their counterparts live here,
 //! at the edge: [`input`] on the way in, [`report`] on the way out. Their
-//! TypeScript types are written by hand in `shell/index.d.ts`, and a test
+//! TypeScript types are written by hand in `js/index.d.ts`, and a test
 //! below compares the ids in them with the core's.
 
 mod error;
