@@ -80,7 +80,7 @@ def show(case, measure, unit):
     """The figure in a unit: typed as typed, converted with one more decimal at an edge."""
     reading = case.figure(measure)
     if reading is None:
-        return "no figure"
+        return "none"
     decimals = number.MEASURES[measure][0][unit][1]
     if reading.unit == unit and reading.typed:
         return reading.typed
