@@ -5,13 +5,9 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 pub const CLAIMS_TITLE: &str = "Quizá haya leído que…";
 pub const CLAIMS_LEDE: &str = "Se escribe mucho sobre la vitamina K, la vitamina D y el calcio. \
      Aquí se cuenta qué encontraron los estudios, con cuánta certeza se sabe y qué no significa.";
-pub const CLAIMS_VKA_WARNING: &str = "¿Toma warfarina, acenocumarol u otro anticoagulante parecido, o no lo sabe con seguridad? \
-     Incluso un poco de vitamina K puede cambiar cómo actúa un medicamento así. \
-     Hable con la consulta que controla el medicamento antes de cualquier cambio en la vitamina K, también en los alimentos. \
-     Son señales de emergencia: sangrado, heces negras, golpe o herida en la cabeza, o dolor de cabeza nuevo \
-     y muy fuerte. Con cualquiera de ellas, pida ayuda de emergencia.";
-pub const CLAIMS_HIDDEN: &str = "Aquí no se muestra lo que se escribe sobre la vitamina K. \
-     No está pensado para personas que toman warfarina, acenocumarol u otro anticoagulante parecido, ni para quien no lo sabe con seguridad.";
+pub const CLAIMS_VKA_WARNING: &str = "¿Toma warfarina, acenocumarol u otro anticoagulante parecido, o no lo sabe con seguridad? Incluso un poco de vitamina K puede cambiar cómo actúa un medicamento así. Hable con la consulta que controla el medicamento antes de cambiar nada de la vitamina K, tampoco en los alimentos.";
+pub const CLAIMS_HIDDEN: &str = "Aquí no se muestran afirmaciones sobre la vitamina K. No están pensadas para personas que toman warfarina, acenocumarol u otro anticoagulante parecido, ni para quien no lo sabe con seguridad.";
+pub const CLAIMS_ASK: &str = "Las afirmaciones sobre la vitamina K se muestran cuando haya respondido a la pregunta sobre anticoagulantes.";
 pub const CLAIMS_NO_ADVICE: &str = "Nada de esto es un consejo para empezar, dejar o cambiar algo. \
      Pregunte a un profesional de la salud o en la farmacia qué es adecuado para usted.";
 pub const CLAIMS_NOT_REVIEWED: &str =
@@ -149,10 +145,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Un ensayo de K2 de un año en personas con enfermedad de los riñones no vio ningún cambio."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Los expertos no se ponen de acuerdo en esto. \
-             Hay análisis conjuntos de ensayos que lo estudiaron, pero aquí no se pudieron leer sus resultados y no se muestra ninguno. \
-             Las paredes de las arterias acumulan calcio por un proceso propio, no directamente desde los alimentos. \
-             Un profesional de la salud puede decir si una pastilla de calcio tiene sentido."
+            "Los ensayos no coinciden. En 5 ensayos con 8151 personas tuvieron un infarto 143 con pastillas de calcio y 111 sin ellas. En un ensayo con 36 282 mujeres de Estados Unidos, el calcio con vitamina D no cambió nada. Tras 7 años, los escáneres de su corazón eran casi iguales. Un médico puede decir si una pastilla de calcio tiene sentido para usted."
         }
         ClaimId::CalciumScoreRisk => {
             "Un estudio tras otro muestra esta relación. \
@@ -185,10 +178,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Así que se trata de tener suficiente, no de tener cada vez más."
         }
         ClaimId::StiffJointsCalcium => {
-            "El calcio en el cartílago es frecuente: en un estudio lo tenían 7 de cada 100 personas de unos 64 años. \
-             En un estudio de Estados Unidos solo podía explicar unos 4 de cada 100 casos de articulaciones desgastadas (artrosis). \
-             Los estudios no coinciden en si va unido a la edad o al desgaste. \
-             Una articulación caliente o hinchada, o una rigidez larga cada mañana, es motivo para consultar a un profesional de la salud."
+            "Los cristales de calcio en el cartílago (condrocalcinosis o CPPD) son frecuentes: en un estudio los tenían 7 de cada 100 personas de unos 64 años. En un estudio de Estados Unidos solo podían explicar unos 4 de cada 100 casos de articulaciones desgastadas (artrosis). Una articulación caliente e hinchada puede ser seudogota y necesita un médico. Antes de los 60 años conviene decírselo a un médico: detrás puede haber una glándula, el hierro o el magnesio."
         }
         ClaimId::K2SuppleJoints => {
             "No se encontró ningún ensayo de K2 para las articulaciones o los tendones. \
