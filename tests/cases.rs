@@ -184,8 +184,9 @@ fn entry(text: &str) -> Result<Entry, NoAnswer> {
     }
     if entry.measure.is_intake()
         && let Some((amount, per)) = typed.rsplit_once('/')
+        && let Some(per) = Per::parse(per.trim())
     {
-        entry.per = Per::parse(per.trim()).ok_or_else(|| unreadable(per))?;
+        entry.per = per;
         typed = amount;
     }
     entry.text = typed.trim_end().to_owned();

@@ -14,7 +14,7 @@ use super::unit::Unit;
 /// unit, rounded to the figure that is shown.
 ///
 /// mmol/L: Ca + 0.02 x (40 - albumin in g/L) (NHS Clinical Knowledge
-/// Summaries). mg/dL: Ca + 0.8 x (4.0 - albumin in g/dL). `None` where either
+/// Summaries). mg/dL: Ca + 0.8 x (4.0 - albumin in g/dL); mg/L: ten times that. `None` where either
 /// is a limit, or the result is outside what can be read.
 #[must_use]
 pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
@@ -23,8 +23,12 @@ pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
     }
     let in_unit =
         |unit: Unit| Measure::Albumin.scale(unit).map(|scale| albumin.in_ratio(scale.per_first));
-    let (normal, factor, albumin) = if calcium.scale.unit == Unit::MgPerDl {
+    let unit = calcium.scale.unit;
+    let (normal, factor, albumin) = if unit == Unit::MgPerDl {
         (Milli::literal("4"), const { Ratio::new(8, 10) }, in_unit(Unit::GPerDl)?)
+    } else if unit == Unit::MgPerL {
+        // The same in tenths of mg/dL.
+        (Milli::literal("4"), const { Ratio::new(8, 1) }, in_unit(Unit::GPerDl)?)
     } else {
         (Milli::literal("40"), const { Ratio::new(2, 100) }, in_unit(Unit::GPerL)?)
     };
@@ -112,6 +116,8 @@ mod tests {
             ("9.0 mg/dL", "3.0 g/dL", Some("9.8")),
             ("2.20 mmol/L", "3.0 g/dL", Some("2.40")),
             ("9.0 mg/dL", "30 g/L", Some("9.8")),
+            ("90 mg/L", "30 g/L", Some("98")),
+            ("120 mg/L", "3.0 g/dL", Some("128")),
             ("<2.20 mmol/L", "30 g/L", None),
         ] {
             let read = |measure, text: &str| read(&Entry::new(measure, text)).quantity.expect(text);

@@ -314,9 +314,6 @@ fn scale(entry: &Entry, number: &Number<'_>) -> Result<&'static Scale, Problem> 
 /// `ask-number` comes before `implausible`: until it is answered there is no
 /// figure that could be implausible.
 fn check(quantity: &Quantity, grouped: Option<Milli>, answers: Answers) -> Option<Problem> {
-    if quantity.measure == Measure::Calcium && answers.ionised == Some(true) {
-        return Some(Problem::WrongAnalyte);
-    }
     if quantity.amount == Milli::ZERO && !quantity.measure.facts().rules.zero {
         return Some(Problem::Zero);
     }
@@ -325,12 +322,18 @@ fn check(quantity: &Quantity, grouped: Option<Milli>, answers: Answers) -> Optio
     {
         return Some(Problem::AskNumber(grouped, quantity.amount));
     }
+    if is_where_ionised_calcium_lies(quantity) {
+        // An answer counts only where the question stands: a figure that was
+        // corrected since is another one.
+        return match answers.ionised {
+            None => Some(Problem::AskIonised),
+            Some(true) => Some(Problem::WrongAnalyte),
+            Some(false) => None,
+        };
+    }
     if let Some(excess) = excess(quantity) {
         let other = unit_it_would_fit(quantity).filter(|_| !answers.unit);
         return Some(other.map_or(Problem::Implausible(excess), Problem::AskOtherUnit));
-    }
-    if answers.ionised.is_none() && is_where_ionised_calcium_lies(quantity) {
-        return Some(Problem::AskIonised);
     }
     if !answers.unit && is_rare_in_this_unit(quantity) {
         return Some(Problem::AskUnit);
@@ -338,12 +341,10 @@ fn check(quantity: &Quantity, grouped: Option<Milli>, answers: Answers) -> Optio
     (!answers.per_day && is_much_for_a_day(quantity)).then_some(Problem::AskPeriod)
 }
 
-/// On which side of its limits a figure lies; a calcium as it is shown.
+/// On which side of its limits a figure lies.
 fn excess(quantity: &Quantity) -> Option<Excess> {
-    let facts = quantity.measure.facts();
-    let (lowest, highest) = facts.limits;
-    let first = facts.units.first().map(|scale| scale.unit);
-    let first = first.map_or_else(|| quantity.in_first(), |unit| quantity.compared_in(unit));
+    let (lowest, highest) = quantity.measure.facts().limits;
+    let first = quantity.in_first();
     if first.compare(lowest).is_lt() {
         Some(Excess::TooLow)
     } else if first.compare(highest).is_gt() {

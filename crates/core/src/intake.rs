@@ -79,6 +79,14 @@ impl Amount {
         })
     }
 
+    /// Whether more is known of another amount; of two that are known alike
+    /// "more than" is more.
+    #[must_use]
+    pub fn is_exceeded_by(&self, other: &Self) -> bool {
+        let stands = self.low.compare_exact(other.low);
+        stands.is_lt() || (stands.is_eq() && other.low_is_open && !self.low_is_open)
+    }
+
     /// The amount, or the part of it that is known.
     #[must_use]
     pub const fn known(&self) -> Exact {

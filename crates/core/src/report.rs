@@ -14,7 +14,7 @@ use super::person::{Answer, Person, PersonEntry, PersonProblem};
 use super::reference::Nutrient;
 use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
-use super::verdict::Verdict;
+use super::verdict::{Counts, Verdict};
 
 /// Everything the person typed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -78,18 +78,22 @@ pub struct Finding {
 
 impl Finding {
     /// The verdict whose table draws the line of the figure: the first in force
-    /// that places it, else the first of a laboratory, a study or a maker. One
-    /// that was withdrawn or superseded draws none unless it is chosen.
+    /// that places it, one that is counted before one that is only listed, else
+    /// the first of a laboratory, a study or a maker. One that was withdrawn or
+    /// superseded draws none unless it is chosen.
     #[must_use]
     pub fn line(&self) -> Option<&Verdict> {
         let draws = |verdict: &&Verdict| verdict.speaks() && verdict.table.draws_lines();
         let drawing = || self.verdicts.iter().filter(draws);
-        drawing().find(|verdict| verdict.table.standing == Standing::Current).or_else(|| {
+        let counted = || drawing().find(|verdict| verdict.counts == Counts::Yes);
+        let in_force = || drawing().find(|verdict| verdict.table.standing == Standing::Current);
+        let other = || {
             drawing().find(|verdict| match verdict.table.standing {
                 Standing::Laboratory | Standing::Study | Standing::Manufacturer => true,
                 Standing::Current | Standing::Withdrawn(_) | Standing::Superseded(_) => false,
             })
-        })
+        };
+        counted().or_else(in_force).or_else(other)
     }
 }
 

@@ -123,10 +123,10 @@ impl Figures {
 }
 
 fn highest<'a>(figures: impl Iterator<Item = &'a Quantity>) -> Amount {
-    figures.map(Amount::of_quantity).fold(Amount::NONE, |highest, amount| {
-        let more = highest.known().compare_exact(amount.known()).is_lt();
-        if more { amount } else { highest }
-    })
+    let higher = |highest: Amount, amount: Amount| {
+        if highest.is_exceeded_by(&amount) { amount } else { highest }
+    };
+    figures.map(Amount::of_quantity).reduce(higher).unwrap_or(Amount::NONE)
 }
 
 /// Whether an implausible figure still counts for `now`: a dangerous one, and a

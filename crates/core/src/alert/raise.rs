@@ -3,6 +3,7 @@
 use super::figures::{Figure, Figures};
 use super::line::{self, Line, lines};
 use super::{Alert, AlertId, Group, Level, Limit, Wording};
+use crate::applies::Why;
 use crate::entry::{Entry, Per, Quantity, Reading};
 use crate::intake::Amount;
 use crate::label::Label;
@@ -340,12 +341,14 @@ impl<'a> Rules<'a> {
         self.facts.entries.iter().any(|entry| of(entry.measure))
     }
 
-    /// Whether a supplement is taken: its field has something other than
-    /// zero in it, readable or not.
+    /// Whether a supplement is taken: its field has something other than a
+    /// certain zero in it, readable or not.
     fn takes(&self, measure: Measure) -> bool {
         let of_measure = self.facts.readings.iter().filter(|reading| reading.measure == measure);
         let mut readings = of_measure.map(Reading::accepted);
-        readings.any(|accepted| accepted.is_none_or(|quantity| quantity.amount > Milli::ZERO))
+        let none =
+            |quantity: &Quantity| quantity.amount == Milli::ZERO && quantity.bound != Bound::Above;
+        readings.any(|accepted| accepted.is_none_or(|quantity| !none(quantity)))
     }
 
     /// Whether an accepted figure passes one of its measure's lines of an alert.
@@ -501,10 +504,15 @@ fn is_bone_marker_outside(finding: &Finding) -> bool {
         verdict.band().is_some_and(|band| band.label == Label::WithinReferenceRange)
     };
     let bands = || finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+    // A range that applies and may hold the figure.
+    let open = |verdict: &Verdict| {
+        matches!(verdict.outcome, Outcome::NotApplicable(Why::Censored | Why::Approximate))
+    };
     let own = finding.own_range.map(|range| range.place);
     let outside = |place: Place| matches!(place, Place::Below | Place::Above);
     finding.quantity.measure.facts().topic == Topic::Bone
         && (bands().next().is_some() || own.is_some_and(outside))
         && !bands().any(|verdict| is_within(&verdict))
+        && !finding.verdicts.iter().any(open)
         && own.is_none_or(outside)
 }

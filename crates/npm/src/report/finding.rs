@@ -44,7 +44,7 @@ impl Finding {
             if replaced {
                 words.replaced().to_owned()
             } else {
-                compose::says(finding, words).join(" ")
+                compose::says(finding, report, words).join(" ")
             }
         };
         Self {
