@@ -38,9 +38,8 @@ pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Input, Error>
 where
     D::Error: Display,
 {
-    serde_path_to_error::deserialize(from).map_err(|error| {
-        Error::new(written(error.path()), fault(&error.inner().to_string()))
-    })
+    serde_path_to_error::deserialize(from)
+        .map_err(|error| Error::new(written(error.path()), fault(&error.inner().to_string())))
 }
 
 /// How much of a key is repeated: a host may have passed a whole document.

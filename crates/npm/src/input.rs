@@ -203,7 +203,10 @@ mod tests {
         for (json, path) in [
             (format!(r#"{{"{long}": 1}}"#), "k".repeat(40)),
             (format!(r#"{{"person": {{"{long}": 1}}}}"#), format!("person.{}", "k".repeat(40))),
-            (format!(r#"{{"entries": [{{"{long}": 1}}]}}"#), format!("entries[0].{}", "k".repeat(40))),
+            (
+                format!(r#"{{"entries": [{{"{long}": 1}}]}}"#),
+                format!("entries[0].{}", "k".repeat(40)),
+            ),
         ] {
             assert_eq!(refusal(&json), format!("{path}: unknown key"));
         }
@@ -219,12 +222,36 @@ mod tests {
             report.problems.first().and_then(|reading| reading.problem).map(|problem| problem.id())
         };
         for (entry, answer, before, after) in [
-            (r#""measure": "calcium", "value": "97", "unit": "mg/dL""#, r#""unitConfirmed": true"#, "ask-unit", Some("implausible")),
-            (r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#, r#""ionised": true"#, "ask-ionised", Some("wrong-analyte")),
-            (r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#, r#""ionised": false"#, "ask-ionised", None),
-            (r#""measure": "vitamin-d-intake", "value": "20000", "unit": "IU""#, r#""perConfirmed": true"#, "ask-period", None),
+            (
+                r#""measure": "calcium", "value": "97", "unit": "mg/dL""#,
+                r#""unitConfirmed": true"#,
+                "ask-unit",
+                Some("implausible"),
+            ),
+            (
+                r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#,
+                r#""ionised": true"#,
+                "ask-ionised",
+                Some("wrong-analyte"),
+            ),
+            (
+                r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#,
+                r#""ionised": false"#,
+                "ask-ionised",
+                None,
+            ),
+            (
+                r#""measure": "vitamin-d-intake", "value": "20000", "unit": "IU""#,
+                r#""perConfirmed": true"#,
+                "ask-period",
+                None,
+            ),
         ] {
-            assert_eq!(problem(&format!(r#"{{"entries": [{{{entry}}}]}}"#)), Some(before), "{entry}");
+            assert_eq!(
+                problem(&format!(r#"{{"entries": [{{{entry}}}]}}"#)),
+                Some(before),
+                "{entry}"
+            );
             let answered = format!(r#"{{"entries": [{{{entry}, {answer}}}]}}"#);
             assert_eq!(problem(&answered), after, "{answered}");
         }
