@@ -95,14 +95,14 @@ impl Figures {
 
     /// The calcium that counts: the laboratory's adjusted value and the
     /// computed one, else the total; all of them where an adjusted value cannot
-    /// be relied on.
+    /// be relied on, or is not believed.
     pub(super) fn calcium(&self) -> Vec<&Figure> {
         let of = |measure: Measure| {
             self.of_entries.iter().filter(move |figure| figure.quantity.measure == measure)
         };
         let mut counts: Vec<_> =
             of(Measure::AdjustedCalcium).chain(self.computed.as_ref()).collect();
-        if counts.is_empty() || self.total_counts {
+        if self.total_counts || !counts.iter().any(|figure| figure.accepted) {
             counts.extend(of(Measure::Calcium));
         }
         counts
