@@ -84,8 +84,9 @@ pub const fn gated(gate: Gate) -> &'static str {
     }
 }
 
-pub const NEEDS_VKA: &str = "هذا السؤال أولًا. مع الوارفارين أو مميّع دم مماثل تعني أرقام فيتامين K شيئًا آخر، لذلك لا يُعرض شيء بعد.";
-pub const NEEDS_KIDNEY: &str = "هذا السؤال أولًا. عندما لا تعمل الكلى جيدًا يكون هذا الرقم مرتفعًا مهما كان فيتامين K لديك، لذلك لا يُعرض شيء بعد. فحص الكلى (eGFR) إجابة أيضًا.";
+pub const NEEDS_VKA: &str = "لا يُعرض شيء بعد: أجب أولًا هل من بين أدويتك الوارفارين أو مميّع دم مماثل.";
+pub const NEEDS_KIDNEY: &str =
+    "لا يُعرض شيء بعد: أجب أولًا هل لديك مشكلة في الكلى، أو أضف فحص الكلى (eGFR).";
 
 pub const KIDNEY_CENTRE: &str = "{group}: القيمة الوسطى نحو \u{2066}{centre} pmol/L\u{2069}.";
 pub const KIDNEY_HALF: &str =

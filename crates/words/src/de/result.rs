@@ -73,8 +73,8 @@ pub const fn gated(gate: Gate) -> &'static str {
     }
 }
 
-pub const NEEDS_VKA: &str = "Diese Frage kommt zuerst. Mit Phenprocoumon (Marcumar), Warfarin oder einem ähnlichen Blutverdünner bedeuten Vitamin-K-Werte etwas anderes, deshalb wird noch nichts gezeigt.";
-pub const NEEDS_KIDNEY: &str = "Diese Frage kommt zuerst. Wenn die Nieren schlecht arbeiten, ist dieser Wert hoch, gleich wie viel Vitamin K da ist. Deshalb wird noch nichts gezeigt. Auch Ihr Nierenwert (eGFR) ist eine Antwort.";
+pub const NEEDS_VKA: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen.";
+pub const NEEDS_KIDNEY: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR).";
 
 pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =

@@ -81,11 +81,10 @@ pub const fn gated(gate: Gate) -> &'static str {
 }
 
 /// Instead of bands, over the question about blood thinners.
-pub const NEEDS_VKA: &str = "This question comes first. On warfarin or a similar blood thinner, vitamin K numbers mean something \
-     different, so nothing is shown yet.";
+pub const NEEDS_VKA: &str =
+    "Nothing is shown yet: first answer if you take warfarin or a similar blood thinner.";
 /// Instead of bands, over the question about kidneys.
-pub const NEEDS_KIDNEY: &str = "This question comes first. When kidneys do not work well, this number is high whatever your vitamin K, \
-     so nothing is shown yet. Your kidney test (eGFR) is an answer too.";
+pub const NEEDS_KIDNEY: &str = "Nothing is shown yet: first answer if you have a kidney problem, or add your kidney test (eGFR).";
 
 /// A kidney study's middle. Gaps: `group`, `centre`.
 pub const KIDNEY_CENTRE: &str = "{group}: typically about {centre} pmol/L.";

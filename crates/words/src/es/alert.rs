@@ -163,17 +163,17 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              hoy a la consulta que controla su anticoagulante. No lo deje por su cuenta."
         }
         AlertId::DDailyVeryHigh => {
-            "Desde 1000 µg (40 000 UI) al día, la vitamina D puede subir el calcio a niveles dañinos; en menores de \
+            "Desde 1000 µg (40 000 UI) al día, la vitamina D puede subir el calcio a niveles dañinos; en menores de \
              11 años, por encima de 100 µg (4000 UI). Mire la etiqueta: ¿es para un día, una semana o un mes? Si de \
              verdad es para un día, llame hoy a un médico y diga la cantidad."
         }
         AlertId::DLargeSingleDose => {
-            "Es más de 1250 µg (50 000 UI) a la semana o de 1500 µg (60 000 UI) al mes. En un ensayo, mujeres de 70 \
-             años o más se cayeron y se rompieron huesos más a menudo con 12 500 µg (500 000 UI) una vez al año. \
+            "Es más de 1250 µg (50 000 UI) a la semana o de 1500 µg (60 000 UI) al mes. En un ensayo, mujeres de 70 \
+             años o más se cayeron y se rompieron huesos más a menudo con 12 500 µg (500 000 UI) una vez al año. \
              Pregunte a un médico o en la farmacia por cantidades más pequeñas y más seguidas."
         }
         AlertId::DAtHarmLevel => {
-            "La EFSA señala 250 µg (10 000 UI) de vitamina D al día como la cantidad diaria más baja relacionada con \
+            "La EFSA señala 250 µg (10 000 UI) de vitamina D al día como la cantidad diaria más baja relacionada con \
              daños. Hable pronto con un médico. Un calcio normal en sangre no descarta un daño: también se miran la \
              orina y los riñones."
         }

@@ -145,7 +145,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Un ensayo de K2 de un año en personas con enfermedad de los riñones no vio ningún cambio."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Los ensayos no coinciden. En 5 ensayos con 8151 personas tuvieron un infarto 143 con pastillas de calcio y 111 sin ellas. En un ensayo con 36 282 mujeres de Estados Unidos, el calcio con vitamina D no cambió nada. Tras 7 años, los escáneres de su corazón eran casi iguales. Un médico puede decir si una pastilla de calcio tiene sentido para usted."
+            "Los ensayos no coinciden. En 5 ensayos con 8151 personas tuvieron un infarto 143 con pastillas de calcio y 111 sin ellas. En un ensayo con 36 282 mujeres de Estados Unidos, el calcio con vitamina D no cambió nada. Tras 7 años, los escáneres de su corazón eran casi iguales. Un médico puede decir si una pastilla de calcio tiene sentido para usted."
         }
         ClaimId::CalciumScoreRisk => {
             "Un estudio tras otro muestra esta relación. \

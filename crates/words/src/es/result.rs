@@ -70,8 +70,8 @@ pub const fn gated(gate: Gate) -> &'static str {
     }
 }
 
-pub const NEEDS_VKA: &str = "Esta pregunta va primero. Con warfarina, acenocumarol u otro anticoagulante parecido, las cifras de vitamina K significan otra cosa, por eso aún no se muestra nada.";
-pub const NEEDS_KIDNEY: &str = "Esta pregunta va primero. Cuando los riñones no funcionan bien, esta cifra es alta, sea cual sea su vitamina K, por eso aún no se muestra nada. Su prueba del riñón (eGFR) también es una respuesta.";
+pub const NEEDS_VKA: &str = "Todavía no se muestra nada: primero responda si toma warfarina, acenocumarol u otro anticoagulante parecido.";
+pub const NEEDS_KIDNEY: &str = "Todavía no se muestra nada: primero responda si tiene un problema de riñón o añada su prueba del riñón (eGFR).";
 
 pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =

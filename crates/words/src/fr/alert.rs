@@ -173,19 +173,19 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ne l’arrêtez pas de vous-même."
         }
         AlertId::DDailyVeryHigh => {
-            "À partir de 1000 µg (40 000 UI) par jour, la vitamine D peut faire monter le calcium à des taux nocifs ; \
+            "À partir de 1000 µg (40 000 UI) par jour, la vitamine D peut faire monter le calcium à des taux nocifs ; \
              chez un enfant de moins de 11 ans, au-dessus de 100 µg (4000 UI). \
              Regardez l’étiquette : est-ce pour un jour, une semaine ou un mois ? \
              Si c’est vraiment pour un jour, téléphonez aujourd’hui à un médecin et indiquez la quantité."
         }
         AlertId::DLargeSingleDose => {
-            "C’est plus de 1250 µg (50 000 UI) par semaine ou de 1500 µg (60 000 UI) par mois. \
-             Dans un essai, des femmes de 70 ans et plus recevaient 12 500 µg (500 000 UI) une fois par an : \
+            "C’est plus de 1250 µg (50 000 UI) par semaine ou de 1500 µg (60 000 UI) par mois. \
+             Dans un essai, des femmes de 70 ans et plus recevaient 12 500 µg (500 000 UI) une fois par an : \
              elles sont tombées et se sont cassé des os plus souvent. \
              Demandez à un médecin ou à un pharmacien si des quantités plus petites et plus fréquentes conviennent."
         }
         AlertId::DAtHarmLevel => {
-            "Selon l’EFSA, 250 µg (10 000 UI) de vitamine D par jour est la plus petite quantité liée à des effets nocifs. \
+            "Selon l’EFSA, 250 µg (10 000 UI) de vitamine D par jour est la plus petite quantité liée à des effets nocifs. \
              Parlez-en rapidement à un médecin. \
              Un calcium normal dans le sang n’exclut pas un effet nocif : on contrôle aussi l’urine et les reins."
         }

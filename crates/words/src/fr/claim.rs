@@ -139,7 +139,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Un essai d’un an sur la K2 chez des personnes avec une maladie des reins n’a vu aucun changement."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Les essais ne s’accordent pas. Dans 5 essais avec 8151 personnes, 143 sous comprimés de calcium et 111 sans eux ont eu un infarctus. Dans un essai avec 36 282 femmes des États-Unis, le calcium avec vitamine D n’a rien changé. Après 7 ans, les scanners de leur cœur étaient à peu près pareils. Un médecin peut dire si un comprimé de calcium est justifié pour vous."
+            "Les essais ne s’accordent pas. Dans 5 essais avec 8151 personnes, 143 sous comprimés de calcium et 111 sans eux ont eu un infarctus. Dans un essai avec 36 282 femmes des États-Unis, le calcium avec vitamine D n’a rien changé. Après 7 ans, les scanners de leur cœur étaient à peu près pareils. Un médecin peut dire si un comprimé de calcium est justifié pour vous."
         }
         ClaimId::CalciumScoreRisk => {
             "Étude après étude, ce lien se retrouve. \

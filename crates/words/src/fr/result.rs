@@ -74,8 +74,8 @@ pub const fn gated(gate: Gate) -> &'static str {
     }
 }
 
-pub const NEEDS_VKA: &str = "Cette question vient d’abord. Sous warfarine ou anticoagulant semblable (AVK), les chiffres de vitamine K veulent dire autre chose : rien n’est donc encore affiché.";
-pub const NEEDS_KIDNEY: &str = "Cette question vient d’abord. Quand les reins marchent mal, ce chiffre est élevé, quelle que soit votre vitamine K : rien n’est donc encore affiché. Votre DFG estimé (eGFR) est aussi une réponse.";
+pub const NEEDS_VKA: &str = "Rien n’est encore affiché : répondez d’abord si vous prenez de la warfarine ou un anticoagulant semblable (AVK).";
+pub const NEEDS_KIDNEY: &str = "Rien n’est encore affiché : répondez d’abord si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR).";
 
 pub const KIDNEY_CENTRE: &str = "{group} : valeur médiane d’environ {centre} pmol/L.";
 pub const KIDNEY_HALF: &str = "{group} : valeur médiane de {centre} pmol/L, et de {low} à {high} pour la moitié d’entre elles.";
