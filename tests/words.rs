@@ -235,13 +235,17 @@ fn no_gap_is_left_unfilled() {
 
 #[test]
 fn no_sentence_has_more_than_22_words() {
+    let mut long = Vec::new();
     for text in spoken(Words::english()) {
         // Names in brackets and unit texts count as they stand.
         for sentence in text.split(['.', '?', ':', ';']).filter(|s| !s.trim().is_empty()) {
             let words = sentence.split_whitespace().count();
-            assert!(words <= 22, "{words} words: {sentence}");
+            if words > 22 {
+                long.push(format!("{words} words: {sentence}"));
+            }
         }
     }
+    assert!(long.is_empty(), "{long:#?}");
 }
 
 #[test]
@@ -419,7 +423,7 @@ fn a_limit_of_vitamin_d_is_said_in_both_units() {
     let text = compose::alert(&alert, Words::english()).concat();
     assert!(text.contains("vitamin D 100 µg (4000 IU) a day, "), "{text}");
     let german = compose::alert(&alert, Words::of(Lang::De, Voice::Plain)).concat();
-    assert!(german.contains("Vitamin D 100 µg (4000 IE) pro Tag, "), "{german}");
+    assert!(german.contains("Vitamin D 100\u{a0}µg (4000\u{a0}IE) pro Tag, "), "{german}");
 }
 
 /// US school grade: 7 is the reading of a child of 12 to 13; the page aims

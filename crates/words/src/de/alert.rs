@@ -119,7 +119,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              die Sie nehmen."
         }
         AlertId::CalciumModerate => {
-            "Der Wert beträgt 3,00 mmol/L (12,0 mg/dL) oder mehr. Damit müssen Sie noch heute zum \
+            "Der Wert beträgt 3,00 mmol/L (12,0 mg/dL) oder mehr. Damit müssen Sie noch heute zum \
              Arzt, auch wenn Sie sich gut fühlen. Rufen Sie in Ihrer Praxis an und nennen Sie diese \
              Zahl. Wenn Sie sich krank fühlen, rufen Sie sofort den Notruf. Nennen Sie alle Mittel \
              mit Vitamin D oder Calcium, die Sie nehmen."
@@ -136,13 +136,13 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Sie alle Mittel mit Vitamin D oder Calcium, die Sie nehmen."
         }
         AlertId::CalciumAboveRange => {
-            "Die Grenze liegt bei 2,60 mmol/L (10,5 mg/dL). Mit Nierensteinen oder einem \
-             Knochenmittel liegt sie bei 2,50 mmol/L (10,0 mg/dL). Fragen Sie ärztlich nach, ob \
+            "Die Grenze liegt bei 2,60 mmol/L (10,5 mg/dL). Mit Nierensteinen oder einem \
+             Knochenmittel liegt sie bei 2,50 mmol/L (10,0 mg/dL). Fragen Sie ärztlich nach, ob \
              der Test wiederholt werden soll. Nennen Sie alle Mittel mit Vitamin D oder Calcium, \
              die Sie nehmen."
         }
         AlertId::CalciumLow => {
-            "Der Wert liegt unter 2,20 mmol/L (8,4 mg/dL). Bei niedrigem Albumin kann er nur \
+            "Der Wert liegt unter 2,20 mmol/L (8,4 mg/dL). Bei niedrigem Albumin kann er nur \
              scheinbar niedrig sein. Mögliche Ursachen sind wenig Magnesium (auch durch lange \
              genommene Tabletten gegen Magensäure), wenig Vitamin D, eine Nierenkrankheit und eine \
              Operation am Hals. Sprechen Sie mit einer Ärztin oder einem Arzt darüber."
@@ -152,8 +152,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              angesehen hat. Zeigen Sie dort beide Werte."
         }
         AlertId::InfantD => {
-            "Die Höchstmenge der EFSA pro Tag ist für Babys bis 6 Monate 25 µg (1000 IE), danach \
-             35 µg (1400 IE). Der britische Gesundheitsdienst NHS nennt 25 µg (1000 IE) bis zum \
+            "Die Höchstmenge der EFSA pro Tag ist für Babys bis 6 Monate 25 µg (1000 IE), danach \
+             35 µg (1400 IE). Der britische Gesundheitsdienst NHS nennt 25 µg (1000 IE) bis zum \
              ersten Geburtstag. Rufen Sie noch heute eine Arztpraxis oder Hebamme an. Auch \
              Säuglingsnahrung enthält Vitamin D, rechnen Sie sie also mit."
         }
@@ -162,7 +162,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Hebamme oder Klinik an und nennen Sie die Menge."
         }
         AlertId::VkaMk7 => {
-            "In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung \
+            "In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung \
              eines solchen Mittels. Rufen Sie noch heute die Praxis oder Klinik an, die Ihre \
              Behandlung mit dem Blutverdünner betreut. Bitte nichts auf eigene Faust beginnen, \
              absetzen oder ändern. Fragen Sie zuerst."
@@ -179,19 +179,19 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              ab."
         }
         AlertId::DDailyVeryHigh => {
-            "Ab 1000 µg (40.000 IE) pro Tag kann Vitamin D das Calcium auf schädliche Werte \
-             erhöhen; bei Kindern unter 11 Jahren über 100 µg (4000 IE). Sehen Sie auf der Packung \
+            "Ab 1000 µg (40.000 IE) pro Tag kann Vitamin D das Calcium auf schädliche Werte \
+             erhöhen; bei Kindern unter 11 Jahren über 100 µg (4000 IE). Sehen Sie auf der Packung \
              nach: Ist das für einen Tag, eine Woche oder einen Monat? Wenn es wirklich für einen \
              Tag ist, rufen Sie noch heute eine Arztpraxis an und nennen Sie die Menge."
         }
         AlertId::DLargeSingleDose => {
-            "Das sind mehr als 1250 µg (50.000 IE) pro Woche oder 1500 µg (60.000 IE) pro Monat. In \
-             einer Studie stürzten Frauen ab 70 Jahren mit 12.500 µg (500.000 IE) einmal im Jahr \
+            "Das sind mehr als 1250 µg (50.000 IE) pro Woche oder 1500 µg (60.000 IE) pro Monat. In \
+             einer Studie stürzten Frauen ab 70 Jahren mit 12.500 µg (500.000 IE) einmal im Jahr \
              häufiger und brachen sich häufiger Knochen. Fragen Sie ärztlich oder in der Apotheke \
              nach kleineren Mengen in kürzeren Abständen."
         }
         AlertId::DAtHarmLevel => {
-            "Die EFSA nennt 250 µg (10.000 IE) Vitamin D pro Tag als niedrigste Tagesmenge, die mit \
+            "Die EFSA nennt 250 µg (10.000 IE) Vitamin D pro Tag als niedrigste Tagesmenge, die mit \
              Schäden in Verbindung steht. Sprechen Sie bald mit einer Ärztin oder einem Arzt. Ein \
              normales Calcium im Blut schließt einen Schaden nicht aus: Auch Urin und Nieren werden \
              geprüft."
@@ -205,8 +205,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Sie ärztlich oder in der Apotheke darüber."
         }
         AlertId::CalciumIntakeVeryHigh => {
-            "Ab 4000 mg pro Tag kann das Calcium im Blut steigen, und die Nieren können versagen. \
-             Mit einem Thiazid oder einer Nierenkrankheit liegt die Grenze bei 2000 mg aus \
+            "Ab 4000 mg pro Tag kann das Calcium im Blut steigen, und die Nieren können versagen. \
+             Mit einem Thiazid oder einer Nierenkrankheit liegt die Grenze bei 2000 mg aus \
              Präparaten. Rufen Sie noch heute eine Arztpraxis oder Klinik an und nennen Sie die \
              Menge. Tabletten gegen Sodbrennen mit Calcium zählen mit."
         }
@@ -219,7 +219,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              noch heute Ihr Nierenteam oder Ihre Praxis an und nennen Sie die Menge."
         }
         AlertId::KAbove1Mg => {
-            "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten \
+            "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten \
              schadet wahrscheinlich nicht. Über größere Mengen ist nicht genug bekannt. Sprechen \
              Sie ärztlich oder in der Apotheke darüber."
         }
@@ -285,28 +285,28 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              in Ihrer Apotheke, wie viele Stunden dazwischen liegen sollen."
         }
         AlertId::VitaminDVeryHigh => {
-            "Bei 375 nmol/L (150 ng/mL) oder mehr kann Vitamin D das Calcium auf schädliche Werte \
+            "Bei 375 nmol/L (150 ng/mL) oder mehr kann Vitamin D das Calcium auf schädliche Werte \
              erhöhen. Rufen Sie noch heute Ihre Arztpraxis oder Klinik an und nennen Sie diese \
              Zahl. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die Sie nehmen."
         }
         AlertId::VitaminDHigh => {
-            "Der Wert liegt über 200 nmol/L (80 ng/mL). Darüber hält ein großes Labor Schäden für \
+            "Der Wert liegt über 200 nmol/L (80 ng/mL). Darüber hält ein großes Labor Schäden für \
              möglich. Sprechen Sie bald mit einer Ärztin oder einem Arzt. Ein normales Calcium im \
              Blut schließt einen Schaden nicht aus: Auch Urin und Nieren werden geprüft."
         }
         AlertId::VitaminDVeryLow => {
-            "Der Wert liegt unter 30 nmol/L (12 ng/mL). Auf Dauer kann das Knochen und Muskeln \
+            "Der Wert liegt unter 30 nmol/L (12 ng/mL). Auf Dauer kann das Knochen und Muskeln \
              schwächen. Es lässt sich behandeln. Sprechen Sie mit einer Ärztin oder einem Arzt \
              darüber."
         }
         AlertId::VitaminDLowWithRisk => {
-            "Der Wert liegt unter 50 nmol/L (20 ng/mL). Mit Kortison-Mitteln, einigen Mitteln gegen \
+            "Der Wert liegt unter 50 nmol/L (20 ng/mL). Mit Kortison-Mitteln, einigen Mitteln gegen \
              Epilepsie, schlechter Aufnahme im Darm oder nach einer Operation zum Abnehmen \
              behandelt eine britische Leitlinie eher. Sprechen Sie mit einer Ärztin oder einem Arzt \
              darüber."
         }
         AlertId::BoneMedicineLowD => {
-            "Der Wert liegt unter 50 nmol/L (20 ng/mL). Sagen Sie das in der Praxis oder Klinik vor \
+            "Der Wert liegt unter 50 nmol/L (20 ng/mL). Sagen Sie das in der Praxis oder Klinik vor \
              der nächsten Spritze, Infusion oder Tablettenkur. Verschieben Sie keine Spritze auf \
              eigene Faust und lassen Sie keine aus: Eine verspätete Spritze kann zu Knochenbrüchen \
              führen."
@@ -353,7 +353,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              fragen Sie dort zuerst."
         }
         AlertId::DpUcmgpUnexplained => {
-            "Werte über 1000 pmol/L sieht man bei einer Nierenkrankheit oder mit Phenprocoumon \
+            "Werte über 1000 pmol/L sieht man bei einer Nierenkrankheit oder mit Phenprocoumon \
              (Marcumar), Warfarin und ähnlichen Blutverdünnern. Nach Ihren Antworten trifft beides \
              nicht zu. Prüfen Sie beide Antworten und zeigen Sie den Wert einer Ärztin oder einem \
              Arzt."
@@ -376,7 +376,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ernährungsberatung nach einem Plan, der für Sie gemacht ist."
         }
         AlertId::VitaminDAbove50 => {
-            "Der Wert liegt über 125 nmol/L (50 ng/mL). Laut den nationalen Akademien der USA kann \
+            "Der Wert liegt über 125 nmol/L (50 ng/mL). Laut den nationalen Akademien der USA kann \
              das ein Grund zur Sorge sein. Sagen Sie ärztlich oder in der Apotheke Bescheid, wenn \
              Sie Vitamin D nehmen."
         }
@@ -463,7 +463,7 @@ pub const fn nutrient_named(nutrient: Nutrient) -> &'static str {
 }
 
 pub const LIMIT_OF: &str = "{nutrient} {limit} pro Tag, {body}";
-pub const UG_AND_IU: &str = "{ug} µg ({iu} IE)";
+pub const UG_AND_IU: &str = "{ug} µg ({iu} IE)";
 
 pub const LOWER_FOR_A_CHILD: &str = "Für ein Kind ist die Höchstmenge viel niedriger.";
 pub const PROMPTLY: &str = "Bei Kindern und Jugendlichen: Tun Sie das in den nächsten Tagen.";

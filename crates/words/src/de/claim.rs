@@ -36,7 +36,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "Vitamin K2 der beste Weg ist, die Arterien von Kalk freizuhalten"
         }
         ClaimId::K2ElasticArteries => {
-            "Vitamin K2 die Arterien in einer dreijährigen Studie um 12 % elastischer hielt"
+            "Vitamin K2 die Arterien in einer dreijährigen Studie um 12 % elastischer hielt"
         }
         ClaimId::CalciumHarmsHeart => "Calciumtabletten dem Herzen und den Arterien schaden",
         ClaimId::CalciumScoreRisk => "ein hoher Kalk-Score im Herz-CT mit Herzkrankheit einhergeht",
@@ -66,10 +66,10 @@ pub const fn claim(claim: ClaimId) -> &'static str {
         ClaimId::ProductAmounts => {
             "die Mengen an Vitamin K2 in Produkten in Studien geprüft wurden"
         }
-        ClaimId::HighK2Harmless => "sogar 45 mg Vitamin K2 pro Tag keine Nebenwirkungen haben",
+        ClaimId::HighK2Harmless => "sogar 45 mg Vitamin K2 pro Tag keine Nebenwirkungen haben",
         ClaimId::K2Fasting => "Vitamin K2 beim Fasten besser wirkt",
         ClaimId::K2Skin => "Öl mit Vitamin K2 auf der Haut die Vorräte des Körpers auffüllt",
-        ClaimId::DCalciumUptake => "der Darm ohne Vitamin D nur 10 bis 15 % des Calciums aufnimmt",
+        ClaimId::DCalciumUptake => "der Darm ohne Vitamin D nur 10 bis 15 % des Calciums aufnimmt",
     }
 }
 
@@ -87,7 +87,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "In einer Studie sammelte sich MK-7 im Blut 7- bis 8-mal so stark an wie K1. Länger \
              bleiben heißt nicht besser wirken: Keine der gefundenen Studien zeigt, dass es einer \
              Krankheit vorbeugt. Es stört auch die Wirkung von Warfarin, Phenprocoumon (Marcumar) \
-             und ähnlichen Mitteln, bei manchen Menschen ab 10 µg pro Tag."
+             und ähnlichen Mitteln, bei manchen Menschen ab 10 µg pro Tag."
         }
         ClaimId::K2AnimalFoods => {
             "Von 60 in Australien untersuchten Lebensmitteln enthielten 31 MK-4 und nur 3 MK-7. In \
@@ -116,7 +116,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              geht also weiter als die Studien."
         }
         ClaimId::K2ClearsArteries => {
-            "Es wurde keine Studie gefunden, in der Kalk verschwand. Bei 26 Menschen mit 45 mg \
+            "Es wurde keine Studie gefunden, in der Kalk verschwand. Bei 26 Menschen mit 45 mg \
              MK-4 pro Tag stieg der Kalk-Score in einem Jahr trotzdem um 14 Prozent. In Studien \
              bei Dialyse und zu einer Herzklappe nahm der Kalk mit K2 ebenso zu wie ohne. Die \
              Behauptung, es reinige die Gefäße, ist kein Grund, eine Untersuchung des Herzens \
@@ -167,7 +167,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DAndCalciumBones => {
             "In den USA dürfen Etiketten Calcium und Vitamin D mit Osteoporose in Verbindung \
              bringen, einer Krankheit mit schwachen Knochen. Die nationalen Akademien der USA \
-             sehen unter 30 nmol/L ein Risiko für die Knochen und über 75 keinen beständigen \
+             sehen unter 30 nmol/L ein Risiko für die Knochen und über 75 keinen beständigen \
              Zusatznutzen. Die Endocrine Society sieht für gesunde Erwachsene unter 75 Jahren \
              keinen Bedarf, über die Tagesmenge hinauszugehen. Es geht also um genug, nicht um \
              immer mehr."
@@ -191,7 +191,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "Der Wert ist ein Marker für Vitamin K, aber für ihn ist kein Grenzwert vereinbart. Er \
              steigt auch bei schwachen Nieren oder mehr Gewicht um die Taille und ist je nach \
              Genen verschieden. Eine niederländische Studie nannte Vitamin K bei Ergebnissen über \
-             500 pmol/L niedrig, und 31 von 100 Erwachsenen lagen dort. Ein hohes Ergebnis allein \
+             500 pmol/L niedrig, und 31 von 100 Erwachsenen lagen dort. Ein hohes Ergebnis allein \
              beweist also nicht, dass Vitamin K fehlt."
         }
         ClaimId::DpUcmgpForetells => {
@@ -220,21 +220,21 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DNeedsK2 => {
             "Die EFSA und die nationalen Akademien der USA setzen für Erwachsene eine Höchstmenge \
-             von 100 µg (4000 IE) Vitamin D pro Tag. Sie ist mit und ohne K2 dieselbe. Schäden \
+             von 100 µg (4000 IE) Vitamin D pro Tag. Sie ist mit und ohne K2 dieselbe. Schäden \
              durch Vitamin D ohne K2 wurden bei Tieren gesehen; ein Beweis bei Menschen wurde \
              nicht gefunden. Größere Mengen Vitamin D werden durch K2 also nicht sicher."
         }
         ClaimId::ProductAmounts => {
-            "Die Studien mit MK-7 auf dieser Seite verwendeten 180 bis 720 µg pro Tag; ein Produkt \
-             hat 100 µg. Nach 420 µg MK-4 war davon im Blut nichts zu finden. In Knochenstudien in \
-             Japan gab es 45 mg MK-4 als Arzneimittel, etwa 100-mal so viel. Was eine Studie \
+            "Die Studien mit MK-7 auf dieser Seite verwendeten 180 bis 720 µg pro Tag; ein Produkt \
+             hat 100 µg. Nach 420 µg MK-4 war davon im Blut nichts zu finden. In Knochenstudien in \
+             Japan gab es 45 mg MK-4 als Arzneimittel, etwa 100-mal so viel. Was eine Studie \
              verwendet hat, ist für niemanden eine Dosisempfehlung."
         }
         ClaimId::HighK2Harmless => {
-            "In einer großen Studie in Japan waren unerwünschte Wirkungen mit 45 mg MK-4 pro Tag \
-             häufiger. Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus \
+            "In einer großen Studie in Japan waren unerwünschte Wirkungen mit 45 mg MK-4 pro Tag \
+             häufiger. Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus \
              Präparaten schadet wahrscheinlich nicht. Mit Blutverdünnern wie Marcumar oder \
-             Warfarin veränderten schon 10 µg MK-7 pro Tag bei manchen Menschen die Blutgerinnung. \
+             Warfarin veränderten schon 10 µg MK-7 pro Tag bei manchen Menschen die Blutgerinnung. \
              Die Behauptung trifft also nicht zu."
         }
         ClaimId::K2Fasting => {
@@ -249,7 +249,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DCalciumUptake => {
             "Vitamin D hilft dem Darm, Calcium aufzunehmen, aber diese Zahlen treffen nicht zu. In \
-             einer Studie mit 319 Männern war die Aufnahme nur unter etwa 10 nmol/L deutlich \
+             einer Studie mit 319 Männern war die Aufnahme nur unter etwa 10 nmol/L deutlich \
              niedriger. In einer Studie mit 71 Menschen erhöhte die höchste Menge sie um 7 \
              Prozentpunkte. Kein Vitamin-D-Ergebnis kann sagen, wie viel Calcium ein einzelner \
              Mensch aufnimmt."

@@ -150,12 +150,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::AtOrAboveRepeatLine => {
             "an oder über der Grenze, ab der NICE den Test wiederholt (2,5 bei Knochenschwund, Steinen oder Beschwerden)"
         }
-        Label::LowDLowK => "25-OH-D unter 50 nmol/L und dp-ucMGP von 361 pmol/L oder mehr",
-        Label::LowD => "25-OH-D unter 50 nmol/L und dp-ucMGP unter 361 pmol/L",
-        Label::LowK => "25-OH-D von 50 nmol/L oder mehr und dp-ucMGP von 361 pmol/L oder mehr",
-        Label::NeitherLow => "25-OH-D von 50 bis 75 nmol/L und dp-ucMGP unter 361 pmol/L",
+        Label::LowDLowK => "25-OH-D unter 50 nmol/L und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::LowD => "25-OH-D unter 50 nmol/L und dp-ucMGP unter 361 pmol/L",
+        Label::LowK => "25-OH-D von 50 nmol/L oder mehr und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::NeitherLow => "25-OH-D von 50 bis 75 nmol/L und dp-ucMGP unter 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D über 75 nmol/L und dp-ucMGP unter 361 pmol/L: die Gruppe, mit der die anderen \
+            "25-OH-D über 75 nmol/L und dp-ucMGP unter 361 pmol/L: die Gruppe, mit der die anderen \
              verglichen wurden, kein Normalbereich"
         }
     }

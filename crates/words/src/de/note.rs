@@ -89,7 +89,7 @@ pub const fn note(note: NoteId) -> &'static str {
              Vitamin K niedrig ist."
         }
         NoteId::WinterCurve => {
-            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
+            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
              nmol/L. Die Durchschnitte der Studien lagen von {low} bis {high}. Ein einzelner \
              Mensch kann weit davon entfernt sein."
         }

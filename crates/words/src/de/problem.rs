@@ -38,14 +38,14 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::WrongVitaminD => {
             "Diese Seite liest 25-OH-D. 1,25-OH-D ist ein anderer Test und zeigt nicht, wie viel \
-             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
+             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Diese Seite liest nur dp-ucMGP. Gesamt-ucMGP ist ein anderer Test mit weit höheren \
-             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
+             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
         }
         Complaint::WrongIonised => {
-            "Diese Seite liest nur das Gesamtcalcium. Ionisiertes Calcium ist ein anderer Test mit niedrigeren Zahlen und eigenem Bereich. Suchen Sie nach einer Zeile wie Calcium 2,35 mmol/L."
+            "Diese Seite liest nur das Gesamtcalcium. Ionisiertes Calcium ist ein anderer Test mit niedrigeren Zahlen und eigenem Bereich. Suchen Sie nach einer Zeile wie Calcium 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor eine Grenze gedruckt hat, geben \

@@ -76,9 +76,9 @@ pub const fn gated(gate: Gate) -> &'static str {
 pub const NEEDS_VKA: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen.";
 pub const NEEDS_KIDNEY: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR).";
 
-pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
+pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
+    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
 
 pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test könnte bei {n} von {total} \
      Quellen in einer anderen Gruppe landen.";
@@ -92,11 +92,11 @@ pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Die beiden Tests unterscheiden sich um weniger als {percent} %. Ein Unterschied \
+            "Die beiden Tests unterscheiden sich um weniger als {percent} %. Ein Unterschied \
              dieser Größe kann allein Zufall sein."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
+            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
              allein."
         }
     }
@@ -231,7 +231,7 @@ pub const fn retest(retest: Retest) -> &'static str {
             "Die Quellen sind sich nicht einig. Eine polnische Leitlinie wiederholt nach 3 Monaten; eine europäische Fachgruppe bei manchen Menschen mit Risiko nach 6 bis 12 Wochen oder mehr. Eine italienische Leitlinie wartet mindestens 6 Monate, wenn eine Wiederholung nötig ist. NHS Lothian wiederholt nicht vor einem Jahr; NHS Glasgow nur selten. Die Endocrine Society rät von Wiederholungen als Routine ab."
         }
         Retest::Calcium => {
-            "NICE in Großbritannien wiederholt ein Calcium von 2,6 mmol/L oder mehr, um sicher zu sein. Für ein Calcium im üblichen Bereich haben wir keine Frist gefunden."
+            "NICE in Großbritannien wiederholt ein Calcium von 2,6 mmol/L oder mehr, um sicher zu sein. Für ein Calcium im üblichen Bereich haben wir keine Frist gefunden."
         }
         Retest::BoneMarkers => {
             "Nach dem Beginn einer Knochenbehandlung prüfen zwei Fachgesellschaften (IOF und ECTS) nach 3 Monaten wieder. Ohne Behandlung haben wir keine Frist gefunden."

@@ -112,7 +112,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              vaya a urgencias y muestre esta cifra. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumModerate => {
-            "Es de 3,00 mmol/L (12,0 mg/dL) o más. Hoy hace falta un médico, aunque se encuentre bien. Llame a su \
+            "Es de 3,00 mmol/L (12,0 mg/dL) o más. Hoy hace falta un médico, aunque se encuentre bien. Llame a su \
              centro de salud y diga esta cifra. Si se encuentra mal, llame a emergencias o vaya a urgencias. Diga \
              toda la vitamina D y todo el calcio que toma."
         }
@@ -127,12 +127,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              mal, llame hoy. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumAboveRange => {
-            "La línea está en 2,60 mmol/L (10,5 mg/dL). Con piedras en el riñón o un medicamento para los huesos \
-             está en 2,50 mmol/L (10,0 mg/dL). Pregunte a un médico si hay que repetir la prueba. Diga toda la \
+            "La línea está en 2,60 mmol/L (10,5 mg/dL). Con piedras en el riñón o un medicamento para los huesos \
+             está en 2,50 mmol/L (10,0 mg/dL). Pregunte a un médico si hay que repetir la prueba. Diga toda la \
              vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumLow => {
-            "Está por debajo de 2,20 mmol/L (8,4 mg/dL). Una albúmina baja puede hacer que parezca bajo. Son causas \
+            "Está por debajo de 2,20 mmol/L (8,4 mg/dL). Una albúmina baja puede hacer que parezca bajo. Son causas \
              posibles: poco magnesio (también por usar mucho tiempo pastillas contra la acidez), poca vitamina D, \
              enfermedad de los riñones y una cirugía del cuello. Hable de ello con un médico."
         }
@@ -141,8 +141,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              las dos cifras."
         }
         AlertId::InfantD => {
-            "El límite de la EFSA para bebés es 25 µg (1000 UI) al día hasta los 6 meses, y después 35 µg (1400 UI). \
-             El NHS británico dice 25 µg (1000 UI) hasta cumplir un año. Llame hoy a un médico o a una matrona \
+            "El límite de la EFSA para bebés es 25 µg (1000 UI) al día hasta los 6 meses, y después 35 µg (1400 UI). \
+             El NHS británico dice 25 µg (1000 UI) hasta cumplir un año. Llame hoy a un médico o a una matrona \
              (partera). La leche de fórmula también lleva vitamina D, así que cuéntela."
         }
         AlertId::PregnancyHighDose => {
@@ -150,7 +150,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              y diga la cantidad."
         }
         AlertId::VkaMk7 => {
-            "En un estudio, solo 10 µg de MK-7 al día ya cambiaron el efecto de un medicamento así en algunas \
+            "En un estudio, solo 10 µg de MK-7 al día ya cambiaron el efecto de un medicamento así en algunas \
              personas. Llame hoy a la consulta que controla su anticoagulante. No empiece, no deje y no cambie nada \
              por su cuenta. Pregunte antes."
         }
@@ -163,17 +163,17 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              hoy a la consulta que controla su anticoagulante. No lo deje por su cuenta."
         }
         AlertId::DDailyVeryHigh => {
-            "Desde 1000 µg (40 000 UI) al día, la vitamina D puede subir el calcio a niveles dañinos; en menores de \
-             11 años, por encima de 100 µg (4000 UI). Mire la etiqueta: ¿es para un día, una semana o un mes? Si de \
+            "Desde 1000 µg (40 000 UI) al día, la vitamina D puede subir el calcio a niveles dañinos; en menores de \
+             11 años, por encima de 100 µg (4000 UI). Mire la etiqueta: ¿es para un día, una semana o un mes? Si de \
              verdad es para un día, llame hoy a un médico y diga la cantidad."
         }
         AlertId::DLargeSingleDose => {
-            "Es más de 1250 µg (50 000 UI) a la semana o de 1500 µg (60 000 UI) al mes. En un ensayo, mujeres de 70 \
-             años o más se cayeron y se rompieron huesos más a menudo con 12 500 µg (500 000 UI) una vez al año. \
+            "Es más de 1250 µg (50 000 UI) a la semana o de 1500 µg (60 000 UI) al mes. En un ensayo, mujeres de 70 \
+             años o más tomaron 12 500 µg (500 000 UI) una vez al año: se cayeron y se rompieron huesos más a menudo. \
              Pregunte a un médico o en la farmacia por cantidades más pequeñas y más seguidas."
         }
         AlertId::DAtHarmLevel => {
-            "La EFSA señala 250 µg (10 000 UI) de vitamina D al día como la cantidad diaria más baja relacionada con \
+            "La EFSA señala 250 µg (10 000 UI) de vitamina D al día como la cantidad diaria más baja relacionada con \
              daños. Hable pronto con un médico. Un calcio normal en sangre no descarta un daño: también se miran la \
              orina y los riñones."
         }
@@ -186,8 +186,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              profesional de la salud."
         }
         AlertId::CalciumIntakeVeryHigh => {
-            "Desde 4000 mg al día, el calcio en sangre puede subir y los riñones pueden fallar. Con una tiazida o \
-             una enfermedad de los riñones, la línea está en 2000 mg de suplementos. Llame hoy a un médico o a su \
+            "Desde 4000 mg al día, el calcio en sangre puede subir y los riñones pueden fallar. Con una tiazida o \
+             una enfermedad de los riñones, la línea está en 2000 mg de suplementos. Llame hoy a un médico o a su \
              centro de salud y diga la cantidad. Las pastillas contra el ardor de estómago con calcio también cuentan."
         }
         AlertId::MagnesiumSupplementAboveUl => {
@@ -198,7 +198,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              nefrología o a su centro de salud y diga la cantidad."
         }
         AlertId::KAbove1Mg => {
-            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
+            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
              cantidades mayores no se sabe lo suficiente. Hable con un profesional de la salud."
         }
         AlertId::DigoxinD => {
@@ -258,25 +258,25 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              farmacia cuántas horas hay que separarlos."
         }
         AlertId::VitaminDVeryHigh => {
-            "Con 375 nmol/L (150 ng/mL) o más, la vitamina D puede subir el calcio hasta niveles dañinos. Llame hoy a \
+            "Con 375 nmol/L (150 ng/mL) o más, la vitamina D puede subir el calcio hasta niveles dañinos. Llame hoy a \
              su médico o a su centro de salud y diga esta cifra. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::VitaminDHigh => {
-            "Está por encima de 200 nmol/L (80 ng/mL). Por encima de eso, un laboratorio grande dice que los daños \
+            "Está por encima de 200 nmol/L (80 ng/mL). Por encima de eso, un laboratorio grande dice que los daños \
              son posibles. Hable pronto con un médico. Un calcio normal en sangre no descarta un daño: también se \
              miran la orina y los riñones."
         }
         AlertId::VitaminDVeryLow => {
-            "Está por debajo de 30 nmol/L (12 ng/mL). Con el tiempo, esto puede debilitar los huesos y los músculos. \
+            "Está por debajo de 30 nmol/L (12 ng/mL). Con el tiempo, esto puede debilitar los huesos y los músculos. \
              Se puede tratar. Hable de ello con un médico."
         }
         AlertId::VitaminDLowWithRisk => {
-            "Está por debajo de 50 nmol/L (20 ng/mL). Con corticoides, algunos medicamentos para la epilepsia, mala \
+            "Está por debajo de 50 nmol/L (20 ng/mL). Con corticoides, algunos medicamentos para la epilepsia, mala \
              absorción o cirugía para perder peso, una guía británica trata antes estos niveles. Hable de ello con un \
              médico."
         }
         AlertId::BoneMedicineLowD => {
-            "Está por debajo de 50 nmol/L (20 ng/mL). Dígalo en su centro antes de la próxima inyección, el próximo \
+            "Está por debajo de 50 nmol/L (20 ng/mL). Dígalo en su centro antes de la próxima inyección, el próximo \
              gotero o la próxima tanda de pastillas. No retrase ni deje una inyección por su cuenta: si se retrasa, \
              pueden romperse huesos."
         }
@@ -315,7 +315,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              controla el anticoagulante y pregunte antes."
         }
         AlertId::DpUcmgpUnexplained => {
-            "Cifras por encima de 1000 pmol/L se ven con una enfermedad de los riñones o con warfarina, acenocumarol \
+            "Cifras por encima de 1000 pmol/L se ven con una enfermedad de los riñones o con warfarina, acenocumarol \
              y anticoagulantes parecidos. Según sus respuestas, no es su caso. Revise las dos respuestas y muestre la \
              cifra a un médico."
         }
@@ -336,7 +336,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              usted. Pida en su centro de salud o a su dietista un plan hecho para usted."
         }
         AlertId::VitaminDAbove50 => {
-            "Está por encima de 125 nmol/L (50 ng/mL). Las Academias Nacionales de Estados Unidos dicen que esto \
+            "Está por encima de 125 nmol/L (50 ng/mL). Las Academias Nacionales de Estados Unidos dicen que esto \
              puede ser motivo de preocupación. Si toma vitamina D, dígaselo a su médico o en la farmacia."
         }
         AlertId::AbsorptionMedicine => {
@@ -414,7 +414,7 @@ pub const fn nutrient_named(nutrient: Nutrient) -> &'static str {
 }
 
 pub const LIMIT_OF: &str = "{nutrient} {limit} al día, {body}";
-pub const UG_AND_IU: &str = "{ug} µg ({iu} UI)";
+pub const UG_AND_IU: &str = "{ug} µg ({iu} UI)";
 
 pub const LOWER_FOR_A_CHILD: &str = "Para un niño, el límite es mucho más bajo.";
 pub const PROMPTLY: &str = "Si es un niño o un adolescente, hágalo en los próximos días.";

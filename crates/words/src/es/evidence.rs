@@ -143,12 +143,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::AtOrAboveRepeatLine => {
             "en la línea en la que NICE repite la prueba, o por encima (2,5 con pérdida de hueso, piedras o síntomas)"
         }
-        Label::LowDLowK => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP de 361 pmol/L o más",
-        Label::LowD => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
-        Label::LowK => "25-OH-D de 50 nmol/L o más y dp-ucMGP de 361 pmol/L o más",
-        Label::NeitherLow => "25-OH-D de 50 a 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
+        Label::LowDLowK => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP de 361 pmol/L o más",
+        Label::LowD => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
+        Label::LowK => "25-OH-D de 50 nmol/L o más y dp-ucMGP de 361 pmol/L o más",
+        Label::NeitherLow => "25-OH-D de 50 a 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D por encima de 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L: el grupo con el que se compararon \
+            "25-OH-D por encima de 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L: el grupo con el que se compararon \
              los demás, no un rango normal"
         }
     }

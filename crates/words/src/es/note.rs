@@ -9,7 +9,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "La vitamina D en sangre sube y baja con el sol. Al final del invierno es hasta un tercio más baja que en verano."
         }
         NoteId::Assay => {
-            "Los laboratorios usan métodos distintos. En una comprobación, algunos se desviaban hasta un 17 %. \
+            "Los laboratorios usan métodos distintos. En una comprobación, algunos se desviaban hasta un 17 %. \
              Compare resultados de un mismo laboratorio cuando pueda."
         }
         NoteId::Weight => {
@@ -27,7 +27,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede dar una vitamina D demasiado alta con algunos métodos. Otras pruebas salen entonces demasiado bajas. Pregunte al laboratorio desde cuánto tiempo antes de la prueba importa."
         }
         NoteId::DpUcmgpKidney => {
-            "En personas con un trasplante de riñón, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
+            "En personas con un trasplante de riñón, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
         }
         NoteId::DpUcmgpWeight => {
             "En un estudio era más alta en personas con más peso alrededor de la cintura."
@@ -88,7 +88,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "Esta prueba también se usa para enfermedades del hígado. Un resultado alto no demuestra que haya poca vitamina K."
         }
         NoteId::WinterCurve => {
-            "En estudios de invierno, las personas con {intake} UI al día tenían un promedio de {average} nmol/L. \
+            "En estudios de invierno, las personas con {intake} UI al día tenían un promedio de {average} nmol/L. \
              Los promedios de los estudios iban de {low} a {high}. Una persona puede estar lejos de eso."
         }
         NoteId::MeetsButLow => {

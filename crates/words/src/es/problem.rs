@@ -33,14 +33,14 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::WrongVitaminD => {
             "Esta página lee la 25-OH-D. La 1,25-OH-D es otra prueba y no muestra cuánta vitamina D tiene. \
-             Busque una línea como 25-OH vitamina D 22 ng/mL."
+             Busque una línea como 25-OH vitamina D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Esta página lee solo la dp-ucMGP. La ucMGP total es otra prueba, con cifras mucho más altas. \
-             Busque una línea como dp-ucMGP 560 pmol/L."
+             Busque una línea como dp-ucMGP 560 pmol/L."
         }
         Complaint::WrongIonised => {
-            "Esta página lee solo el calcio total. El calcio iónico es otra prueba, con cifras más bajas y su propio rango. Busque una línea como calcio 2,35 mmol/L."
+            "Esta página lee solo el calcio total. El calcio iónico es otra prueba, con cifras más bajas y su propio rango. Busque una línea como calcio 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Un resultado de 0 no puede ser correcto. Si el laboratorio imprimió un límite, escríbalo así: <{example}."

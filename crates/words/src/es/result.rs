@@ -73,9 +73,9 @@ pub const fn gated(gate: Gate) -> &'static str {
 pub const NEEDS_VKA: &str = "Todavía no se muestra nada: primero responda si toma warfarina, acenocumarol u otro anticoagulante parecido.";
 pub const NEEDS_KIDNEY: &str = "Todavía no se muestra nada: primero responda si tiene un problema de riñón o añada su prueba del riñón (eGFR).";
 
-pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
+pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
+    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
 
 pub const NEAR: &str =
     "Cerca de un límite: otra prueba podría caer en otro grupo según {n} de {total} fuentes.";
@@ -88,10 +88,10 @@ pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
+            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
+            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
         }
     }
 }
@@ -215,13 +215,13 @@ pub const fn retest(retest: Retest) -> &'static str {
             "Las fuentes no coinciden. Una guía polaca la repite a los 3 meses; un grupo europeo, a las 6 a 12 semanas o más en algunas personas con riesgo. Una guía italiana espera al menos 6 meses si hace falta repetirla. NHS Lothian no la repite antes de un año; NHS Glasgow, rara vez. La Endocrine Society desaconseja repetirla por rutina."
         }
         Retest::Calcium => {
-            "NICE, en el Reino Unido, repite un calcio de 2,6 mmol/L o más para confirmarlo. Para un calcio en el rango habitual no encontramos ningún plazo."
+            "NICE, en el Reino Unido, repite un calcio de 2,6 mmol/L o más para confirmarlo. Para un calcio en el rango habitual no encontramos ningún plazo."
         }
         Retest::BoneMarkers => {
             "Cuando empieza un tratamiento para los huesos, dos sociedades (IOF y ECTS) vuelven a medir a los 3 meses. Sin tratamiento no encontramos ningún plazo."
         }
         Retest::Cac => {
-            "Tras una puntuación de 0, una guía de Estados Unidos vuelve a mirar a los 5 a 10 años, y los médicos de familia australianos a los 5. Para otras puntuaciones no encontramos ningún plazo."
+            "Tras una puntuación de 0, una guía de Estados Unidos vuelve a mirar a los 5 a 10 años; los médicos de familia australianos, a los 5. Para otras puntuaciones no encontramos ningún plazo."
         }
         Retest::DpUcmgp => "No se sabe cuándo repetir esta prueba.",
     }

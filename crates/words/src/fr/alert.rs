@@ -115,7 +115,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Signalez toute la vitamine D et tout le calcium que vous prenez."
         }
         AlertId::CalciumModerate => {
-            "Il est à 3,00 mmol/L (12,0 mg/dL) ou plus. \
+            "Il est à 3,00 mmol/L (12,0 mg/dL) ou plus. \
              Il faut voir un médecin aujourd’hui, même si vous vous sentez bien. \
              Téléphonez à votre cabinet médical et donnez ce chiffre. \
              Si vous vous sentez mal, appelez les secours tout de suite. \
@@ -133,13 +133,13 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Signalez toute la vitamine D et tout le calcium que vous prenez."
         }
         AlertId::CalciumAboveRange => {
-            "Le seuil est de 2,60 mmol/L (10,5 mg/dL). \
-             Avec des calculs rénaux ou un médicament pour les os, il est de 2,50 mmol/L (10,0 mg/dL). \
+            "Le seuil est de 2,60 mmol/L (10,5 mg/dL). \
+             Avec des calculs rénaux ou un médicament pour les os, il est de 2,50 mmol/L (10,0 mg/dL). \
              Demandez à un médecin s’il faut refaire l’analyse. \
              Signalez toute la vitamine D et tout le calcium que vous prenez."
         }
         AlertId::CalciumLow => {
-            "Il est plus bas que 2,20 mmol/L (8,4 mg/dL). Une albumine basse peut le faire paraître bas. \
+            "Il est plus bas que 2,20 mmol/L (8,4 mg/dL). Une albumine basse peut le faire paraître bas. \
              Causes possibles : peu de magnésium (aussi après un long usage de médicaments contre l’acidité de l’estomac), \
              peu de vitamine D ; une maladie des reins, une opération du cou. \
              Parlez-en à un médecin."
@@ -149,8 +149,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Montrez-lui les deux chiffres."
         }
         AlertId::InfantD => {
-            "Pour les bébés, la limite de l’EFSA est de 25 µg (1000 UI) par jour jusqu’à 6 mois, puis de 35 µg (1400 UI). \
-             Le NHS (service de santé britannique) dit 25 µg (1000 UI) jusqu’au premier anniversaire. \
+            "Pour les bébés, la limite de l’EFSA est de 25 µg (1000 UI) par jour jusqu’à 6 mois, puis de 35 µg (1400 UI). \
+             Le NHS (service de santé britannique) dit 25 µg (1000 UI) jusqu’au premier anniversaire. \
              Téléphonez aujourd’hui à un médecin ou à une sage-femme. \
              Le lait infantile contient aussi de la vitamine D : comptez-la."
         }
@@ -159,7 +159,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Téléphonez aujourd’hui à votre médecin, à votre sage-femme ou à votre centre de soins et indiquez la quantité."
         }
         AlertId::VkaMk7 => {
-            "Dans une étude, 10 µg de MK-7 par jour suffisaient à changer l’effet d’un tel médicament chez certaines personnes. \
+            "Dans une étude, 10 µg de MK-7 par jour suffisaient à changer l’effet d’un tel médicament chez certaines personnes. \
              Téléphonez aujourd’hui au médecin ou au service qui suit votre anticoagulant. \
              Ne commencez rien, n’arrêtez rien et ne changez rien de vous-même. Demandez d’abord."
         }
@@ -173,19 +173,19 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ne l’arrêtez pas de vous-même."
         }
         AlertId::DDailyVeryHigh => {
-            "À partir de 1000 µg (40 000 UI) par jour, la vitamine D peut faire monter le calcium à des taux nocifs ; \
-             chez un enfant de moins de 11 ans, au-dessus de 100 µg (4000 UI). \
+            "À partir de 1000 µg (40 000 UI) par jour, la vitamine D peut faire monter le calcium à des taux nocifs ; \
+             chez un enfant de moins de 11 ans, au-dessus de 100 µg (4000 UI). \
              Regardez l’étiquette : est-ce pour un jour, une semaine ou un mois ? \
              Si c’est vraiment pour un jour, téléphonez aujourd’hui à un médecin et indiquez la quantité."
         }
         AlertId::DLargeSingleDose => {
-            "C’est plus de 1250 µg (50 000 UI) par semaine ou de 1500 µg (60 000 UI) par mois. \
-             Dans un essai, des femmes de 70 ans et plus recevaient 12 500 µg (500 000 UI) une fois par an : \
+            "C’est plus de 1250 µg (50 000 UI) par semaine ou de 1500 µg (60 000 UI) par mois. \
+             Dans un essai, des femmes de 70 ans et plus recevaient 12 500 µg (500 000 UI) une fois par an : \
              elles sont tombées et se sont cassé des os plus souvent. \
              Demandez à un médecin ou à un pharmacien si des quantités plus petites et plus fréquentes conviennent."
         }
         AlertId::DAtHarmLevel => {
-            "Selon l’EFSA, 250 µg (10 000 UI) de vitamine D par jour est la plus petite quantité liée à des effets nocifs. \
+            "Selon l’EFSA, 250 µg (10 000 UI) de vitamine D par jour est la plus petite quantité liée à des effets nocifs. \
              Parlez-en rapidement à un médecin. \
              Un calcium normal dans le sang n’exclut pas un effet nocif : on contrôle aussi l’urine et les reins."
         }
@@ -198,8 +198,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Parlez-en à un professionnel de santé."
         }
         AlertId::CalciumIntakeVeryHigh => {
-            "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. \
-             Avec un diurétique thiazidique ou une maladie des reins, le seuil est de 2000 mg venant de compléments. \
+            "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. \
+             Avec un diurétique thiazidique ou une maladie des reins, le seuil est de 2000 mg venant de compléments. \
              Téléphonez aujourd’hui à un médecin ou à votre centre de soins et indiquez la quantité. \
              Les comprimés contre les brûlures d’estomac qui contiennent du calcium comptent aussi."
         }
@@ -211,7 +211,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Téléphonez aujourd’hui à l’équipe qui suit vos reins ou à votre centre de soins et indiquez la quantité."
         }
         AlertId::KAbove1Mg => {
-            "Selon le NHS (service de santé britannique), 1 mg par jour ou moins, venant de compléments, n’est sans doute pas nocif. \
+            "Selon le NHS (service de santé britannique), 1 mg par jour ou moins, venant de compléments, n’est sans doute pas nocif. \
              On n’en sait pas assez sur des quantités plus grandes. \
              Parlez-en à un professionnel de santé."
         }
@@ -279,29 +279,29 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Demandez à votre pharmacien combien d’heures laisser entre les deux."
         }
         AlertId::VitaminDVeryHigh => {
-            "À 375 nmol/L (150 ng/mL) ou plus, la vitamine D peut faire monter le calcium à des taux nocifs. \
+            "À 375 nmol/L (150 ng/mL) ou plus, la vitamine D peut faire monter le calcium à des taux nocifs. \
              Téléphonez aujourd’hui à votre médecin ou à votre centre de soins et donnez ce chiffre. \
              Signalez toute la vitamine D et tout le calcium que vous prenez."
         }
         AlertId::VitaminDHigh => {
-            "Il dépasse 200 nmol/L (80 ng/mL). \
+            "Il dépasse 200 nmol/L (80 ng/mL). \
              Au-dessus, un grand laboratoire dit que des effets nocifs sont possibles. \
              Parlez-en rapidement à un médecin. \
              Un calcium normal dans le sang n’exclut pas un effet nocif : on contrôle aussi l’urine et les reins."
         }
         AlertId::VitaminDVeryLow => {
-            "Il est à moins de 30 nmol/L (12 ng/mL). \
+            "Il est à moins de 30 nmol/L (12 ng/mL). \
              Avec le temps, cela peut affaiblir les os et les muscles. \
              Cela se traite. Parlez-en à un médecin."
         }
         AlertId::VitaminDLowWithRisk => {
-            "Il est à moins de 50 nmol/L (20 ng/mL). \
+            "Il est à moins de 50 nmol/L (20 ng/mL). \
              Avec des corticoïdes, certains antiépileptiques, une mauvaise absorption ou une opération pour perdre du poids, \
              des recommandations britanniques traitent plus vite. \
              Parlez-en à un médecin."
         }
         AlertId::BoneMedicineLowD => {
-            "Il est à moins de 50 nmol/L (20 ng/mL). \
+            "Il est à moins de 50 nmol/L (20 ng/mL). \
              Dites-le à l’équipe avant la prochaine injection, perfusion ou série de comprimés. \
              Ne retardez pas et ne sautez pas une injection de vous-même : un retard peut entraîner des fractures."
         }
@@ -343,7 +343,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Dites-le au médecin ou au service qui suit l’anticoagulant, et demandez-lui d’abord."
         }
         AlertId::DpUcmgpUnexplained => {
-            "Des chiffres au-dessus de 1000 pmol/L se voient avec une maladie des reins ou sous warfarine et médicaments semblables (AVK). \
+            "Des chiffres au-dessus de 1000 pmol/L se voient avec une maladie des reins ou sous warfarine et médicaments semblables (AVK). \
              D’après vos réponses, ce n’est pas votre cas. \
              Vérifiez les deux réponses et montrez le chiffre à un médecin."
         }
@@ -364,7 +364,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Demandez à l’équipe qui vous suit ou à votre diététicien un plan fait pour vous."
         }
         AlertId::VitaminDAbove50 => {
-            "Il dépasse 125 nmol/L (50 ng/mL). \
+            "Il dépasse 125 nmol/L (50 ng/mL). \
              Selon les Académies nationales des États-Unis, cela peut être un motif d’inquiétude. \
              Dites à votre médecin ou à votre pharmacien si vous prenez de la vitamine D."
         }
@@ -447,7 +447,7 @@ pub const fn nutrient_named(nutrient: Nutrient) -> &'static str {
 }
 
 pub const LIMIT_OF: &str = "{nutrient} {limit} par jour, {body}";
-pub const UG_AND_IU: &str = "{ug} µg ({iu} UI)";
+pub const UG_AND_IU: &str = "{ug} µg ({iu} UI)";
 
 pub const LOWER_FOR_A_CHILD: &str = "Pour un enfant, la limite est beaucoup plus basse.";
 pub const PROMPTLY: &str = "Pour un enfant ou un adolescent, faites-le dans les prochains jours.";

@@ -75,7 +75,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "les quantités de vitamine K2 des produits ont été testées dans des essais"
         }
         ClaimId::HighK2Harmless => {
-            "la vitamine K2 n’a aucun effet indésirable, même à 45 mg par jour"
+            "la vitamine K2 n’a aucun effet indésirable, même à 45 mg par jour"
         }
         ClaimId::K2Fasting => "la vitamine K2 agit mieux pendant un jeûne",
         ClaimId::K2Skin => "la vitamine K2 en huile sur la peau remplit les réserves du corps",
@@ -95,7 +95,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::Mk7StaysLonger => {
             "Dans une étude, la MK-7 s’accumulait dans le sang 7 à 8 fois plus que la K1. \
              Rester plus longtemps n’est pas agir mieux : aucun essai trouvé ne montre qu’elle évite une maladie. \
-             Elle perturbe aussi la warfarine et les médicaments semblables (AVK), chez certaines personnes dès 10 µg par jour."
+             Elle perturbe aussi la warfarine et les médicaments semblables (AVK), chez certaines personnes dès 10 µg par jour."
         }
         ClaimId::K2AnimalFoods => {
             "Parmi 60 aliments testés en Australie, 31 contenaient de la MK-4 et seulement 3 de la MK-7. \
@@ -122,7 +122,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::K2ClearsArteries => {
             "Aucun essai où le calcium disparaissait n’a été trouvé. \
-             Chez 26 personnes recevant 45 mg de MK-4 par jour, le score calcique a quand même monté de 14 % en un an. \
+             Chez 26 personnes recevant 45 mg de MK-4 par jour, le score calcique a quand même monté de 14 % en un an. \
              Dans des essais en dialyse et sur une valve du cœur, le calcium s’accumulait autant avec la K2 que sans elle. \
              Lire qu’elle nettoie les vaisseaux n’est pas une raison de remettre à plus tard un contrôle du cœur."
         }
@@ -167,7 +167,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DAndCalciumBones => {
             "Aux États-Unis, les étiquettes ont le droit de lier calcium et vitamine D à l’ostéoporose, une maladie des os fragiles. \
-             Les Académies nationales des États-Unis voient un risque pour les os sous 30 nmol/L, et pas de bénéfice constant au-dessus de 75. \
+             Les Académies nationales des États-Unis voient un risque pour les os sous 30 nmol/L, et pas de bénéfice constant au-dessus de 75. \
              Selon l’Endocrine Society, les adultes en bonne santé de moins de 75 ans n’ont pas besoin de dépasser l’apport quotidien de référence. \
              Il s’agit donc d’en avoir assez, pas d’en avoir toujours plus."
         }
@@ -188,7 +188,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DpUcmgpShowsLack => {
             "C’est un marqueur de la vitamine K, mais aucun seuil n’est reconnu par tous. \
              Il monte aussi quand les reins marchent moins bien, ou avec plus de poids autour de la taille ; il diffère selon les gènes. \
-             Une étude néerlandaise a jugé la vitamine K basse au-dessus de 500 pmol/L, et 31 adultes sur 100 y étaient. \
+             Une étude néerlandaise a jugé la vitamine K basse au-dessus de 500 pmol/L, et 31 adultes sur 100 y étaient. \
              Un résultat élevé ne prouve donc pas, à lui seul, qu’il manque de la vitamine K."
         }
         ClaimId::DpUcmgpForetells => {
@@ -215,21 +215,21 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Aucune recommandation trouvée ne fixe l’apport en calcium d’après lui ; aucune ne le fait refaire chaque année avec un scanner du cœur."
         }
         ClaimId::DNeedsK2 => {
-            "L’EFSA et les Académies nationales des États-Unis fixent pour les adultes une limite de 100 µg (4000 UI) par jour. \
+            "L’EFSA et les Académies nationales des États-Unis fixent pour les adultes une limite de 100 µg (4000 UI) par jour. \
              Elle est la même avec et sans K2. \
              Des effets nocifs de la vitamine D sans K2 ont été vus chez l’animal ; chez l’humain, aucune preuve n’a été trouvée. \
              La K2 ne rend donc pas sûre une quantité plus grande de vitamine D."
         }
         ClaimId::ProductAmounts => {
-            "Les essais sur la MK-7 cités ici utilisaient 180 à 720 µg par jour ; un produit en contient 100 µg. \
-             Après 420 µg de MK-4, on n’en trouvait pas dans le sang. \
-             Des essais japonais sur les os donnaient 45 mg de MK-4, environ 100 fois plus, comme médicament. \
+            "Les essais sur la MK-7 cités ici utilisaient 180 à 720 µg par jour ; un produit en contient 100 µg. \
+             Après 420 µg de MK-4, on n’en trouvait pas dans le sang. \
+             Des essais japonais sur les os donnaient 45 mg de MK-4, environ 100 fois plus, comme médicament. \
              Ce qu’un essai a utilisé n’est une dose pour personne."
         }
         ClaimId::HighK2Harmless => {
-            "Dans un grand essai au Japon, les effets indésirables étaient plus fréquents avec 45 mg de MK-4 par jour. \
-             Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
-             Avec des anticoagulants comme la warfarine (AVK), 10 µg de MK-7 changeaient déjà la coagulation de certaines personnes. \
+            "Dans un grand essai au Japon, les effets indésirables étaient plus fréquents avec 45 mg de MK-4 par jour. \
+             Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
+             Avec des anticoagulants comme la warfarine (AVK), 10 µg de MK-7 changeaient déjà la coagulation de certaines personnes. \
              L’affirmation ne tient donc pas."
         }
         ClaimId::K2Fasting => {
@@ -244,7 +244,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DCalciumUptake => {
             "La vitamine D aide l’intestin à absorber le calcium, mais ces chiffres ne tiennent pas. \
-             Dans une étude de 319 hommes, l’absorption était nettement plus basse seulement sous environ 10 nmol/L. \
+             Dans une étude de 319 hommes, l’absorption était nettement plus basse seulement sous environ 10 nmol/L. \
              Dans un essai chez 71 personnes, la plus grande quantité l’a fait monter de 7 points sur 100. \
              Aucun résultat de vitamine D ne peut dire combien de calcium une personne absorbe."
         }

@@ -143,12 +143,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::AtOrAboveRepeatLine => {
             "au seuil auquel NICE refait l’analyse, ou au-dessus (2,5 avec perte osseuse, calculs ou symptômes)"
         }
-        Label::LowDLowK => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à 361 pmol/L ou plus",
-        Label::LowD => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à moins de 361 pmol/L",
-        Label::LowK => "25-OH-D à 50 nmol/L ou plus et dp-ucMGP à 361 pmol/L ou plus",
-        Label::NeitherLow => "25-OH-D de 50 à 75 nmol/L et dp-ucMGP à moins de 361 pmol/L",
+        Label::LowDLowK => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à 361 pmol/L ou plus",
+        Label::LowD => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à moins de 361 pmol/L",
+        Label::LowK => "25-OH-D à 50 nmol/L ou plus et dp-ucMGP à 361 pmol/L ou plus",
+        Label::NeitherLow => "25-OH-D de 50 à 75 nmol/L et dp-ucMGP à moins de 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D à plus de 75 nmol/L et dp-ucMGP à moins de 361 pmol/L : le groupe auquel les autres ont été comparés, pas un intervalle normal"
+            "25-OH-D à plus de 75 nmol/L et dp-ucMGP à moins de 361 pmol/L : le groupe auquel les autres ont été comparés, pas un intervalle normal"
         }
     }
 }

@@ -27,7 +27,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut donner une vitamine D trop haute avec certaines méthodes. D’autres analyses sont alors trop basses. Demandez au laboratoire combien de temps avant l’analyse cela compte."
         }
         NoteId::DpUcmgpKidney => {
-            "Chez des personnes avec une greffe de rein, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
+            "Après une greffe de rein, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
         }
         NoteId::DpUcmgpWeight => {
             "Dans une étude, il était plus élevé chez les personnes avec plus de poids autour de la taille."
@@ -89,7 +89,7 @@ pub const fn note(note: NoteId) -> &'static str {
              Un résultat élevé ne prouve pas que la vitamine K est basse."
         }
         NoteId::WinterCurve => {
-            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
+            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
              Les moyennes des études allaient de {low} à {high}. Une personne peut en être loin."
         }
         NoteId::MeetsButLow => {

@@ -37,14 +37,14 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::WrongVitaminD => {
             "Cette page lit la 25-OH-D. La 1,25-OH-D est un autre test et ne montre pas combien de vitamine D vous avez. \
-             Cherchez une ligne comme 25-OH vitamine D 22 ng/mL."
+             Cherchez une ligne comme 25-OH vitamine D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Cette page lit seulement la dp-ucMGP. L’ucMGP totale est un autre test, avec des chiffres bien plus élevés. \
-             Cherchez une ligne comme dp-ucMGP 560 pmol/L."
+             Cherchez une ligne comme dp-ucMGP 560 pmol/L."
         }
         Complaint::WrongIonised => {
-            "Cette page lit seulement le calcium total. Le calcium ionisé est une autre analyse, avec des chiffres plus bas et ses propres valeurs. Cherchez une ligne comme calcium 2,35 mmol/L."
+            "Cette page lit seulement le calcium total. Le calcium ionisé est une autre analyse, avec des chiffres plus bas et ses propres valeurs. Cherchez une ligne comme calcium 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Un résultat de 0 ne peut pas être juste. \

@@ -77,8 +77,8 @@ pub const fn gated(gate: Gate) -> &'static str {
 pub const NEEDS_VKA: &str = "Rien n’est encore affiché : répondez d’abord si vous prenez de la warfarine ou un anticoagulant semblable (AVK).";
 pub const NEEDS_KIDNEY: &str = "Rien n’est encore affiché : répondez d’abord si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR).";
 
-pub const KIDNEY_CENTRE: &str = "{group} : valeur médiane d’environ {centre} pmol/L.";
-pub const KIDNEY_HALF: &str = "{group} : valeur médiane de {centre} pmol/L, et de {low} à {high} pour la moitié d’entre elles.";
+pub const KIDNEY_CENTRE: &str = "{group} : valeur médiane d’environ {centre} pmol/L.";
+pub const KIDNEY_HALF: &str = "{group} : valeur médiane de {centre} pmol/L, et de {low} à {high} pour la moitié d’entre elles.";
 
 pub const NEAR: &str = "Près d’une limite : un autre test pourrait tomber dans un autre groupe pour {n} des {total} sources.";
 pub const NEAR_EDGE: &str = "près d’une limite";
@@ -223,7 +223,7 @@ pub const fn retest(retest: Retest) -> &'static str {
             "Les sources ne sont pas d’accord. Un guide polonais la refait après 3 mois ; un groupe européen après 6 à 12 semaines ou plus chez certaines personnes à risque. Un guide italien attend au moins 6 mois s’il faut la refaire. NHS Lothian ne la refait pas avant un an ; NHS Glasgow, rarement. L’Endocrine Society déconseille de la refaire de façon systématique."
         }
         Retest::Calcium => {
-            "Au Royaume-Uni, NICE refait un calcium de 2,6 mmol/L ou plus, pour en être sûr. Pour un calcium dans les valeurs habituelles, nous n’avons trouvé aucun délai."
+            "Au Royaume-Uni, NICE refait un calcium de 2,6 mmol/L ou plus, pour en être sûr. Pour un calcium dans les valeurs habituelles, nous n’avons trouvé aucun délai."
         }
         Retest::BoneMarkers => {
             "Après le début d’un traitement des os, deux sociétés (IOF et ECTS) regardent de nouveau à 3 mois. Sans traitement, nous n’avons trouvé aucun délai."

@@ -383,7 +383,7 @@ pub const fn nutrient_named(nutrient: Nutrient) -> &'static str {
 }
 
 /// A limit that was passed. Gaps: `nutrient`, `limit`, `body`.
-pub const LIMIT_OF: &str = "{nutrient} {limit}/day ({body})";
+pub const LIMIT_OF: &str = "{nutrient} {limit}/day, {body}";
 /// An amount of vitamin D in both its units. Gaps: `ug`, `iu`.
 pub const UG_AND_IU: &str = "{ug} µg ({iu} IU)";
 
