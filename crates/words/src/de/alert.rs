@@ -405,9 +405,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              nicht gezeigt."
         }
         AlertId::KidneyUnanswered => {
-            "Wenn die Nieren schlecht arbeiten, ist dieser Wert hoch, gleich wie viel Vitamin K da \
-             ist. Geben Sie an, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert \
-             (eGFR)."
+            "Wenn die Nieren schlecht arbeiten, ist dieser Wert schon deshalb hoch. Geben Sie an, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR)."
         }
     }
 }

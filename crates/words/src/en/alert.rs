@@ -340,8 +340,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              answered yet, so they are not shown."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys do not work well, this number is high whatever your vitamin K. Say if you have a \
-             kidney problem, or add your kidney test (eGFR)."
+            "When kidneys do not work well, this number is high for that alone. Say if you have a kidney problem, or add your kidney test (eGFR)."
         }
     }
 }

@@ -361,8 +361,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              cosa. Todavía no ha respondido, por eso no se muestran."
         }
         AlertId::KidneyUnanswered => {
-            "Cuando los riñones no funcionan bien, esta cifra es alta, sea cual sea su vitamina K. Diga si tiene un \
-             problema de riñón o añada su prueba del riñón (eGFR)."
+            "Cuando los riñones no funcionan bien, esta cifra es alta solo por eso. Diga si tiene un problema de riñón o añada su prueba del riñón (eGFR)."
         }
     }
 }

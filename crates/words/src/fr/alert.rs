@@ -391,8 +391,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Vous n’avez pas encore répondu : ils ne sont donc pas affichés."
         }
         AlertId::KidneyUnanswered => {
-            "Quand les reins marchent mal, ce chiffre est élevé, quelle que soit votre vitamine K. \
-             Dites si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR)."
+            "Quand les reins marchent mal, ce chiffre est élevé rien que pour cela. Dites si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR)."
         }
     }
 }

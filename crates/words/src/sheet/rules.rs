@@ -87,6 +87,9 @@ fn grounds(grounds: Grounds) -> String {
     }
 }
 
+/// Alerts of ours that look at no single figure: no line above says so.
+const OURS: [AlertId; 1] = [AlertId::BoneMarkerOutside];
+
 fn write_alerts(out: &mut String) {
     out.push_str(
         "\n## Alerts\n\nIn the order of the page within a level. Signs are told from level `talk` on.\n\n\
@@ -96,9 +99,10 @@ fn write_alerts(out: &mut String) {
         let levels: Vec<&str> = id.levels().iter().map(|level| level.id()).collect();
         let signs: Vec<&str> = id.signs().iter().map(|signs| named(*signs)).collect();
         let emergency = if id.is_emergency() { ", as an emergency" } else { "" };
+        let ours = if OURS.contains(id) { " (our line)" } else { "" };
         let _ = writeln!(
             out,
-            "| `{}` | {}{emergency} | {} | {} | {} | {} |",
+            "| `{}` | {}{emergency} | {}{ours} | {} | {} | {} |",
             id.id(),
             levels.join(" or "),
             id.rule(),
@@ -135,7 +139,8 @@ const ANSWERS: [(&[Flag], Answer, &str); 6] = [
 ];
 
 fn write_gates(out: &mut String) {
-    out.push_str("\n## What comes before anything of a figure is shown\n\nUnder 18 a table that is not for the age stays not applicable.\n\n| measure |");
+    out.push_str("\n## What comes before anything of a figure is shown\n\nUnder 18 a table that is not for the age stays not applicable. \
+         With an albumin under 20 g/L no calcium is adjusted (our line).\n\n| measure |");
     for (.., heading) in ANSWERS {
         let _ = write!(out, " {heading} |");
     }
