@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, Grade};
+use calcium_compass_core::person::Answer;
 use calcium_compass_words::en;
 
 mod reading_age;
@@ -51,7 +52,6 @@ fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
         let (count, _) = reading_age::count(&[en::claim_answer(*id).to_owned()], &[]);
         assert!(count.grade() <= 7.0, "{}: grade {:.2}", id.id(), count.grade());
     }
-    assert!(en::CLAIMS_VKA_WARNING.ends_with(en::BLEEDING_SIGNS));
 }
 
 /// What people on a vitamin K antagonist are shown must not speak of it.
@@ -69,6 +69,22 @@ fn a_claim_says_vitamin_k_only_where_it_is_marked() {
     };
     assert_eq!(left(&ClaimGroup::Kinds), 0, "every kind of vitamin K is vitamin K");
     assert!(ClaimGroup::ALL.iter().any(|group| left(group) > 0), "something is left to show");
+}
+
+/// "No" shows all; not answered, "yes" and "not sure" what does not speak of
+/// vitamin K.
+#[test]
+fn a_claim_on_vitamin_k_is_shown_after_no_alone() {
+    let shown = |answer: Answer| {
+        ClaimId::ALL.iter().filter(|id| id.is_shown_to(answer)).copied().collect::<Vec<_>>()
+    };
+    assert_eq!(shown(Answer::No), ClaimId::ALL);
+    let without: Vec<_> =
+        ClaimId::ALL.iter().filter(|id| !id.speaks_of_vitamin_k()).copied().collect();
+    assert!(!without.is_empty() && without.len() < ClaimId::ALL.len());
+    for answer in [Answer::Unanswered, Answer::Unsure, Answer::Yes] {
+        assert_eq!(shown(answer), without, "{answer:?}");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@
 mod about;
 pub mod action;
 mod alert;
+mod ask;
 pub mod claims;
 mod control;
 mod element;

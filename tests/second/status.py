@@ -152,6 +152,8 @@ def vitamin_k(references, case, body):
         return "no status"
     if case.vka():
         return "gated"
+    if not case.vka_answered():
+        return "needs:vka"
     values = choose(references, (body, "vitamin-k"), case.person)
     if isinstance(values, str) or not values:
         return values or "no-value"

@@ -2,12 +2,14 @@
 //! stands. 118 statements of four popular articles, those of one idea put
 //! together; `evidence/claims.md` lists each with its figures.
 //!
-//! A claim is shown below the anticoagulant warning and is never advice. On a
-//! vitamin K antagonist, or not sure, what speaks of vitamin K is not shown.
+//! A claim is shown below the anticoagulant warning and is never advice. What
+//! speaks of vitamin K is shown only to those who answered that they take no
+//! vitamin K antagonist.
 
 pub mod source;
 
 use super::measure::Measure;
+use super::person::Answer;
 use super::source::Source;
 use super::table::sources as table;
 
@@ -138,6 +140,13 @@ macro_rules! claims {
             #[must_use]
             pub const fn speaks_of_vitamin_k(self) -> bool {
                 match self { $(Self::$variant => $k,)* }
+            }
+
+            /// Whether it is shown to a person, by the answer to the
+            /// anticoagulant question: what speaks of vitamin K only after "no".
+            #[must_use]
+            pub const fn is_shown_to(self, anticoagulant: Answer) -> bool {
+                !self.speaks_of_vitamin_k() || matches!(anticoagulant, Answer::No)
             }
 
             /// Where it was checked. Empty only where nothing was found.
