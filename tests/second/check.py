@@ -13,6 +13,7 @@ from pathlib import Path
 
 import alerts
 import derived
+import lines
 import number
 import rules
 import sheet
@@ -102,6 +103,18 @@ def check_cases(review):
     return total["agreed"], total["disagreed"]
 
 
+def expected_levels():
+    """The levels the case files expect of each alert."""
+    found = {}
+    for path in (ROOT / "tests" / "cases").glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                kind, _, name = row["check"].partition(":")
+                if kind == "alert" and row["expect"] != "none":
+                    found.setdefault(name, set()).add(row["expect"].strip())
+    return found
+
+
 STANDINGS = {"current": "in force", "manufacturer": "test maker"}
 
 
@@ -157,6 +170,7 @@ def compare(review, row):
     if table.labels[row["band"]] != words:
         return f"{table.labels[row['band']]} is not {words}"
     standing = STANDINGS.get(row["standing"], row["standing"]).replace("superseded", "replaced")
+    standing = "archived" if standing == "replaced" else standing
     if table.standing != standing or table.measure != row["measure"]:
         return f"{table.standing}, {table.measure}"
     if population(row["applies_to"]) != (table.age_from, table.age_below, table.sex):
@@ -180,7 +194,9 @@ def main(arguments):
                               lambda row: answer(review, row),
                               lambda row: alerts.raised(case_of(review, row)),
                               seed=int(arguments[2]) if len(arguments) > 2 else 1)
-    passed, failed = (sum(pair) for pair in zip(check_cases(review), check_sheet(review)))
+    parts = [check_cases(review), check_sheet(review), lines.check(review),
+             lines.check_levels(review, expected_levels()), lines.check_gates(review)]
+    passed, failed = (sum(pair) for pair in zip(*parts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

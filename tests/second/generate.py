@@ -210,6 +210,8 @@ class Maker:
         dice = self.dice
         nutrient = dice.choice(["vitamin-d", "calcium", "vitamin-k", "magnesium"])
         body = dice.choice(["nasem", "efsa", "uk", "japan-2025"])
+        if nutrient == "magnesium" and dice.random() < 0.2:
+            body = "bfr"
         rows = self.references.get((body, nutrient)) or self.references["nasem", nutrient]
         amount = dice.choice(rows)[-1] + dice.choice([-1, 0, 1]) * dice.choice(STEPS)
         parts = {"vitamin-d": ["vitamin-d-intake"], "vitamin-k": ["k1", "mk4", "mk7"],
@@ -227,7 +229,7 @@ class Maker:
             if share and dice.random() < 0.15:
                 texts[-1] = texts[-1].replace(" ", dice.choice([" <", " >", " 1."]), 1)
         if nutrient == "magnesium" and dice.random() < 0.2:
-            limit = dice.choice([65, 110, 350]) + dice.choice([-1, 0, 1])
+            limit = dice.choice([65, 110, 250, 350]) + dice.choice([-1, 0, 1])
             texts = [f"magnesium-intake {dice.randint(0, 300)} mg", f"magnesium-supplement {limit} mg"]
         return "; ".join(texts), f"status:{nutrient}:{body}"
 

@@ -1,8 +1,8 @@
 //! How far the sources agree about one 25-OH-D figure.
 
 use super::band::{Cut, Ladder, ReadsAs, choose};
-use super::entry::Quantity;
 use super::measure::Measure;
+use super::quantity::Quantity;
 use super::unit::Unit;
 use super::verdict::{Counts, Outcome, Verdict};
 

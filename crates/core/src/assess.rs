@@ -77,8 +77,7 @@ pub fn assess(input: &Input) -> Report {
         findings: &findings,
     };
     let alerts = alert::alerts(&facts);
-    let lab_problems =
-        own_lab::problems(readings.iter().zip(filled.iter().map(|entry| &entry.lab)));
+    let lab_problems = own_lab::problems(filled.iter().map(|entry| (entry.measure, &entry.lab)));
     let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
     Report {
         person,

@@ -12,13 +12,13 @@ use std::cmp::Ordering;
 
 use super::applies::{Applies, Fit, Why};
 use super::country::Country;
-use super::entry::Quantity;
 use super::exact::Exact;
 use super::label::{Label, Population};
 use super::measure::{Measure, Topic};
 use super::milli::Milli;
 use super::number::Bound;
 use super::person::{Person, Stage};
+use super::quantity::Quantity;
 use super::source::{Seen, Source};
 use super::unit::Unit;
 

@@ -2,10 +2,10 @@
 
 use super::applies::{Applies, Fit, Why};
 use super::band::{Cut, Ladder, Standing};
-use super::entry::Quantity;
 use super::label::{Label, Population};
 use super::measure::Measure;
 use super::person::Person;
+use super::quantity::Quantity;
 use super::source::Source;
 use super::table::sources;
 use super::unit::Unit;

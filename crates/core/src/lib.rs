@@ -15,6 +15,7 @@ pub mod exact;
 pub mod measure;
 pub mod own_lab;
 pub mod person;
+pub mod quantity;
 pub mod unit;
 
 pub mod applies;

@@ -1,11 +1,11 @@
 //! The laboratory's own figures: its coefficient of variation and the range it
 //! printed beside the result, as one more source.
 
-use super::entry::{Quantity, Reading};
 use super::exact::Exact;
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::{self, Bound};
+use super::quantity::Quantity;
 use super::uncertainty::Variation;
 
 /// What the laboratory printed, as typed. Blank is not printed.
@@ -229,11 +229,11 @@ fn is_plausible_cv(cv: Milli) -> bool {
 
 /// The problems of every entry's own-laboratory fields.
 pub(crate) fn problems<'a>(
-    labs: impl Iterator<Item = (&'a Reading, &'a OwnLab)>,
+    labs: impl Iterator<Item = (Measure, &'a OwnLab)>,
 ) -> Vec<OwnLabProblem> {
     let mut problems = Vec::new();
-    for (reading, lab) in labs.filter(|(_, lab)| !lab.is_blank()) {
-        problems.extend(lab.problems(reading.measure));
+    for (measure, lab) in labs.filter(|(_, lab)| !lab.is_blank()) {
+        problems.extend(lab.problems(measure));
     }
     problems
 }

@@ -2,10 +2,10 @@
 //! tests of one person differ by more than that.
 
 use super::band::Ladder;
-use super::entry::Quantity;
 use super::exact::Exact;
 use super::measure::Measure;
 use super::number::Bound;
+use super::quantity::Quantity;
 
 /// Coefficients of variation of a measure, in per cent.
 #[derive(Clone, Copy, PartialEq, Debug)]

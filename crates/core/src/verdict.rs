@@ -2,10 +2,10 @@
 
 use super::applies::{Fit, Need, Why};
 use super::band::{Band, Cut, Ladder, Standing, Table, Vote};
-use super::entry::Quantity;
 use super::exact::Exact;
 use super::measure::{Conversion, Measure};
 use super::person::{ADULT, Answer, Flag, Person};
+use super::quantity::Quantity;
 use super::safety::{Gate, gate, needs};
 use super::uncertainty::Interval;
 

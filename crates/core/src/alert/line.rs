@@ -6,10 +6,10 @@
 use super::AlertId;
 use crate::band::{Cut, Ladder, Side, choose};
 use crate::claim::source as claimed;
-use crate::entry::Quantity;
 use crate::intake::Amount;
 use crate::measure::Measure;
 use crate::person::{Age, Flag, Person, years};
+use crate::quantity::Quantity;
 use crate::reference::Nutrient;
 use crate::source::Source;
 use crate::table::sources as s;

@@ -4,6 +4,7 @@
 mod figures;
 mod group;
 pub(crate) mod line;
+mod past;
 mod raise;
 
 pub use figures::is_dangerous;

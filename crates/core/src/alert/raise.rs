@@ -1,14 +1,12 @@
 //! What raises each alert, and at which level.
 
-use super::figures::{Figure, Figures};
+use super::figures::Figures;
 use super::line::{self, Line, lines};
 use super::{Alert, AlertId, Group, Level, Limit, Wording};
 use crate::applies::Why;
-use crate::entry::{Entry, Per, Quantity, Reading};
-use crate::intake::Amount;
+use crate::entry::{Entry, Quantity, Reading};
 use crate::label::Label;
 use crate::measure::{Measure, Topic};
-use crate::milli::Milli;
 use crate::number::Bound;
 use crate::own_lab::Place;
 use crate::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
@@ -37,9 +35,9 @@ pub(crate) struct Facts<'a> {
 /// The lowest upper level any body sets for a person.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    vitamin_d: Option<&'static Row>,
-    calcium: Option<&'static Row>,
-    magnesium_supplement: Option<&'static Row>,
+    pub(super) vitamin_d: Option<&'static Row>,
+    pub(super) calcium: Option<&'static Row>,
+    pub(super) magnesium_supplement: Option<&'static Row>,
 }
 
 impl Limits {
@@ -70,8 +68,8 @@ pub(crate) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
 
 /// The rules over what is known.
 pub(super) struct Rules<'a> {
-    facts: &'a Facts<'a>,
-    figures: Figures,
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) figures: Figures,
     /// The lines that are told: at most one of calcium and one of 25-OH-D.
     passed: [Option<AlertId>; 2],
 }
@@ -334,167 +332,6 @@ impl<'a> Rules<'a> {
         } else {
             id.replaces()
         }
-    }
-
-    /// Whether any field of such a measure has text in it.
-    fn enters(&self, of: fn(Measure) -> bool) -> bool {
-        self.facts.entries.iter().any(|entry| of(entry.measure))
-    }
-
-    /// Whether a supplement is taken: its field has something other than a
-    /// certain zero in it, readable or not.
-    fn takes(&self, measure: Measure) -> bool {
-        let of_measure = self.facts.readings.iter().filter(|reading| reading.measure == measure);
-        let mut readings = of_measure.map(Reading::accepted);
-        let none =
-            |quantity: &Quantity| quantity.amount == Milli::ZERO && quantity.bound != Bound::Above;
-        readings.any(|accepted| accepted.is_none_or(|quantity| !none(quantity)))
-    }
-
-    /// Whether an accepted figure passes one of its measure's lines of an alert.
-    fn is_past(&self, measure: Measure, id: AlertId) -> bool {
-        self.lines_of(lines(measure), id)
-            .any(|line| self.figures.accepted(measure).any(|quantity| line.is_passed_by(quantity)))
-    }
-
-    /// The lines of an alert that are drawn for the person.
-    fn lines_of(&self, lines: &'static [Line], id: AlertId) -> impl Iterator<Item = &'static Line> {
-        lines.iter().filter(move |line| line.alert == id && line.who.includes(self.facts.person))
-    }
-
-    /// Whether a calcium that counts is past a line; also one that is not
-    /// believed, if it is feared.
-    fn passes_calcium(&self, line: &Line, feared: bool) -> bool {
-        let mut calcium = self.figures.calcium().into_iter();
-        calcium.any(|figure| (figure.accepted || feared) && line.is_passed_by(&figure.quantity))
-    }
-
-    fn is_calcium_past(&self, id: AlertId, feared: bool) -> bool {
-        self.lines_of(line::CALCIUM, id).any(|line| self.passes_calcium(line, feared))
-    }
-
-    fn is_calcium_too_high_for_digoxin(&self) -> bool {
-        line::CALCIUM_NOW_WITH_DIGOXIN.iter().any(|line| self.passes_calcium(line, true))
-    }
-
-    /// The alert of the first line that a calcium that counts is past. A figure
-    /// that is not believed keeps a `now` alert and no other.
-    fn worst_calcium(&self) -> Option<AlertId> {
-        let person = self.facts.person;
-        let mut lines = line::CALCIUM.iter().filter(|line| line.alone && line.who.includes(person));
-        let is_told =
-            |line: &&Line| self.passes_calcium(line, line.alert.levels().contains(&Level::Now));
-        lines.find(is_told).map(|line| line.alert).or_else(|| self.low_by_own_range())
-    }
-
-    /// Below what the laboratory itself prints, from 1 year.
-    fn low_by_own_range(&self) -> Option<AlertId> {
-        let is_low = |figure: &&Figure| {
-            let range = figure.lab.range(&figure.quantity);
-            figure.accepted && range.is_some_and(|range| range.place == Place::Below)
-        };
-        let low = self.figures.calcium().iter().any(is_low);
-        (low && line::Who::FromOneYear.includes(self.facts.person)).then_some(AlertId::CalciumLow)
-    }
-
-    fn worst_vitamin_d(&self) -> Option<AlertId> {
-        let is_told = |line: &&Line| {
-            let feared = line.alert.levels().contains(&Level::Now);
-            let mut figures = self.figures.all(Group::VITAMIN_D);
-            figures.any(|figure| (figure.accepted || feared) && line.is_passed_by(&figure.quantity))
-        };
-        line::VITAMIN_D.iter().filter(|line| line.alone).find(is_told).map(|line| line.alert)
-    }
-
-    fn is_amount_past(&self, lines: &'static [Line], id: AlertId, amount: &Amount) -> bool {
-        self.lines_of(lines, id).any(|line| line.is_passed_by_amount(amount))
-    }
-
-    /// Whether a feared day's amount of one measure is past its line.
-    fn is_past_a_day(&self, measure: Measure, id: AlertId) -> bool {
-        self.is_amount_past(lines(measure), id, &self.figures.feared_amount(measure))
-    }
-
-    fn vitamin_k_a_day(&self, amount: fn(&Figures, Measure) -> Amount) -> Amount {
-        let forms = Nutrient::VitaminK.measures().iter();
-        forms.fold(Amount::NONE, |sum, form| sum.plus(amount(&self.figures, *form)))
-    }
-
-    fn is_much_mk7(&self) -> bool {
-        self.is_past_a_day(Measure::Mk7Intake, AlertId::VkaMk7)
-    }
-
-    fn is_much_k(&self) -> bool {
-        let day = self.vitamin_k_a_day(Figures::feared_amount);
-        self.is_past_a_day(Measure::K1Intake, AlertId::VkaKHigh)
-            || self.is_amount_past(line::VITAMIN_K_A_DAY, AlertId::VkaKHigh, &day)
-    }
-
-    /// What would be too much on a vitamin K antagonist.
-    fn is_k_too_much_for_vka(&self) -> bool {
-        self.is_much_mk7() || self.is_much_k()
-    }
-
-    fn calcium_a_day(&self, amount: fn(&Figures, Measure) -> Amount) -> Amount {
-        let of = |measure| amount(&self.figures, measure);
-        of(Measure::CalciumIntake).plus(of(Measure::CalciumSupplement))
-    }
-
-    fn is_calcium_very_much(&self) -> bool {
-        let day = self.calcium_a_day(Figures::feared_amount);
-        self.is_amount_past(line::CALCIUM_A_DAY, AlertId::CalciumIntakeVeryHigh, &day)
-    }
-
-    /// Whether a week's or a month's vitamin D would be much as one dose.
-    fn is_one_dose_large(&self) -> bool {
-        self.figures.accepted(Measure::VitaminDIntake).any(|quantity| {
-            let lines = match quantity.per {
-                Per::Day => return false,
-                Per::Week => line::D_A_WEEK,
-                Per::Month => line::D_A_MONTH,
-            };
-            let dose = Amount::of_quantity(&Quantity { per: Per::Day, ..*quantity });
-            self.is_amount_past(lines, AlertId::DLargeSingleDose, &dose)
-        })
-    }
-
-    /// The upper level that vitamin D is above.
-    fn above_upper_d(&self) -> Option<&'static Row> {
-        let amount = self.figures.amount(Measure::VitaminDIntake);
-        self.facts.limits.vitamin_d.filter(|row| amount.is_above(row.value))
-    }
-
-    /// The same, also for a vitamin D that is not believed.
-    fn feared_above_upper_d(&self) -> Option<&'static Row> {
-        let amount = self.figures.feared_amount(Measure::VitaminDIntake);
-        self.facts.limits.vitamin_d.filter(|row| amount.is_above(row.value))
-    }
-
-    /// The upper level that calcium from food and supplements is above.
-    fn above_upper_calcium(&self) -> Option<&'static Row> {
-        let amount = self.calcium_a_day(Figures::amount);
-        self.facts.limits.calcium.filter(|row| amount.is_above(row.value))
-    }
-
-    /// The same, also for a calcium that is not believed.
-    fn feared_above_upper_calcium(&self) -> Option<&'static Row> {
-        let amount = self.calcium_a_day(Figures::feared_amount);
-        self.facts.limits.calcium.filter(|row| amount.is_above(row.value))
-    }
-
-    /// The upper level that magnesium from supplements is above.
-    fn above_upper_magnesium(&self) -> Option<&'static Row> {
-        let amount = self.figures.amount(Measure::MagnesiumSupplement);
-        self.facts.limits.magnesium_supplement.filter(|row| amount.is_above(row.value))
-    }
-
-    /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.
-    fn is_d_above_rda(&self) -> bool {
-        let found = reference::reference(Nutrient::VitaminD, Body::Nasem, self.facts.person);
-        let found = found.unwrap_or_default();
-        let row = found.recommended.or(found.adequate);
-        let limit = row.map_or(Milli::literal("15"), |row| row.value);
-        self.figures.amount(Measure::VitaminDIntake).is_above(limit)
     }
 }
 
