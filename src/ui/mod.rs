@@ -163,6 +163,7 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().ask.emit(Ask::Draws);
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);

@@ -59,9 +59,9 @@ export const watch = (names, ended, torn) => {
     ended(error);
   };
   // Of an error in a script of another origin nothing is told but that there was
-  // one. Nobody else runs in the middle of a drawing.
+  // one; in WebKit, of one in a program too. Nobody else runs while it draws.
   const isDrawing = () => [...drawings.values()].some(({ late }) => late);
-  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? event.message);
+  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
     clearTimeout(known?.late);
@@ -88,8 +88,9 @@ export const watch = (names, ended, torn) => {
       forget(what);
       drawings.set(what, { isWhole: drawing(what) });
     } else {
-      const known = drawings.get(what);
-      if (!known || known.late || !checked(what, known.isWhole)) return;
+      const known = drawings.get(what) ?? { isWhole: () => true };
+      if (known.late || !checked(what, known.isWhole)) return;
+      drawings.set(what, known);
       known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
     }
   };
