@@ -102,8 +102,8 @@ suite('alerts', (test) => {
   test('a question in the finding is answered there, and everywhere', async (page) => {
     await page.age(40);
     await page.enter('dp-ucmgp', '560', 'pmol/L');
-    await page.click('[data-measure="dp-ucmgp"] [data-answer="vka=no"]');
-    await page.click('[data-measure="dp-ucmgp"] [data-answer="kidney=no"]');
+    await page.press('[data-measure="dp-ucmgp"] [data-answer="vka=no"]');
+    await page.press('[data-measure="dp-ucmgp"] [data-answer="kidney=no"]');
     await page.sees('[data-table="riphagen-2017"][data-band="functional-insufficiency"]');
     await page.sees('input[name="vka"][value="no"]:checked');
     await page.sees('input[name="kidney"][value="no"]:checked');

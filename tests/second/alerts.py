@@ -85,10 +85,8 @@ def raised(case):
         with_kept = Alerts(rules.Case(case.sheet, case.person, readings)).all()
         found.update({name: its for name, its in with_kept.items()
                       if its == NOW or (name, its) == ("vka-unanswered", TALK)})
-        if any(found.get(name) == NOW for name, *_ in CALCIUM):  # one line of calcium, the worst
-            found = {name: its for name, its in found.items()
-                     if its == NOW or name not in RAISED}
-    return found
+    worst = next((name for name, *_ in CALCIUM if name in found), None)  # one line of calcium
+    return {name: its for name, its in found.items() if name not in RAISED or name == worst}
 
 
 def copy(reading, value, unit):
@@ -96,6 +94,7 @@ def copy(reading, value, unit):
     new = number.Reading(reading.measure, reading.date, reading.per, reading.lab, reading.answers)
     new.sign, new.value, new.unit, new.typed = reading.sign, value, unit, reading.typed or "?"
     new.as_typed = value * number.DAYS[reading.per]
+    new.doubted = True
     return new
 
 
@@ -245,7 +244,7 @@ class Alerts:
         case, found = self.case, self.current("adjusted-calcium")
         if case.figure("calcium") and case.figure("albumin"):
             computed = case.adjusted()
-            found += [computed] if computed else []
+            found += [computed] if computed and not case.figure("calcium").doubted else []
         if not found or case.albumin_under(30) or case.kidney():
             found += self.current("calcium")
         return found
@@ -349,7 +348,7 @@ class Alerts:
         """NASEM's vitamin D for the age; 15 ug where the age is not known."""
         rows = self.case.sheet.references.get(("nasem", "vitamin-d"), [])
         values = {} if self.age is None else status.values_for(rows, None, self.age, self.person.sex or "f")
-        return values.get("reference", values.get("AI", F(15)))
+        return values.get("reference", F(15))  # babies have no RDA
 
     def limit(self, nutrient, unknown, unknown_in_pregnancy):
         """The lowest upper level any body sets for this age and stage."""

@@ -66,7 +66,7 @@ class Reading:
         self.measure, self.date, self.problem = measure, date, "none"
         self.sign, self.value, self.unit, self.typed = "", None, None, ""
         self.per, self.lab, self.answers = per, lab, answers
-        self.kept, self.others, self.as_typed = None, [], None
+        self.kept, self.others, self.as_typed, self.doubted = None, [], None, False
 
 
 def unit_of(measure, text):

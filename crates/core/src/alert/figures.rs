@@ -65,21 +65,20 @@ impl Figures {
         else {
             return None;
         };
+        let figure = |quantity, accepted| Figure { quantity, lab: LabRange::default(), accepted };
         let other = Quantity { scale: reading.measure.scale(unit)?, ..quantity };
-        let mut there = self.clone();
-        there.of_entries.push(Figure { quantity: other, lab: LabRange::default(), accepted: true });
-        let (here, there) = (Rules::new(facts, self.clone()), Rules::new(facts, there));
-        let raises = |id: &&AlertId| {
-            let now = |rules: &Rules<'_>| rules.level(**id) == Some(Level::Now);
-            now(&there) && !now(&here)
+        let adds_now = |here: &Self| {
+            let mut there = here.clone();
+            there.of_entries.push(figure(other, true));
+            let (here, there) = (Rules::new(facts, here.clone()), Rules::new(facts, there));
+            let now = |rules: &Rules<'_>, id: AlertId| rules.level(id) == Some(Level::Now);
+            AlertId::ALL.iter().any(|id| {
+                id.concerns().contains(&reading.measure) && now(&there, *id) && !now(&here, *id)
+            })
         };
-        let concerned = |id: &&AlertId| id.concerns().contains(&reading.measure);
-        let mut now = AlertId::ALL.iter().filter(concerned);
-        now.any(|id| raises(&id)).then_some(Figure {
-            quantity,
-            lab: LabRange::default(),
-            accepted: false,
-        })
+        // By itself, or together with the others: a sum can be too much.
+        let alone = Self { of_entries: Vec::new(), computed: None, total_counts: false };
+        (adds_now(&alone) || adds_now(self)).then(|| figure(quantity, false))
     }
 
     /// Every figure of some measures, also those that count for `now` alone.
