@@ -254,6 +254,7 @@ impl Component for App {
             props.ask.emit(Ask::Fill(Box::new(self.form.clone())));
         }
         if redrawn {
+            props.ask.emit(Ask::Draws);
             self.follow(ctx);
             props.ask.emit(Ask::Return);
         }

@@ -48,6 +48,7 @@ const LONGEST = 10_000;
  */
 export const watch = (names, ended, torn) => {
   const drawings = new Map(); // by root
+  const lost = new WeakSet(); // roots that the program does not know it has lost
   let over = false;
   let own; // what its errors call it
   const end = (error) => {
@@ -71,12 +72,23 @@ export const watch = (names, ended, torn) => {
   const checked = (root, isWhole) => {
     if (isWhole()) return true;
     forget(root);
+    lost.add(root);
     torn(root);
     return false;
   };
   // What is no longer in the document hears nothing.
   const look = () => {
-    for (const root of [...drawings.keys()]) checked(root, () => root.isConnected);
+    for (const [root, { shown }] of [...drawings]) checked(root, () => !shown || root.isConnected);
+  };
+  // All that changes is drawn in one go. What is there when that returns was drawn;
+  // the program may let others run before it says that it has finished.
+  const draws = (root) => {
+    const known = drawings.get(root) ?? { isWhole: () => true };
+    if (known.changing || lost.has(root) || !checked(root, known.isWhole)) return;
+    drawings.set(root, known);
+    known.changing = true;
+    known.late ??= setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+    queueMicrotask(() => Object.assign(known, { changing: false, isWhole: drawing(root) }));
   };
   const told = (kind, what) => {
     if (over) return;
@@ -85,13 +97,11 @@ export const watch = (names, ended, torn) => {
       console.error(what);
       end(new Error(what));
     } else if (kind === 'drawn') {
-      forget(what);
-      drawings.set(what, { isWhole: drawing(what) });
+      const known = drawings.get(what);
+      clearTimeout(known?.late);
+      Object.assign(known ?? {}, { late: undefined, shown: true });
     } else {
-      const known = drawings.get(what) ?? { isWhole: () => true };
-      if (known.late || !checked(what, known.isWhole)) return;
-      drawings.set(what, known);
-      known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+      draws(what);
     }
   };
   for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, failed);
