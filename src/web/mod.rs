@@ -7,10 +7,9 @@ mod carry;
 mod embed;
 mod entry;
 mod jump;
-pub mod keep;
 mod packs;
 mod page;
-mod store;
+pub mod saved;
 
 use wasm_bindgen::JsCast;
 use web_sys::Element;

@@ -13,7 +13,7 @@ use crate::{npm, wasm_opt};
 
 /// The programs beside the calculator's page: of the element and the frame, and
 /// of the page of saved results.
-const OTHERS: &[&str] = &["guest", "kept"];
+const OTHERS: &[&str] = &["guest", "saved"];
 
 /// Builds the page: Trunk, the other programs, then `wasm-opt` and a minifier for
 /// scripts, then the bake, then brotli.

@@ -6,6 +6,8 @@ mod cell;
 pub mod file;
 pub mod trend;
 
+use std::collections::BTreeMap;
+
 use super::date::Date;
 use super::entry::{self, Entry, Quantity};
 use super::measure::{Kind, Measure};
@@ -115,6 +117,20 @@ fn one_line(text: &str) -> String {
     plain
 }
 
+/// Two are equal where their lines are: the figure is read from its text.
+impl PartialEq for Dated {
+    fn eq(&self, other: &Self) -> bool {
+        self.date == other.date
+            && self.measure() == other.measure()
+            && self.quantity.scale.unit == other.quantity.scale.unit
+            && self.value == other.value
+            && self.person == other.person
+            && self.lab == other.lab
+    }
+}
+
+impl Eq for Dated {}
+
 /// Adds what is not there yet, and says how many that were.
 pub fn add(kept: &mut Vec<Dated>, more: Vec<Dated>) -> usize {
     let before = kept.len();
@@ -126,22 +142,37 @@ pub fn add(kept: &mut Vec<Dated>, more: Vec<Dated>) -> usize {
     kept.len() - before
 }
 
-/// The names, in the order in which they first come; no name stands first.
+/// A person's results, in the order in which they were saved.
+#[derive(Clone, Debug)]
+pub struct Person<'a> {
+    /// The name; nothing where none was given.
+    pub name: &'a str,
+    /// Never empty.
+    pub results: Vec<&'a Dated>,
+}
+
+/// The results by person, in the order in which their names first come; those
+/// without a name stand first. One pass: a file can hold as many people as
+/// results.
 #[must_use]
-pub fn people(kept: &[Dated]) -> Vec<&str> {
-    let mut people: Vec<&str> = Vec::new();
+pub fn people(kept: &[Dated]) -> Vec<Person<'_>> {
+    let mut people: Vec<Person> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for one in kept {
-        if !people.contains(&one.person()) {
-            let place = if one.person.is_empty() { 0 } else { people.len() };
-            people.insert(place, one.person());
+        let name = one.person();
+        let place = *places.entry(name).or_insert(people.len());
+        match people.get_mut(place) {
+            Some(person) => person.results.push(one),
+            None => people.push(Person { name, results: vec![one] }),
         }
     }
+    people.sort_by_key(|person| !person.name.is_empty());
     people
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Dated, Refused, add, file, one_line, people};
+    use super::{Dated, Person, Refused, add, file, one_line, people};
     use crate::date::Date;
     use crate::entry::Entry;
     use crate::measure::Measure;
@@ -212,9 +243,16 @@ mod tests {
 
     #[test]
     fn people_come_as_they_first_came_and_the_unnamed_first() {
-        let kept = ["Bo", "", "Ann", "Bo"].map(|person| dated(person, "22 ng/mL", "2026-01-10"));
-        assert_eq!(people(&kept), ["", "Bo", "Ann"]);
-        assert_eq!(people(&[]), Vec::<&str>::new());
+        let days = [("Bo", 1), ("", 2), ("Ann", 3), ("Bo", 4), ("", 5)];
+        let kept = days.map(|(person, day)| dated(person, "22 ng/mL", &format!("2026-01-0{day}")));
+        let found: Vec<(&str, Vec<u8>)> = people(&kept)
+            .into_iter()
+            .map(|Person { name, results }| {
+                (name, results.into_iter().map(|one| one.date().parts().2).collect())
+            })
+            .collect();
+        assert_eq!(found, [("", vec![2, 5]), ("Bo", vec![1, 4]), ("Ann", vec![3])]);
+        assert!(people(&[]).is_empty());
     }
 
     #[test]

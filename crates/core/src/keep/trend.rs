@@ -12,13 +12,13 @@ use super::Dated;
 
 /// Results in a row.
 #[derive(Clone, Debug)]
-pub struct Trend<'a> {
+pub struct Trend {
     /// What was measured.
     pub measure: Measure,
     /// The unit of the newest: the picture is drawn in it.
     pub unit: Unit,
     /// The results, the oldest first.
-    pub points: Vec<Point<'a>>,
+    pub points: Vec<Point>,
     /// The first and the last of three or more: small steps add up.
     pub whole: Option<Change>,
     /// The warning that the newest raises by itself.
@@ -27,9 +27,9 @@ pub struct Trend<'a> {
 
 /// A result in its row.
 #[derive(Clone, Debug)]
-pub struct Point<'a> {
+pub struct Point {
     /// The result.
-    pub dated: &'a Dated,
+    pub dated: Dated,
     /// Its figure in the unit of the trend.
     pub at: Exact,
     /// Whether that is only about right.
@@ -62,19 +62,18 @@ pub enum Since {
     Compared(Change),
 }
 
-impl<'a> Trend<'a> {
-    /// The row of a person and a measure; `None` where there is no result.
+impl Trend {
+    /// The row of a measure among the results of one person; `None` where there
+    /// is no result of it.
     #[must_use]
-    pub fn of(kept: &'a [Dated], person: &str, measure: Measure) -> Option<Self> {
-        let mut row: Vec<&Dated> = Vec::new();
-        for one in kept.iter().filter(|one| one.person() == person && one.measure() == measure) {
-            let place = row.iter().take_while(|other| other.date() <= one.date()).count();
-            row.insert(place, one);
-        }
+    pub fn of(results: &[Dated], measure: Measure) -> Option<Self> {
+        let mut row: Vec<&Dated> = results.iter().filter(|one| one.measure() == measure).collect();
+        // Those of one day stay as they were saved.
+        row.sort_by_key(|one| one.date());
         let (first, last) = (*row.first()?, *row.last()?);
         let unit = last.quantity().scale.unit;
         let befores = std::iter::once(None).chain(row.iter().map(|one| Some(*one)));
-        let points: Vec<Point<'a>> = row
+        let points: Vec<Point> = row
             .iter()
             .zip(befores)
             .map(|(one, before)| point(one, unit, since(before, one)))
@@ -97,7 +96,17 @@ impl<'a> Trend<'a> {
     }
 }
 
-fn point<'a>(dated: &'a Dated, unit: Unit, since: Since) -> Point<'a> {
+/// All of a row follows from its results.
+impl PartialEq for Trend {
+    fn eq(&self, other: &Self) -> bool {
+        fn results(trend: &Trend) -> impl Iterator<Item = &Dated> {
+            trend.points.iter().map(|point| &point.dated)
+        }
+        results(self).eq(results(other))
+    }
+}
+
+fn point(dated: &Dated, unit: Unit, since: Since) -> Point {
     let quantity = dated.quantity();
     let to = quantity.measure.scale(unit).unwrap_or(quantity.scale);
     let same = to.per_first.equals(quantity.scale.per_first);
@@ -108,6 +117,7 @@ fn point<'a>(dated: &'a Dated, unit: Unit, since: Since) -> Point<'a> {
         let (low, high) = interval.ends();
         Range { drawn: (drawn(low), drawn(high)), typed: (low, high) }
     });
+    let dated = dated.clone();
     Point { dated, at: drawn(Exact::of(quantity.amount)), about: either && !same, interval, since }
 }
 
@@ -156,7 +166,7 @@ mod tests {
 
     fn steps(rows: &[&str]) -> (Vec<&'static str>, &'static str) {
         let kept = kept(rows);
-        let trend = Trend::of(&kept, "", kept[0].measure()).expect("a trend");
+        let trend = Trend::of(&kept, kept[0].measure()).expect("a trend");
         let say = |since: &Since| match since {
             Since::First => "first",
             Since::Unknown => "unknown",
@@ -238,7 +248,7 @@ mod tests {
     #[test]
     fn the_picture_is_in_the_unit_of_the_newest_by_exact_ratios() {
         let kept = kept(&["25-oh-d 60 nmol/L 2026-06-10 -", "25-oh-d 24 ng/mL 2026-01-10 -"]);
-        let trend = Trend::of(&kept, "", Measure::VitaminD25Oh).expect("a trend");
+        let trend = Trend::of(&kept, Measure::VitaminD25Oh).expect("a trend");
         assert_eq!(trend.unit.id(), "nmol/L");
         let [old, new] = &trend.points[..] else { panic!("two") };
         assert!(old.at.compare(Milli::new(59_904)).is_eq() && !old.about);
@@ -252,7 +262,7 @@ mod tests {
     #[test]
     fn only_25_oh_d_has_an_interval_and_a_weight_of_mgp_is_about_right() {
         let kept = kept(&["dp-ucmgp 5 ug/L 2026-01-10 -", "dp-ucmgp 560 pmol/L 2026-06-10 -"]);
-        let trend = Trend::of(&kept, "", Measure::DpUcmgp).expect("a trend");
+        let trend = Trend::of(&kept, Measure::DpUcmgp).expect("a trend");
         assert!(trend.points.iter().all(|point| point.interval.is_none()));
         assert_eq!([trend.points[0].about, trend.points[1].about], [true, false]);
         assert!(trend.varies_by().is_none());
@@ -269,18 +279,17 @@ mod tests {
             (&["dp-ucmgp 3000 pmol/L 2026-01-10 -"], None, false),
         ] {
             let kept = kept(rows);
-            let trend = Trend::of(&kept, "", kept[0].measure()).expect("a trend");
+            let trend = Trend::of(&kept, kept[0].measure()).expect("a trend");
             assert_eq!((trend.alert, trend.is_replaced()), (alert, replaced), "{rows:?}");
         }
     }
 
     #[test]
-    fn another_persons_results_are_not_in_it() {
-        let mut kept = kept(&["25-oh-d 60 nmol/L 2026-01-10 -"]);
-        kept.push(kept[0].renamed("Ann"));
-        let count =
-            |person| Trend::of(&kept, person, Measure::VitaminD25Oh).map(|t| t.points.len());
-        assert_eq!([count(""), count("Ann"), count("Bo")], [Some(1), Some(1), None]);
-        assert!(Trend::of(&kept, "", Measure::Ctx).is_none());
+    fn another_measures_results_are_not_in_it() {
+        let rows = ["25-oh-d 60 nmol/L 2026-01-10 -", "calcium 2.4 mmol/L 2026-01-10 -"];
+        let kept = kept(&rows);
+        let count = |measure| Trend::of(&kept, measure).map(|trend| trend.points.len());
+        assert_eq!(count(Measure::VitaminD25Oh), Some(1));
+        assert_eq!(count(Measure::Ctx), None);
     }
 }

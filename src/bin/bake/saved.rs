@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use calcium_compass::ui::keep::KeptApp;
+use calcium_compass::saved::page::SavedPage;
 use calcium_compass::ui::masthead::leaf_file;
 use calcium_compass_words::{KeepWords, Lang, Voice, Words};
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use super::page::{preload, told};
 use super::write;
 
 /// The program and the style, before they have a name by what is in them.
-const FILES: [&str; 3] = ["kept.js", "kept_bg.wasm", "kept.css"];
+const FILES: [&str; 3] = ["saved.js", "saved_bg.wasm", "saved.css"];
 
 /// Writes every such page.
 pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
@@ -39,7 +39,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
             told(&words),
         );
         let w = KeepWords::of(Words::of(*lang, Voice::Plain));
-        let body = html! { <KeptApp words={w} /> };
+        let body = html! { <SavedPage words={w} /> };
         let file = |lang| leaf_file("kept", lang);
         let text = page(&template, w.shared, w.title(), body, head, file)?;
         write(&dist.join(file(*lang)), &text)?;

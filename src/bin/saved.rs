@@ -14,7 +14,7 @@ pub async fn mount(
     words: String,
     load: js_sys::Function,
 ) -> Result<(), JsError> {
-    let started = calcium_compass::web::keep::mount(&root, words, &load).await;
+    let started = calcium_compass::web::saved::mount(&root, words, &load).await;
     if started.is_err() {
         // The words stay, and say that the page did not start.
         let _ = root.set_attribute("data-failed", "");

@@ -3,30 +3,43 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use calcium_compass::ui::keep::{KeptApp, Props, Stored, Write};
+use calcium_compass::saved::action::Stored;
+use calcium_compass::saved::app::{Props, SavedApp};
+use calcium_compass::saved::page::{self, SavedPage};
 use calcium_compass_words::{KeepWords, Lang, Voice, Words};
 use yew::{Callback, LocalServerRenderer};
 
 const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
 
-fn page(lang: Lang, stored: Option<Stored>) -> String {
+/// What a component draws on this machine.
+fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let drawn = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    tokio::task::LocalSet::new().block_on(&runtime, drawn)
+}
+
+fn words(lang: Lang) -> KeepWords {
+    KeepWords::of(Words::of(lang, Voice::Plain))
+}
+
+fn page(lang: Lang, stored: Stored) -> String {
     let props = Props {
-        words: KeepWords::of(Words::of(lang, Voice::Plain)),
+        words: words(lang),
         stored,
         persisted: Some(false),
         today: None,
-        write: Write::default(),
-        ask: Callback::default(),
-        rendered: Callback::default(),
+        on_ready: Callback::default(),
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let drawn = LocalServerRenderer::<KeptApp>::with_props(props).hydratable(false).render();
-    tokio::task::LocalSet::new().block_on(&runtime, drawn)
+    drawn::<SavedApp>(props)
+}
+
+fn text(text: &str) -> Stored {
+    Stored::Text(Some(text.into()))
 }
 
 fn of(rows: &[&str]) -> String {
     let text = format!("{HEAD}\n{}\n", rows.join("\n"));
-    page(Lang::En, Some(Stored::Text(Some(text))))
+    page(Lang::En, self::text(&text))
 }
 
 #[track_caller]
@@ -45,13 +58,14 @@ fn lacks(page: &str, parts: &[&str]) {
 
 #[test]
 fn each_state_of_the_storage_says_what_it_is() {
-    let empty = page(Lang::En, Some(Stored::Text(None)));
+    let empty = page(Lang::En, Stored::Text(None));
     shows(&empty, &["data-state=\"empty\"", "Save on this device", "id=\"import\""]);
     lacks(&empty, &["data-tool=\"export\"", "data-tool=\"erase\""]);
-    let forbidden = page(Lang::En, Some(Stored::Forbidden));
+    let forbidden = page(Lang::En, Stored::Forbidden);
     shows(&forbidden, &["data-state=\"forbidden\""]);
     lacks(&forbidden, &["id=\"import\"", "data-state=\"empty\""]);
-    let starting = page(Lang::En, None);
+    let starting = drawn::<SavedPage>(page::Props { words: words(Lang::En) });
+    shows(&starting, &["<h1>Your saved results</h1>", "<div id=\"saved\">"]);
     lacks(&starting, &["data-state", "id=\"import\""]);
     let damaged = of(&[",2026-01-10,25-oh-d,22,ng/mL,,,,1", ",2026-01-10,25-oh-d,2"]);
     shows(
@@ -158,10 +172,12 @@ fn the_picture_runs_the_other_way_in_arabic() {
     let rows =
         format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,1\n,2026-06-10,25-oh-d,75,nmol/L,,,,1\n");
     let dots = |lang| -> Vec<f64> {
-        let page = page(lang, Some(Stored::Text(Some(rows.clone()))));
-        let dots = page.split("<circle class=\"dot\" cx=\"").skip(1);
-        dots.map(|rest| rest.split('%').next().expect("a place").parse().expect("per cent"))
-            .collect()
+        let page = page(lang, text(&rows));
+        let places = page
+            .split("<circle")
+            .skip(1)
+            .filter_map(|circle| circle.split(" cx=\"").nth(1)?.split('%').next()?.parse().ok());
+        places.collect()
     };
     let (ltr, rtl) = (dots(Lang::En), dots(Lang::Ar));
     assert_eq!(ltr.len(), 2);
@@ -175,15 +191,41 @@ fn every_language_draws_every_state() {
     let full =
         format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,1\n,2026-06-10,25-oh-d,75,nmol/L,,,,1\n");
     for lang in Lang::ALL {
-        for stored in [
-            None,
-            Some(Stored::Forbidden),
-            Some(Stored::Text(None)),
-            Some(Stored::Text(Some("nonsense".into()))),
-            Some(Stored::Text(Some(full.clone()))),
-        ] {
+        for stored in [Stored::Forbidden, Stored::Text(None), text("nonsense"), text(&full)] {
             let page = page(*lang, stored);
             lacks(&page, &["{", "style="]);
         }
+        lacks(&drawn::<SavedPage>(page::Props { words: words(*lang) }), &["{", "style="]);
     }
+}
+
+#[test]
+fn among_many_people_each_is_drawn_when_somebody_opens_their_name() {
+    let rows = |count: usize| -> Vec<String> {
+        (0..count).map(|n| format!("P{n},2026-01-10,25-oh-d,60,nmol/L,,,,1")).collect()
+    };
+    for (count, drawn) in [(50, 50), (51, 0)] {
+        let rows = rows(count);
+        let page = of(&rows.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(page.matches("data-person=").count(), count);
+        assert_eq!(page.matches("data-measure=").count(), drawn);
+        assert_eq!(page.matches("<details class=\"person\">").count(), count - drawn);
+    }
+}
+
+#[test]
+fn no_id_is_given_twice() {
+    let page = of(&[
+        ",2026-01-10,25-oh-d,60,nmol/L,,,,1",
+        ",2026-06-10,25-oh-d,20,nmol/L,,,,1",
+        "Ann,2026-01-10,25-oh-d,60,nmol/L,,,,1",
+        "Ann,2026-06-10,25-oh-d,20,nmol/L,,,,1",
+    ]);
+    let mut ids: Vec<&str> =
+        page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{page}");
+    assert!(count >= 7, "two names, two warnings, two pictures and a file: {ids:?}");
 }

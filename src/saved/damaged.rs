@@ -1,0 +1,26 @@
+//! [`Damaged`]: what is stored cannot be read.
+
+use calcium_compass_core::keep::file::Fault;
+use yew::prelude::*;
+
+use super::read_error::read_error;
+use super::words::use_words;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What is wrong with it.
+    pub(super) error: Fault,
+}
+
+#[component]
+pub(super) fn Damaged(props: &Props) -> Html {
+    let w = use_words();
+    let error = read_error(props.error, w);
+    html! {
+        <div class="problems" data-state="damaged">
+            <p>{ w.damaged() }</p>
+            <p key={error.clone()}>{ error }</p>
+            <p>{ w.damaged_next() }</p>
+        </div>
+    }
+}

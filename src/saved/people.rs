@@ -1,0 +1,36 @@
+//! [`People`]: everyone's results.
+
+use std::rc::Rc;
+
+use calcium_compass_core::keep::{Dated, Person, people};
+use yew::prelude::*;
+
+use super::action::Action;
+use super::person::PersonResults;
+
+/// Among more people each is drawn when somebody opens their name.
+const OPEN: usize = 50;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) results: Rc<[Dated]>,
+    pub(super) dispatch: Callback<Action>,
+}
+
+#[component]
+pub(super) fn People(props: &Props) -> Html {
+    let people = people(&props.results);
+    let folded = people.len() > OPEN;
+    html! {
+        for (place, Person { name, results }) in people.into_iter().enumerate() {
+            <PersonResults
+                key={format!("person {name}")}
+                id={format!("person-{place}")}
+                name={name.to_owned()}
+                results={results.into_iter().cloned().collect::<Rc<[Dated]>>()}
+                {folded}
+                dispatch={&props.dispatch}
+            />
+        }
+    }
+}
