@@ -200,17 +200,22 @@ fn every_language_draws_every_state() {
 }
 
 #[test]
-fn among_many_people_each_is_drawn_when_somebody_opens_their_name() {
+fn among_many_results_those_of_each_are_drawn_when_somebody_opens_their_name() {
     let rows = |count: usize| -> Vec<String> {
         (0..count).map(|n| format!("P{n},2026-01-10,25-oh-d,60,nmol/L,,,,1")).collect()
     };
-    for (count, drawn) in [(50, 50), (51, 0)] {
+    for (count, drawn) in [(100, 100), (101, 0)] {
         let rows = rows(count);
         let page = of(&rows.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(page.matches("data-person=").count(), count);
         assert_eq!(page.matches("data-measure=").count(), drawn);
         assert_eq!(page.matches("<details class=\"person\">").count(), count - drawn);
     }
+    let days =
+        |n: usize| format!("Ann,{}-01-{:02},25-oh-d,60,nmol/L,,,,1", 1990 + n / 28, n % 28 + 1);
+    let rows: Vec<String> = (0..101).map(days).collect();
+    let page = of(&rows.iter().map(String::as_str).collect::<Vec<_>>());
+    lacks(&page, &["<details class=\"person\">"]);
 }
 
 #[test]

@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::action::Action;
 use super::person::PersonResults;
 
-/// Among more people each is drawn when somebody opens their name.
-const OPEN: usize = 50;
+/// With more results of several people, those of each are drawn when somebody
+/// opens their name.
+const OPEN: usize = 100;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
@@ -20,7 +21,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn People(props: &Props) -> Html {
     let people = people(&props.results);
-    let folded = people.len() > OPEN;
+    let folded = people.len() > 1 && props.results.len() > OPEN;
     html! {
         for (place, Person { name, results }) in people.into_iter().enumerate() {
             <PersonResults

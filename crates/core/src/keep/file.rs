@@ -12,7 +12,7 @@ use super::super::date::Date;
 use super::super::entry::Entry;
 use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
-use super::{Dated, Refused, cell};
+use super::{Dated, Index, Refused, cell};
 
 /// The first line, of version 1.
 const HEADER: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
@@ -153,6 +153,7 @@ pub fn read(text: &str) -> Result<Vec<Dated>, Fault> {
     let (head, _) = lines.next().unwrap_or_default();
     let separator = separator(head).map_err(|kind| Fault { line: 1, kind })?;
     let mut kept: Vec<Dated> = Vec::new();
+    let mut index = Index::default();
     for (row, line) in lines {
         let fault = |kind| Fault { line, kind };
         if row.contains('\u{FFFD}') {
@@ -168,9 +169,12 @@ pub fn read(text: &str) -> Result<Vec<Dated>, Fault> {
         if kept.len() == MOST {
             return Err(fault(FaultKind::TooLong));
         }
-        match kept.iter_mut().find(|there| there.is(&one)) {
+        match index.find(&kept, &one).and_then(|place| kept.get_mut(place)) {
             Some(there) => *there = one,
-            None => kept.push(one),
+            None => {
+                index.insert(&one, kept.len());
+                kept.push(one);
+            }
         }
     }
     Ok(kept)

@@ -134,12 +134,38 @@ impl Eq for Dated {}
 /// Adds what is not there yet, and says how many that were.
 pub fn add(kept: &mut Vec<Dated>, more: Vec<Dated>) -> usize {
     let before = kept.len();
+    let mut index = Index::default();
+    for (place, one) in kept.iter().enumerate() {
+        index.insert(one, place);
+    }
     for one in more {
-        if !kept.iter().any(|there| there.is(&one)) {
+        if index.find(kept, &one).is_none() {
+            index.insert(&one, kept.len());
             kept.push(one);
         }
     }
     kept.len() - before
+}
+
+/// Where the results of a person and a day stand in a list: the same result is
+/// found among thousands without comparing each with each.
+#[derive(Default)]
+struct Index(BTreeMap<(Date, String), Vec<usize>>);
+
+impl Index {
+    fn key(one: &Dated) -> (Date, String) {
+        (one.date, one.person.clone())
+    }
+
+    fn insert(&mut self, one: &Dated, place: usize) {
+        self.0.entry(Self::key(one)).or_default().push(place);
+    }
+
+    /// The place in `results` of the same result as this one.
+    fn find(&self, results: &[Dated], one: &Dated) -> Option<usize> {
+        let mut places = self.0.get(&Self::key(one))?.iter().copied();
+        places.find(|place| results.get(*place).is_some_and(|there| there.is(one)))
+    }
 }
 
 /// A person's results, in the order in which they were saved.
