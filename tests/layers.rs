@@ -65,11 +65,11 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
 #[test]
 fn the_calculator_does_not_carry_the_page_of_saved_results() {
     for (path, text) in ["src/ui", "src/web"].into_iter().flat_map(files) {
-        let uses = ["SavedApp", "KeepWords", "file::read", "Trend"];
+        let uses = ["SavedApp", "SavedWords", "file::read", "Trend"];
         let uses = uses.iter().any(|name| text.contains(name));
         assert!(!uses || path.ends_with("src/web/saved.rs"), "{} draws them", path.display());
     }
-    never("crates/core/src/keep", &["person::", "table::", "assess"]);
+    never("crates/core/src/saved", &["person::", "table::", "assess"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use calcium_compass::saved::action::Stored;
 use calcium_compass::saved::app::{Props, SavedApp};
 use calcium_compass::saved::page::{self, SavedPage};
-use calcium_compass_words::{KeepWords, Lang, Voice, Words};
+use calcium_compass_words::{Lang, SavedWords, Voice, Words};
 use yew::{Callback, LocalServerRenderer};
 
 const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
@@ -18,8 +18,8 @@ fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
     tokio::task::LocalSet::new().block_on(&runtime, drawn)
 }
 
-fn words(lang: Lang) -> KeepWords {
-    KeepWords::of(Words::of(lang, Voice::Plain))
+fn words(lang: Lang) -> SavedWords {
+    SavedWords::of(Words::of(lang, Voice::Plain))
 }
 
 fn page(lang: Lang, stored: Stored) -> String {

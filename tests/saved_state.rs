@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use calcium_compass::saved::action::{Action, Stored, WriteError};
 use calcium_compass::saved::state::{Contents, Focus, SavedResults};
-use calcium_compass_core::keep::file::FaultKind;
-use calcium_compass_words::Happened;
+use calcium_compass_core::saved::file::ReadErrorKind;
+use calcium_compass_words::Outcome;
 use yew::Reducible;
 
 const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\n";
@@ -39,7 +39,7 @@ fn asked(state: &SavedResults) -> Option<(Option<&str>, Option<&str>)> {
     state.pending().map(|write| (write.from.as_deref(), write.to.as_deref()))
 }
 
-fn outcome(state: &SavedResults) -> Option<Happened> {
+fn outcome(state: &SavedResults) -> Option<Outcome> {
     state.message().map(|message| message.outcome)
 }
 
@@ -68,7 +68,7 @@ fn a_change_is_shown_once_it_is_stored_and_not_before() {
     assert_eq!(outcome(&waits), None);
     let done = waits.reduce(Action::Written(Ok(())));
     shows(&done, BO);
-    assert_eq!((asked(&done), outcome(&done)), (None, Some(Happened::Deleted)));
+    assert_eq!((asked(&done), outcome(&done)), (None, Some(Outcome::Deleted)));
 }
 
 #[test]
@@ -98,21 +98,21 @@ fn deleting_erasing_and_renaming_can_be_taken_back_once() {
     let both = format!("{ANN}{BO}");
     let rename = |to: &str| Action::Rename("Ann".into(), to.into());
     for (action, rows, said) in [
-        (delete_first(&saved(&both)), BO.to_owned(), Happened::Deleted),
-        (rename(" Al\n"), format!("{}{BO}", ANN.replace("Ann", "Al")), Happened::Renamed),
+        (delete_first(&saved(&both)), BO.to_owned(), Outcome::Deleted),
+        (rename(" Al\n"), format!("{}{BO}", ANN.replace("Ann", "Al")), Outcome::Renamed),
         // Two of one name become one person, and no double.
-        (rename("Bo"), BO.to_owned(), Happened::Renamed),
+        (rename("Bo"), BO.to_owned(), Outcome::Renamed),
     ] {
         let done = after(saved(&both), action.clone());
         shows(&done, &rows);
         assert_eq!((outcome(&done), done.can_undo()), (Some(said), true), "{action:?}");
         let back = after(done, Action::Undo);
         shows(&back, &both);
-        assert_eq!((outcome(&back), back.can_undo()), (Some(Happened::Restored), false));
+        assert_eq!((outcome(&back), back.can_undo()), (Some(Outcome::Restored), false));
         assert!(Rc::ptr_eq(&back.clone().reduce(Action::Undo), &back), "once");
     }
     let erased = after(saved(&both), Action::Erase);
-    assert_eq!((erased.is_filled(), outcome(&erased)), (false, Some(Happened::Erased)));
+    assert_eq!((erased.is_filled(), outcome(&erased)), (false, Some(Outcome::Erased)));
     shows(&after(erased, Action::Undo), &both);
 }
 
@@ -132,14 +132,14 @@ fn a_file_adds_and_a_wrong_one_changes_nothing() {
     assert_eq!(again.message().map(|said| (said.added, said.known)), Some((0, 1)));
     assert_eq!(asked(&again), None, "nothing to write");
     for (text, kind) in [
-        (Ok(format!("{HEAD}{BO}Cy,2026-01-10,25-oh-d,2")), FaultKind::Cells),
-        (Ok("else".to_owned()), FaultKind::Foreign),
-        (Err(FaultKind::TooLong), FaultKind::TooLong),
+        (Ok(format!("{HEAD}{BO}Cy,2026-01-10,25-oh-d,2")), ReadErrorKind::Cells),
+        (Ok("else".to_owned()), ReadErrorKind::Foreign),
+        (Err(ReadErrorKind::TooLong), ReadErrorKind::TooLong),
     ] {
         let refused = saved(ANN).reduce(Action::Import(text));
         shows(&refused, ANN);
         let said = refused.message().expect("said");
-        assert_eq!((asked(&refused), said.outcome), (None, Happened::FileRefused));
+        assert_eq!((asked(&refused), said.outcome), (None, Outcome::FileRefused));
         assert_eq!(said.error.map(|error| error.kind), Some(kind));
     }
 }
@@ -152,17 +152,17 @@ fn a_file_that_makes_it_more_than_can_be_read_is_refused() {
     };
     let there = rows("Ann", 1500);
     let full = after(saved(&there), file(&rows("Bo", 500)));
-    assert_eq!((outcome(&full), full.results().len()), (Some(Happened::Imported), 2000));
+    assert_eq!((outcome(&full), full.results().len()), (Some(Outcome::Imported), 2000));
     let refused = saved(&there).reduce(file(&rows("Bo", 501)));
     shows(&refused, &there);
     let error = refused.message().and_then(|said| said.error);
-    assert_eq!(error.map(|error| error.kind), Some(FaultKind::TooLong));
+    assert_eq!(error.map(|error| error.kind), Some(ReadErrorKind::TooLong));
 }
 
 #[test]
 fn a_change_that_is_not_stored_is_not_shown_and_the_way_back_stays() {
     for (why, said) in
-        [(WriteError::Full, Happened::Full), (WriteError::Forbidden, Happened::Forbidden)]
+        [(WriteError::Full, Outcome::Full), (WriteError::Forbidden, Outcome::Forbidden)]
     {
         let same = saved(ANN).reduce(Action::Erase).reduce(Action::Written(Err(why.clone())));
         shows(&same, ANN);
@@ -179,10 +179,10 @@ fn what_another_tab_wrote_first_is_shown_instead() {
     let conflict = WriteError::Conflict(Some(other.as_str().into()));
     let shown = saved(ANN).reduce(Action::Erase).reduce(Action::Written(Err(conflict)));
     shows(&shown, BO);
-    assert_eq!(outcome(&shown), Some(Happened::Overtaken));
+    assert_eq!(outcome(&shown), Some(Outcome::Conflict));
     let heard = saved(ANN).reduce(Action::Reload(stored(&other)));
     shows(&heard, BO);
-    assert_eq!(outcome(&heard), Some(Happened::Elsewhere));
+    assert_eq!(outcome(&heard), Some(Outcome::Elsewhere));
     // The same text again is no news.
     let same = saved(BO);
     assert!(Rc::ptr_eq(&same.clone().reduce(Action::Reload(stored(&other))), &same));

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::Dated;
-use calcium_compass_core::keep::file::FaultKind;
+use calcium_compass_core::saved::SavedResult;
+use calcium_compass_core::saved::file::ReadErrorKind;
 use yew::AttrValue;
 
 /// The stored text, if there is one.
@@ -24,7 +24,7 @@ pub enum Action {
     /// The storage was read again: another tab may have changed it.
     Reload(Stored),
     /// Deletes a result.
-    Delete(Dated),
+    Delete(SavedResult),
     /// Gives the results of a person another name.
     Rename(AttrValue, String),
     /// Asks whether to erase everything, or no longer.
@@ -34,7 +34,7 @@ pub enum Action {
     /// Takes the last change back.
     Undo,
     /// Adds the results of a file, or says why it cannot be one.
-    Import(Result<String, FaultKind>),
+    Import(Result<String, ReadErrorKind>),
     /// A file was handed to the browser.
     Exported,
     /// What came of the pending change.

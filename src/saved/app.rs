@@ -1,7 +1,7 @@
 //! [`SavedApp`]: the page of saved results, once it has started.
 
 use calcium_compass_core::date::Date;
-use calcium_compass_words::KeepWords;
+use calcium_compass_words::SavedWords;
 use yew::prelude::*;
 
 use super::action::{Action, Stored};
@@ -19,7 +19,7 @@ use super::sync::use_sync;
 #[derive(Properties, PartialEq, Clone)]
 pub struct Props {
     /// The words.
-    pub words: KeepWords,
+    pub words: SavedWords,
     /// What the browser stores.
     pub stored: Stored,
     /// Whether the browser has promised not to delete it by itself, where that
@@ -58,7 +58,7 @@ pub fn SavedApp(props: &Props) -> Html {
         Contents::Results(results) => html! { <People {results} dispatch={&dispatch} /> },
     };
     html! {
-        <ContextProvider<KeepWords> context={w}>
+        <ContextProvider<SavedWords> context={w}>
             if let Some(persisted) = props.persisted.filter(|_| state.is_filled()) {
                 <p class="quiet" data-persisted="">
                     { if persisted { w.persisted() } else { w.not_persisted() } }
@@ -84,6 +84,6 @@ pub fn SavedApp(props: &Props) -> Html {
                 focus={state.focus(Focus::Message)}
                 dispatch={&dispatch}
             />
-        </ContextProvider<KeepWords>>
+        </ContextProvider<SavedWords>>
     }
 }

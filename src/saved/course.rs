@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::trend::Trend;
+use calcium_compass_core::saved::trend::Trend;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use yew::prelude::*;
 

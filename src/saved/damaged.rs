@@ -1,6 +1,6 @@
 //! [`Damaged`]: what is stored cannot be read.
 
-use calcium_compass_core::keep::file::Fault;
+use calcium_compass_core::saved::file::ReadError;
 use yew::prelude::*;
 
 use super::read_error::read_error;
@@ -9,7 +9,7 @@ use super::words::use_words;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     /// What is wrong with it.
-    pub(super) error: Fault,
+    pub(super) error: ReadError,
 }
 
 #[component]

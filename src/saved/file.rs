@@ -1,7 +1,7 @@
 //! Files: one handed to the person, and one that was chosen.
 
 use calcium_compass_core::date::Date;
-use calcium_compass_core::keep::file::FaultKind;
+use calcium_compass_core::saved::file::ReadErrorKind;
 use gloo_file::{Blob, File, ObjectUrl};
 use gloo_timers::callback::Timeout;
 use gloo_utils::{body, document};
@@ -38,9 +38,9 @@ pub(super) fn download(name: &str, text: &str) {
 }
 
 /// The text of a file that was chosen.
-pub(super) async fn read(file: &File) -> Result<String, FaultKind> {
+pub(super) async fn read(file: &File) -> Result<String, ReadErrorKind> {
     if file.size() > LARGEST {
-        return Err(FaultKind::TooLong);
+        return Err(ReadErrorKind::TooLong);
     }
-    gloo_file::futures::read_as_text(file).await.map_err(|_| FaultKind::Foreign)
+    gloo_file::futures::read_as_text(file).await.map_err(|_| ReadErrorKind::Foreign)
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::trend::Trend;
+use calcium_compass_core::saved::trend::Trend;
 use yew::prelude::*;
 
 use super::action::Action;
@@ -34,7 +34,7 @@ pub(super) fn MeasureResults(props: &Props) -> Html {
                 </h3>
             </header>
             if let (Some(alert), Some(newest)) = (trend.alert, trend.points.last()) {
-                <Warning {id} {alert} bound={newest.dated.quantity().bound} />
+                <Warning {id} {alert} bound={newest.result.quantity().bound} />
             }
             if measure.is_vitamin_k() {
                 <p class="near">{ w.vka() }</p>

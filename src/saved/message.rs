@@ -1,7 +1,7 @@
 //! [`MessageBar`]: what came of the last action, always in view, with the way
 //! back; and the same for those who do not see it.
 
-use calcium_compass_words::KeepWords;
+use calcium_compass_words::SavedWords;
 use yew::prelude::*;
 
 use super::action::Action;
@@ -52,10 +52,10 @@ pub(super) fn MessageBar(props: &Props) -> Html {
     }
 }
 
-fn sentences(message: Message, w: KeepWords) -> String {
+fn sentences(message: Message, w: SavedWords) -> String {
     let (added, known) = (message.added.to_string(), message.known.to_string());
     let gaps = [("n", added.as_str()), ("m", known.as_str())];
-    let text = w.shared.fill(w.happened(message.outcome), &gaps);
+    let text = w.shared.fill(w.outcome(message.outcome), &gaps);
     match message.error {
         None => text,
         Some(error) => format!("{text} {}", read_error(error, w)),

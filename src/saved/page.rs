@@ -1,7 +1,7 @@
 //! [`SavedPage`]: what the site's build draws. The app takes the place of its
 //! last part; the rest is never drawn again.
 
-use calcium_compass_words::KeepWords;
+use calcium_compass_words::SavedWords;
 use yew::prelude::*;
 
 use crate::ui::masthead::page_file;
@@ -13,7 +13,7 @@ pub const ROOT: &str = "saved";
 #[derive(Properties, PartialEq, Clone)]
 pub struct Props {
     /// The words.
-    pub words: KeepWords,
+    pub words: SavedWords,
 }
 
 /// The page before its program has started.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::{Dated, Person, people};
+use calcium_compass_core::saved::{Person, SavedResult, people};
 use yew::prelude::*;
 
 use super::action::Action;
@@ -14,7 +14,7 @@ const OPEN: usize = 100;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
-    pub(super) results: Rc<[Dated]>,
+    pub(super) results: Rc<[SavedResult]>,
     pub(super) dispatch: Callback<Action>,
 }
 
@@ -28,7 +28,7 @@ pub(super) fn People(props: &Props) -> Html {
                 key={format!("person {name}")}
                 id={format!("person-{place}")}
                 name={name.to_owned()}
-                results={results.into_iter().cloned().collect::<Rc<[Dated]>>()}
+                results={results.into_iter().cloned().collect::<Rc<[SavedResult]>>()}
                 {folded}
                 dispatch={&props.dispatch}
             />

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::Dated;
-use calcium_compass_core::keep::trend::Trend;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::saved::SavedResult;
+use calcium_compass_core::saved::trend::Trend;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) struct Props {
     pub(super) id: AttrValue,
     /// Nothing where no name was given.
     pub(super) name: AttrValue,
-    pub(super) results: Rc<[Dated]>,
+    pub(super) results: Rc<[SavedResult]>,
     /// Whether the results are drawn only when somebody asks for them.
     pub(super) folded: bool,
     pub(super) dispatch: Callback<Action>,

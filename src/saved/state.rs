@@ -5,9 +5,9 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::file::{self, Fault, FaultKind};
-use calcium_compass_core::keep::{self, Dated};
-use calcium_compass_words::Happened;
+use calcium_compass_core::saved::file::{self, ReadError, ReadErrorKind};
+use calcium_compass_core::saved::{self, SavedResult};
+use calcium_compass_words::Outcome;
 use yew::Reducible;
 
 use super::action::{Action, Stored, Text, Write, WriteError};
@@ -18,26 +18,26 @@ pub enum Contents {
     /// Storing is forbidden.
     Forbidden,
     /// The text cannot be read.
-    Damaged(Fault),
+    Damaged(ReadError),
     /// Results, or none.
-    Results(Rc<[Dated]>),
+    Results(Rc<[SavedResult]>),
 }
 
 /// What is said of the last action.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Message {
     /// What happened.
-    pub outcome: Happened,
+    pub outcome: Outcome,
     /// Of a file: how many results were added.
     pub added: usize,
     /// Of a file: how many results were there already.
     pub known: usize,
     /// Of a file that was not taken: why.
-    pub error: Option<Fault>,
+    pub error: Option<ReadError>,
 }
 
-impl From<Happened> for Message {
-    fn from(outcome: Happened) -> Self {
+impl From<Outcome> for Message {
+    fn from(outcome: Outcome) -> Self {
         Self { outcome, added: 0, known: 0, error: None }
     }
 }
@@ -86,13 +86,13 @@ impl Reducible for SavedResults {
             Action::Written(result) => self.written(result),
             Action::Reload(stored) if waits || self.stores(&stored) => self,
             Action::Reload(stored) => {
-                Rc::new(Self { turn: self.turn, ..Self::new(stored) }.say(Happened::Elsewhere))
+                Rc::new(Self { turn: self.turn, ..Self::new(stored) }.say(Outcome::Elsewhere))
             }
             Action::ConfirmErase(asks) => {
                 let focus = if asks { Focus::Question } else { Focus::EraseButton };
                 Rc::new(Self { confirms_erase: asks, ..(*self).clone() }.move_focus(focus))
             }
-            Action::Exported => Rc::new((*self).clone().say(Happened::Exported)),
+            Action::Exported => Rc::new((*self).clone().say(Outcome::Exported)),
             Action::Delete(_)
             | Action::Rename(..)
             | Action::Erase
@@ -103,23 +103,23 @@ impl Reducible for SavedResults {
                 self
             }
             Action::Delete(result) => {
-                let results = self.results().iter().filter(|one| !one.is(&result));
-                let results: Vec<Dated> = results.cloned().collect();
+                let results = self.results().iter().filter(|one| !one.is_same(&result));
+                let results: Vec<SavedResult> = results.cloned().collect();
                 let text = (!results.is_empty()).then(|| file::write(&results).into());
-                Rc::new(self.write(text, Happened::Deleted))
+                Rc::new(self.write(text, Outcome::Deleted))
             }
             Action::Rename(from, to) => {
-                let renamed = |one: &Dated| {
+                let renamed = |one: &SavedResult| {
                     if one.person() == from.as_str() { one.renamed(&to) } else { one.clone() }
                 };
                 // Two people of one name become one, without doubles.
                 let mut results = Vec::new();
-                keep::add(&mut results, self.results().iter().map(renamed).collect());
-                Rc::new(self.write(Some(file::write(&results).into()), Happened::Renamed))
+                saved::add(&mut results, self.results().iter().map(renamed).collect());
+                Rc::new(self.write(Some(file::write(&results).into()), Outcome::Renamed))
             }
-            Action::Erase => Rc::new(self.write(None, Happened::Erased)),
+            Action::Erase => Rc::new(self.write(None, Outcome::Erased)),
             Action::Undo => match &self.before {
-                Some(before) => Rc::new(self.write(before.clone(), Happened::Restored)),
+                Some(before) => Rc::new(self.write(before.clone(), Outcome::Restored)),
                 None => self,
             },
             Action::Import(text) => Rc::new(self.import(text)),
@@ -135,7 +135,7 @@ impl SavedResults {
             Stored::Forbidden => (None, Contents::Forbidden),
             Stored::Text(text) => {
                 let results = text.as_deref().map_or(Ok(Vec::new()), file::read);
-                let read = |results: Vec<Dated>| Contents::Results(results.into());
+                let read = |results: Vec<SavedResult>| Contents::Results(results.into());
                 (text, results.map_or_else(Contents::Damaged, read))
             }
         };
@@ -159,7 +159,7 @@ impl SavedResults {
 
     /// The results; none where nothing can be read.
     #[must_use]
-    pub fn results(&self) -> &[Dated] {
+    pub fn results(&self) -> &[SavedResult] {
         match &self.contents {
             Contents::Results(results) => results,
             Contents::Forbidden | Contents::Damaged(_) => &[],
@@ -248,41 +248,42 @@ impl SavedResults {
         let same = Self { pending: None, ..(*self).clone() };
         let after = match result {
             Ok(()) => {
-                let undone = message.outcome == Happened::Restored;
+                let undone = message.outcome == Outcome::Restored;
                 let before = (!undone).then_some(write.from);
                 Self { before, turn: self.turn, ..Self::new(Stored::Text(write.to)) }.say(message)
             }
-            Err(WriteError::Forbidden) => same.say(Happened::Forbidden),
-            Err(WriteError::Full) => same.say(Happened::Full),
+            Err(WriteError::Forbidden) => same.say(Outcome::Forbidden),
+            Err(WriteError::Full) => same.say(Outcome::Full),
             Err(WriteError::Conflict(text)) => {
                 let there = Self::new(Stored::Text(text));
-                Self { turn: self.turn, ..there }.say(Happened::Overtaken)
+                Self { turn: self.turn, ..there }.say(Outcome::Conflict)
             }
         };
         // A file's field stays, and keeps the focus.
-        let stays = message.outcome == Happened::Imported;
+        let stays = message.outcome == Outcome::Imported;
         Rc::new(if stays { after } else { after.move_focus(Focus::Message) })
     }
 
-    fn import(&self, text: Result<String, FaultKind>) -> Self {
+    fn import(&self, text: Result<String, ReadErrorKind>) -> Self {
         let refused = |error| {
-            let refused = Message::from(Happened::FileRefused);
+            let refused = Message::from(Outcome::FileRefused);
             self.clone().say(Message { error: Some(error), ..refused })
         };
-        let read = text.map_err(|kind| Fault { line: 1, kind }).and_then(|text| file::read(&text));
+        let read =
+            text.map_err(|kind| ReadError { line: 1, kind }).and_then(|text| file::read(&text));
         let more = match read {
             Ok(more) => more,
             Err(error) => return refused(error),
         };
         let mut results = self.results().to_vec();
         let count = more.len();
-        let added = keep::add(&mut results, more);
+        let added = saved::add(&mut results, more);
         // What is written must be read again.
-        if results.len() > file::MOST {
-            return refused(Fault { line: 1, kind: FaultKind::TooLong });
+        if results.len() > file::MAX_RESULTS {
+            return refused(ReadError { line: 1, kind: ReadErrorKind::TooLong });
         }
         let known = count - added;
-        let message = Message { added, known, ..Message::from(Happened::Imported) };
+        let message = Message { added, known, ..Message::from(Outcome::Imported) };
         if added == 0 {
             return self.clone().say(message);
         }

@@ -9,7 +9,7 @@ use web_sys::UrlSearchParams;
 use crate::saved::storage::{self, StorageError};
 use crate::ui::action::Action;
 use crate::ui::{Ask, link};
-use calcium_compass_core::keep::file;
+use calcium_compass_core::saved::file;
 use calcium_compass_words::Notice;
 
 use super::entry;

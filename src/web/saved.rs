@@ -6,7 +6,7 @@ use yew::{Callback, Renderer};
 
 use crate::saved::app::{Props, SavedApp};
 use crate::saved::{page, storage};
-use calcium_compass_words::{KeepWords, Words, pack};
+use calcium_compass_words::{SavedWords, Words, pack};
 
 use super::{mark, packs, today};
 
@@ -34,7 +34,7 @@ pub async fn mount(root: &Element, words: String, load: &Function) -> Result<(),
     Ok(())
 }
 
-async fn own(words: Words, load: &Function) -> Option<KeepWords> {
+async fn own(words: Words, load: &Function) -> Option<SavedWords> {
     let name = format!("kept-{}", words.lang().tag());
-    KeepWords::read(words, packs::fetched(&name, load).await?)
+    SavedWords::read(words, packs::fetched(&name, load).await?)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use calcium_compass::saved::page::SavedPage;
 use calcium_compass::ui::masthead::leaf_file;
-use calcium_compass_words::{KeepWords, Lang, Voice, Words};
+use calcium_compass_words::{Lang, SavedWords, Voice, Words};
 use yew::prelude::*;
 
 use super::leaf::{page, without_scripts};
@@ -38,7 +38,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
             preload(&words, &format!("kept-{tag}"))?,
             told(&words),
         );
-        let w = KeepWords::of(Words::of(*lang, Voice::Plain));
+        let w = SavedWords::of(Words::of(*lang, Voice::Plain));
         let body = html! { <SavedPage words={w} /> };
         let file = |lang| leaf_file("kept", lang);
         let text = page(&template, w.shared, w.title(), body, head, file)?;

@@ -2,7 +2,7 @@
 //! throughout: a floating-point number that is written costs 20 kB.
 
 use calcium_compass_core::exact::Exact;
-use calcium_compass_core::keep::trend::{Point, Trend};
+use calcium_compass_core::saved::trend::{Point, Trend};
 
 use crate::ui::line::scale::{END, rows};
 
@@ -27,7 +27,7 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) fn of(trend: &Trend, rtl: bool) -> Self {
-        let days = || trend.points.iter().map(|point| point.dated.date().number());
+        let days = || trend.points.iter().map(|point| point.result.date().number());
         let tops = trend.points.iter().map(|point| {
             let top = point.interval.map_or(point.at, |range| range.drawn.1);
             top.rounded(3).max(point.at.rounded(3))
@@ -46,7 +46,7 @@ impl Frame {
     pub(super) fn along(&self, point: &Point) -> i32 {
         let room = i64::from(END - START - FREE);
         let days = i64::from(self.last - self.first);
-        let at = i64::from(point.dated.date().number() - self.first);
+        let at = i64::from(point.result.date().number() - self.first);
         let along = if days == 0 { room / 2 } else { at * room / days };
         START + i32::try_from(along).unwrap_or(0)
     }
@@ -86,7 +86,7 @@ impl Frame {
     pub(super) fn months(&self, trend: &Trend) -> Vec<(i32, i32, String)> {
         let mut labels: Vec<(i32, String)> = Vec::new();
         for point in &trend.points {
-            let (year, month, _) = point.dated.date().parts();
+            let (year, month, _) = point.result.date().parts();
             let text = format!("{month:02}/{year}");
             if labels.last().is_none_or(|(_, last)| *last != text) {
                 labels.push((self.along(point), text));

@@ -7,11 +7,11 @@ mod frame;
 use std::rc::Rc;
 
 use calcium_compass_core::exact::Exact;
-use calcium_compass_core::keep::trend::{Point, Since, Trend};
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::number::Bound;
+use calcium_compass_core::saved::trend::{Point, Since, Trend};
 use calcium_compass_core::uncertainty::ChangeVerdict;
-use calcium_compass_words::{KeepWords, compose};
+use calcium_compass_words::{SavedWords, compose};
 use yew::prelude::*;
 
 use super::table::amount;
@@ -83,9 +83,9 @@ pub(super) fn Chart(props: &Props) -> Html {
 }
 
 /// What the picture is of; the table says the rest.
-fn in_words(trend: &Trend, w: KeepWords) -> String {
+fn in_words(trend: &Trend, w: SavedWords) -> String {
     let day = |point: Option<&Point>| {
-        point.map(|point| compose::date(point.dated.date(), w.shared)).unwrap_or_default()
+        point.map(|point| compose::date(point.result.date(), w.shared)).unwrap_or_default()
     };
     let (count, first) = (trend.points.len().to_string(), day(trend.points.first()));
     let gaps = [
@@ -103,7 +103,7 @@ fn grid_line(
     at: Exact,
     start: &'static str,
     anchor: &'static str,
-    w: KeepWords,
+    w: SavedWords,
 ) -> Html {
     let y = frame.y(at);
     let milli = i64::try_from(at.rounded(3)).map(Milli::new).unwrap_or_default();
@@ -150,7 +150,7 @@ fn step(frame: &Frame, from: &Point, to: &Point) -> Html {
 
 /// A test; hollow where the laboratory printed a limit.
 fn dot(frame: &Frame, point: &Point) -> Html {
-    let hollow = point.dated.quantity().bound != Bound::Exact;
+    let hollow = point.result.quantity().bound != Bound::Exact;
     let class = if hollow { "dot dot--limit" } else { "dot" };
     html! {
         <circle {class} cx={percent(frame.x(point))} cy={frame.y(point.at).to_string()} r="6.5" />

@@ -5,7 +5,7 @@ mod text;
 
 use std::rc::Rc;
 
-use calcium_compass_core::keep::trend::Trend;
+use calcium_compass_core::saved::trend::Trend;
 use yew::prelude::*;
 
 use super::action::Action;

@@ -1,9 +1,9 @@
 //! A row of the table: a result. It is no component of its own, because what it
 //! says depends on the one before.
 
-use calcium_compass_core::keep::trend::{Point, Since, Trend};
+use calcium_compass_core::saved::trend::{Point, Since, Trend};
 use calcium_compass_core::uncertainty::ChangeVerdict;
-use calcium_compass_words::{KeepWords, compose};
+use calcium_compass_words::{SavedWords, compose};
 use yew::prelude::*;
 
 use super::text::{apart_by, drawn_as, own_range, reach, value};
@@ -16,9 +16,9 @@ pub(super) fn row(
     trend: &Trend,
     compared: bool,
     dispatch: &Callback<Action>,
-    w: KeepWords,
+    w: SavedWords,
 ) -> Html {
-    let result = &point.dated;
+    let result = &point.result;
     let day = compose::date(result.date(), w.shared);
     let value = value(result, w);
     let what = format!(": {day}, {value}");
@@ -59,7 +59,7 @@ fn quiet(text: String) -> Html {
     html! { <p class="quiet" key={text.clone()}>{ text }</p> }
 }
 
-fn since(since: &Since, w: KeepWords) -> Html {
+fn since(since: &Since, w: SavedWords) -> Html {
     let (id, text) = match since {
         Since::First => ("first", w.first_test().to_owned()),
         Since::Unknown | Since::Apart => ("apart", w.apart().to_owned()),

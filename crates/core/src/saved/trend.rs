@@ -8,7 +8,7 @@ use super::super::exact::Exact;
 use super::super::measure::{Conversion, Measure};
 use super::super::uncertainty::{Change, Interval, Variation};
 use super::super::unit::Unit;
-use super::Dated;
+use super::SavedResult;
 
 /// Results in a row.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct Trend {
 #[derive(Clone, Debug)]
 pub struct Point {
     /// The result.
-    pub dated: Dated,
+    pub result: SavedResult,
     /// Its figure in the unit of the trend.
     pub at: Exact,
     /// Whether that is only about right.
@@ -66,8 +66,9 @@ impl Trend {
     /// The row of a measure among the results of one person; `None` where there
     /// is no result of it.
     #[must_use]
-    pub fn of(results: &[Dated], measure: Measure) -> Option<Self> {
-        let mut row: Vec<&Dated> = results.iter().filter(|one| one.measure() == measure).collect();
+    pub fn of(results: &[SavedResult], measure: Measure) -> Option<Self> {
+        let mut row: Vec<&SavedResult> =
+            results.iter().filter(|one| one.measure() == measure).collect();
         // Those of one day stay as they were saved.
         row.sort_by_key(|one| one.date());
         let (first, last) = (*row.first()?, *row.last()?);
@@ -99,29 +100,29 @@ impl Trend {
 /// All of a row follows from its results.
 impl PartialEq for Trend {
     fn eq(&self, other: &Self) -> bool {
-        fn results(trend: &Trend) -> impl Iterator<Item = &Dated> {
-            trend.points.iter().map(|point| &point.dated)
+        fn results(trend: &Trend) -> impl Iterator<Item = &SavedResult> {
+            trend.points.iter().map(|point| &point.result)
         }
         results(self).eq(results(other))
     }
 }
 
-fn point(dated: &Dated, unit: Unit, since: Since) -> Point {
-    let quantity = dated.quantity();
+fn point(result: &SavedResult, unit: Unit, since: Since) -> Point {
+    let quantity = result.quantity();
     let to = quantity.measure.scale(unit).unwrap_or(quantity.scale);
     let same = to.per_first.equals(quantity.scale.per_first);
     let either = [to.conversion, quantity.scale.conversion].contains(&Conversion::Approximate);
     let drawn = |at: Exact| at.convert(quantity.scale.per_first, to.per_first);
-    let interval = Interval::around(quantity, dated.lab().variation(quantity.measure));
+    let interval = Interval::around(quantity, result.lab().variation(quantity.measure));
     let interval = interval.map(|interval| {
         let (low, high) = interval.ends();
         Range { drawn: (drawn(low), drawn(high)), typed: (low, high) }
     });
-    let dated = dated.clone();
-    Point { dated, at: drawn(Exact::of(quantity.amount)), about: either && !same, interval, since }
+    let result = result.clone();
+    Point { result, at: drawn(Exact::of(quantity.amount)), about: either && !same, interval, since }
 }
 
-fn since(before: Option<&Dated>, one: &Dated) -> Since {
+fn since(before: Option<&SavedResult>, one: &SavedResult) -> Since {
     let Some(before) = before else { return Since::First };
     if Variation::of(one.measure()).is_none() {
         return Since::Unknown;
@@ -130,7 +131,7 @@ fn since(before: Option<&Dated>, one: &Dated) -> Since {
 }
 
 /// The later laboratory's own variation counts, as on the page.
-fn change(earlier: &Dated, later: &Dated) -> Option<Change> {
+fn change(earlier: &SavedResult, later: &SavedResult) -> Option<Change> {
     let variation = later.lab().variation(later.measure());
     (earlier.date() < later.date())
         .then(|| Change::between(earlier.quantity(), later.quantity(), variation))?
@@ -142,12 +143,12 @@ mod tests {
     use crate::alert::AlertId;
     use crate::date::Date;
     use crate::entry::Entry;
-    use crate::keep::Dated;
     use crate::measure::Measure;
     use crate::milli::Milli;
     use crate::own_lab::OwnLab;
+    use crate::saved::SavedResult;
 
-    fn dated(text: &str) -> Dated {
+    fn dated(text: &str) -> SavedResult {
         let parts: Vec<&str> = text.split(' ').collect();
         let [measure, value, unit, date, cv] = parts[..] else { panic!("{text}") };
         let lab = OwnLab { cv: cv.replace('-', ""), ..OwnLab::default() };
@@ -157,16 +158,16 @@ mod tests {
             lab,
             ..Entry::new(Measure::parse(measure).expect(measure), value)
         };
-        Dated::of(&entry, "").expect(text)
+        SavedResult::of(&entry, "").expect(text)
     }
 
-    fn kept(rows: &[&str]) -> Vec<Dated> {
+    fn saved(rows: &[&str]) -> Vec<SavedResult> {
         rows.iter().map(|row| dated(row)).collect()
     }
 
     fn steps(rows: &[&str]) -> (Vec<&'static str>, &'static str) {
-        let kept = kept(rows);
-        let trend = Trend::of(&kept, kept[0].measure()).expect("a trend");
+        let saved = saved(rows);
+        let trend = Trend::of(&saved, saved[0].measure()).expect("a trend");
         let say = |since: &Since| match since {
             Since::First => "first",
             Since::Unknown => "unknown",
@@ -247,8 +248,8 @@ mod tests {
 
     #[test]
     fn the_picture_is_in_the_unit_of_the_newest_by_exact_ratios() {
-        let kept = kept(&["25-oh-d 60 nmol/L 2026-06-10 -", "25-oh-d 24 ng/mL 2026-01-10 -"]);
-        let trend = Trend::of(&kept, Measure::VitaminD25Oh).expect("a trend");
+        let saved = saved(&["25-oh-d 60 nmol/L 2026-06-10 -", "25-oh-d 24 ng/mL 2026-01-10 -"]);
+        let trend = Trend::of(&saved, Measure::VitaminD25Oh).expect("a trend");
         assert_eq!(trend.unit.id(), "nmol/L");
         let [old, new] = &trend.points[..] else { panic!("two") };
         assert!(old.at.compare(Milli::new(59_904)).is_eq() && !old.about);
@@ -261,8 +262,8 @@ mod tests {
 
     #[test]
     fn only_25_oh_d_has_an_interval_and_a_weight_of_mgp_is_about_right() {
-        let kept = kept(&["dp-ucmgp 5 ug/L 2026-01-10 -", "dp-ucmgp 560 pmol/L 2026-06-10 -"]);
-        let trend = Trend::of(&kept, Measure::DpUcmgp).expect("a trend");
+        let saved = saved(&["dp-ucmgp 5 ug/L 2026-01-10 -", "dp-ucmgp 560 pmol/L 2026-06-10 -"]);
+        let trend = Trend::of(&saved, Measure::DpUcmgp).expect("a trend");
         assert!(trend.points.iter().all(|point| point.interval.is_none()));
         assert_eq!([trend.points[0].about, trend.points[1].about], [true, false]);
         assert!(trend.varies_by().is_none());
@@ -278,8 +279,8 @@ mod tests {
             (&["calcium 1.8 mmol/L 2026-01-10 -"], Some(AlertId::CalciumLowSevere), true),
             (&["dp-ucmgp 3000 pmol/L 2026-01-10 -"], None, false),
         ] {
-            let kept = kept(rows);
-            let trend = Trend::of(&kept, kept[0].measure()).expect("a trend");
+            let saved = saved(rows);
+            let trend = Trend::of(&saved, saved[0].measure()).expect("a trend");
             assert_eq!((trend.alert, trend.is_replaced()), (alert, replaced), "{rows:?}");
         }
     }
@@ -287,8 +288,8 @@ mod tests {
     #[test]
     fn another_measures_results_are_not_in_it() {
         let rows = ["25-oh-d 60 nmol/L 2026-01-10 -", "calcium 2.4 mmol/L 2026-01-10 -"];
-        let kept = kept(&rows);
-        let count = |measure| Trend::of(&kept, measure).map(|trend| trend.points.len());
+        let saved = saved(&rows);
+        let count = |measure| Trend::of(&saved, measure).map(|trend| trend.points.len());
         assert_eq!(count(Measure::VitaminD25Oh), Some(1));
         assert_eq!(count(Measure::Ctx), None);
     }

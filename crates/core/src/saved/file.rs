@@ -1,4 +1,4 @@
-//! The file of kept results: a row a result, in CSV, so that any spreadsheet
+//! The file of saved results: a row a result, in CSV, so that any spreadsheet
 //! opens it. What is stored on the device is the same text.
 //!
 //! ```text
@@ -12,7 +12,7 @@ use super::super::date::Date;
 use super::super::entry::Entry;
 use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
-use super::{Dated, Index, Refused, cell};
+use super::{Index, SaveError, SavedResult, cell};
 
 /// The first line, of version 1.
 const HEADER: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
@@ -22,21 +22,21 @@ const FORMAT: &str = "calcium-compass-results-";
 const VERSION: &str = "1";
 const COLUMNS: usize = 9;
 /// More rows than a person can have: comparing them all would take a while.
-pub const MOST: usize = 2000;
+pub const MAX_RESULTS: usize = 2000;
 
 /// Why a text is not taken, and where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Fault {
+pub struct ReadError {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong with it.
-    pub kind: FaultKind,
+    pub kind: ReadErrorKind,
 }
 
 /// What is wrong with a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum FaultKind {
-    /// It does not start as a file of kept results does.
+pub enum ReadErrorKind {
+    /// It does not start as a file of saved results does.
     Foreign,
     /// It was made by a newer version.
     Newer,
@@ -56,7 +56,7 @@ pub enum FaultKind {
     Lab,
 }
 
-impl FaultKind {
+impl ReadErrorKind {
     /// Every one.
     pub const ALL: &[Self] = &[
         Self::Foreign,
@@ -89,9 +89,9 @@ impl FaultKind {
 
 /// The text of a list.
 #[must_use]
-pub fn write(kept: &[Dated]) -> String {
+pub fn write(saved: &[SavedResult]) -> String {
     let mut text = format!("{HEADER}\n");
-    for one in kept {
+    for one in saved {
         text.push_str(&line(one));
     }
     text
@@ -121,8 +121,8 @@ pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
 
 /// The line of a result, with its end.
 #[must_use]
-pub fn line(one: &Dated) -> String {
-    let Dated { person, date, value, lab, quantity } = one;
+pub fn line(one: &SavedResult) -> String {
+    let SavedResult { person, date, value, lab, quantity } = one;
     let mut line = String::new();
     for text in [
         cell::harmless(person).as_str(),
@@ -147,42 +147,42 @@ pub fn line(one: &Dated) -> String {
 ///
 /// # Errors
 /// The first line that is wrong.
-pub fn read(text: &str) -> Result<Vec<Dated>, Fault> {
+pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut lines = text.lines().zip(1..);
     let (head, _) = lines.next().unwrap_or_default();
-    let separator = separator(head).map_err(|kind| Fault { line: 1, kind })?;
-    let mut kept: Vec<Dated> = Vec::new();
+    let separator = separator(head).map_err(|kind| ReadError { line: 1, kind })?;
+    let mut saved: Vec<SavedResult> = Vec::new();
     let mut index = Index::default();
     for (row, line) in lines {
-        let fault = |kind| Fault { line, kind };
+        let fault = |kind| ReadError { line, kind };
         if row.contains('\u{FFFD}') {
-            return Err(fault(FaultKind::Letters));
+            return Err(fault(ReadErrorKind::Letters));
         }
-        let cells = cell::read(row, separator).ok_or(fault(FaultKind::Cells))?;
+        let cells = cell::read(row, separator).ok_or(fault(ReadErrorKind::Cells))?;
         // A spreadsheet may write empty rows behind the last. One that is
         // shorter was cut off.
         if row.is_empty() || (cells.len() == COLUMNS && cells.iter().all(String::is_empty)) {
             continue;
         }
         let one = result(&cells).map_err(fault)?;
-        if kept.len() == MOST {
-            return Err(fault(FaultKind::TooLong));
+        if saved.len() == MAX_RESULTS {
+            return Err(fault(ReadErrorKind::TooLong));
         }
-        match index.find(&kept, &one).and_then(|place| kept.get_mut(place)) {
+        match index.find(&saved, &one).and_then(|place| saved.get_mut(place)) {
             Some(there) => *there = one,
             None => {
-                index.insert(&one, kept.len());
-                kept.push(one);
+                index.insert(&one, saved.len());
+                saved.push(one);
             }
         }
     }
-    Ok(kept)
+    Ok(saved)
 }
 
 /// What stands between the cells: a comma as written here, or what a
 /// spreadsheet makes of it in some countries.
-fn separator(head: &str) -> Result<char, FaultKind> {
+fn separator(head: &str) -> Result<char, ReadErrorKind> {
     let names: Vec<&str> = HEADER.split(',').collect();
     for separator in [',', ';', '\t'] {
         let Some(cells) = cell::read(head, separator) else { continue };
@@ -191,22 +191,22 @@ fn separator(head: &str) -> Result<char, FaultKind> {
         }
         let version = cells.last().and_then(|last| last.strip_prefix(FORMAT));
         if version.and_then(|version| version.parse::<u16>().ok()).is_some_and(|v| v > 1) {
-            return Err(FaultKind::Newer);
+            return Err(ReadErrorKind::Newer);
         }
     }
-    Err(FaultKind::Foreign)
+    Err(ReadErrorKind::Foreign)
 }
 
 /// The result of a row.
-fn result(cells: &[String]) -> Result<Dated, FaultKind> {
+fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
     let [person, date, measure, value, unit, cv, low, high, end] = cells else {
-        return Err(FaultKind::Cells);
+        return Err(ReadErrorKind::Cells);
     };
     if end != VERSION {
-        return Err(FaultKind::Cells);
+        return Err(ReadErrorKind::Cells);
     }
-    let date = Date::parse(date).ok_or(FaultKind::Date)?;
-    let measure = Measure::parse(measure).ok_or(FaultKind::Measure)?;
+    let date = Date::parse(date).ok_or(ReadErrorKind::Date)?;
+    let measure = Measure::parse(measure).ok_or(ReadErrorKind::Measure)?;
     let lab = OwnLab { cv: cv.clone(), low: low.clone(), high: high.clone() };
     let entry = Entry {
         unit: Some(unit.clone()),
@@ -214,17 +214,17 @@ fn result(cells: &[String]) -> Result<Dated, FaultKind> {
         lab,
         ..Entry::new(measure, value.clone())
     };
-    Dated::of(&entry, cell::as_it_was(person)).map_err(|refused| match refused {
-        Refused::Measure => FaultKind::Measure,
-        Refused::Undated => FaultKind::Date,
-        Refused::Value => FaultKind::Value,
-        Refused::Lab => FaultKind::Lab,
+    SavedResult::of(&entry, cell::as_it_was(person)).map_err(|refused| match refused {
+        SaveError::Measure => ReadErrorKind::Measure,
+        SaveError::Undated => ReadErrorKind::Date,
+        SaveError::Value => ReadErrorKind::Value,
+        SaveError::Lab => ReadErrorKind::Lab,
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Fault, FaultKind, HEADER, MOST, append, line, read, write};
+    use super::{HEADER, MAX_RESULTS, ReadError, ReadErrorKind, append, line, read, write};
 
     const ROWS: [&str; 6] = [
         "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,,30,100,1",
@@ -240,17 +240,21 @@ mod tests {
     }
 
     #[track_caller]
-    fn refused(text: &str, at: usize, kind: FaultKind) {
-        assert_eq!(read(text).map(|kept| kept.len()), Err(Fault { line: at, kind }), "{text}");
+    fn refused(text: &str, at: usize, kind: ReadErrorKind) {
+        assert_eq!(
+            read(text).map(|saved| saved.len()),
+            Err(ReadError { line: at, kind }),
+            "{text}"
+        );
     }
 
     #[test]
     fn what_is_written_is_read_and_written_the_same() {
         let text = file(&ROWS);
-        let kept = read(&text).expect("a file");
-        assert_eq!(kept.len(), ROWS.len());
-        assert_eq!(write(&kept), text);
-        let people: Vec<&str> = kept.iter().map(super::Dated::person).collect();
+        let saved = read(&text).expect("a file");
+        assert_eq!(saved.len(), ROWS.len());
+        assert_eq!(write(&saved), text);
+        let people: Vec<&str> = saved.iter().map(super::SavedResult::person).collect();
         assert_eq!(people, ["Ann", "", "=HYPERLINK(1)", "Bo, \"B\"", "عائشة", "-Al"]);
     }
 
@@ -274,27 +278,27 @@ mod tests {
     #[test]
     fn one_line_that_is_wrong_refuses_the_whole_and_says_which() {
         for (row, kind) in [
-            (",2026-01-10,25-oh-d,22,ng/mL,,,,", FaultKind::Cells),
-            (",2026-01-10,25-oh-d,22,ng/mL,,,", FaultKind::Cells),
-            (",2026-01-10,25-oh-d,2", FaultKind::Cells),
-            (",2026-01-10,25-oh-d,22,ng/mL,,,,1,more", FaultKind::Cells),
-            ("\"Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1", FaultKind::Cells),
-            (",10.01.2026,25-oh-d,22,ng/mL,,,,1", FaultKind::Date),
-            (",2026-02-30,25-oh-d,22,ng/mL,,,,1", FaultKind::Date),
-            (",,25-oh-d,22,ng/mL,,,,1", FaultKind::Date),
-            (",2026-01-10,hba1c,22,%,,,,1", FaultKind::Measure),
-            (",2026-01-10,total-ucmgp,22,pmol/L,,,,1", FaultKind::Measure),
-            (",2026-01-10,vitamin-d-intake,22,ug,,,,1", FaultKind::Measure),
-            (",2026-01-10,25-oh-d,22,,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,22,mmol/L,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,-22,ng/mL,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,=1+1,ng/mL,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,1.200,nmol/L,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,900,ng/mL,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,,ng/mL,,,,1", FaultKind::Value),
-            (",2026-01-10,25-oh-d,22,ng/mL,90,,,1", FaultKind::Lab),
-            (",2026-01-10,25-oh-d,22,ng/mL,,100,30,1", FaultKind::Lab),
-            ("Ren\u{FFFD},2026-01-10,25-oh-d,22,ng/mL,,,,1", FaultKind::Letters),
+            (",2026-01-10,25-oh-d,22,ng/mL,,,,", ReadErrorKind::Cells),
+            (",2026-01-10,25-oh-d,22,ng/mL,,,", ReadErrorKind::Cells),
+            (",2026-01-10,25-oh-d,2", ReadErrorKind::Cells),
+            (",2026-01-10,25-oh-d,22,ng/mL,,,,1,more", ReadErrorKind::Cells),
+            ("\"Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Cells),
+            (",10.01.2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
+            (",2026-02-30,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
+            (",,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
+            (",2026-01-10,hba1c,22,%,,,,1", ReadErrorKind::Measure),
+            (",2026-01-10,total-ucmgp,22,pmol/L,,,,1", ReadErrorKind::Measure),
+            (",2026-01-10,vitamin-d-intake,22,ug,,,,1", ReadErrorKind::Measure),
+            (",2026-01-10,25-oh-d,22,,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,22,mmol/L,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,-22,ng/mL,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,=1+1,ng/mL,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,1.200,nmol/L,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,900,ng/mL,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,,ng/mL,,,,1", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,22,ng/mL,90,,,1", ReadErrorKind::Lab),
+            (",2026-01-10,25-oh-d,22,ng/mL,,100,30,1", ReadErrorKind::Lab),
+            ("Ren\u{FFFD},2026-01-10,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Letters),
         ] {
             refused(&file(&[ROWS[0], row, ROWS[1]]), 3, kind);
         }
@@ -314,10 +318,10 @@ mod tests {
             "date,person,measure,value,unit,cv,low,high,calcium-compass-results-1\n",
             "\"",
         ] {
-            refused(text, 1, FaultKind::Foreign);
+            refused(text, 1, ReadErrorKind::Foreign);
         }
-        refused(&HEADER.replace("-1", "-2"), 1, FaultKind::Newer);
-        refused("anything;calcium-compass-results-12\nwhat;ever", 1, FaultKind::Newer);
+        refused(&HEADER.replace("-1", "-2"), 1, ReadErrorKind::Newer);
+        refused("anything;calcium-compass-results-12\nwhat;ever", 1, ReadErrorKind::Newer);
         assert_eq!(read(HEADER).expect("none").len(), 0);
     }
 
@@ -326,41 +330,41 @@ mod tests {
         let text = file(&ROWS);
         for (end, _) in text.char_indices() {
             let cut = text.get(..end).expect("a start");
-            if let Ok(kept) = read(cut) {
+            if let Ok(saved) = read(cut) {
                 // Only between lines, or before the break behind the last.
                 let whole = text.get(end..).is_some_and(|rest| rest.starts_with('\n'));
-                assert!(whole || cut.ends_with('\n'), "{cut} has {}", kept.len());
+                assert!(whole || cut.ends_with('\n'), "{cut} has {}", saved.len());
             }
         }
     }
 
     #[test]
     fn the_same_result_twice_is_one_as_the_later_line_has_it() {
-        let kept = read(&file(&[
+        let saved = read(&file(&[
             ",2026-01-10,25-oh-d,22,ng/mL,,,,1",
             ",2026-01-10,25-oh-d,22.0,ug/L,5,,,1",
         ]));
-        let kept = kept.expect("a file");
-        assert_eq!((kept.len(), kept[0].lab().cv.as_str()), (1, "5"));
+        let saved = saved.expect("a file");
+        assert_eq!((saved.len(), saved[0].lab().cv.as_str()), (1, "5"));
     }
 
     #[test]
     fn more_rows_than_can_be_are_refused() {
         let rows: Vec<String> =
-            (0..=MOST).map(|n| format!("{n},2026-01-10,25-oh-d,22,ng/mL,,,,1")).collect();
+            (0..=MAX_RESULTS).map(|n| format!("{n},2026-01-10,25-oh-d,22,ng/mL,,,,1")).collect();
         let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
-        assert_eq!(read(&file(&rows[..MOST])).map(|kept| kept.len()), Ok(MOST));
-        refused(&file(&rows), MOST + 2, FaultKind::TooLong);
+        assert_eq!(read(&file(&rows[..MAX_RESULTS])).map(|saved| saved.len()), Ok(MAX_RESULTS));
+        refused(&file(&rows), MAX_RESULTS + 2, ReadErrorKind::TooLong);
     }
 
     #[test]
     fn appending_writes_what_is_not_there_and_leaves_other_texts_alone() {
-        let kept = read(&file(&ROWS)).expect("a file");
-        let lines: Vec<String> = kept.iter().map(line).collect();
+        let saved = read(&file(&ROWS)).expect("a file");
+        let lines: Vec<String> = saved.iter().map(line).collect();
         let (all, added) = append(None, &lines).expect("a new text");
         assert_eq!((all.as_str(), added), (file(&ROWS).as_str(), ROWS.len()));
         assert_eq!(append(Some(&all), &lines), Some((all.clone(), 0)));
-        let (start, end) = (&kept[..2], &lines[2..]);
+        let (start, end) = (&saved[..2], &lines[2..]);
         assert_eq!(append(Some(&write(start)), end), Some((all.clone(), end.len())));
         assert_eq!(append(Some(HEADER), &lines), Some((all.clone(), lines.len())));
         for other in ["", "something else", "person,date,measure,value,unit,cv,low,high,x"] {

@@ -1,7 +1,7 @@
-//! [`KeepWords`]: the phrases of the page of saved results. They travel in a
+//! [`SavedWords`]: the phrases of the page of saved results. They travel in a
 //! pack of their own, so that the calculator does not load them.
 
-use super::catalogue::{Keep, Phrase};
+use super::catalogue::{Phrase, Saved};
 use super::lang::Lang;
 use super::pack;
 use super::words::{Phrases, Words};
@@ -10,17 +10,17 @@ use super::{ar, de, en, es, fr};
 /// The page's own phrases, each with a method of its name, and those it shares
 /// with the calculator.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct KeepWords {
+pub struct SavedWords {
     /// The words of the calculator, in the same language.
     pub shared: Words,
     own: Phrases,
 }
 
-impl KeepWords {
+impl SavedWords {
     /// The phrases of a language that are compiled in.
     #[must_use]
     pub fn of(shared: Words) -> Self {
-        let phrases = keep(shared.lang()).phrases();
+        let phrases = saved(shared.lang()).phrases();
         let own = phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak();
         Self { shared, own }
     }
@@ -31,7 +31,7 @@ impl KeepWords {
     pub fn read(shared: Words, text: String) -> Option<Self> {
         let lines: Phrases = text.leak().split('\n').collect::<Vec<_>>().leak();
         let (first, own) = lines.split_first()?;
-        let right = *first == shared.lang().tag() && own.len() == Keep::COUNT;
+        let right = *first == shared.lang().tag() && own.len() == Saved::COUNT;
         right.then_some(Self { shared, own })
     }
 
@@ -43,44 +43,44 @@ impl KeepWords {
 /// The pack of a language.
 #[must_use]
 pub fn pack(lang: Lang) -> String {
-    pack::lines(lang.tag(), keep(lang).phrases().into_iter())
+    pack::lines(lang.tag(), saved(lang).phrases().into_iter())
 }
 
 /// The phrases of a language.
 #[must_use]
-pub const fn keep(lang: Lang) -> Keep {
+pub const fn saved(lang: Lang) -> Saved {
     match lang {
-        Lang::En => en::keep::KEEP,
-        Lang::Es => es::keep::KEEP,
-        Lang::Fr => fr::keep::KEEP,
-        Lang::De => de::keep::KEEP,
-        Lang::Ar => ar::keep::KEEP,
+        Lang::En => en::saved::SAVED,
+        Lang::Es => es::saved::SAVED,
+        Lang::Fr => fr::saved::SAVED,
+        Lang::De => de::saved::SAVED,
+        Lang::Ar => ar::saved::SAVED,
     }
 }
 
 /// Every phrase of a language, for those who review it.
 #[must_use]
 pub fn phrases(lang: Lang) -> Vec<Phrase> {
-    keep(lang).phrases()
+    saved(lang).phrases()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{KeepWords, pack};
-    use crate::{Happened, Lang, Voice, Words};
+    use super::{SavedWords, pack};
+    use crate::{Lang, Outcome, Voice, Words};
 
     #[test]
     fn a_pack_says_what_the_language_says_and_another_is_refused() {
         for lang in Lang::ALL {
             let shared = Words::of(*lang, Voice::Plain);
-            let read = KeepWords::read(shared, pack(*lang)).expect("a pack");
-            let compiled = KeepWords::of(shared);
+            let read = SavedWords::read(shared, pack(*lang)).expect("a pack");
+            let compiled = SavedWords::of(shared);
             assert_eq!(read, compiled);
-            assert!(!read.title().is_empty() && !read.happened(Happened::Full).is_empty());
-            assert!(KeepWords::read(shared, pack(*lang) + "\nmore").is_none());
+            assert!(!read.title().is_empty() && !read.outcome(Outcome::Full).is_empty());
+            assert!(SavedWords::read(shared, pack(*lang) + "\nmore").is_none());
         }
         let (english, french) = (Words::english(), pack(Lang::Fr));
-        assert!(KeepWords::read(english, french).is_none());
-        assert!(KeepWords::read(english, String::new()).is_none());
+        assert!(SavedWords::read(english, french).is_none());
+        assert!(SavedWords::read(english, String::new()).is_none());
     }
 }

@@ -1,8 +1,8 @@
 //! The page of saved results.
 
-use crate::catalogue::{Keep, keep_words};
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::catalogue::{Saved, saved_words};
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 /// The heading.
 pub const TITLE: &str = "Your saved results";
@@ -108,41 +108,43 @@ pub const UNDO_HINT: &str = "This works until you leave or reload this page.";
 
 /// What is wrong with a file, or a line of it.
 #[must_use]
-pub const fn fault(fault: FaultKind) -> &'static str {
-    match fault {
-        FaultKind::Foreign => "this is not a file that this page made.",
-        FaultKind::Newer => "a newer version of this page made it. Reload the page and try again.",
-        FaultKind::TooLong => "it holds more than this page can take.",
-        FaultKind::Letters => "letters were lost when another program wrote it.",
-        FaultKind::Cells => "it is cut off, or has other parts.",
-        FaultKind::Date => "the date is not one like 2026-01-31.",
-        FaultKind::Measure => "this page does not know the test.",
-        FaultKind::Value => "the calculator would not take this result.",
-        FaultKind::Lab => "what the lab printed cannot be right.",
+pub const fn read_error(error: ReadErrorKind) -> &'static str {
+    match error {
+        ReadErrorKind::Foreign => "this is not a file that this page made.",
+        ReadErrorKind::Newer => {
+            "a newer version of this page made it. Reload the page and try again."
+        }
+        ReadErrorKind::TooLong => "it holds more than this page can take.",
+        ReadErrorKind::Letters => "letters were lost when another program wrote it.",
+        ReadErrorKind::Cells => "it is cut off, or has other parts.",
+        ReadErrorKind::Date => "the date is not one like 2026-01-31.",
+        ReadErrorKind::Measure => "this page does not know the test.",
+        ReadErrorKind::Value => "the calculator would not take this result.",
+        ReadErrorKind::Lab => "what the lab printed cannot be right.",
     }
 }
 
 /// What has just happened. Gaps: `n`, `m`.
 #[must_use]
-pub const fn happened(happened: Happened) -> &'static str {
-    match happened {
-        Happened::Deleted => "One result is deleted.",
-        Happened::Erased => "All that was saved here is erased.",
-        Happened::Restored => "It is as it was before.",
-        Happened::Renamed => "The name is changed.",
-        Happened::Exported => "The file is made. Look where your browser puts downloads.",
-        Happened::Imported => "Added from the file: {n}. Already there: {m}.",
-        Happened::FileRefused => "The file was not taken, and nothing has changed.",
-        Happened::Elsewhere => "Another tab has changed what is saved. This is how it is now.",
-        Happened::Overtaken => {
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Deleted => "One result is deleted.",
+        Outcome::Erased => "All that was saved here is erased.",
+        Outcome::Restored => "It is as it was before.",
+        Outcome::Renamed => "The name is changed.",
+        Outcome::Exported => "The file is made. Look where your browser puts downloads.",
+        Outcome::Imported => "Added from the file: {n}. Already there: {m}.",
+        Outcome::FileRefused => "The file was not taken, and nothing has changed.",
+        Outcome::Elsewhere => "Another tab has changed what is saved. This is how it is now.",
+        Outcome::Conflict => {
             "Nothing was done: another tab has changed what is saved. This is how it is now."
         }
-        Happened::Forbidden => {
+        Outcome::Forbidden => {
             "Nothing has changed: your browser does not let this page store anything."
         }
-        Happened::Full => "Nothing has changed: your browser has no more room for this page.",
+        Outcome::Full => "Nothing has changed: your browser has no more room for this page.",
     }
 }
 
 /// All of it.
-pub const KEEP: Keep = keep_words!();
+pub const SAVED: Saved = saved_words!();

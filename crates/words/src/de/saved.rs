@@ -1,8 +1,8 @@
 //! The page of saved results.
 
-use crate::catalogue::{Keep, keep_words};
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::catalogue::{Saved, saved_words};
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 pub const TITLE: &str = "Ihre gespeicherten Ergebnisse";
 pub const LEDE: &str = "Testergebnisse, die Sie speichern wollten, nach Datum. Sie liegen in diesem Browser, auf diesem Gerät, und sonst nirgends.";
@@ -56,45 +56,47 @@ pub const ERASE_NO: &str = "Nein, behalten";
 pub const UNDO_HINT: &str = "Das geht, bis Sie diese Seite verlassen oder neu laden.";
 
 #[must_use]
-pub const fn fault(fault: FaultKind) -> &'static str {
-    match fault {
-        FaultKind::Foreign => "Diese Datei hat nicht diese Seite gemacht.",
-        FaultKind::Newer => {
+pub const fn read_error(error: ReadErrorKind) -> &'static str {
+    match error {
+        ReadErrorKind::Foreign => "Diese Datei hat nicht diese Seite gemacht.",
+        ReadErrorKind::Newer => {
             "Eine neuere Version dieser Seite hat sie gemacht. Laden Sie die Seite neu und versuchen Sie es noch einmal."
         }
-        FaultKind::TooLong => "Sie enthält mehr, als diese Seite aufnehmen kann.",
-        FaultKind::Letters => "Buchstaben gingen verloren, als ein anderes Programm sie schrieb.",
-        FaultKind::Cells => "Sie ist abgeschnitten oder hat andere Teile.",
-        FaultKind::Date => "Das Datum ist keines wie 2026-01-31.",
-        FaultKind::Measure => "Diese Seite kennt den Test nicht.",
-        FaultKind::Value => "Der Rechner würde dieses Ergebnis nicht annehmen.",
-        FaultKind::Lab => "Was das Labor gedruckt hat, kann nicht stimmen.",
+        ReadErrorKind::TooLong => "Sie enthält mehr, als diese Seite aufnehmen kann.",
+        ReadErrorKind::Letters => {
+            "Buchstaben gingen verloren, als ein anderes Programm sie schrieb."
+        }
+        ReadErrorKind::Cells => "Sie ist abgeschnitten oder hat andere Teile.",
+        ReadErrorKind::Date => "Das Datum ist keines wie 2026-01-31.",
+        ReadErrorKind::Measure => "Diese Seite kennt den Test nicht.",
+        ReadErrorKind::Value => "Der Rechner würde dieses Ergebnis nicht annehmen.",
+        ReadErrorKind::Lab => "Was das Labor gedruckt hat, kann nicht stimmen.",
     }
 }
 
 #[must_use]
-pub const fn happened(happened: Happened) -> &'static str {
-    match happened {
-        Happened::Deleted => "Ein Ergebnis ist entfernt.",
-        Happened::Erased => "Alles, was hier gespeichert war, ist gelöscht.",
-        Happened::Restored => "Es ist wieder wie vorher.",
-        Happened::Renamed => "Der Name ist geändert.",
-        Happened::Exported => {
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Deleted => "Ein Ergebnis ist entfernt.",
+        Outcome::Erased => "Alles, was hier gespeichert war, ist gelöscht.",
+        Outcome::Restored => "Es ist wieder wie vorher.",
+        Outcome::Renamed => "Der Name ist geändert.",
+        Outcome::Exported => {
             "Die Datei ist gemacht. Sehen Sie dort nach, wo Ihr Browser Downloads ablegt."
         }
-        Happened::Imported => "Aus der Datei hinzugefügt: {n}. Schon da: {m}.",
-        Happened::FileRefused => "Die Datei wurde nicht angenommen, und nichts hat sich geändert.",
-        Happened::Elsewhere => "Ein anderer Tab hat das Gespeicherte geändert. So ist es jetzt.",
-        Happened::Overtaken => {
+        Outcome::Imported => "Aus der Datei hinzugefügt: {n}. Schon da: {m}.",
+        Outcome::FileRefused => "Die Datei wurde nicht angenommen, und nichts hat sich geändert.",
+        Outcome::Elsewhere => "Ein anderer Tab hat das Gespeicherte geändert. So ist es jetzt.",
+        Outcome::Conflict => {
             "Es wurde nichts getan: Ein anderer Tab hat das Gespeicherte geändert. So ist es jetzt."
         }
-        Happened::Forbidden => {
+        Outcome::Forbidden => {
             "Nichts hat sich geändert: Ihr Browser erlaubt dieser Seite nicht, etwas abzulegen."
         }
-        Happened::Full => {
+        Outcome::Full => {
             "Nichts hat sich geändert: Ihr Browser hat keinen Platz mehr für diese Seite."
         }
     }
 }
 
-pub const KEEP: Keep = keep_words!();
+pub const SAVED: Saved = saved_words!();

@@ -1,8 +1,8 @@
 //! The page of saved results.
 
-use crate::catalogue::{Keep, keep_words};
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::catalogue::{Saved, saved_words};
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 pub const TITLE: &str = "نتائجك المحفوظة";
 pub const LEDE: &str = "نتائج فحوص طُلب حفظها، مرتبة بالتاريخ. هي في هذا المتصفح، على هذا الجهاز، وليست في أي مكان آخر.";
@@ -58,39 +58,37 @@ pub const ERASE_NO: &str = "لا، الإبقاء عليه";
 pub const UNDO_HINT: &str = "يمكن ذلك إلى حين مغادرة هذه الصفحة أو إعادة تحميلها.";
 
 #[must_use]
-pub const fn fault(fault: FaultKind) -> &'static str {
-    match fault {
-        FaultKind::Foreign => "هذا الملف ليس من صنع هذه الصفحة.",
-        FaultKind::Newer => {
+pub const fn read_error(error: ReadErrorKind) -> &'static str {
+    match error {
+        ReadErrorKind::Foreign => "هذا الملف ليس من صنع هذه الصفحة.",
+        ReadErrorKind::Newer => {
             "صنعته نسخة أحدث من هذه الصفحة. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى."
         }
-        FaultKind::TooLong => "فيه أكثر مما تتسع له هذه الصفحة.",
-        FaultKind::Letters => "ضاعت أحرف حين كتبه برنامج آخر.",
-        FaultKind::Cells => "مقطوع أو فيه أجزاء أخرى.",
-        FaultKind::Date => "التاريخ ليس على هيئة 2026-01-31.",
-        FaultKind::Measure => "لا تعرف هذه الصفحة هذا الفحص.",
-        FaultKind::Value => "لا تقبل الحاسبة هذه النتيجة.",
-        FaultKind::Lab => "ما طبعه المختبر لا يمكن أن يكون صحيحًا.",
+        ReadErrorKind::TooLong => "فيه أكثر مما تتسع له هذه الصفحة.",
+        ReadErrorKind::Letters => "ضاعت أحرف حين كتبه برنامج آخر.",
+        ReadErrorKind::Cells => "مقطوع أو فيه أجزاء أخرى.",
+        ReadErrorKind::Date => "التاريخ ليس على هيئة 2026-01-31.",
+        ReadErrorKind::Measure => "لا تعرف هذه الصفحة هذا الفحص.",
+        ReadErrorKind::Value => "لا تقبل الحاسبة هذه النتيجة.",
+        ReadErrorKind::Lab => "ما طبعه المختبر لا يمكن أن يكون صحيحًا.",
     }
 }
 
 #[must_use]
-pub const fn happened(happened: Happened) -> &'static str {
-    match happened {
-        Happened::Deleted => "حُذفت نتيجة واحدة.",
-        Happened::Erased => "مُحي كل ما كان محفوظًا هنا.",
-        Happened::Restored => "عاد كل شيء كما كان.",
-        Happened::Renamed => "تغيّر الاسم.",
-        Happened::Exported => "الملف جاهز. يمكن العثور عليه حيث يضع متصفحك التنزيلات.",
-        Happened::Imported => "أُضيف من الملف: {n}. موجود من قبل: {m}.",
-        Happened::FileRefused => "لم يُقبل الملف، ولم يتغير شيء.",
-        Happened::Elsewhere => "غيّرت علامة تبويب أخرى ما هو محفوظ. وهذا ما هو عليه الآن.",
-        Happened::Overtaken => {
-            "لم يُنفَّذ شيء: غيّرت علامة تبويب أخرى ما هو محفوظ. وهذا ما هو عليه الآن."
-        }
-        Happened::Forbidden => "لم يتغير شيء: لا يسمح متصفحك لهذه الصفحة بتخزين أي شيء.",
-        Happened::Full => "لم يتغير شيء: لا مساحة متبقية في متصفحك لهذه الصفحة.",
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Deleted => "حُذفت نتيجة واحدة.",
+        Outcome::Erased => "مُحي كل ما كان محفوظًا هنا.",
+        Outcome::Restored => "عاد كل شيء كما كان.",
+        Outcome::Renamed => "تغيّر الاسم.",
+        Outcome::Exported => "الملف جاهز. يمكن العثور عليه حيث يضع متصفحك التنزيلات.",
+        Outcome::Imported => "أُضيف من الملف: {n}. موجود من قبل: {m}.",
+        Outcome::FileRefused => "لم يُقبل الملف، ولم يتغير شيء.",
+        Outcome::Elsewhere => "غيّرت علامة تبويب أخرى ما هو محفوظ. وهذا ما هو عليه الآن.",
+        Outcome::Conflict => "لم يُنفَّذ شيء: غيّرت علامة تبويب أخرى ما هو محفوظ. وهذا ما هو عليه الآن.",
+        Outcome::Forbidden => "لم يتغير شيء: لا يسمح متصفحك لهذه الصفحة بتخزين أي شيء.",
+        Outcome::Full => "لم يتغير شيء: لا مساحة متبقية في متصفحك لهذه الصفحة.",
     }
 }
 
-pub const KEEP: Keep = keep_words!();
+pub const SAVED: Saved = saved_words!();

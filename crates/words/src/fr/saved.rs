@@ -1,8 +1,8 @@
 //! The page of saved results.
 
-use crate::catalogue::{Keep, keep_words};
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::catalogue::{Saved, saved_words};
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 pub const TITLE: &str = "Vos résultats enregistrés";
 pub const LEDE: &str = "Les résultats que vous avez demandé d’enregistrer, par date. Ils sont dans ce navigateur, sur cet appareil, et nulle part ailleurs.";
@@ -55,45 +55,45 @@ pub const ERASE_NO: &str = "Non, le garder";
 pub const UNDO_HINT: &str = "Cela marche jusqu’à ce que vous quittiez ou rechargiez cette page.";
 
 #[must_use]
-pub const fn fault(fault: FaultKind) -> &'static str {
-    match fault {
-        FaultKind::Foreign => "ce n’est pas un fichier fait par cette page.",
-        FaultKind::Newer => {
+pub const fn read_error(error: ReadErrorKind) -> &'static str {
+    match error {
+        ReadErrorKind::Foreign => "ce n’est pas un fichier fait par cette page.",
+        ReadErrorKind::Newer => {
             "une version plus récente de cette page l’a fait. Rechargez la page et réessayez."
         }
-        FaultKind::TooLong => "il contient plus que cette page ne peut prendre.",
-        FaultKind::Letters => "des lettres ont été perdues quand un autre programme l’a écrit.",
-        FaultKind::Cells => "elle est coupée ou a d’autres parties.",
-        FaultKind::Date => "la date n’est pas comme 2026-01-31.",
-        FaultKind::Measure => "cette page ne connaît pas ce test.",
-        FaultKind::Value => "le calculateur n’accepterait pas ce résultat.",
-        FaultKind::Lab => "ce que le laboratoire a imprimé ne peut pas être juste.",
+        ReadErrorKind::TooLong => "il contient plus que cette page ne peut prendre.",
+        ReadErrorKind::Letters => "des lettres ont été perdues quand un autre programme l’a écrit.",
+        ReadErrorKind::Cells => "elle est coupée ou a d’autres parties.",
+        ReadErrorKind::Date => "la date n’est pas comme 2026-01-31.",
+        ReadErrorKind::Measure => "cette page ne connaît pas ce test.",
+        ReadErrorKind::Value => "le calculateur n’accepterait pas ce résultat.",
+        ReadErrorKind::Lab => "ce que le laboratoire a imprimé ne peut pas être juste.",
     }
 }
 
 #[must_use]
-pub const fn happened(happened: Happened) -> &'static str {
-    match happened {
-        Happened::Deleted => "Un résultat est supprimé.",
-        Happened::Erased => "Tout ce qui était enregistré ici est effacé.",
-        Happened::Restored => "C’est comme avant.",
-        Happened::Renamed => "Le nom est changé.",
-        Happened::Exported => {
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Deleted => "Un résultat est supprimé.",
+        Outcome::Erased => "Tout ce qui était enregistré ici est effacé.",
+        Outcome::Restored => "C’est comme avant.",
+        Outcome::Renamed => "Le nom est changé.",
+        Outcome::Exported => {
             "Le fichier est fait. Regardez là où votre navigateur met les téléchargements."
         }
-        Happened::Imported => "Ajoutés du fichier : {n}. Déjà là : {m}.",
-        Happened::FileRefused => "Le fichier n’a pas été pris, et rien n’a changé.",
-        Happened::Elsewhere => {
+        Outcome::Imported => "Ajoutés du fichier : {n}. Déjà là : {m}.",
+        Outcome::FileRefused => "Le fichier n’a pas été pris, et rien n’a changé.",
+        Outcome::Elsewhere => {
             "Un autre onglet a changé ce qui est enregistré. Voici ce qu’il y a maintenant."
         }
-        Happened::Overtaken => {
+        Outcome::Conflict => {
             "Rien n’a été fait : un autre onglet a changé ce qui est enregistré. Voici ce qu’il y a maintenant."
         }
-        Happened::Forbidden => {
+        Outcome::Forbidden => {
             "Rien n’a changé : votre navigateur ne permet pas à cette page de stocker quoi que ce soit."
         }
-        Happened::Full => "Rien n’a changé : votre navigateur n’a plus de place pour cette page.",
+        Outcome::Full => "Rien n’a changé : votre navigateur n’a plus de place pour cette page.",
     }
 }
 
-pub const KEEP: Keep = keep_words!();
+pub const SAVED: Saved = saved_words!();

@@ -1,8 +1,8 @@
-//! [`Happened`]: what the page of saved results says has just happened.
+//! [`Outcome`]: what the page of saved results says has just happened.
 
 /// What has just happened to what is saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Happened {
+pub enum Outcome {
     /// One result was deleted.
     Deleted,
     /// All of it was erased.
@@ -20,14 +20,14 @@ pub enum Happened {
     /// Another tab has changed it.
     Elsewhere,
     /// Another tab had changed it before something could be done.
-    Overtaken,
+    Conflict,
     /// The browser forbids storing.
     Forbidden,
     /// The browser has no room.
     Full,
 }
 
-impl Happened {
+impl Outcome {
     /// Every one.
     pub const ALL: &[Self] = &[
         Self::Deleted,
@@ -38,7 +38,7 @@ impl Happened {
         Self::Imported,
         Self::FileRefused,
         Self::Elsewhere,
-        Self::Overtaken,
+        Self::Conflict,
         Self::Forbidden,
         Self::Full,
     ];
@@ -55,7 +55,7 @@ impl Happened {
             Self::Imported => "imported",
             Self::FileRefused => "file-refused",
             Self::Elsewhere => "elsewhere",
-            Self::Overtaken => "overtaken",
+            Self::Conflict => "overtaken",
             Self::Forbidden => "forbidden",
             Self::Full => "full",
         }

@@ -1,8 +1,8 @@
 //! The page of saved results.
 
-use crate::catalogue::{Keep, keep_words};
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::catalogue::{Saved, saved_words};
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 pub const TITLE: &str = "Sus resultados guardados";
 pub const LEDE: &str = "Resultados que usted pidió guardar, por fecha. Están en este navegador, en este dispositivo, y en ningún otro lugar.";
@@ -59,43 +59,41 @@ pub const ERASE_NO: &str = "No, conservarlo";
 pub const UNDO_HINT: &str = "Esto funciona hasta que salga de esta página o la recargue.";
 
 #[must_use]
-pub const fn fault(fault: FaultKind) -> &'static str {
-    match fault {
-        FaultKind::Foreign => "este archivo no lo hizo esta página.",
-        FaultKind::Newer => {
+pub const fn read_error(error: ReadErrorKind) -> &'static str {
+    match error {
+        ReadErrorKind::Foreign => "este archivo no lo hizo esta página.",
+        ReadErrorKind::Newer => {
             "lo hizo una versión más nueva de esta página. Recargue la página e inténtelo de nuevo."
         }
-        FaultKind::TooLong => "contiene más de lo que esta página puede aceptar.",
-        FaultKind::Letters => "se perdieron letras cuando otro programa lo escribió.",
-        FaultKind::Cells => "está cortada o tiene otras partes.",
-        FaultKind::Date => "la fecha no es como 2026-01-31.",
-        FaultKind::Measure => "esta página no conoce la prueba.",
-        FaultKind::Value => "la calculadora no aceptaría este resultado.",
-        FaultKind::Lab => "lo que imprimió el laboratorio no puede ser correcto.",
+        ReadErrorKind::TooLong => "contiene más de lo que esta página puede aceptar.",
+        ReadErrorKind::Letters => "se perdieron letras cuando otro programa lo escribió.",
+        ReadErrorKind::Cells => "está cortada o tiene otras partes.",
+        ReadErrorKind::Date => "la fecha no es como 2026-01-31.",
+        ReadErrorKind::Measure => "esta página no conoce la prueba.",
+        ReadErrorKind::Value => "la calculadora no aceptaría este resultado.",
+        ReadErrorKind::Lab => "lo que imprimió el laboratorio no puede ser correcto.",
     }
 }
 
 #[must_use]
-pub const fn happened(happened: Happened) -> &'static str {
-    match happened {
-        Happened::Deleted => "Se eliminó un resultado.",
-        Happened::Erased => "Todo lo guardado aquí está borrado.",
-        Happened::Restored => "Está como antes.",
-        Happened::Renamed => "El nombre está cambiado.",
-        Happened::Exported => "El archivo está hecho. Mire donde su navegador pone las descargas.",
-        Happened::Imported => "Añadidos del archivo: {n}. Ya estaban: {m}.",
-        Happened::FileRefused => "No se aceptó el archivo, y no ha cambiado nada.",
-        Happened::Elsewhere => "Otra pestaña ha cambiado lo guardado. Así está ahora.",
-        Happened::Overtaken => {
+pub const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Deleted => "Se eliminó un resultado.",
+        Outcome::Erased => "Todo lo guardado aquí está borrado.",
+        Outcome::Restored => "Está como antes.",
+        Outcome::Renamed => "El nombre está cambiado.",
+        Outcome::Exported => "El archivo está hecho. Mire donde su navegador pone las descargas.",
+        Outcome::Imported => "Añadidos del archivo: {n}. Ya estaban: {m}.",
+        Outcome::FileRefused => "No se aceptó el archivo, y no ha cambiado nada.",
+        Outcome::Elsewhere => "Otra pestaña ha cambiado lo guardado. Así está ahora.",
+        Outcome::Conflict => {
             "No se hizo nada: otra pestaña ha cambiado lo guardado. Así está ahora."
         }
-        Happened::Forbidden => {
+        Outcome::Forbidden => {
             "No ha cambiado nada: su navegador no permite que esta página almacene nada."
         }
-        Happened::Full => {
-            "No ha cambiado nada: su navegador no tiene más espacio para esta página."
-        }
+        Outcome::Full => "No ha cambiado nada: su navegador no tiene más espacio para esta página.",
     }
 }
 
-pub const KEEP: Keep = keep_words!();
+pub const SAVED: Saved = saved_words!();

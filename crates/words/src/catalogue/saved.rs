@@ -1,12 +1,12 @@
-//! [`Keep`]: the words of the page of saved results, which the calculator does
+//! [`Saved`]: the words of the page of saved results, which the calculator does
 //! not load.
 
-use crate::happened::Happened;
-use calcium_compass_core::keep::file::FaultKind;
+use crate::outcome::Outcome;
+use calcium_compass_core::saved::file::ReadErrorKind;
 
 super::catalogue! {
     /// The words of the page of saved results.
-    Keep, keep_words, KeepWords, own_at;
+    Saved, saved_words, SavedWords, own_at;
     lines {
         title = TITLE,
         lede = LEDE,
@@ -55,7 +55,7 @@ super::catalogue! {
         undo_hint = UNDO_HINT,
     }
     keyed {
-        fault: FaultKind,
-        happened: Happened,
+        read_error: ReadErrorKind,
+        outcome: Outcome,
     }
 }
