@@ -171,6 +171,8 @@ impl Action {
             | Self::Fill(..)
             | Self::Answer(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
             | Self::Analyte(_)
             | Self::Name(_)
             | Self::Open(_) => true,
