@@ -93,7 +93,7 @@ fn everything_that_is_saved_is_seen() {
             "30 to 100 ng/mL",
             "your lab’s range: 125 nmol/L or less",
             "your lab’s range: 2.2 mmol/L or more",
-            "in per cent: 7.5",
+            "in %: 7.5",
             "2.40 mmol/L",
             "Your browser may delete them",
         ],
@@ -129,7 +129,7 @@ fn where_nobody_knows_the_variation_nothing_joins_the_dots() {
         of(&[",2026-01-10,dp-ucmgp,560,pmol/L,,,,1", ",2026-06-10,dp-ucmgp,300,pmol/L,,,,1"]);
     shows(
         &page,
-        &["On warfarin or a like blood thinner", "How far this result varies", "class=\"dot\""],
+        &["On warfarin or a similar blood thinner", "how much this result varies", "class=\"dot\""],
     );
     lacks(
         &page,
