@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
@@ -37,6 +38,10 @@ pub enum Action {
     Answer(Measure, String, Unit),
     /// Said that the unit is right.
     ConfirmUnit(Measure),
+    /// Said whether it is ionised calcium.
+    Ionised(Measure, bool),
+    /// Said what an amount is counted over.
+    Period(Measure, Per),
     /// Chose which MGP test it is.
     Analyte(Measure),
     /// Chose the body of an amount's line.
@@ -139,6 +144,8 @@ impl Action {
             | Self::Fill(_, Part::Unit | Part::Per, _)
             | Self::Answer(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Left(_)
@@ -240,8 +247,18 @@ impl Form {
             Action::Answer(measure, text, unit) => self.change(measure, |field| {
                 field.text = text;
                 unit.id().clone_into(&mut field.unit);
+                field.answers = Answers::default();
             }),
-            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::ConfirmUnit(measure) => {
+                self.change(measure, |field| field.answers.unit = true);
+            }
+            Action::Ionised(measure, is) => {
+                self.change(measure, |field| field.answers.ionised = Some(is));
+            }
+            Action::Period(measure, per) => self.change(measure, |field| {
+                field.per = per;
+                field.answers.per_day = per == Per::Day;
+            }),
             Action::Name(name) => self.name = name,
             Action::Saved(notice, new) => {
                 self.notice = Some(notice);
@@ -409,7 +426,8 @@ mod tests {
 
     #[test]
     fn a_confirmed_unit_is_asked_about_again_when_the_number_changes() {
-        let confirmed = |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").confirmed;
+        let confirmed =
+            |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").answers.unit;
         let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
             .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
         assert!(confirmed(&form));

@@ -10,6 +10,7 @@
 mod about;
 pub mod action;
 mod alert;
+mod ask;
 pub mod claims;
 mod control;
 mod element;
@@ -162,6 +163,7 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().ask.emit(Ask::Draws);
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);
@@ -252,6 +254,7 @@ impl Component for App {
             props.ask.emit(Ask::Fill(Box::new(self.form.clone())));
         }
         if redrawn {
+            props.ask.emit(Ask::Draws);
             self.follow(ctx);
             props.ask.emit(Ask::Return);
         }

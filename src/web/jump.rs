@@ -46,7 +46,21 @@ fn go(place: &HtmlElement, at: ScrollLogicalPosition, motion: ScrollBehavior) {
 }
 
 /// What listens; it does so until it is dropped.
-pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Closure<dyn Fn(Event)>; 4]);
+pub(super) struct Listeners(#[allow(dead_code, reason = "held")] [Listener; 4]);
+
+struct Listener {
+    root: Element,
+    kind: &'static str,
+    hears: Closure<dyn Fn(Event)>,
+}
+
+impl Drop for Listener {
+    /// Yew never lets go of a root, nor does what listens to it.
+    fn drop(&mut self) {
+        let hears = self.hears.as_ref().unchecked_ref();
+        let _ = self.root.remove_event_listener_with_callback_and_bool(self.kind, hears, true);
+    }
+}
 
 /// Listens to what happens in an element of a page.
 pub(super) fn listen(root: &Element, page: Page) -> Listeners {
@@ -86,12 +100,12 @@ fn folded(event: &Event) -> Option<Action> {
     Some(Action::Fold(name, details.has_attribute("open")))
 }
 
-fn on(root: &Element, kind: &str, listener: impl Fn(&Event) + 'static) -> Closure<dyn Fn(Event)> {
-    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
-    let function = listener.as_ref().unchecked_ref();
+fn on(root: &Element, kind: &'static str, listener: impl Fn(&Event) + 'static) -> Listener {
+    let hears = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
+    let function = hears.as_ref().unchecked_ref();
     // On its way in: `toggle` does not come out again.
     let _ = root.add_event_listener_with_callback_and_bool(kind, function, true);
-    listener
+    Listener { root: root.clone(), kind, hears }
 }
 
 /// Where a click on a link of the page leads to.

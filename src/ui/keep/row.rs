@@ -10,7 +10,7 @@ use crate::ui::alert::care_card;
 use crate::ui::control::button;
 use crate::ui::element::{El, Node, el, list, span};
 use crate::ui::finding::in_its_place;
-use calcium_compass_core::alert::Alert;
+use calcium_compass_core::alert::{Alert, Level, Wording};
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::keep::trend::{Point, Since, Trend};
 use calcium_compass_core::keep::{Dated, Person, people};
@@ -74,7 +74,18 @@ fn of_measure(trend: &Trend, person: &str, view: &View) -> El {
         let newest = trend.points.last().map(|point| point.dated.quantity().bound);
         let may_be_higher = newest == Some(Bound::Above);
         care_card(
-            &Alert { id, may_be_higher, child: false, age_unknown: true, limit: None },
+            &Alert {
+                id,
+                level: id.levels().last().copied().unwrap_or(Level::Talk),
+                wording: Wording::First,
+                may_be_higher,
+                child: false,
+                age_unknown: true,
+                limit: None,
+                also: None,
+                replaces: id.replaces(),
+            },
+            &[],
             "",
             w.shared,
         )

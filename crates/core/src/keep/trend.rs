@@ -3,7 +3,7 @@
 //! more than noise. It knows nothing of the person, so it bands nothing, and
 //! more or less is neither better nor worse.
 
-use super::super::alert::{self, AlertId, Level};
+use super::super::alert::{self, AlertId};
 use super::super::exact::Exact;
 use super::super::measure::{Conversion, Measure};
 use super::super::uncertainty::{Change, Interval, Variation};
@@ -95,7 +95,7 @@ impl<'a> Trend<'a> {
     /// Whether the warning takes the place of what is said of the row.
     #[must_use]
     pub fn is_replaced(&self) -> bool {
-        self.alert.is_some_and(|id| id.level() == Level::Now)
+        self.alert.is_some_and(AlertId::is_always_now)
     }
 
     /// Whether how far the measure varies is known.
@@ -111,7 +111,7 @@ fn point(place: usize, dated: &Dated, unit: Unit, since: Since) -> Point<'_> {
     let same = to.per_first.equals(quantity.scale.per_first);
     let either = [to.conversion, quantity.scale.conversion].contains(&Conversion::Approximate);
     let drawn = |at: Exact| at.convert(quantity.scale.per_first, to.per_first);
-    let interval = Interval::around(quantity, dated.lab().variation(quantity.measure));
+    let interval = Interval::around(quantity, dated.lab().read().variation(quantity.measure));
     let interval = interval.map(|interval| {
         let (low, high) = interval.ends();
         Range { drawn: (drawn(low), drawn(high)), typed: (low, high) }
@@ -130,7 +130,7 @@ fn since(before: Option<&Dated>, one: &Dated) -> Since {
 
 /// The later laboratory's own variation counts, as on the page.
 fn change(earlier: &Dated, later: &Dated) -> Option<Change> {
-    let variation = later.lab().variation(later.measure());
+    let variation = later.lab().read().variation(later.measure());
     (earlier.date() < later.date())
         .then(|| Change::between(earlier.quantity(), later.quantity(), variation))?
 }

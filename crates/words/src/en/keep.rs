@@ -41,7 +41,7 @@ pub const RENAME: &str = "Change the name";
 pub const NO_MEANING: &str =
     "This page only shows your numbers in a row. The calculator tells what sources say about each.";
 /// Above a vitamin K marker.
-pub const VKA: &str = "This page does not know which medicines you take. On warfarin or a like blood thinner these numbers cannot show how much vitamin K you get.";
+pub const VKA: &str = "This page does not know which medicines you take. On warfarin or a similar blood thinner these numbers cannot show how much vitamin K you get.";
 /// Instead of a picture.
 pub const ONE_TEST: &str = "A trend needs two tests or more.";
 /// The picture in words. Gaps: `measure`, `n`, `first`, `last`.

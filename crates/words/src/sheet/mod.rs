@@ -1,11 +1,12 @@
 //! The review sheet: every table in words, made from the constants, for a
 //! clinician to read and sign.
 
+mod rules;
+
 use std::fmt::Write;
 
-use calcium_compass_core::alert::{Line, lines};
 use calcium_compass_core::applies::Applies;
-use calcium_compass_core::band::{Cut, Ladder, Table};
+use calcium_compass_core::band::{Cut, Table, Vote};
 use calcium_compass_core::joint::PREVEND_2020;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::{NO_END, Nutrient, Span, magnesium};
@@ -32,7 +33,7 @@ pub fn sheet() -> String {
     }
     write_joint(&mut out);
     write_intakes(&mut out);
-    write_lines(&mut out);
+    rules::write(&mut out);
     write_not_shipped(&mut out);
     write_sources(&mut out);
     out
@@ -41,12 +42,13 @@ pub fn sheet() -> String {
 fn write_table(out: &mut String, table: &Table) {
     let _ = write!(
         out,
-        "\n### {} (`{}`)\n\nStanding: {}. About {}. Applied to {}.\n\n| band | what it says | counts as |",
+        "\n### {} (`{}`)\n\nStanding: {}. About {}. Applied to {}.{}\n\n| band | what it says | counts as |",
         compose::source_name(table),
         table.id,
         compose::standing(table.standing, Words::english()),
         Words::english().population(table.population),
         applied_to(&table.applies),
+        vote(table.vote),
     );
     for ladder in table.ladders {
         let _ = write!(out, " {} |", ladder.unit.id());
@@ -80,6 +82,21 @@ fn write_table(out: &mut String, table: &Table) {
         let keys: Vec<&str> = band.sources.iter().map(|source| source.key).collect();
         let printed = band.printed.map(|text| format!(" (printed {text})")).unwrap_or_default();
         let _ = writeln!(out, " {}{printed} | {} |", keys.join(", "), band.seen.id());
+    }
+}
+
+/// Whether it is counted where the sources are compared.
+fn vote(vote: Vote) -> String {
+    match vote {
+        Vote::Own => String::new(),
+        Vote::SameClasses(of) => format!("\n\nListed, not counted: it uses the classes of `{of}`."),
+        Vote::PopulationFloor => {
+            "\n\nListed, not counted: a floor for a population, not a test for illness.".into()
+        }
+        Vote::BoneDisease => {
+            "\n\nListed, counted with a bone medicine alone: it is for people with a bone disease."
+                .into()
+        }
     }
 }
 
@@ -161,35 +178,10 @@ fn span(span: &Span) -> String {
     format!("{ages}{sex}{stage}")
 }
 
-fn write_lines(out: &mut String) {
-    out.push_str("\n## Lines at which a figure raises an alert, the worst first\n\n| measure | alert | level | when |\n|---|---|---|---|\n");
-    for measure in Measure::ALL {
-        for line in lines(*measure) {
-            let when: Vec<String> =
-                line.ladders.iter().map(|ladder| passed(line, ladder)).collect();
-            let _ = writeln!(
-                out,
-                "| {} | `{}` | {} | {} |",
-                measure.id(),
-                line.alert().id(),
-                line.alert().level().id(),
-                when.join(", or "),
-            );
-        }
-    }
-}
-
-/// When a line is passed, in one unit.
-fn passed(line: &Line, ladder: &Ladder) -> String {
-    let cut = ladder.cuts.first();
-    let edges = if line.is_upper() { (cut, None) } else { (None, cut) };
-    compose::edges(edges, ladder.unit.id(), Words::english())
-}
-
 /// What was left out, from the evidence folder: the same text a contributor
 /// reads.
 fn write_not_shipped(out: &mut String) {
-    let additions = include_str!("../../../evidence/additions.md");
+    let additions = include_str!("../../../../evidence/additions.md");
     let (_, part) = additions.split_once("## Not shipped").unwrap_or(("", ""));
     let _ = write!(out, "\n## Not shipped{part}");
 }
