@@ -4,14 +4,14 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Event;
+use web_sys::{Event, HtmlElement};
 
 use crate::ui::action::Action;
 use crate::ui::form::Form;
 use crate::ui::link;
 
-use super::ask;
 use super::page::Page;
+use super::{ask, carry};
 
 /// What the link holds that the page was opened with, if anything.
 pub(super) fn opened() -> Option<Form> {
@@ -28,6 +28,10 @@ pub(super) fn listen(page: &Page) {
         let controls = ask::controls();
         let Some(form) = link::reopened(&controls) else { return };
         forget();
+        // What is being typed is left first: the last thing said is whose numbers came.
+        let typing =
+            carry::active(page.root()).and_then(|field| field.dyn_into::<HtmlElement>().ok());
+        let _ = typing.map(|field| field.blur());
         page.act(Action::Open(Box::new(form)));
         if let (Some(lang), Some(words)) = (link::language(&controls), page.words()) {
             page.speak(lang, words.voice());
