@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
@@ -37,6 +38,10 @@ pub enum Action {
     Answer(Measure, String, Unit),
     /// Said that the unit is right.
     ConfirmUnit(Measure),
+    /// Said whether it is ionised calcium.
+    Ionised(Measure, bool),
+    /// Said what an amount is counted over.
+    Period(Measure, Per),
     /// Chose which MGP test it is.
     Analyte(Measure),
     /// Chose the body of an amount's line.
@@ -55,6 +60,8 @@ pub enum Action {
     Clear,
     /// Took that back.
     Undo,
+    /// Opened another link in the same tab: nothing of what was there stays.
+    Open(Box<Form>),
     /// The host has set something else.
     Host(Rc<Host>),
     /// The page says something of itself.
@@ -137,12 +144,49 @@ impl Action {
             | Self::Fill(_, Part::Unit | Part::Per, _)
             | Self::Answer(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Left(_)
             | Self::LeftAge
             | Self::Clear
-            | Self::Undo => true,
+            | Self::Undo
+            | Self::Open(_) => true,
+        }
+    }
+
+    /// Whether it enters something. Then what was cleared is gone: somebody else
+    /// may be at the page by now.
+    const fn enters(&self) -> bool {
+        match self {
+            Self::Age(_)
+            | Self::AgeUnit(_)
+            | Self::Adult(_)
+            | Self::Sex(_)
+            | Self::Stage(_)
+            | Self::Vka(_)
+            | Self::Kidney(_)
+            | Self::Flag(..)
+            | Self::Fill(..)
+            | Self::Answer(..)
+            | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
+            | Self::Analyte(_)
+            | Self::Name(_)
+            | Self::Open(_) => true,
+            Self::Body(..)
+            | Self::Saved(..)
+            | Self::Left(_)
+            | Self::LeftAge
+            | Self::Fold(..)
+            | Self::Clear
+            | Self::Undo
+            | Self::Host(_)
+            | Self::Notice(_)
+            | Self::Show(..)
+            | Self::Close => false,
         }
     }
 }
@@ -180,6 +224,9 @@ impl Form {
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
         self.settled += u32::from(action.settles());
+        if action.enters() {
+            self.before = None;
+        }
         match action {
             Action::Age(text) => self.person.age = text,
             Action::AgeUnit(unit) => self.person.age_unit = unit,
@@ -202,8 +249,18 @@ impl Form {
             Action::Answer(measure, text, unit) => self.change(measure, |field| {
                 field.text = text;
                 unit.id().clone_into(&mut field.unit);
+                field.answers = Answers::default();
             }),
-            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::ConfirmUnit(measure) => {
+                self.change(measure, |field| field.answers.unit = true);
+            }
+            Action::Ionised(measure, is) => {
+                self.change(measure, |field| field.answers.ionised = Some(is));
+            }
+            Action::Period(measure, per) => self.change(measure, |field| {
+                field.per = per;
+                field.answers.per_day = per == Per::Day;
+            }),
             Action::Name(name) => self.name = name,
             Action::Saved(notice, new) => {
                 self.notice = Some(notice);
@@ -221,6 +278,7 @@ impl Form {
             }
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
+            Action::Open(form) => return Self { settled: self.settled, host: self.host, ..*form },
             Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
             Action::Show(notice, text) => {
@@ -370,7 +428,8 @@ mod tests {
 
     #[test]
     fn a_confirmed_unit_is_asked_about_again_when_the_number_changes() {
-        let confirmed = |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").confirmed;
+        let confirmed =
+            |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").answers.unit;
         let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
             .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
         assert!(confirmed(&form));
@@ -397,5 +456,35 @@ mod tests {
         assert_eq!((back.fields.clone(), back.vka), (form.fields, form.vka));
         let again = back.clone().after(Action::Undo);
         assert_eq!((again.fields, again.before), (back.fields, None));
+    }
+
+    #[test]
+    fn with_the_next_entry_what_was_cleared_is_gone() {
+        let cleared = typed(&[("25-oh-d", "22", false), ("age", "40", false)]).after(Action::Clear);
+        for (name, value) in
+            [("age", "71"), ("calcium", "2.4"), ("vka", "yes"), ("flag", "lithium"), ("sex", "m")]
+        {
+            let next = Action::of_control(name, value, true).expect(name);
+            let form = cleared.clone().after(next).after(Action::Undo);
+            assert_eq!(form.before, None, "{name}");
+            assert_eq!(form.field(Measure::VitaminD25Oh).expect("a field").text, "", "{name}");
+        }
+        // Looking about is no entry.
+        for look in [Action::LeftAge, Action::Fold("who".into(), true), Action::Close] {
+            assert!(cleared.clone().after(look.clone()).before.is_some(), "{look:?}");
+        }
+    }
+
+    #[test]
+    fn another_link_leaves_nothing_of_what_was_there() {
+        let first = typed(&[("25-oh-d", "32", false), ("age", "40", false), ("vka", "yes", true)])
+            .after(Action::Name("Ann".into()))
+            .after(Action::Clear)
+            .after(Action::Undo);
+        let second = typed(&[("calcium", "2.4", false)]);
+        let form = first.after(Action::Open(Box::new(second.clone())));
+        assert_eq!(form.input(), second.input());
+        assert_eq!((form.name.as_str(), &form.before, &form.shown), ("", &None, &None));
+        assert_eq!(form.after(Action::Undo).input(), second.input());
     }
 }

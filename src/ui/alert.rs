@@ -5,10 +5,12 @@ use calcium_compass_words::{Words, compose};
 
 use super::markup::{Markup, span, tag};
 
-/// `phone` is the number of the clinic that shows the page, or blank.
-pub(super) fn care_card(alert: &Alert, phone: &str, w: Words) -> Markup {
+/// `before` are the cards that stand above it: signs that one of them ends with
+/// are not told again. `phone` is the number of the clinic that shows the page,
+/// or blank.
+pub(super) fn care_card(alert: &Alert, before: &[Alert], phone: &str, w: Words) -> Markup {
     let id = alert.id;
-    let level = id.level();
+    let level = alert.level;
     let title = format!("alert-{}", id.id());
     tag("article")
         .class(&format!("care care--{}", level.id()))
@@ -20,13 +22,13 @@ pub(super) fn care_card(alert: &Alert, phone: &str, w: Words) -> Markup {
         .child(
             tag("h3")
                 .id(&title)
-                .child(span("care__tag", w.level(level)).child(span("hidden", ": ")))
+                .child(span("care__tag", compose::urgency(alert, w)).child(span("hidden", ": ")))
                 .text(w.alert_heading(id)),
         )
         .child(
             tag("div")
                 .class("care__body")
-                .each(compose::alert(alert, w), |text| tag("p").text(&text))
+                .each(compose::alert_after(alert, before, w), |text| tag("p").text(&text))
                 .child(called(level, phone, w)),
         )
 }

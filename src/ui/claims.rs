@@ -4,9 +4,10 @@
 
 use yew::Html;
 
-use calcium_compass_core::alert::Level;
+use calcium_compass_core::alert::{Level, Signs};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::Answer;
 use calcium_compass_words::Words;
 
 use super::element::{Node, list};
@@ -15,28 +16,35 @@ use super::masthead::leaf;
 use super::meaning::View;
 use super::sources::citation;
 
-/// Claims that concern one of the measures. On a vitamin K antagonist, or not
-/// sure, those that speak of vitamin K are left out.
+/// Claims that concern one of the measures. Those that speak of vitamin K are
+/// shown to people who take no vitamin K antagonist: to others one line says
+/// why they are not there, or asks.
 pub(super) fn claims(id: &str, measures: &[Measure], view: &View) -> Option<Markup> {
     let w = view.words;
-    let stopped = view.report.person.on_anticoagulant();
-    let mut shown = Vec::new();
-    for claim in ClaimId::ALL {
-        let concerns = claim.measures().iter().any(|one| measures.contains(one));
-        if concerns && !(stopped && claim.speaks_of_vitamin_k()) {
-            shown.push(*claim);
-        }
-    }
-    if shown.is_empty() {
+    let answer = view.report.person.anticoagulant();
+    let concerns = |claim: &&ClaimId| claim.measures().iter().any(|one| measures.contains(one));
+    let (shown, left_out): (Vec<ClaimId>, Vec<ClaimId>) =
+        ClaimId::ALL.iter().filter(concerns).partition(|claim| claim.is_shown_to(answer));
+    if shown.is_empty() && left_out.is_empty() {
         return None;
     }
+    let why = (!left_out.is_empty()).then(|| why_left_out(answer, w));
     let inside = || {
         tag("div")
             .attr("data-claims", "")
             .each(shown, |claim| under_a_figure(claim, view))
+            .child(why)
             .child(tag("p").class("hint").text(w.claims_no_advice()))
     };
     Some(view.hidden(&format!("{id}-claims"), w.read_that(), inside))
+}
+
+fn why_left_out(answer: Answer, w: Words) -> Markup {
+    let (id, words) = match answer {
+        Answer::Unanswered => ("ask", w.claims_ask()),
+        Answer::Yes | Answer::Unsure | Answer::No => ("hidden", w.claims_hidden()),
+    };
+    tag("p").attr("data-claims-left-out", id).text(words)
 }
 
 fn under_a_figure(claim: ClaimId, view: &View) -> Markup {
@@ -68,7 +76,12 @@ pub fn page(w: Words) -> Html {
     let warning = tag("section")
         .class("care care--talk")
         .child(span("care__tag", w.level(Level::Talk)))
-        .child(tag("div").class("care__body").child(tag("p").text(w.claims_vka_warning())));
+        .child(
+            tag("div")
+                .class("care__body")
+                .child(tag("p").text(w.claims_vka_warning()))
+                .each([Signs::Bleeding, Signs::Clot], |signs| tag("p").text(w.signs(signs))),
+        );
     let groups = list(ClaimGroup::ALL.iter().map(|group| section(*group, w).node()).collect());
     list(vec![
         tag("h1").text(w.claims_title()).node(),

@@ -1,12 +1,15 @@
 //! One figure: what it is, what is said of it, who says it.
 
+use calcium_compass_core::applies::Need;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::Note;
 use calcium_compass_core::report::Finding;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::Variation;
 use calcium_compass_words::fill::join;
-use calcium_compass_words::{Next, Voice, Words, compose};
+use calcium_compass_words::{Voice, Words, compose};
 
+use super::ask::question;
 use super::claims::claims;
 use super::element::{El, el};
 use super::line::of_finding;
@@ -18,21 +21,23 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
     let w = view.words;
     let measure = finding.quantity.measure;
     let replaced = view.report.is_replaced(measure);
-    let gated = finding.gate.is_some();
-    let shown = !replaced && !gated;
+    let withheld = finding.gate.is_some() || finding.needs.is_some();
+    let shown = !replaced && !withheld;
     let id = format!("finding-{}", measure.id());
     let heading = tag("h3").id(&id).titled(w.measure(measure), w.measure_detail(measure));
     let head = several()
         .child(tag("header").class("finding__head").child(heading).child(value(finding, w)))
         .child(view.opening(measure))
-        .child(if replaced { in_its_place(w) } else { said(finding, w) });
+        .child(if replaced && !withheld { in_its_place(w) } else { said(finding, view) })
+        .child(asked(finding).and_then(|need| question(need, w)));
     let mut rest = several();
     if shown {
         rest = compared(rest, &id, finding, view);
-    } else if gated && !replaced {
+    } else if withheld {
         rest = rest.child(silent(&id, w.hidden_sources(), &finding.verdicts, |_| true, view));
     }
-    let rest = rest.child(next(Next::of(gated, view.level(measure)), w));
+    let again = Retest::of(measure).filter(|_| !withheld);
+    let rest = rest.child(next(view.report.next(measure), again, w));
     el("article")
         .key(measure.id())
         .class("finding")
@@ -44,17 +49,31 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
         .child(rest)
 }
 
+/// The question that stands in the way; a gate is there whatever the answer.
+fn asked(finding: &Finding) -> Option<Need> {
+    finding.needs.filter(|_| finding.gate.is_none())
+}
+
 /// Where a warning takes the place of what is said.
 pub(super) fn in_its_place(w: Words) -> Markup {
     tag("p").class("says").attr("lang", w.said_lang().tag()).text(w.replaced())
 }
 
-/// What next: never a dose, never a diagnosis.
-pub(super) fn next(next: Next, w: Words) -> Markup {
+/// What next, and when such a test is done again: never a dose, never a
+/// diagnosis, never a command. Where a warning is for today, today comes first.
+pub(super) fn next(next: Next, again: Option<Retest>, w: Words) -> Markup {
+    let again = again.filter(|_| next != Next::Now).map(|again| {
+        tag("div")
+            .attr("data-retest", again.id())
+            .child(tag("h4").text(w.test_again()))
+            .child(tag("p").attr("lang", w.said_lang().tag()).text(w.retest(again)))
+            .child(span("cite", &compose::citations(again.sources())))
+    });
     tag("section")
         .class("next")
         .child(tag("h4").text(w.what_next()))
         .child(tag("p").attr("lang", w.said_lang().tag()).text(w.next(next)))
+        .child(again)
 }
 
 /// The figure among the figures of every source.
@@ -91,13 +110,14 @@ pub(super) fn figure(figure: &str, unit: &str) -> Markup {
 }
 
 /// The sentences, and what kidney studies saw where the kidneys decide.
-fn said(finding: &Finding, w: Words) -> Markup {
+fn said(finding: &Finding, view: &View) -> Markup {
+    let w = view.words;
     let anchors = (finding.gate == Some(Gate::Kidney)).then(|| compose::kidney_anchors(w));
     let anchors = anchors.filter(|anchors| !anchors.is_empty());
     tag("div")
         .class("said")
         .attr("lang", w.said_lang().tag())
-        .child(tag("p").class("says").text(&join(&compose::says(finding, w), " ")))
+        .child(tag("p").class("says").text(&join(&compose::says(finding, view.report, w), " ")))
         .child(anchors.map(|anchors| {
             tag("ul").class("anchors").each(anchors, |anchor| tag("li").text(&anchor))
         }))

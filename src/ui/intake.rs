@@ -1,9 +1,12 @@
 //! A card per nutrient: the day's amount, and what each body sets beside it.
 
+use calcium_compass_core::country::Country;
 use calcium_compass_core::intake::{IntakeStatus, Status};
+use calcium_compass_core::next::Next;
 use calcium_compass_core::reference::Nutrient;
-use calcium_compass_words::{Next, Words, compose};
+use calcium_compass_words::{Words, compose};
 
+use super::ask::question;
 use super::claims::claims;
 use super::element::{El, Node, el, list};
 use super::finding::{figure, in_its_place, next};
@@ -28,15 +31,29 @@ pub(super) fn intake_cards(view: &View) -> El {
 fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     let w = view.words;
     let id = format!("intake-{}", nutrient.id());
-    let gated = statuses.iter().all(|s| matches!(s.status, Status::Gated(_)));
+    // The bodies of the reader's language first.
+    let mut nearest = statuses.to_vec();
+    nearest.sort_by_key(|status| Country::distance(status.body.home(), w.lang().tag()));
+    let gated =
+        |s: &&IntakeStatus| if let Status::Gated(gate) = s.status { Some(gate) } else { None };
+    let asked =
+        |s: &&IntakeStatus| if let Status::Needs(need) = s.status { Some(need) } else { None };
+    let gate = statuses.iter().find_map(gated);
+    let needs = statuses.iter().find_map(asked);
+    let asks = needs.and_then(|need| question(need, w));
+    let withheld = gate.is_some() || asks.is_some();
     let replaced = view.report.is_amount_replaced(nutrient);
-    let shown = !replaced && !gated;
-    let level = nutrient.measures().iter().filter_map(|measure| view.level(*measure)).max();
+    let shown = !replaced && !withheld;
+    let next_is = Next::of(gate, needs.filter(|_| asks.is_some()), view.level(nutrient.measures()));
     let head = tag("header")
         .class("finding__head")
         .child(tag("h3").id(&id).text(w.nutrient(nutrient)))
-        .child(if gated { None } else { amount(statuses, w) });
-    let mut rest = several().child(if replaced { in_its_place(w) } else { table(statuses, w) });
+        .child(if gate.is_some() { None } else { amount(statuses, w) });
+    let mut rest = several().child(if replaced && !withheld {
+        in_its_place(w)
+    } else {
+        several().child(asks).child(table(&nearest, w))
+    });
     if shown {
         rest = rest.child(claims(&id, nutrient.measures(), view));
     }
@@ -47,8 +64,8 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
         .attr("data-intake", nutrient.id())
         .attr("aria-labelledby", id.clone())
         .child(head)
-        .child(if shown { of_intake(&id, statuses, view) } else { None })
-        .child(rest.child(next(Next::of(gated, level), w)))
+        .child(if shown { of_intake(&id, &nearest, view) } else { None })
+        .child(rest.child(next(next_is, None, w)))
 }
 
 /// The day's amount, as most bodies count it.

@@ -69,27 +69,29 @@ impl View<'_> {
 
     /// Alerts that open the finding they concern, rather than the page.
     pub(super) fn opening(&self, measure: Measure) -> Markup {
-        self.cards(|alert| opens(alert) && alert.id.concerns().contains(&measure))
+        self.cards(|alert| opens(alert) && alert.concerns().contains(&measure))
     }
 
     /// All others; and those whose finding is not there.
     fn at_the_top(&self) -> Markup {
-        let shown =
-            |measure: &Measure| self.report.findings.iter().any(|f| f.quantity.measure == *measure);
-        self.cards(|alert| !opens(alert) || !alert.id.concerns().iter().any(shown))
+        let shown = |alert: &Alert| {
+            self.report.findings.iter().any(|f| alert.concerns().contains(&f.quantity.measure))
+        };
+        self.cards(|alert| !opens(alert) || !shown(alert))
     }
 
     fn cards(&self, keep: impl Fn(&Alert) -> bool) -> Markup {
-        let alerts = self.report.alerts.iter().filter(|alert| keep(alert));
-        let phone = &self.form.host.phone;
-        tag("div").class("cards").each(alerts, |alert| care_card(alert, phone, self.words))
+        let (all, phone) = (&self.report.alerts, &self.form.host.phone);
+        let alerts = all.iter().enumerate().filter(|(_, alert)| keep(alert));
+        tag("div").class("cards").each(alerts, |(place, alert)| {
+            care_card(alert, all.get(..place).unwrap_or_default(), phone, self.words)
+        })
     }
 
-    /// The most urgent warning that concerns a measure.
-    pub(super) fn level(&self, measure: Measure) -> Option<Level> {
-        let concerning =
-            self.report.alerts.iter().filter(|alert| alert.id.concerns().contains(&measure));
-        concerning.map(|alert| alert.id.level()).max()
+    /// The most urgent warning that concerns any of some measures.
+    pub(super) fn level(&self, measures: &[Measure]) -> Option<Level> {
+        let of = |measure: &Measure| self.report.alerts_of(*measure).map(|alert| alert.level).max();
+        measures.iter().filter_map(of).max()
     }
 
     /// The joint reading, where both results are there and nothing forbids it.
@@ -104,7 +106,8 @@ impl View<'_> {
 }
 
 fn opens(alert: &Alert) -> bool {
-    matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
+    alert.level == Level::Info
+        && matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
 }
 
 pub(super) fn meaning(view: &View) -> El {

@@ -10,6 +10,7 @@
 mod about;
 pub mod action;
 mod alert;
+mod ask;
 pub mod claims;
 mod control;
 mod element;
@@ -22,8 +23,7 @@ mod held;
 pub mod host;
 mod intake;
 mod joint;
-pub mod keep;
-mod line;
+pub(crate) mod line;
 pub mod link;
 mod markup;
 pub mod masthead;
@@ -121,6 +121,8 @@ pub enum Ask {
     Mark,
     /// It was: go back there.
     Return,
+    /// Go to the answer: another person's numbers have come.
+    Land,
 }
 
 /// What the app is told.
@@ -151,6 +153,8 @@ pub struct App {
     stale: bool,
     /// Whether the controls are to be given what the form holds.
     fill: bool,
+    /// Whether the person is to be taken to the answer.
+    land: bool,
 }
 
 impl Component for App {
@@ -158,10 +162,12 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().ask.emit(Ask::Draws);
         let form = ctx.props().form.clone();
         let report = assess(&form.input());
         let announced = strip::announcement(&report, ctx.props().words);
-        Self { form, report, announced, entry: Entry::default(), stale: false, fill: false }
+        let entry = Entry::default();
+        Self { form, report, announced, entry, stale: false, fill: false, land: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -193,10 +199,12 @@ impl Component for App {
         if self.stale && heard && action.leaves() {
             return false;
         }
+        let opens = matches!(action, Action::Open(_));
         let form = self.form.clone().after(action);
         if form == self.form {
             return false;
         }
+        self.land |= opens;
         let settled = form.settled != self.form.settled;
         let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
         let notice = form.notice.filter(|_| !same);
@@ -206,7 +214,11 @@ impl Component for App {
         if self.form.host.results {
             ask.emit(Ask::Tell(Box::new(self.form.clone())));
         }
-        if let Some(notice) = notice {
+        if let Some(notice) = self.form.notice.filter(|_| opens) {
+            // Whose numbers these are, and what they come to.
+            let said = tools::said(notice, &self.form, words);
+            self.announced = format!("{said} {}", strip::announcement(&self.report, words));
+        } else if let Some(notice) = notice {
             self.announced = tools::said(notice, &self.form, words);
         } else if settled {
             self.announced = strip::announcement(&self.report, words);
@@ -241,8 +253,12 @@ impl Component for App {
             props.ask.emit(Ask::Fill(Box::new(self.form.clone())));
         }
         if redrawn {
+            props.ask.emit(Ask::Draws);
             self.follow(ctx);
             props.ask.emit(Ask::Return);
+        }
+        if std::mem::take(&mut self.land) {
+            props.ask.emit(Ask::Land);
         }
         props.ask.emit(Ask::Drawn);
     }

@@ -1,6 +1,7 @@
 //! Who says what: the verdicts as a table, and where each edge was seen.
 
 use calcium_compass_core::band::Standing;
+use calcium_compass_core::country::Country;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::source::Source;
 use calcium_compass_core::verdict::Verdict;
@@ -18,9 +19,7 @@ const GROUPS: [Group; 4] = [
     ("studies", Words::studies, |standing| {
         matches!(standing, Standing::Study | Standing::Manufacturer)
     }),
-    ("past", Words::past, |standing| {
-        matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))
-    }),
+    ("past", Words::past, compose::is_past),
 ];
 
 /// Every source that says something, by group; then those that do not, with
@@ -41,15 +40,14 @@ fn lens(id: &str, verdicts: &[Verdict], value: &str, view: &View) -> Markup {
     let (mut lens, mut first) = (several(), true);
     for (group, name, belongs) in GROUPS {
         let name = name(w);
-        // Those that the host has set to lead stand first.
-        let mut rows: Vec<&Verdict> = Vec::new();
-        for leading in [true, false] {
-            rows.extend(verdicts.iter().filter(|one| {
-                one.speaks()
-                    && belongs(one.table.standing)
-                    && view.form.host.leads(one.table.id) == leading
-            }));
-        }
+        // Those that the host has set to lead stand first, then the bodies of the
+        // reader's language.
+        let speaks = |one: &&Verdict| one.speaks() && belongs(one.table.standing);
+        let mut rows: Vec<&Verdict> = verdicts.iter().filter(speaks).collect();
+        rows.sort_by_key(|one| {
+            let leads = view.form.host.leads(one.table.id);
+            (!leads, Country::distance(one.table.home, w.lang().tag()))
+        });
         if rows.is_empty() {
             continue;
         }
@@ -87,7 +85,7 @@ fn table(class: &str, caption: Markup, name: &str, rows: &[&Verdict], w: Words) 
 
 fn row(verdict: &Verdict, w: Words) -> Markup {
     let table = verdict.table;
-    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
+    let past = compose::is_past(table.standing);
     let because = compose::because(verdict, w);
     let mut source = tag("th").attr("scope", "row").text(table.body);
     if let Some(year) = table.year {
@@ -100,11 +98,15 @@ fn row(verdict: &Verdict, w: Words) -> Markup {
     if verdict.near {
         edges = edges.text(" ").child(span("stamp", w.near_edge()));
     }
+    if let Some(why) = compose::not_counted(verdict, w) {
+        source = source.text(" ").child(span("stamp", why));
+    }
     tag("tr")
         .maybe("class", past.then_some("is-past"))
         .attr("data-table", table.id)
         .attr("data-band", verdict.id())
         .maybe("data-why", verdict.outcome.why())
+        .attr("data-counts", verdict.counts.id())
         .maybe("data-near", verdict.near.then_some(""))
         .child(source)
         .child(tag("td").text(compose::verdict(verdict, w)))

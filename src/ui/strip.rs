@@ -19,7 +19,7 @@ pub(super) fn strip(view: &View) -> Option<Markup> {
         (Some(results), Some(warnings)) => format!("{results} · {warnings}"),
         (results, warnings) => results.or(warnings)?,
     };
-    let class = match view.report.alerts.iter().map(|alert| alert.id.level()).max() {
+    let class = match view.report.alerts.iter().map(|alert| alert.level).max() {
         Some(worst) => format!("strip strip--{}", worst.id()),
         None => "strip".to_owned(),
     };
@@ -34,7 +34,7 @@ pub(super) fn strip(view: &View) -> Option<Markup> {
 fn counts(report: &Report) -> (usize, usize) {
     let taken = |nutrient: &&Nutrient| report.has_amount(**nutrient);
     let results = report.findings.len() + Nutrient::ALL.iter().filter(taken).count();
-    let warnings = report.alerts.iter().filter(|alert| alert.id.level() != Level::Info).count();
+    let warnings = report.alerts.iter().filter(|alert| alert.level != Level::Info).count();
     (results, warnings)
 }
 
@@ -46,15 +46,17 @@ fn counted(w: Words, template: &str, n: usize) -> String {
 /// sentence of each result.
 pub(super) fn announcement(report: &Report, w: Words) -> String {
     let mut said = Vec::new();
-    if let Some(urgent) = report.alerts.iter().find(|alert| alert.id.level() == Level::Now) {
-        said.push(format!("{}: {}.", w.level(Level::Now), w.alert_heading(urgent.id)));
+    if let Some(urgent) = report.alerts.iter().find(|alert| alert.level == Level::Now) {
+        said.push(format!("{}.", compose::headline(urgent, w)));
     }
     for finding in &report.findings {
         let measure = finding.quantity.measure;
-        if report.is_replaced(measure) {
+        // A gate and a question are said whatever else is left out.
+        let shown = finding.gate.is_none() && finding.needs.is_none();
+        if shown && report.is_replaced(measure) {
             continue;
         }
-        if let Some(first) = compose::says(finding, w).first() {
+        if let Some(first) = compose::says(finding, report, w).first() {
             said.push(format!("{}: {first}", w.measure(measure)));
         }
     }

@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use calcium_compass_core::keep::{Dated, file};
 use calcium_compass_core::report::Report;
+use calcium_compass_core::saved::{SavedResult, file};
 use calcium_compass_words::{Notice, Words, compose};
 
 use super::Ask;
@@ -99,7 +99,7 @@ fn save(form: &Form) -> Used {
     let (mut lines, mut left_out) = (Vec::new(), false);
     for entry in form.input().entries {
         if entry.is_filled() && !entry.measure.is_intake() {
-            match Dated::of(&entry, &form.name) {
+            match SavedResult::of(&entry, &form.name) {
                 Ok(dated) => lines.push(file::line(&dated)),
                 Err(_) => left_out = true,
             }
@@ -163,9 +163,13 @@ fn saving(view: &View) -> El {
         "",
         w.saved(),
     ));
-    // The name stays while the rest is drawn again.
-    let name =
-        el("input").id("f-save.name").attr("name", "save.name").value(view.form.name.clone());
+    // The name stays while the rest is drawn again, and no browser offers those of
+    // people who were here before.
+    let name = el("input")
+        .id("f-save.name")
+        .attr("name", "save.name")
+        .attr("autocomplete", "off")
+        .value(view.form.name.clone());
     el("details")
         .class("more")
         .child(tag("summary").text(w.save()))

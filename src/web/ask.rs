@@ -2,19 +2,18 @@
 //! text is shown to be copied by hand.
 
 use js_sys::Array;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::UrlSearchParams;
+use web_sys::{ScrollBehavior, UrlSearchParams};
 
+use crate::saved::storage::{self, StorageError};
 use crate::ui::action::Action;
 use crate::ui::{Ask, link};
-use calcium_compass_core::keep::file;
+use calcium_compass_core::saved::file;
 use calcium_compass_words::Notice;
 
-use super::entry;
 use super::page::Page;
 use super::stop::{self, Told};
-use super::store::{self, Refusal};
+use super::{entry, jump};
 
 pub(super) fn answer(page: &Page, asked: Ask) {
     match asked {
@@ -42,6 +41,7 @@ pub(super) fn answer(page: &Page, asked: Ask) {
         Ask::Fill(form) => entry::fill(page.root(), &form),
         Ask::Mark => page.mark(),
         Ask::Return => page.go_back(),
+        Ask::Land => jump::land(page.root(), ScrollBehavior::Auto),
     }
 }
 
@@ -58,19 +58,19 @@ fn copy(page: Page, text: String, done: Notice) {
 /// Adds the lines to what is saved, and says what came of it.
 fn save(lines: &[String], left_out: bool) -> Action {
     let done = if left_out { Notice::SavedDated } else { Notice::Saved };
-    let saved = store::get().and_then(|text| {
+    let saved = storage::get().and_then(|text| {
         let Some((all, new)) = file::append(text.as_deref(), lines) else {
             return Ok((Notice::SaveForeign, 0));
         };
-        store::set(&all)?;
+        storage::set(&all)?;
         if text.is_none() {
-            store::persist();
+            storage::persist();
         }
         Ok((done, new))
     });
-    let (notice, new) = saved.unwrap_or_else(|refusal| match refusal {
-        Refusal::Forbidden => (Notice::SaveForbidden, 0),
-        Refusal::Full => (Notice::SaveFull, 0),
+    let (notice, new) = saved.unwrap_or_else(|error| match error {
+        StorageError::Forbidden => (Notice::SaveForbidden, 0),
+        StorageError::Full => (Notice::SaveFull, 0),
     });
     Action::Saved(notice, new)
 }
@@ -104,8 +104,8 @@ pub(super) fn controls() -> Vec<(String, String)> {
 }
 
 /// The address that holds the controls: of the site in somebody else's page,
-/// else of this page, whose own address it becomes. This is the only place
-/// that writes it: an address stays in the history of the computer.
+/// else of this page. The page's own address never holds them: it stays in the
+/// history of the computer, and a reload would bring them back.
 fn address(site: &str, controls: &[(String, String)]) -> Option<String> {
     let params = UrlSearchParams::new().ok()?;
     for (name, value) in controls {
@@ -115,11 +115,7 @@ fn address(site: &str, controls: &[(String, String)]) -> Option<String> {
     if !site.is_empty() {
         return Some(format!("{site}index.html#{params}"));
     }
-    let window = web_sys::window()?;
-    let href = window.location().href().ok()?;
+    let href = web_sys::window()?.location().href().ok()?;
     let page = href.split('#').next().unwrap_or_default();
-    let address = format!("{page}#{params}");
-    let history = window.history().ok()?;
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-    Some(address)
+    Some(format!("{page}#{params}"))
 }

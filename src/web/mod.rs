@@ -7,16 +7,16 @@ mod carry;
 mod embed;
 mod entry;
 mod jump;
-pub mod keep;
+mod link;
 mod packs;
 mod page;
+pub mod saved;
 mod stop;
-mod store;
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, ScrollBehavior};
 
-use crate::ui::{Props, link};
+use crate::ui::Props;
 use calcium_compass_core::date::Date;
 use calcium_compass_words::pack;
 
@@ -45,10 +45,19 @@ pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<()
     let pack = packs::keep(words).ok_or("the words are not those of this build")?;
     let words = pack::words(pack, None).ok_or("the words are no language")?;
     let twin = twin(root)?;
-    let form = link::opened(&ask::controls()).unwrap_or_default();
-    let props = Props { form, today: today(), ..Props::new(words) };
+    let opened = link::opened();
+    let lands = opened.is_some();
+    let props = Props { form: opened.unwrap_or_default(), today: today(), ..Props::new(words) };
     let (root, drawn) = (root.clone(), twin.clone());
-    Page::new(twin, load, None).start(props, move || swap(&root, &drawn));
+    let page = Page::new(twin, load, None);
+    link::listen(&page);
+    page.start(props, move || {
+        swap(&root, &drawn);
+        // Whoever has begun to type stays there.
+        if lands && carry::active(&drawn).is_none() {
+            jump::land(&drawn, ScrollBehavior::Instant);
+        }
+    });
     Ok(())
 }
 

@@ -14,9 +14,10 @@ use super::{Line, place};
 const TOP: i32 = 34;
 const MIDDLE: i32 = 43;
 const BOTTOM: i32 = 52;
-/// The rows of labels under it.
+/// The rows of labels under it, and the unit of the axis.
 const LABELS: [i32; 2] = [72, 90];
-const HEIGHT: i32 = 98;
+const UNIT: i32 = 108;
+const HEIGHT: i32 = 114;
 /// How far the gradient blends on each side of an edge.
 const BLEND: i32 = 25;
 
@@ -54,7 +55,8 @@ pub(super) fn draw(line: &Line) -> Markup {
         ))
         .child(harm)
         .child(line.interval.map(|ends| interval(ends, &scale)))
-        .child(labels(line, &scale));
+        .child(labels(line, &scale))
+        .child(axis(line));
     mark(picture, line, &scale)
 }
 
@@ -131,6 +133,19 @@ fn labels(line: &Line, scale: &Scale) -> Markup {
         }
     }
     tag("g").class("edges").attr("aria-hidden", "true").each(labels, |label| label)
+}
+
+/// In which unit the axis counts, at its end.
+fn axis(line: &Line) -> Markup {
+    let (x, anchor) = if line.rtl { ("0", "start") } else { ("100%", "end") };
+    tag("text")
+        .class("line__unit")
+        .attr("x", x)
+        .attr("y", &px(UNIT))
+        .attr("text-anchor", anchor)
+        .attr("direction", "ltr")
+        .attr("aria-hidden", "true")
+        .text(line.unit)
 }
 
 /// The figure itself, over all the rest.

@@ -6,7 +6,7 @@
 mod draw;
 mod of_finding;
 mod of_intake;
-pub(super) mod scale;
+pub(crate) mod scale;
 mod table;
 
 use std::cmp::Ordering;
@@ -33,6 +33,8 @@ struct Line {
     zones: Vec<ReadsAs>,
     /// Edges of other sources.
     others: Vec<Exact>,
+    /// The unit of everything on it: the reader's.
+    unit: &'static str,
     /// The figure, and as it is shown.
     value: Exact,
     value_text: String,

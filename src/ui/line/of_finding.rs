@@ -26,7 +26,8 @@ pub(in crate::ui) fn of_finding(id: &str, finding: &Finding, view: &View) -> Opt
     let chosen = view.form.field(finding.quantity.measure).map_or("", |field| &field.line);
     let set = |v: &&&Verdict| view.form.host.leads(v.table.id);
     let lead = drawing.iter().find(|v| v.table.id == chosen);
-    let lead = *lead.or_else(|| drawing.iter().find(set)).or_else(|| drawing.first())?;
+    let first = || finding.line().and_then(|line| by_id(&drawing, line.table.id));
+    let lead = *lead.or_else(|| drawing.iter().find(set)).or_else(first)?;
     let ladder = lead.ladder?;
     let picture = Picture { finding, drawing: &drawing, lead, ladder, w };
     let choice = (!picture.is_marks() && drawing.len() > 1).then(|| picture.choice());
@@ -39,6 +40,10 @@ pub(in crate::ui) fn of_finding(id: &str, finding: &Finding, view: &View) -> Opt
         table,
     ));
     Some(el("figure").class("line").attr("data-line", lead.table.id).child(choice).child(shown))
+}
+
+fn by_id<'a, 'b>(drawing: &'a [&'b Verdict], id: &str) -> Option<&'a &'b Verdict> {
+    drawing.iter().find(|verdict| verdict.table.id == id)
 }
 
 fn draws(verdict: &Verdict) -> bool {
@@ -67,7 +72,6 @@ impl Picture<'_> {
     fn line(&self) -> Line {
         let w = self.w;
         let quantity = self.quantity();
-        let unit = self.ladder.unit;
         let reads: Vec<ReadsAs> = self.lead.table.bands.iter().map(|band| band.reads_as).collect();
         let counted = reads.iter().any(|reads_as| *reads_as != ReadsAs::None);
         Line {
@@ -76,12 +80,10 @@ impl Picture<'_> {
             edges: self.edges(),
             zones: if counted { reads } else { Vec::new() },
             others: self.others(),
-            value: quantity.compared_in(unit),
+            unit: quantity.scale.unit.printed(),
+            value: Exact::of(quantity.amount),
             value_text: compose::typed(quantity, w),
-            interval: self.finding.interval.as_ref().map(|interval| {
-                let (low, high) = interval.ends();
-                (self.in_unit(low, quantity.scale.unit), self.in_unit(high, quantity.scale.unit))
-            }),
+            interval: self.finding.interval.as_ref().map(|interval| interval.ends()),
             harm: self.harm().map(|(at, ..)| at),
             rtl: w.lang().is_rtl(),
         }
@@ -95,17 +97,24 @@ impl Picture<'_> {
             }
             return edges;
         }
+        let as_printed = self.ladder.unit.printed() == self.quantity().scale.unit.printed();
         for cut in self.ladder.cuts {
-            edges.push(Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) });
+            let at = self.in_unit(Exact::of(cut.at), self.ladder.unit);
+            let text = if as_printed {
+                compose::printed(cut.at, w)
+            } else {
+                compose::exact(at, self.decimals(), w)
+            };
+            edges.push(Edge { at, text });
         }
         edges
     }
 
-    fn decimals(&self) -> u8 {
-        self.quantity().measure.scale(self.ladder.unit).map_or(0, |scale| scale.decimals)
+    const fn decimals(&self) -> u8 {
+        self.quantity().scale.decimals
     }
 
-    /// The edges of some sources in the unit of the line, in order, each once.
+    /// The edges of some sources in the reader's unit, in order, each once.
     fn cuts_of(&self, of: impl Fn(&Verdict) -> bool) -> Vec<Exact> {
         let mut all = Vec::new();
         for verdict in self.drawing.iter().filter(|verdict| of(verdict)) {
@@ -118,19 +127,17 @@ impl Picture<'_> {
         all
     }
 
-    /// An edge of a source in the unit of the line.
+    /// An edge of a source in the reader's unit.
     fn cut(&self, verdict: &Verdict, place: usize) -> Option<Exact> {
         let ladder = verdict.ladder?;
         Some(self.in_unit(Exact::of(ladder.cuts.get(place)?.at), ladder.unit))
     }
 
-    /// A value in the unit of the line.
+    /// A value in the reader's unit: the figure is in it.
     fn in_unit(&self, value: Exact, from: Unit) -> Exact {
-        let measure = self.quantity().measure;
-        match (measure.scale(from), measure.scale(self.ladder.unit)) {
-            (Some(from), Some(to)) => value.convert(from.per_first, to.per_first),
-            (_, _) => value,
-        }
+        let to = self.quantity().scale;
+        let from = self.quantity().measure.scale(from);
+        from.map_or(value, |from| value.convert(from.per_first, to.per_first))
     }
 
     fn others(&self) -> Vec<Exact> {
@@ -152,7 +159,7 @@ impl Picture<'_> {
         let source = compose::source_name(verdict.table);
         let gaps = [
             ("edge", edge.as_str()),
-            ("unit", self.ladder.unit.printed()),
+            ("unit", self.quantity().scale.unit.printed()),
             ("label", label),
             ("source", &source),
         ];
@@ -231,7 +238,7 @@ impl Picture<'_> {
             }
             text.push_str(&compose::exact(at, self.decimals(), self.w));
         }
-        let unit = self.ladder.unit.printed();
+        let unit = self.quantity().scale.unit.printed();
         (!text.is_empty()).then(|| (self.w.line_others(), format!("{text} {unit}")))
     }
 

@@ -15,6 +15,11 @@ const load = async (name) => {
   return answer.text();
 };
 
+// Only a reload that this page began brings its ticket: the name of a window that
+// was opened from elsewhere is somebody else's word.
+const [{ type: came } = {}] = performance.getEntriesByType("navigation");
+if (came !== "reload" && window.name.startsWith("compass ")) window.name = "";
+
 // The language of a page that was reloaded for a newer version, then of the link,
 // then of the page where it is not the first one, then of the browser.
 const language = () => {
@@ -28,7 +33,9 @@ const language = () => {
 // A program that has ended goes on standing there with the answer to the number
 // before. That goes at once, wherever it is, and a sentence comes.
 const stop = (remains) => {
+  const top = scrollY;
   for (const page of document.querySelectorAll("#app")) page.replaceWith(remains(page));
+  scrollTo({ top, behavior: "instant" });
   if (document.querySelector(".stopped")) return;
   const message = document.createElement("p");
   message.className = "stopped";
@@ -50,6 +57,14 @@ const ready = new Promise((done) => {
   new PerformanceObserver((marks) => marks.getEntriesByName("ready").length && done())
     .observe({ type: "mark", buffered: true });
 });
+
+// The strip that leads to the answer goes while the answer is on the screen: that
+// is, in its upper two thirds.
+const watchAnswer = () => {
+  const answer = document.getElementById("meaning");
+  const seen = (changes) => document.documentElement.classList.toggle("is-answered", changes.at(-1).isIntersecting);
+  if (answer) new IntersectionObserver(seen, { rootMargin: "0px 0px -33% 0px" }).observe(answer);
+};
 
 // The browser's offer to install the page waits until a person takes it up.
 let offer;
@@ -73,12 +88,13 @@ try {
   guard(watch(names, over, over).told);
   mount(root, await words, load);
   performance.mark("mounted");
+  ready.then(watchAnswer);
   ready
     .then(() => import(file("keep.js")))
     .then(({ keep }) => keep(file, loaded, offer))
     .catch(() => {});
 } catch (error) {
-  // The words stay, and say that the calculator did not start.
-  root.dataset.failed = "";
+  // The words stay, and above them stands that the calculator did not start.
+  root.dataset.failed = self.WebAssembly ? "" : "no-wasm";
   console.error(error);
 }
