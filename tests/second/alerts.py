@@ -345,10 +345,12 @@ class Alerts:
                    for r in self.case.readings)
 
     def rda_of_d(self):
-        """NASEM's vitamin D for the age; 15 ug where the age is not known."""
+        """NASEM's vitamin D for the age and stage; 15 ug where there is no row or no age."""
         rows = self.case.sheet.references.get(("nasem", "vitamin-d"), [])
-        values = {} if self.age is None else status.values_for(rows, None, self.age, self.person.sex or "f")
-        return values.get("reference", F(15))  # babies have no RDA
+        stage = self.stage if self.stage in ("pregnant", "breastfeeding") else None
+        values = {} if self.age is None else \
+            status.values_for(rows, stage, self.age, "f" if stage else self.person.sex or "f")
+        return values.get("reference", values.get("AI", F(15)))
 
     def limit(self, nutrient, unknown, unknown_in_pregnancy):
         """The lowest upper level any body sets for this age and stage."""

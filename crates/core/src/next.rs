@@ -105,3 +105,52 @@ impl Retest {
         measure.facts().rules.retest
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Next, Retest};
+    use crate::alert::Level;
+    use crate::applies::Need;
+    use crate::measure::Measure;
+    use crate::safety::Gate;
+
+    #[test]
+    fn the_most_urgent_thing_decides_and_a_question_is_never_calm() {
+        let (gate, need) = (Some(Gate::Vka), Some(Need::Vka));
+        for (gate, needs, level, next) in [
+            (None, None, None, Next::Calm),
+            (None, None, Some(Level::Info), Next::Info),
+            (None, None, Some(Level::Talk), Next::Talk),
+            (None, None, Some(Level::Now), Next::Now),
+            (None, need, None, Next::Asks),
+            (None, need, Some(Level::Info), Next::Asks),
+            (None, need, Some(Level::Talk), Next::Talk),
+            (None, need, Some(Level::Now), Next::Now),
+            (gate, None, None, Next::Gated),
+            (gate, need, Some(Level::Info), Next::Gated),
+            (gate, need, Some(Level::Talk), Next::Gated),
+            (gate, need, Some(Level::Now), Next::Now),
+        ] {
+            assert_eq!(Next::of(gate, needs, level), next, "{gate:?} {needs:?} {level:?}");
+        }
+    }
+
+    #[test]
+    fn five_kinds_of_tests_say_when_they_are_done_again() {
+        for (measure, retest) in [
+            (Measure::VitaminD25Oh, Some("25-oh-d")),
+            (Measure::Calcium, Some("calcium")),
+            (Measure::AdjustedCalcium, Some("calcium")),
+            (Measure::Ctx, Some("bone-markers")),
+            (Measure::P1np, Some("bone-markers")),
+            (Measure::Cac, Some("cac")),
+            (Measure::DpUcmgp, Some("dp-ucmgp")),
+            (Measure::Osteocalcin, None),
+            (Measure::VitaminDIntake, None),
+        ] {
+            assert_eq!(Retest::of(measure).map(Retest::id), retest, "{}", measure.id());
+        }
+        let unknown = Retest::ALL.iter().filter(|retest| retest.sources().is_empty());
+        assert_eq!(unknown.map(|retest| retest.id()).collect::<Vec<_>>(), ["dp-ucmgp"]);
+    }
+}
