@@ -63,6 +63,11 @@ export function suite(subject, define, person = {}) {
   });
 }
 
+/** Rows that differ in words or in a rule, and not in what an engine does with them.
+ * All of them in Chromium; in the others those whose first cell is named here. */
+export const alike = (rows, ...named) =>
+  (engineName === 'chromium' ? rows : rows.filter(([what]) => named.includes(what)));
+
 async function runOn(visit, body, { at = site.base, holdWasm = false, open = true, starts = true, shared = false }) {
   const { driver, ears } = visit;
   const goesOn = shared && visit.isOpen;
