@@ -173,6 +173,8 @@ impl Action {
             | Self::ConfirmUnit(_)
             | Self::Analyte(_)
             | Self::Name(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
             | Self::Open(_) => true,
             Self::Body(..)
             | Self::Saved(..)
