@@ -22,10 +22,13 @@
 //! Modules in reading order; each may use only those above it:
 //!
 //! - `ui` (feature `ui`): draws a report and gathers an input. No browser.
+//! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
+#[cfg(feature = "ui")]
+pub mod saved;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "web")]

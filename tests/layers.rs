@@ -64,13 +64,24 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
 
 #[test]
 fn the_calculator_does_not_carry_the_page_of_saved_results() {
-    let other = |path: &PathBuf| !path.iter().any(|part| part == "keep" || part == "keep.rs");
     for (path, text) in ["src/ui", "src/web"].into_iter().flat_map(files) {
-        let uses =
-            ["KeptApp", "KeepWords", "file::read", "Trend"].iter().any(|name| text.contains(name));
-        assert!(!(uses && other(&path)), "{} draws saved results", path.display());
+        let uses = ["SavedApp", "SavedWords", "file::read", "Trend"];
+        let uses = uses.iter().any(|name| text.contains(name));
+        assert!(!uses || path.ends_with("src/web/saved.rs"), "{} draws them", path.display());
     }
-    never("crates/core/src/keep", &["person::", "table::", "assess"]);
+    never("crates/core/src/saved", &["person::", "table::", "assess"]);
+}
+
+#[test]
+fn saved_results_are_components_and_their_state_is_pure() {
+    never("src/saved", &["crate::web", "style=", "inner_html", "from_html", "VTag", "element::"]);
+    // What touches the browser has a file of its own.
+    let browser = ["gloo_", "web_sys", "wasm_bindgen", "storage::"];
+    for file in ["action.rs", "state.rs"] {
+        let text = files("src/saved").into_iter().find(|(path, _)| path.ends_with(file));
+        let (_, text) = text.expect(file);
+        assert!(!browser.iter().any(|name| text.contains(name)), "{file} touches the browser");
+    }
 }
 
 #[test]

@@ -134,9 +134,10 @@ fn stays_away(row: &Row, page: &str, check: &[&str]) -> bool {
         }
         ["band" | "status", ..] => AlertId::ALL.iter().any(|alert| {
             let raised = tags(page).iter().any(|tag| has(tag, &[("data-alert", alert.id())]));
-            let concerns =
-                |measure: &Measure| row.entries().iter().any(|(id, ..)| *id == measure.id());
-            raised && alert.replaces_bands() && alert.concerns().iter().any(concerns)
+            let replaced = |measure: &Measure| alert.replaces().contains(measure);
+            let entered =
+                |measure: &&Measure| row.entries().iter().any(|(id, ..)| *id == measure.id());
+            raised && Measure::ALL.iter().filter(entered).any(replaced)
         }),
         _ => false,
     }

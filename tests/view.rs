@@ -269,6 +269,8 @@ fn the_two_questions_are_asked_inside_the_finding() {
     for asked in [&first, &second] {
         hides(asked, &[en::NO_CUT_OFF, "insufficiency", "data-note=", "class=\"line\""]);
     }
+    // On an anticoagulant the kidneys are not asked about here.
+    hides(&finding(&with(&[("vka", "yes")])), &["data-answer="]);
     // An amount of vitamin K asks in its own card.
     let amount = page(&[("k1-intake", "80"), ("k1-intake.unit", "ug")]);
     let card = after(&amount, "data-intake=\"vitamin-k\"");

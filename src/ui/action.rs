@@ -156,8 +156,7 @@ impl Action {
         }
     }
 
-    /// Whether it enters something, as all do but these. Then what was cleared is
-    /// gone: somebody else may be at the page by now.
+    /// Whether it enters something, as all but these do: then what was cleared is gone.
     const fn enters(&self) -> bool {
         !matches!(
             self,

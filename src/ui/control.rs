@@ -1,10 +1,8 @@
 //! Form controls: a choice of radios, a select, a tick box, a button.
 
-use web_sys::Event;
-use yew::virtual_dom::ListenerKind;
-use yew::{Callback, Html};
+use yew::Html;
 
-use super::element::{El, Node, el, list};
+use super::element::{Node, el, list};
 use super::markup::{Markup, several, tag, void};
 
 /// A question with a few answers, none chosen at first.
@@ -120,9 +118,4 @@ pub(super) fn tick(name: &str, value: Option<&str>, words: &str, ticked: bool) -
         .maybe("value", value)
         .flag("checked", ticked);
     tag("label").class("tick").child(input).child(tag("span").text(words))
-}
-
-/// A button without its words yet, and what it does.
-pub(super) fn button(does: Callback<Event>) -> El {
-    el("button").attr("type", "button").class("button").on(|| ListenerKind::onclick, does)
 }

@@ -21,11 +21,6 @@ pub(super) fn el(tag: &'static str) -> El {
     }))
 }
 
-/// A `span` of a class that holds a text.
-pub(super) fn span(class: &'static str, text: impl Text) -> El {
-    el("span").class(class).text(text)
-}
-
 /// Several nodes in the place of one.
 pub(super) fn list(children: Vec<Html>) -> Html {
     VList::with_children(children, None).into()
@@ -42,11 +37,6 @@ pub(super) fn each<T, N: Node>(
         children.push(draw(item).node());
     }
     list(children)
-}
-
-/// A node after a space.
-pub(super) fn spaced(node: impl Node) -> Html {
-    list(vec![text(AttrValue::Static(" ")), node.node()])
 }
 
 fn text(text: AttrValue) -> Html {
@@ -121,11 +111,6 @@ impl El {
     pub(super) fn says(self, words: impl Text) -> Self {
         let words = words.held();
         self.key(words.clone()).text(words)
-    }
-
-    /// A name and, quieter, what belongs to it.
-    pub(super) fn titled(self, name: &'static str, detail: &'static str) -> Self {
-        self.text(name).child(spaced(span("quiet", detail)))
     }
 
     /// A node in it. One that is not there keeps its place.

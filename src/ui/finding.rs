@@ -1,5 +1,6 @@
 //! One figure: what it is, what is said of it, who says it.
 
+use calcium_compass_core::applies::Need;
 use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::Note;
 use calcium_compass_core::report::Finding;
@@ -28,7 +29,7 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
         .child(tag("header").class("finding__head").child(heading).child(value(finding, w)))
         .child(view.opening(measure))
         .child(if replaced && !withheld { in_its_place(w) } else { said(finding, view) })
-        .child(finding.needs.and_then(|need| question(need, w)));
+        .child(asked(finding).and_then(|need| question(need, w)));
     let mut rest = several();
     if shown {
         rest = compared(rest, &id, finding, view);
@@ -46,6 +47,11 @@ pub(super) fn finding_card(finding: &Finding, view: &View) -> El {
         .child(head)
         .child(if shown { of_finding(&id, finding, view) } else { None })
         .child(rest)
+}
+
+/// The question that stands in the way; a gate is there whatever the answer.
+fn asked(finding: &Finding) -> Option<Need> {
+    finding.needs.filter(|_| finding.gate.is_none())
 }
 
 /// Where a warning takes the place of what is said.

@@ -19,11 +19,8 @@ pub(super) fn intake_cards(view: &View) -> El {
     let mut cards = Vec::new();
     for nutrient in Nutrient::ALL {
         let statuses = &view.report.statuses;
-        let mut statuses: Vec<&IntakeStatus> =
+        let statuses: Vec<&IntakeStatus> =
             statuses.iter().filter(|status| status.nutrient == *nutrient).collect();
-        // The bodies of the reader's language first.
-        let lang = view.words.lang().tag();
-        statuses.sort_by_key(|status| Country::distance(status.body.home(), lang));
         if view.report.has_amount(*nutrient) {
             cards.push(card(*nutrient, &statuses, view).node());
         }
@@ -34,6 +31,9 @@ pub(super) fn intake_cards(view: &View) -> El {
 fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     let w = view.words;
     let id = format!("intake-{}", nutrient.id());
+    // The bodies of the reader's language first.
+    let mut nearest = statuses.to_vec();
+    nearest.sort_by_key(|status| Country::distance(status.body.home(), w.lang().tag()));
     let gated =
         |s: &&IntakeStatus| if let Status::Gated(gate) = s.status { Some(gate) } else { None };
     let asked =
@@ -52,7 +52,7 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
     let mut rest = several().child(if replaced && !withheld {
         in_its_place(w)
     } else {
-        several().child(asks).child(table(statuses, w))
+        several().child(asks).child(table(&nearest, w))
     });
     if shown {
         rest = rest.child(claims(&id, nutrient.measures(), view));
@@ -64,7 +64,7 @@ fn card(nutrient: Nutrient, statuses: &[&IntakeStatus], view: &View) -> El {
         .attr("data-intake", nutrient.id())
         .attr("aria-labelledby", id.clone())
         .child(head)
-        .child(if shown { of_intake(&id, statuses, view) } else { None })
+        .child(if shown { of_intake(&id, &nearest, view) } else { None })
         .child(rest.child(next(next_is, None, w)))
 }
 

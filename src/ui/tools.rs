@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use calcium_compass_core::keep::{Dated, file};
 use calcium_compass_core::report::Report;
+use calcium_compass_core::saved::{SavedResult, file};
 use calcium_compass_words::{Notice, Words, compose};
 
 use super::Ask;
@@ -99,7 +99,7 @@ fn save(form: &Form) -> Used {
     let (mut lines, mut left_out) = (Vec::new(), false);
     for entry in form.input().entries {
         if entry.is_filled() && !entry.measure.is_intake() {
-            match Dated::of(&entry, &form.name) {
+            match SavedResult::of(&entry, &form.name) {
                 Ok(dated) => lines.push(file::line(&dated)),
                 Err(_) => left_out = true,
             }

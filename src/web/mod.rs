@@ -7,12 +7,11 @@ mod carry;
 mod embed;
 mod entry;
 mod jump;
-pub mod keep;
 mod link;
 mod packs;
 mod page;
+pub mod saved;
 mod stop;
-mod store;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollBehavior};

@@ -9,7 +9,7 @@ use super::exact::Exact;
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::Bound;
-use super::person::{Answer, Person};
+use super::person::{Age, Answer, Person};
 use super::reference::{Body, Nutrient, Reference, Row, magnesium_supplement_limit, reference};
 use super::safety::Gate;
 use super::verdict::Before;
@@ -251,6 +251,10 @@ fn status(
         (Some(gate), _, _) if vitamin_k => Status::Gated(gate),
         (_, Some(need), _) if vitamin_k => Status::Needs(need),
         (_, _, Err(need)) => Status::Needs(*need),
+        // Its one value begins at 4 years.
+        (_, _, Ok(_)) if body == Body::Bfr && person.age == Age::Unknown => {
+            Status::Needs(Need::Age)
+        }
         (_, _, Ok(reference))
             if is_above_limit(nutrient, body, reference, &amount, person, readings) =>
         {

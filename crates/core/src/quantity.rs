@@ -51,14 +51,15 @@ impl Quantity {
     #[must_use]
     pub fn compared_in(&self, unit: Unit) -> Exact {
         let Some(scale) = self.measure.scale(unit) else { return self.in_first() };
-        let value = self.in_ratio(scale.per_first);
-        let rounded = self.measure.facts().rules.rounded_first
-            && !scale.per_first.is_ten_to_some_power(self.scale.per_first);
-        if rounded {
-            Exact::from_digits(value.rounded(scale.decimals), scale.decimals)
-        } else {
-            value
+        let (from, to) = (self.scale.per_first, scale.per_first);
+        if !self.measure.facts().rules.rounded_first || from.equals(to) {
+            return self.in_ratio(to);
         }
+        if from.is_ten_to_some_power(to) {
+            // As shown, also where it was computed.
+            return Exact::of(self.amount).convert(from, to);
+        }
+        Exact::from_digits(self.in_ratio(to).rounded(scale.decimals), scale.decimals)
     }
 }
 

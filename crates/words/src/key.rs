@@ -7,7 +7,6 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::{ReadsAs, Standing};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass_core::intake::Status;
-use calcium_compass_core::keep::file::FaultKind;
 use calcium_compass_core::label::{Label, Population};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::next::{Next, Retest};
@@ -16,15 +15,16 @@ use calcium_compass_core::own_lab::{LabProblem, Place};
 use calcium_compass_core::person::{Flag, PersonProblem, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
 use calcium_compass_core::safety::Gate;
+use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_core::source::Seen;
 use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
 use super::complaint::{Complaint, Really};
-use super::happened::Happened;
 use super::instead::Instead;
 use super::month::Month;
 use super::notice::Notice;
+use super::outcome::Outcome;
 use super::plural::Plural;
 
 /// One of a closed set, with a place in it.
@@ -73,7 +73,7 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint FaultKind Happened Month
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
     Next Notice Plural
 }
 
@@ -187,10 +187,10 @@ mod tests {
         in_order::<ClaimId>();
         in_order::<ClaimVerdict>();
         in_order::<Complaint>();
-        in_order::<FaultKind>();
+        in_order::<ReadErrorKind>();
         in_order::<Flag>();
         in_order::<Gate>();
-        in_order::<Happened>();
+        in_order::<Outcome>();
         in_order::<Grade>();
         in_order::<Instead>();
         in_order::<KidneyGroup>();

@@ -20,24 +20,24 @@ mod example;
 pub mod fill;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
-pub mod happened;
 pub mod instead;
-pub mod keep;
 pub mod key;
 pub mod lang;
 pub mod month;
 pub mod notice;
+pub mod outcome;
 pub mod pack;
 pub mod plural;
+pub mod saved;
 pub mod sheet;
 pub mod unstarted;
 pub mod voice;
 pub mod words;
 
 pub use fill::fill;
-pub use happened::Happened;
-pub use keep::KeepWords;
 pub use lang::Lang;
 pub use notice::Notice;
+pub use outcome::Outcome;
+pub use saved::SavedWords;
 pub use voice::Voice;
 pub use words::Words;

@@ -5,10 +5,10 @@
 use std::fs;
 use std::path::Path;
 
-use super::kept::loaded;
 use super::named::rename;
 use super::packs::{Packs, hash};
 use super::page::stopped;
+use super::saved::loaded;
 use super::style::sheets;
 use super::unstarted;
 

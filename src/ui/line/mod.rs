@@ -6,7 +6,7 @@
 mod draw;
 mod of_finding;
 mod of_intake;
-pub(super) mod scale;
+pub(crate) mod scale;
 mod table;
 
 use std::cmp::Ordering;

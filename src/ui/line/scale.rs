@@ -5,7 +5,7 @@ use calcium_compass_core::exact::Exact;
 use super::Line;
 
 /// The whole line.
-pub(in crate::ui) const END: i32 = 1000;
+pub(crate) const END: i32 = 1000;
 
 /// From an amount to its place.
 pub(super) struct Scale {
@@ -53,14 +53,14 @@ impl Scale {
 }
 
 /// `27.5%`.
-pub(in crate::ui) fn percent(tenths: i32) -> String {
+pub(crate) fn percent(tenths: i32) -> String {
     format!("{}.{}%", tenths / 10, (tenths % 10).abs())
 }
 
 /// In which of two rows each label stands, so that none covers another on a
 /// narrow screen; the third has no room and is only in the table. `labels` are
 /// places along the line and numbers of letters, in the order of the line.
-pub(in crate::ui) fn rows(labels: &[(i32, usize)]) -> Vec<Option<usize>> {
+pub(crate) fn rows(labels: &[(i32, usize)]) -> Vec<Option<usize>> {
     /// A letter, in tenths of a per cent of the narrowest line (17 rem).
     const LETTER: i32 = 33;
     /// Between two labels.

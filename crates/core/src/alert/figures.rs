@@ -95,14 +95,14 @@ impl Figures {
     /// The calcium that counts: the laboratory's adjusted value and the
     /// computed one, else the total; all of them where an adjusted value cannot
     /// be relied on, or is not believed.
-    pub(super) fn calcium(&self) -> Vec<&Figure> {
+    pub(super) fn calcium(&self) -> Vec<Figure> {
         let of = |measure: Measure| {
             self.of_entries.iter().filter(move |figure| figure.quantity.measure == measure)
         };
         let mut counts: Vec<_> =
-            of(Measure::AdjustedCalcium).chain(self.computed.as_ref()).collect();
+            of(Measure::AdjustedCalcium).chain(self.computed.as_ref()).copied().collect();
         if self.total_counts || !counts.iter().any(|figure| figure.accepted) {
-            counts.extend(of(Measure::Calcium));
+            counts.extend(of(Measure::Calcium).copied());
         }
         counts
     }

@@ -12,6 +12,7 @@ pub use group::Group;
 pub use line::{Grounds, Line, Of, Who, lines, of_figure, sets};
 pub(crate) use raise::{Facts, Limits, alerts};
 
+use super::number::Bound;
 use super::reference::{Nutrient, Row};
 
 /// How soon.
@@ -251,6 +252,23 @@ pub struct Alert {
 }
 
 impl Alert {
+    /// The alert that a figure raises by itself ([`of_figure`]), of a person of
+    /// whom nothing is known. A `>` may be higher still.
+    #[must_use]
+    pub fn alone(id: AlertId, bound: Bound) -> Self {
+        Self {
+            id,
+            level: id.levels().last().copied().unwrap_or(Level::Talk),
+            wording: Wording::First,
+            may_be_higher: bound == Bound::Above,
+            child: false,
+            age_unknown: true,
+            limit: None,
+            also: None,
+            replaces: id.replaces(),
+        }
+    }
+
     /// The measures it speaks of: those of its id, or of the limits it names.
     #[must_use]
     pub fn concerns(&self) -> Group {

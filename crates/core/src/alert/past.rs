@@ -46,8 +46,9 @@ impl Rules<'_> {
     /// Whether a calcium that counts is past a line; also one that is not
     /// believed, if it is feared.
     pub(super) fn passes_calcium(&self, line: &Line, feared: bool) -> bool {
-        let mut calcium = self.figures.calcium().into_iter();
-        calcium.any(|figure| (figure.accepted || feared) && line.is_passed_by(&figure.quantity))
+        self.calcium
+            .iter()
+            .any(|figure| (figure.accepted || feared) && line.is_passed_by(&figure.quantity))
     }
 
     pub(super) fn is_calcium_past(&self, id: AlertId, feared: bool) -> bool {
@@ -74,7 +75,7 @@ impl Rules<'_> {
             let range = figure.lab.range(&figure.quantity);
             figure.accepted && range.is_some_and(|range| range.place == Place::Below)
         };
-        let low = self.figures.calcium().iter().any(is_low);
+        let low = self.calcium.iter().any(|figure| is_low(&figure));
         (low && line::Who::FromOneYear.includes(self.facts.person)).then_some(AlertId::CalciumLow)
     }
 

@@ -1,6 +1,6 @@
 //! What raises each alert, and at which level.
 
-use super::figures::Figures;
+use super::figures::{Figure, Figures};
 use super::line::{self, Line, lines};
 use super::{Alert, AlertId, Group, Level, Limit, Wording};
 use crate::applies::Why;
@@ -70,13 +70,16 @@ pub(crate) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
 pub(super) struct Rules<'a> {
     pub(super) facts: &'a Facts<'a>,
     pub(super) figures: Figures,
+    /// The calcium that counts.
+    pub(super) calcium: Vec<Figure>,
     /// The lines that are told: at most one of calcium and one of 25-OH-D.
     passed: [Option<AlertId>; 2],
 }
 
 impl<'a> Rules<'a> {
     pub(super) fn new(facts: &'a Facts<'a>, figures: Figures) -> Self {
-        let mut rules = Self { facts, figures, passed: [None; 2] };
+        let calcium = figures.calcium();
+        let mut rules = Self { facts, figures, calcium, passed: [None; 2] };
         rules.passed = [rules.worst_calcium(), rules.worst_vitamin_d()];
         rules
     }

@@ -6,7 +6,7 @@ pub const BLOOD_RESULTS: &str = "نتائج الفحوص";
 pub const FROM_REPORT: &str = "من تقرير مختبرك";
 pub const INTAKES: &str = "طعامك ومكملاتك";
 pub const FROM_LABELS: &str = "من الملصقات وجداول الأغذية";
-pub const YOUR_NUMBERS: &str = "أرقامك";
+pub const YOUR_NUMBERS: &str = "قيمك";
 pub const MEANING: &str = "ماذا تعني";
 
 pub const VKA_QUESTION: &str =

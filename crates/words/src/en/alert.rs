@@ -112,7 +112,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              today. Tell them about all vitamin D and calcium you use."
         }
         AlertId::CalciumAboveRange => {
-            "The line is 2.60 mmol/L (10.5 mg/dL); with kidney stones or a bone medicine it is 2.50 mmol/L \
+            "The limit here is 2.60 mmol/L (10.5 mg/dL); with kidney stones or a bone medicine it is 2.50 mmol/L \
              (10.0 mg/dL). Ask a doctor about a repeat test. Tell them about all vitamin D and calcium you use."
         }
         AlertId::CalciumLow => {
@@ -170,7 +170,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumIntakeVeryHigh => {
             "From 4000 mg a day on, calcium in the blood can rise and the kidneys can fail. With a thiazide or \
-             kidney disease the line is 2000 mg from supplements. Phone a doctor or clinic today and tell them \
+             kidney disease the limit is 2000 mg from supplements. Phone a doctor or clinic today and tell them \
              the amount. Indigestion tablets with calcium count too."
         }
         AlertId::MagnesiumSupplementAboveUl => {
@@ -207,7 +207,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              your kidney team."
         }
         AlertId::KidneyStonesCalcium => {
-            "Supplements with calcium or a lot of vitamin D can matter for kidney stones. Speak to a doctor \
+            "Calcium supplements, or a lot of vitamin D, can play a part in kidney stones. Speak to a doctor \
              about them. Do not cut calcium in food. Strong pain in your side with fever, or no urine at all, \
              is an emergency: get help now."
         }

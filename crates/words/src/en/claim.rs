@@ -165,10 +165,10 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              So this is about enough, not about more and more."
         }
         ClaimId::StiffJointsCalcium => {
-            "Calcium crystals in cartilage (chondrocalcinosis or CPPD) are common: 7 in 100 people of about 64 years had \
-             them in one study. In a US study they could explain only about 4 in 100 cases of worn joints. \
-             A hot, swollen joint can be pseudogout, and needs a doctor. \
-             Under 60, such crystals are worth telling a doctor: a gland, iron or magnesium can be behind them."
+            "Calcium crystals in cartilage are common; they are called CPPD or chondrocalcinosis. In one study, 7 in 100 \
+             people of about 64 years had them. In a US study they could explain only about 4 in 100 worn joints. \
+             A hot, swollen joint needs a doctor: it can be pseudogout. \
+             Before the age of 60, tell a doctor of such crystals: a gland, iron or magnesium can be the cause."
         }
         ClaimId::K2SuppleJoints => {
             "No trial of K2 for joints or tendons was found. \
