@@ -49,11 +49,7 @@ pub(super) fn told(packs: &Packs) -> String {
         packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
     let stopped: Vec<String> =
         stopped().map(|(tag, words)| format!("&quot;{tag}&quot;:&quot;{words}&quot;")).collect();
-    format!(
-        "data-words=\"{{{}}}\" data-stopped=\"{{{}}}\"",
-        listed.join(","),
-        stopped.join(",")
-    )
+    format!("data-words=\"{{{}}}\" data-stopped=\"{{{}}}\"", listed.join(","), stopped.join(","))
 }
 
 /// What is said when the calculator stops, in each language: then there is no
