@@ -296,8 +296,8 @@ suite('the element, put in and taken out two hundred times', (test) => {
           element.remove();
           await new Promise((resolve) => setTimeout(resolve));
           if (i % 50 === 49) {
-            const name = performance.getEntriesByType('resource').map(({ name }) => name).find((name) => name.startsWith(arguments[0] + 'guest-') && name.endsWith('.js'));
-            const wasm = await (await import(name + '#1')).default(); // the first program of the page
+            const name = performance.getEntriesByType('resource').map(({ name }) => name).find((name) => name.startsWith(arguments[0] + 'guest-') && !name.endsWith('.wasm'));
+            const wasm = await (await import(name.split('#')[0] + '#1')).default(); // the first program of the page
             sizes.push(wasm.memory.buffer.byteLength);
           }
         }
