@@ -57,7 +57,7 @@ suite('alerts', (test) => {
     await everyVerdictIsGated(page);
     await page.choose('vka', 'no');
     await page.misses(any('vka-steady'));
-    await page.sees('[data-table="riphagen-2017"][data-band="functional-insufficiency"]');
+    await page.sees('[data-table="riphagen-2017"][data-band="needs:kidney"]');
   });
 
   test.shared('on an anticoagulant the alert is there before any number', async (page) => {

@@ -27,7 +27,7 @@ pub(crate) fn loads(dist: &Path) -> Result<[Load; 5]> {
     let script = fs::read_to_string(dist.join(ELEMENT))
         .with_context(|| format!("{ELEMENT} cannot be read"))?;
     let element = named(&script, |name| dist.join(name).is_file());
-    ensure!(element.len() == 4, "{ELEMENT} names {element:?}, not four files");
+    ensure!(element.len() == 5, "{ELEMENT} names {element:?}, not five files");
     let mut results = visit::from(dist, "result.js")?;
     results.insert("npm/calcium_compass_bg.wasm".to_owned());
     let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
