@@ -57,6 +57,7 @@ suite('alerts', (test) => {
     await everyVerdictIsGated(page);
     await page.choose('vka', 'no');
     await page.misses(any('vka-steady'));
+    await page.choose('kidney', 'no');
     await page.sees('[data-table="riphagen-2017"][data-band="functional-insufficiency"]');
   });
 

@@ -12,7 +12,7 @@ const STEPS = [
   ['25-oh-d', '400', ['400 ng/mL'], ['25-oh-d-very-high']],
   ['25-oh-d', '', [], []],
   ['25-oh-d', '7', ['7 ng/mL'], ['25-oh-d-very-low']],
-  ['calcium', '3.6', ['3.6 mmol/L', '7 ng/mL'], ['calcium-severe', '25-oh-d-very-low']],
+  ['calcium', '3.6', ['3.6 mmol/L', '7 ng/mL'], ['calcium-severe', 'calcium-high-low-d', '25-oh-d-very-low']],
 ];
 
 const SENTENCES = [
