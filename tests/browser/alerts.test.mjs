@@ -57,7 +57,8 @@ suite('alerts', (test) => {
     await everyVerdictIsGated(page);
     await page.choose('vka', 'no');
     await page.misses(any('vka-steady'));
-    await page.sees('[data-table="riphagen-2017"][data-band="needs:kidney"]');
+    await page.choose('kidney', 'no');
+    await page.sees('[data-table="riphagen-2017"][data-band="functional-insufficiency"]');
   });
 
   test.shared('on an anticoagulant the alert is there before any number', async (page) => {

@@ -20,7 +20,8 @@ const refusals = [
   ['22', undefined, 'unit-missing'],
   ['abc', 'ng/mL', 'not-a-number'],
   ['50 mmol/L', undefined, 'unit-unknown'],
-  ['601', 'ng/mL', 'implausible'],
+  ['601', 'ng/mL', 'ask-unit'],
+  ['2000', 'ng/mL', 'implausible'],
 ];
 
 suite('entering', (test) => {

@@ -121,7 +121,7 @@ atClinic('the frame', (test) => {
     await inside(page);
     await page.sees('.cc[lang="de"]');
     await page.age(40);
-    await page.type('25-oh-d', '40');
+    await page.enter('25-oh-d', '40', 'nmol/L');
     await page.sees('[data-own-range="below-range"]');
   });
 
