@@ -27,6 +27,14 @@
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
 #[cfg(feature = "ui")]
+pub mod form;
+#[cfg(feature = "bake")]
+pub mod page;
+#[cfg(feature = "ui")]
+pub mod results;
+#[cfg(feature = "ui")]
+pub mod site;
+#[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(feature = "web")]
 pub mod web;

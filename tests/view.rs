@@ -5,10 +5,11 @@
 
 use std::rc::Rc;
 
-use calcium_compass::ui::action::Action;
-use calcium_compass::ui::form::Form;
-use calcium_compass::ui::host::Host;
-use calcium_compass::ui::{App, Props, claims};
+use calcium_compass::form::Form;
+use calcium_compass::form::action::Action;
+use calcium_compass::form::host::Host;
+use calcium_compass::page::claims;
+use calcium_compass::ui::{App, Props};
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::measure::{Kind, Measure};
@@ -456,7 +457,7 @@ impl Component for Claims {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        claims::page(Words::english())
+        claims(Words::english())
     }
 }
 

@@ -3,10 +3,10 @@
 
 use calcium_compass_core::person::{Flag, PersonProblem, Stage};
 
+use super::View;
 use super::control::{Choice, Marks, Radios, Select, radios, select, tick, unlabelled};
 use super::entry::{Place, Told, place};
 use super::markup::{Markup, several, tag, void};
-use super::meaning::View;
 use super::problem::{called, error};
 
 const CONDITIONS: &[Flag] = &[

@@ -40,11 +40,6 @@ pub(super) fn radios(props: &Radios) -> Markup {
 /// One choice of a list: its value, its words.
 pub(super) type Choice<'a> = (&'a str, &'a str);
 
-/// Choices whose words were composed.
-pub(super) fn choices<'a>(composed: &'a [(&'static str, String)]) -> Vec<Choice<'a>> {
-    composed.iter().map(|(value, words)| (*value, words.as_str())).collect()
-}
-
 /// A choice from a list.
 pub(super) struct Select<'a> {
     pub(super) name: &'a str,

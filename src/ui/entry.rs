@@ -15,14 +15,14 @@ use yew::{Callback, Html};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_words::Lang;
 
+use super::View;
 use super::about;
 use super::element::{El, Node, el};
 use super::event;
 use super::field;
 use super::markup::{Markup, again, several, tag};
-use super::meaning::View;
 use super::numbers;
-use super::problem;
+use crate::results::problem::of_fields;
 
 /// A place in a field where something is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -194,7 +194,7 @@ impl Entry {
 
 /// What is told in every field.
 fn told(view: &View) -> Vec<Told> {
-    let problems = problem::of_fields(view.report, view.form, view.words);
+    let problems = of_fields(view.report, view.form, view.words);
     let mut all = about::told(view);
     all.extend(view.form.fields.iter().map(|one| field::told(view, one, &problems)));
     all

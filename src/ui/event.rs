@@ -9,8 +9,7 @@ use yew::virtual_dom::{Listener, ListenerKind};
 use calcium_compass_words::{Lang, Voice};
 
 use super::Told;
-use super::action::{Action, group};
-use super::tools::Tool;
+use crate::form::action::{Action, group};
 
 /// What an `input` or `change` event says.
 pub(super) fn changed(event: &Event) -> Option<Told> {
@@ -39,14 +38,11 @@ pub(super) fn left(event: &Event) -> Option<Told> {
     (!stays).then_some(Told::Hear(action))
 }
 
-/// What the button that was clicked says: an answer, or a tool.
+/// What the button that was clicked answers.
 pub(super) fn clicked(event: &Event) -> Option<Told> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let button = target.closest("button").ok()??;
-    if let Some(which) = button.get_attribute("data-answer") {
-        return Some(Told::Answer(which));
-    }
-    Tool::parse(&button.get_attribute("data-tool")?).map(Told::Use)
+    button.get_attribute("data-answer").map(Told::Answer)
 }
 
 fn name(target: &EventTarget) -> String {

@@ -6,13 +6,14 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_words::{Words, compose};
 
+use super::View;
 use super::control::{Choice, Marks, Select, select, unlabelled};
 use super::entry::{Place, Told, place};
-use super::form::Field;
 use super::markup::{Markup, several, tag, void};
-use super::meaning::View;
-use super::part::Part;
-use super::problem::{Shown, called, error, field_problem, lab_problem};
+use super::problem::{called, error, field_problem, lab_problem};
+use crate::form::Field;
+use crate::form::part::Part;
+use crate::results::problem::Shown;
 
 /// The field with what it holds.
 pub(super) fn field(view: &View, measure: Measure, told: &[Told]) -> Markup {

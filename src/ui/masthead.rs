@@ -5,13 +5,11 @@ use yew::Html;
 
 use calcium_compass_words::{Lang, Voice, Words};
 
+use super::View;
 use super::control::{Choice, Select, lasting};
 use super::element::{El, Node, el};
 use super::markup::{Markup, span, tag};
-use super::meaning::View;
-
-/// The product's name, the same in every language.
-pub const NAME: &str = "Calcium Compass";
+use crate::site::{NAME, static_page_file};
 
 pub(super) fn masthead(view: &View) -> El {
     let w = view.words;
@@ -74,27 +72,12 @@ fn language(offered: &[Lang], w: Words) -> Html {
 pub(super) fn leaf(view: &View, page: &str, place: &str, text: &str) -> Markup {
     let w = view.words;
     tag("a")
-        .attr("href", &format!("{}{}{place}", view.form.host.site, leaf_file(page, w.lang())))
+        .attr(
+            "href",
+            &format!("{}{}{place}", view.form.host.site, static_page_file(page, w.lang())),
+        )
         .attr("target", "_blank")
         .attr("rel", "noopener")
         .text(text)
         .child(span("hidden", &format!(" ({})", w.new_tab())))
-}
-
-/// The file of the calculator in a language.
-#[must_use]
-pub fn page_file(lang: Lang) -> String {
-    let name = if lang == Lang::En { "index" } else { lang.tag() };
-    format!("{name}.html")
-}
-
-/// The file of one of the site's other pages in a language.
-#[must_use]
-pub fn leaf_file(page: &str, lang: Lang) -> String {
-    // The review sheet is in English alone.
-    if lang == Lang::En || page == "sources" {
-        format!("{page}.html")
-    } else {
-        format!("{page}.{}.html", lang.tag())
-    }
 }

@@ -8,52 +8,40 @@
 //!   growing list lose their focus.
 
 mod about;
-pub mod action;
-mod alert;
-pub mod claims;
 mod control;
 mod element;
 mod entry;
 mod event;
 mod field;
-mod finding;
-pub mod form;
-mod held;
-pub mod host;
-mod intake;
-mod joint;
 pub mod keep;
-mod line;
-pub mod link;
 mod markup;
 pub mod masthead;
-mod meaning;
 mod news;
 mod numbers;
-mod part;
 mod problem;
-mod sources;
-mod strip;
-mod tools;
 
+use std::rc::Rc;
+
+use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-use yew::{Callback, Component, Context, Html, Properties};
 
-use calcium_compass_core::assess;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::report::Report;
 use calcium_compass_words::{Lang, Voice, Words};
 
-use action::Action;
+use crate::form::Form;
+use crate::form::action::Action;
+use crate::form::state::State;
+use crate::results::Results;
+use crate::results::announcement::Announced;
+use crate::results::context::Provider;
+use crate::results::effect::Effect;
+use crate::results::summary_bar::{self, SummaryBar};
 use element::{El, Node, el};
 use entry::Entry;
-use form::Form;
 use markup::{Markup, tag};
-use meaning::View;
-use tools::Used;
 
 pub use entry::{Write, field_class, field_id};
-pub use tools::Tool;
 
 /// The page.
 #[derive(Properties, PartialEq, Clone)]
@@ -98,15 +86,8 @@ impl Props {
 pub enum Ask {
     /// Load a language, in a voice.
     Words(Lang, Voice),
-    /// Put a text into the clipboard.
-    Copy(String),
-    /// Put a link to a site that holds these controls into the clipboard; of
-    /// this page where no site is named.
-    Link(String, Vec<(String, String)>),
-    /// Save these lines on the device; whether others were left out.
-    Save(Vec<String>, bool),
-    /// Print the page. The text is for where that is forbidden.
-    Print(String),
+    /// What the results ask.
+    Effect(Effect),
     /// Tell the host what was entered.
     Tell(Box<Form>),
     /// Write these places of the form.
@@ -127,20 +108,36 @@ pub enum Told {
     Act(Action),
     /// This button answers a question in the form.
     Answer(String),
-    /// A tool is used.
-    Use(Tool),
     /// A language is chosen.
     Lang(Lang),
     /// A voice is.
     Voice(Voice),
 }
 
+/// Everything that is drawn, and the ways to act.
+struct View<'a> {
+    report: &'a Report,
+    form: &'a Form,
+    words: Words,
+    live: bool,
+    tell: Callback<Told>,
+}
+
+impl View<'_> {
+    /// Tells what an event says.
+    fn hears(&self, read: fn(&Event) -> Option<Told>) -> Callback<Event> {
+        let tell = self.tell.clone();
+        Callback::from(move |event: Event| {
+            if let Some(told) = read(&event) {
+                tell.emit(told);
+            }
+        })
+    }
+}
+
 /// The page.
 pub struct App {
-    form: Form,
-    report: Report,
-    /// What is told to those who do not see the results change.
-    announced: String,
+    state: Rc<State>,
     entry: Entry,
     /// Whether the form is about to be drawn anew: what comes meanwhile changes
     /// controls that are about to go.
@@ -154,10 +151,8 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let form = ctx.props().form.clone();
-        let report = assess(&form.input());
-        let announced = strip::announcement(&report, ctx.props().words);
-        Self { form, report, announced, entry: Entry::default(), stale: false, fill: false }
+        let state = Rc::new(State::new(ctx.props().form.clone()));
+        Self { state, entry: Entry::default(), stale: false, fill: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -165,17 +160,12 @@ impl Component for App {
         let heard = matches!(told, Told::Hear(_));
         let action = match told {
             Told::Hear(action) | Told::Act(action) => action,
-            Told::Answer(which) => match problem::answer(&self.report, &self.form, words, &which) {
-                Some(action) => action,
-                None => return false,
-            },
-            Told::Use(tool) => match tool.used(&self.form, &self.report, ctx.props()) {
-                Used::Act(action) => action,
-                Used::Ask(asked) => {
-                    ask.emit(asked);
-                    return false;
+            Told::Answer(which) => {
+                match problem::answer(&self.state.report, &self.state.form, words, &which) {
+                    Some(action) => action,
+                    None => return false,
                 }
-            },
+            }
             Told::Lang(lang) => {
                 ask.emit(Ask::Words(lang, words.voice()));
                 return false;
@@ -189,39 +179,27 @@ impl Component for App {
         if self.stale && heard && action.leaves() {
             return false;
         }
-        let form = self.form.clone().after(action);
-        if form == self.form {
+        let state = self.state.clone().reduce(action);
+        if Rc::ptr_eq(&state, &self.state) {
             return false;
         }
-        let settled = form.settled != self.form.settled;
-        let same = (self.form.notice, self.form.saved) == (form.notice, form.saved);
-        let notice = form.notice.filter(|_| !same);
-        self.fill |= !heard && !form.holds_same_as(&self.form);
-        self.report = assess(&form.input());
-        self.form = form;
-        if self.form.host.results {
-            ask.emit(Ask::Tell(Box::new(self.form.clone())));
-        }
-        if let Some(notice) = notice {
-            self.announced = tools::said(notice, &self.form, words);
-        } else if settled {
-            self.announced = strip::announcement(&self.report, words);
+        self.fill |= !heard && !state.form.holds_same_as(&self.state.form);
+        self.state = state;
+        if self.state.form.host.results {
+            ask.emit(Ask::Tell(Box::new(self.state.form.clone())));
         }
         self.follow(ctx);
         true
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
-        let words = ctx.props().words;
-        if words.lang() != before.words.lang() {
-            self.announced = strip::announcement(&self.report, words);
-        }
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
         self.follow(ctx);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        page(&self.seen(ctx), &self.entry, &self.announced).node()
+        let results = ctx.props().live.then(|| self.results(ctx));
+        page(&self.seen(ctx), &self.entry, results.unwrap_or_default()).node()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -232,7 +210,7 @@ impl Component for App {
         // Nothing is under way any more: the form holds what counts.
         let redrawn = std::mem::take(&mut self.stale);
         if std::mem::take(&mut self.fill) || redrawn {
-            props.ask.emit(Ask::Fill(Box::new(self.form.clone())));
+            props.ask.emit(Ask::Fill(Box::new(self.state.form.clone())));
         }
         if redrawn {
             self.follow(ctx);
@@ -241,16 +219,43 @@ impl Component for App {
     }
 }
 
+/// The parts of the page that change.
+#[derive(Default)]
+struct Live {
+    results: Html,
+    announced: Html,
+    bar: Html,
+}
+
 impl App {
     fn seen<'a>(&'a self, ctx: &'a Context<Self>) -> View<'a> {
         let props = ctx.props();
         View {
-            report: &self.report,
-            form: &self.form,
+            report: &self.state.report,
+            form: &self.state.form,
             words: props.words,
-            today: props.today,
             live: props.live,
             tell: ctx.link().callback(|told| told),
+        }
+    }
+
+    fn results(&self, ctx: &Context<Self>) -> Live {
+        let (props, state) = (ctx.props(), &self.state);
+        let dispatch = ctx.link().callback(Told::Act);
+        let provided = |children: Html| {
+            html! {
+                <Provider words={props.words} {state} today={props.today} dispatch={dispatch.clone()}>
+                    { children }
+                </Provider>
+            }
+        };
+        let saved = state.form.saved;
+        let announcement = state.announcement.clone();
+        let bar = summary_bar::Props::of(&state.report);
+        Live {
+            results: provided(html! { <Results {state} effect={props.ask.reform(Ask::Effect)} /> }),
+            announced: provided(html! { <Announced {announcement} {saved} /> }),
+            bar: provided(html! { <SummaryBar ..bar /> }),
         }
     }
 
@@ -272,7 +277,7 @@ impl App {
     }
 }
 
-fn page(view: &View, form: &Entry, announced: &str) -> El {
+fn page(view: &View, form: &Entry, live: Live) -> El {
     let (w, embedded) = (view.words, view.form.host.embedded);
     // A page has one main part, and it is not this where it is a guest.
     let main = el(if embedded { "div" } else { "main" })
@@ -280,12 +285,9 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .id("main")
         .child(intro(view))
         .child(form.draw(view))
-        .child(meaning::meaning(view));
-    let status = el("p")
-        .class("hidden")
-        .attr("role", "status")
-        .key("announced")
-        .child(el("span").says(announced.to_owned()));
+        .child(meaning(view, live.results));
+    let status =
+        el("p").class("hidden").attr("role", "status").key("announced").child(live.announced);
     let translation = Some(w.translation()).filter(|words| !words.is_empty());
     let foot = tag("footer")
         .class("foot")
@@ -293,14 +295,13 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .child(translation.map(|words| tag("p").text(words)))
         .child((!embedded).then(|| news::install(w)));
     // Last, so that what comes in it moves nothing.
-    let dock = || tag("div").class("dock").child(news::news(w)).child(strip::strip(view));
+    let dock = || el("div").class("dock").child(news::news(w)).child(live.bar);
     el("div")
         .class("cc")
         .attr("lang", w.lang().tag())
         .attr("dir", w.lang().dir())
-        // Buttons, and the controls outside the form: which source draws a line, the
-        // language, the voice, a name to save under. Those of the form are heard
-        // twice: what a reload puts back comes only as a change.
+        // Answers, and the controls outside the form: the language and the voice. Those
+        // of the form are heard twice: what a reload puts back comes only as a change.
         .on(|| ListenerKind::onclick, view.hears(event::clicked))
         .on(|| ListenerKind::onchange, view.hears(event::changed))
         .child(if embedded { masthead::hosted(view) } else { Some(masthead::masthead(view)) })
@@ -308,6 +309,24 @@ fn page(view: &View, form: &Entry, announced: &str) -> El {
         .child(status)
         .child(foot)
         .child((!embedded).then(dock))
+}
+
+fn meaning(view: &View, results: Html) -> El {
+    let section = el("section")
+        .class("meaning")
+        .id("meaning")
+        .attr("aria-labelledby", "meaning-title")
+        .attr("tabindex", "-1");
+    if view.live {
+        return section.child(results);
+    }
+    let w = view.words;
+    let empty = tag("div")
+        .class("empty")
+        .child(tag("p").class("empty__head").text(w.empty_heading()))
+        .child(tag("p").class("quiet").text(w.not_started()));
+    let title = tag("h2").class("meaning__title").id("meaning-title").text(w.meaning());
+    section.child(title).child(empty)
 }
 
 fn intro(view: &View) -> Markup {

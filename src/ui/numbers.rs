@@ -3,10 +3,10 @@
 
 use calcium_compass_core::measure::{Kind, Measure};
 
+use super::View;
 use super::entry::Told;
 use super::field::field;
 use super::markup::{Markup, tag};
-use super::meaning::View;
 
 /// Results that most reports have.
 const FIRST_RESULTS: [Measure; 4] =

@@ -1,118 +1,14 @@
-//! A field's problem: what is wrong, an example of a good entry, and for a
-//! question the buttons that answer it. The typed text stays.
+//! A field's problem, as the form shows it.
 
-use calcium_compass_core::entry::{Problem, Reading};
-use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::report::Report;
-use calcium_compass_core::show;
-use calcium_compass_words::{Words, compose};
+use calcium_compass_words::Words;
 
-use super::action::Action;
-use super::form::{Field, Form};
+use super::View;
 use super::markup::{Markup, span, tag};
-use super::meaning::View;
-
-/// A problem ready to be shown.
-pub(super) struct Shown {
-    /// The field on the page. Total ucMGP is typed into the MGP field.
-    pub(super) field: Measure,
-    /// Whether it is about the earlier result.
-    pub(super) earlier: bool,
-    pub(super) problem: Problem,
-    text: String,
-    answers: Vec<(String, Action)>,
-}
-
-/// The problems of a report, by field.
-pub(super) fn of_fields(report: &Report, form: &Form, w: Words) -> Vec<Shown> {
-    let mut all = Vec::new();
-    for reading in &report.problems {
-        if let Some(problem) = reading.problem {
-            all.push(shown(form, reading, problem, w));
-        }
-    }
-    all
-}
-
-impl Shown {
-    /// Whether it may be shown: a question at once, an error once the field
-    /// was left, and nothing that was answered.
-    pub(super) fn is_due(&self, field: &Field) -> bool {
-        match self.problem {
-            Problem::AskUnit => !field.confirmed,
-            Problem::UnitMissing
-            | Problem::UnitConflict
-            | Problem::WrongAnalyte
-            | Problem::AskNumber(..) => true,
-            Problem::NotANumber
-            | Problem::Negative
-            | Problem::UnitUnknown
-            | Problem::UnitMismatch
-            | Problem::Zero
-            | Problem::Implausible(_) => field.left,
-        }
-    }
-
-    /// What tells an answer from those to other questions, of this field too.
-    fn answer_id(&self, place: usize) -> String {
-        format!("{} {} {place}", self.field.id(), self.problem.id())
-    }
-
-    fn is_question(&self) -> bool {
-        matches!(
-            self.problem,
-            Problem::UnitMissing
-                | Problem::UnitConflict
-                | Problem::AskUnit
-                | Problem::AskNumber(..)
-        )
-    }
-}
-
-fn shown(form: &Form, reading: &Reading, problem: Problem, w: Words) -> Shown {
-    let field =
-        if reading.measure == Measure::TotalUcmgp { Measure::DpUcmgp } else { reading.measure };
-    let earlier_date = form.field(field).and_then(Field::earlier_date);
-    let earlier = earlier_date.is_some() && reading.date == earlier_date;
-    let answers = if earlier { Vec::new() } else { answers(field, problem, reading, w) };
-    Shown { field, earlier, problem, text: compose::problem(reading, w), answers }
-}
-
-/// The buttons of a question. An answer is a text and a unit, so that nothing
-/// typed behind the number is left to contradict it.
-fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec<(String, Action)> {
-    let mut answers = Vec::new();
-    let Some(quantity) = &reading.quantity else { return answers };
-    let unit = quantity.scale.unit;
-    match problem {
-        Problem::AskNumber(grouped, plain) => {
-            for figure in [grouped, plain] {
-                let words = compose::printed(figure, w);
-                let text = format!("{}{words}", compose::sign(quantity.bound));
-                answers.push((words, Action::Answer(field, text, unit)));
-            }
-        }
-        Problem::AskUnit => {
-            let yes = w.fill(w.yes_unit(), &[("unit", unit.printed())]);
-            answers.push((yes, Action::ConfirmUnit(field)));
-            if let Some(other) = show::counterpart(quantity) {
-                let no = w.fill(w.no_unit(), &[("other", other.printed())]);
-                answers.push((no, Action::Answer(field, compose::typed(quantity, w), other)));
-            }
-        }
-        Problem::NotANumber
-        | Problem::Negative
-        | Problem::UnitMissing
-        | Problem::UnitConflict
-        | Problem::UnitUnknown
-        | Problem::UnitMismatch
-        | Problem::WrongAnalyte
-        | Problem::Zero
-        | Problem::Implausible(_) => {}
-    }
-    answers
-}
+use crate::form::action::Action;
+use crate::form::{Field, Form};
+use crate::results::problem::{Shown, of_fields};
 
 /// The action of a question's button; nothing where that is no longer asked.
 pub(super) fn answer(report: &Report, form: &Form, w: Words, which: &str) -> Option<Action> {
@@ -168,28 +64,4 @@ pub(super) fn lab_problem(view: &View, field: &Field, part: LabField) -> Option<
         .child(called(w))
         .text(w.lab_problem(problem));
     Some(told)
-}
-
-/// The list of what is wrong, with links to the fields.
-pub(super) fn summary(view: &View) -> Option<Markup> {
-    let w = view.words;
-    let mut due = of_fields(view.report, view.form, w);
-    due.retain(|shown| {
-        !shown.is_question()
-            && view.form.field(shown.field).is_some_and(|field| shown.is_due(field))
-    });
-    let all = tag("ul").each(&due, |one| {
-        let link = tag("a")
-            .attr("href", &format!("#f-{}", one.field.id()))
-            .text(w.measure(one.field))
-            .text(": ")
-            .child(tag("span").attr("lang", w.said_lang().tag()).text(&one.text));
-        tag("li").child(link)
-    });
-    let section = tag("section")
-        .class("problems")
-        .attr("aria-labelledby", "problems-title")
-        .child(tag("h3").id("problems-title").text(w.problems()))
-        .child(all);
-    (!due.is_empty()).then_some(section)
 }

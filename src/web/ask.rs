@@ -6,8 +6,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::UrlSearchParams;
 
-use crate::ui::action::Action;
-use crate::ui::{Ask, link};
+use crate::form::action::Action;
+use crate::form::link;
+use crate::results::effect::Effect;
+use crate::ui::Ask;
 use calcium_compass_core::keep::file;
 use calcium_compass_words::Notice;
 
@@ -18,16 +20,16 @@ use super::store::{self, Refusal};
 pub(super) fn answer(page: &Page, asked: Ask) {
     match asked {
         Ask::Words(lang, voice) => page.speak(lang, voice),
-        Ask::Copy(text) => copy(page.clone(), text, Notice::Copied),
-        Ask::Link(site, controls) => {
+        Ask::Effect(Effect::Copy(text)) => copy(page.clone(), text, Notice::Copied),
+        Ask::Effect(Effect::Link(site, controls)) => {
             if let Some(address) =
                 page.words().and_then(|w| address(&site, &link::with_language(&controls, w)))
             {
                 copy(page.clone(), address, Notice::LinkCopied);
             }
         }
-        Ask::Save(lines, left_out) => page.act(save(&lines, left_out)),
-        Ask::Print(text) => {
+        Ask::Effect(Effect::Save(lines, left_out)) => page.act(save(&lines, left_out)),
+        Ask::Effect(Effect::Print(text)) => {
             // A host prints its own page, or says that it cannot print.
             let own = || web_sys::window().is_some_and(|window| window.print().is_ok());
             if !page.tell("print", &[]).unwrap_or_else(own) {

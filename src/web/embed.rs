@@ -7,10 +7,11 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use crate::ui::action::Action;
-use crate::ui::form::Form;
-use crate::ui::host::{self, Fault, Host};
-use crate::ui::{Props, link};
+use crate::form::Form;
+use crate::form::action::Action;
+use crate::form::host::{self, Fault, Host};
+use crate::form::link;
+use crate::ui::Props;
 use calcium_compass_words::{Lang, Voice};
 
 use super::page::{Ear, Page};
@@ -39,7 +40,7 @@ pub async fn embed(
     let words = packs::words(lang(&host), voice(&host), &load).await;
     let words = words.ok_or_else(|| told(&[("lang", "its words did not come")]))?;
     let form = link::typed(Form::set_up(Rc::new(host)), &pairs(&entered));
-    let page = Page::new(root, load, Some(Ear { tell, entered: host::told::input }));
+    let page = Page::new(root, load, Some(Ear { tell, entered: host::input::input }));
     let drawn = page.clone();
     page.start(Props { form, today: today(), ..Props::new(words) }, move || {
         drawn.tell("ready", &[]);

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
-use crate::ui::form::Form;
+use crate::form::Form;
 use crate::ui::{Write, field_class, field_id};
 
 use super::carry::{elements, ticks};

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 
-use crate::ui::action::Action;
+use crate::form::action::Action;
 
 use super::page::Page;
 

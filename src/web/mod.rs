@@ -15,7 +15,8 @@ mod store;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::ui::{Props, link};
+use crate::form::link;
+use crate::ui::Props;
 use calcium_compass_core::date::Date;
 use calcium_compass_words::pack;
 

@@ -9,9 +9,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::ui::action::Action;
-use crate::ui::form::Form;
-use crate::ui::masthead::NAME;
+use crate::form::Form;
+use crate::form::action::Action;
+use crate::site::NAME;
 use crate::ui::{App, Props};
 use calcium_compass_words::{Lang, Notice, Voice, Words};
 

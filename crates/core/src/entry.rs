@@ -91,7 +91,7 @@ impl Entry {
 }
 
 /// A figure of a measure in the unit it was typed in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Quantity {
     /// What was measured.
     pub measure: Measure,
@@ -206,7 +206,7 @@ impl Problem {
 }
 
 /// What became of an entry.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Reading {
     /// What was measured.
     pub measure: Measure,

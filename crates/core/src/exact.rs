@@ -46,6 +46,13 @@ pub struct Exact {
     den: i128,
 }
 
+/// Amounts are the same where they compare so: a half is two quarters.
+impl PartialEq for Exact {
+    fn eq(&self, other: &Self) -> bool {
+        self.compare_exact(*other).is_eq()
+    }
+}
+
 impl Exact {
     /// Nought.
     pub const ZERO: Self = Self { num: 0, den: 1 };

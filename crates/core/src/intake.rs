@@ -14,7 +14,7 @@ use super::reference::{Body, Nutrient, Reference, Row, magnesium_supplement_limi
 use super::safety::{Gate, gate};
 
 /// A day's amount, as far as it is known, in the nutrient's unit.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Amount {
     low: Exact,
     /// The amount is more than `low`, not `low` itself.
@@ -182,7 +182,7 @@ impl Status {
 }
 
 /// One body's answer for one nutrient.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct IntakeStatus {
     /// The nutrient.
     pub nutrient: Nutrient,

@@ -74,7 +74,7 @@ impl Joint {
 }
 
 /// What the joint table says of two figures.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct JointVerdict {
     /// The table.
     pub joint: &'static Joint,

@@ -33,7 +33,7 @@ pub enum Topic {
 }
 
 /// A unit of a measure, and how it stands to the measure's first unit.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Scale {
     /// The unit.
     pub unit: Unit,

@@ -76,7 +76,7 @@ pub struct OwnLabProblem {
 
 /// The laboratory's own range, and where the figure lies in it. Both limits
 /// belong to the range.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct OwnRange {
     /// Lower limit, in the typed unit.
     pub low: Option<Milli>,

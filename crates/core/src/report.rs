@@ -24,7 +24,7 @@ pub struct Input {
 }
 
 /// The answer to an [`Input`].
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Report {
     /// The person as the tables saw them.
     pub person: Person,
@@ -50,7 +50,7 @@ pub struct Report {
 }
 
 /// What is said of one figure.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Finding {
     /// The figure.
     pub quantity: Quantity,

@@ -55,7 +55,7 @@ fn billionths(percent: f64) -> i64 {
 }
 
 /// Where the true figure of a person may lie.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Interval {
     quantity: Quantity,
     half_width: i64,
@@ -91,7 +91,7 @@ impl Interval {
 }
 
 /// What two dated results of one measure say together.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Change {
     /// The earlier result.
     pub earlier: Quantity,

@@ -49,7 +49,7 @@ impl Outcome {
 }
 
 /// One table's answer.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Verdict {
     /// The table.
     pub table: &'static Table,

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use calcium_compass::ui::masthead::NAME;
+use calcium_compass::site::NAME;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 

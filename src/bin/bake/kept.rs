@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
+use calcium_compass::site::static_page_file;
 use calcium_compass::ui::keep::KeptApp;
-use calcium_compass::ui::masthead::leaf_file;
 use calcium_compass_words::{KeepWords, Lang, Voice, Words};
 use yew::prelude::*;
 
@@ -40,7 +40,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
         );
         let w = KeepWords::of(Words::of(*lang, Voice::Plain));
         let body = html! { <KeptApp words={w} /> };
-        let file = |lang| leaf_file("kept", lang);
+        let file = |lang| static_page_file("kept", lang);
         let text = page(&template, w.shared, w.title(), body, head, file)?;
         write(&dist.join(file(*lang)), &text)?;
     }

@@ -5,8 +5,9 @@
 
 use std::path::Path;
 
-use calcium_compass::ui::claims;
-use calcium_compass::ui::masthead::{NAME, brand, leaf_file};
+use calcium_compass::page::claims;
+use calcium_compass::site::{NAME, static_page_file};
+use calcium_compass::ui::masthead::brand;
 use calcium_compass_words::{Lang, Voice, Words, compose, sheet, words};
 use pulldown_cmark::{Options, Parser};
 use yew::prelude::*;
@@ -24,12 +25,12 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     for lang in Lang::ALL {
         let w = Words::of(*lang, Voice::Plain);
         let (about, _) = words::about(*lang);
-        let pages =
-            [("claims", w.claims_title(), claims::page(w)), ("about", about, about_page(w))];
+        let pages = [("claims", w.claims_title(), claims(w)), ("about", about, about_page(w))];
         for (name, title, body) in pages {
-            let page =
-                page(&template, w, title, body, String::new(), |lang| leaf_file(name, lang))?;
-            write(&dist.join(leaf_file(name, *lang)), &page)?;
+            let page = page(&template, w, title, body, String::new(), |lang| {
+                static_page_file(name, lang)
+            })?;
+            write(&dist.join(static_page_file(name, *lang)), &page)?;
         }
     }
     let w = Words::english();

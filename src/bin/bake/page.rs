@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use calcium_compass::ui::masthead::page_file;
+use calcium_compass::site::page_file;
 use calcium_compass::ui::{App, Props};
 use calcium_compass_words::{Lang, Voice, Words};
 

@@ -15,7 +15,7 @@ use calcium_compass_core::keep::file::{Fault, FaultKind};
 use calcium_compass_words::KeepWords;
 
 use super::element::{El, Node, el, list};
-use super::masthead::page_file;
+use crate::site::page_file;
 
 pub use shelf::{Change, Deed, Read, Shelf, Stored, Unchanged};
 

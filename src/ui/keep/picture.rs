@@ -4,8 +4,8 @@
 
 use yew::AttrValue;
 
+use crate::results::line::scale::{END, percent, rows};
 use crate::ui::element::{El, el};
-use crate::ui::line::scale::{END, percent, rows};
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::keep::trend::{Point, Since, Trend};
 use calcium_compass_core::milli::Milli;

@@ -6,10 +6,9 @@ use web_sys::{Element, Event, HtmlInputElement};
 use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, Html};
 
-use crate::ui::alert::care_card;
+use crate::results::care_card;
 use crate::ui::control::button;
 use crate::ui::element::{El, Node, el, list, span};
-use crate::ui::finding::in_its_place;
 use calcium_compass_core::alert::Alert;
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::keep::trend::{Point, Since, Trend};
@@ -247,4 +246,9 @@ fn delete(dated: &Dated, what: &str, view: &View) -> El {
         .attr("data-tool", "delete")
         .text(w.delete())
         .child(span("hidden", format!(": {what}")))
+}
+
+/// Where a warning takes the place of what is said.
+fn in_its_place(w: calcium_compass_words::Words) -> El {
+    el("p").class("says").attr("lang", w.said_lang().tag()).text(w.replaced())
 }

@@ -6,7 +6,7 @@ use crate::milli::Milli;
 use crate::person::{ADULT, Age, Person, Sex, Stage};
 
 /// The reference values of one body for one person, by what they are for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Reference {
     /// Half of all people need no more.
     pub average: Option<&'static Row>,

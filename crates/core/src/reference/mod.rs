@@ -225,7 +225,7 @@ pub struct Span {
 pub const NO_END: u16 = u16::MAX;
 
 /// A reference value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Row {
     /// Whose.
     pub body: Body,

@@ -1,0 +1,138 @@
+//! A link that holds the entries: the names of the controls and their values,
+//! and the day of the tables they were compared with.
+
+use calcium_compass_core::person::Flag;
+use calcium_compass_core::source::CHECKED;
+use calcium_compass_words::{Notice, Words};
+
+use super::Form;
+use super::action::Action;
+use super::held::PERSON;
+use super::part::Part;
+
+/// The name under which a link tells the day of its tables.
+pub const TABLES: &str = "tables";
+/// The name under which a link tells its language.
+pub const LANG: &str = "lang";
+
+/// Every control that holds something.
+#[must_use]
+pub fn controls(form: &Form) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for name in PERSON {
+        all.push((name.to_owned(), form.text(name).unwrap_or_default()));
+    }
+    for flag in Flag::ALL.iter().filter(|flag| form.person.flags.has(**flag)) {
+        all.push(("flag".to_owned(), flag.id().to_owned()));
+    }
+    for field in form.fields.iter().filter(|field| !field.text.trim().is_empty()) {
+        for (part, end) in Part::ALL {
+            let name = format!("{}{end}", field.measure.id());
+            all.push((name, part.value(field).to_owned()));
+        }
+    }
+    // What every form holds need not be told.
+    let empty = Form::default();
+    all.retain(|(name, value)| empty.text(name).is_none_or(|text| text != *value));
+    all.push((TABLES.to_owned(), CHECKED.to_string()));
+    all
+}
+
+/// The form a link was made from, and whether the tables have changed since.
+/// `None` where the link holds no entry.
+#[must_use]
+pub fn opened(controls: &[(String, String)]) -> Option<Form> {
+    // Whose results are saved is not for a link to say.
+    let form = Form { name: String::new(), ..typed(Form::default(), controls) };
+    if form == Form::default() {
+        return None;
+    }
+    let tables = controls.iter().find(|(name, _)| name == TABLES).map(|(_, day)| day.as_str());
+    let same = tables == Some(CHECKED.to_string().as_str());
+    let notice = if same { Notice::Opened } else { Notice::OpenedChanged };
+    let mut form = Form { age_left: true, notice: Some(notice), ..form };
+    for field in &mut form.fields {
+        field.left = true;
+    }
+    Some(form)
+}
+
+/// The form after these controls were typed into it.
+#[must_use]
+pub fn typed(form: Form, controls: &[(String, String)]) -> Form {
+    let actions = controls.iter().filter_map(|(name, value)| Action::of_control(name, value, true));
+    actions.fold(form, Form::after)
+}
+
+/// The same controls with the language they were seen in.
+#[must_use]
+pub fn with_language(controls: &[(String, String)], w: Words) -> Vec<(String, String)> {
+    let mut all = vec![(LANG.to_owned(), w.lang().tag().to_owned())];
+    all.extend_from_slice(controls);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{controls, opened};
+    use crate::form::Form;
+    use crate::form::action::Action;
+    use calcium_compass_core::source::CHECKED;
+    use calcium_compass_words::Notice;
+
+    const TYPED: [(&str, &str); 12] = [
+        ("vka", "unsure"),
+        ("kidney", "no"),
+        ("age", "8"),
+        ("age.unit", "mo"),
+        ("sex", "m"),
+        ("flag", "lithium"),
+        ("25-oh-d", "<22,5"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("25-oh-d.date", "2026-11-20"),
+        ("25-oh-d.low", "30"),
+        ("vitamin-d-intake", "7000 IU"),
+        ("vitamin-d-intake.per", "week"),
+    ];
+
+    fn entered() -> Form {
+        TYPED.iter().fold(Form::default(), |form, (name, value)| {
+            form.after(Action::of_control(name, value, true).expect(name))
+        })
+    }
+
+    #[test]
+    fn a_link_brings_back_what_was_entered() {
+        let again = opened(&controls(&entered())).expect("entries");
+        assert_eq!(again.input(), entered().input());
+        assert_eq!(again.notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn a_link_neither_tells_nor_brings_a_name() {
+        let name = ("save.name".to_owned(), "Ann".to_owned());
+        let named = Action::of_control(&name.0, &name.1, true).expect("a control");
+        let named = controls(&entered().after(named));
+        assert_eq!(named, controls(&entered()));
+        let again = opened(&[named, vec![name.clone()]].concat()).expect("entries");
+        assert_eq!(again.name, "");
+        assert!(opened(&[name]).is_none());
+    }
+
+    #[test]
+    fn a_link_says_when_the_tables_have_changed() {
+        let mut old = controls(&entered());
+        let (name, day) = old.last_mut().expect("tables");
+        assert_eq!((name.as_str(), day.clone()), ("tables", CHECKED.to_string()));
+        "2020-01-01".clone_into(day);
+        assert_eq!(opened(&old).expect("entries").notice, Some(Notice::OpenedChanged));
+    }
+
+    #[test]
+    fn a_link_without_entries_opens_nothing() {
+        let of = |name: &str, value: &str| opened(&[(name.to_owned(), value.to_owned())]);
+        assert_eq!(of("lang", "fr"), None);
+        assert_eq!(of("25-oh-d.nonsense", "1"), None);
+        assert_eq!(controls(&Form::default()).len(), 1);
+    }
+}

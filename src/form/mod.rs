@@ -1,0 +1,217 @@
+//! [`Form`]: what the fields hold, as raw text, and what the core is asked
+//! about it. What changes it is an [`action::Action`].
+
+pub mod action;
+mod held;
+pub mod host;
+pub mod link;
+pub mod part;
+pub mod state;
+
+use std::rc::Rc;
+
+use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry};
+use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::report::Input;
+use calcium_compass_words::Notice;
+
+use host::Host;
+
+/// A field of a result or an amount.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Field {
+    /// Whose.
+    pub measure: Measure,
+    /// The text as typed. Never trimmed, never rewritten.
+    pub text: String,
+    /// The chosen unit, or nothing.
+    pub unit: String,
+    /// What an amount is counted over.
+    pub per: Per,
+    /// The day of the sample, as the date field has it.
+    pub date: String,
+    /// What the laboratory printed beside the result.
+    pub lab: OwnLab,
+    /// An earlier result, in the same unit.
+    pub earlier: String,
+    /// Its day.
+    pub earlier_date: String,
+    /// The id of the table whose edges the number line shows, if chosen.
+    pub line: String,
+    /// Whether the person has left the field since it was opened: an error is
+    /// shown only then.
+    pub left: bool,
+    /// Whether "is it really this unit?" was answered with yes.
+    pub confirmed: bool,
+}
+
+impl Field {
+    fn new(measure: Measure) -> Self {
+        Self {
+            measure,
+            text: String::new(),
+            unit: String::new(),
+            per: Per::Day,
+            date: String::new(),
+            lab: OwnLab::default(),
+            earlier: String::new(),
+            earlier_date: String::new(),
+            line: String::new(),
+            left: false,
+            confirmed: false,
+        }
+    }
+
+    /// The entry, after the earlier one where both have a day.
+    fn enter(&self, entries: &mut Vec<Entry>, measure: Measure) {
+        let entry = |text: &str, date: Option<Date>, lab: OwnLab| Entry {
+            unit: Some(self.unit.clone()),
+            date,
+            per: self.per,
+            lab,
+            ..Entry::new(measure, text)
+        };
+        if let Some(date) = self.earlier_date() {
+            entries.push(entry(&self.earlier, Some(date), OwnLab::default()));
+        }
+        entries.push(entry(&self.text, Date::parse(&self.date), self.lab.clone()));
+    }
+
+    /// The day of the earlier result, where it can be compared.
+    pub(crate) fn earlier_date(&self) -> Option<Date> {
+        let earlier = Date::parse(&self.earlier_date)?;
+        (Date::parse(&self.date)? > earlier).then_some(earlier)
+    }
+}
+
+/// What the fields hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Form {
+    /// About the person, without the two questions.
+    pub person: PersonEntry,
+    /// Whether the age field was left.
+    pub age_left: bool,
+    /// The anticoagulant question.
+    pub vka: Answer,
+    /// The kidney question.
+    pub kidney: Answer,
+    /// The results and the amounts, in the order of [`Measure::ALL`].
+    pub fields: Vec<Field>,
+    /// Which of the two MGP tests the MGP field holds.
+    pub analyte: Measure,
+    /// The body whose values an amount's number line shows.
+    pub bodies: Vec<(Nutrient, Body)>,
+    /// The parts of the results that are open.
+    pub opened: Vec<String>,
+    /// What the page says of itself.
+    pub notice: Option<Notice>,
+    /// The name under which results are saved, if any.
+    pub name: String,
+    /// How many results were new when they were saved last.
+    pub saved: usize,
+    /// A text to be copied by hand.
+    pub shown: Option<String>,
+    /// The form before it was cleared.
+    pub before: Option<Box<Form>>,
+    /// How often something was settled: a field left, a box ticked. What the
+    /// page announces changes only with it.
+    pub settled: u32,
+    /// What the page has set in which the calculator stands.
+    pub host: Rc<Host>,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self::set_up(Rc::default())
+    }
+}
+
+impl Form {
+    /// The empty form, as a host has set it up.
+    #[must_use]
+    pub fn set_up(host: Rc<Host>) -> Self {
+        let asked = Measure::ALL.iter().filter(|measure| measure.facts().kind != Kind::Refused);
+        let field = |measure: &Measure| {
+            let mut field = Field::new(*measure);
+            host.set_up(&mut field);
+            field
+        };
+        Self {
+            person: PersonEntry::default(),
+            age_left: false,
+            vka: Answer::Unanswered,
+            kidney: Answer::Unanswered,
+            fields: asked.map(field).collect(),
+            analyte: Measure::DpUcmgp,
+            bodies: Vec::new(),
+            opened: Vec::new(),
+            notice: None,
+            name: String::new(),
+            saved: 0,
+            shown: None,
+            before: None,
+            settled: 0,
+            host,
+        }
+    }
+
+    /// The field of a measure.
+    #[must_use]
+    pub fn field(&self, measure: Measure) -> Option<&Field> {
+        self.fields.iter().find(|field| field.measure == measure)
+    }
+
+    /// Whether any field of a number holds text.
+    #[must_use]
+    pub fn has_numbers(&self) -> bool {
+        self.fields.iter().any(|field| !field.text.trim().is_empty())
+    }
+
+    /// The body whose values an amount's line shows, if chosen.
+    #[must_use]
+    pub fn body(&self, nutrient: Nutrient) -> Option<Body> {
+        self.bodies.iter().find(|(of, _)| *of == nutrient).map(|(_, body)| *body)
+    }
+
+    /// Whether the range a figure is compared with is the host's, and not one
+    /// that was typed.
+    pub(crate) fn is_range_of_host(&self, measure: Measure) -> bool {
+        self.field(measure).is_some_and(|f| f.lab.low.is_empty() && f.lab.high.is_empty())
+    }
+
+    /// What the core is asked.
+    #[must_use]
+    pub fn input(&self) -> Input {
+        let mut person = self.person.clone();
+        person.flags = self.flags();
+        let mut entries = Vec::new();
+        for field in &self.fields {
+            let mgp = field.measure == Measure::DpUcmgp;
+            field.enter(&mut entries, if mgp { self.analyte } else { field.measure });
+        }
+        for entry in &mut entries {
+            entry.lab = self.host.lab_of(entry);
+        }
+        Input { person, entries }
+    }
+
+    /// The ticked boxes and the answers to the two questions.
+    fn flags(&self) -> Flags {
+        let vka = match self.vka {
+            Answer::Yes => Some(Flag::Vka),
+            Answer::Unsure => Some(Flag::VkaUnsure),
+            Answer::No => Some(Flag::VkaNo),
+            Answer::Unanswered => None,
+        };
+        let kidney = match self.kidney {
+            Answer::Yes => Some(Flag::KidneyDisease),
+            Answer::No => Some(Flag::KidneyNo),
+            Answer::Unsure | Answer::Unanswered => None,
+        };
+        vka.into_iter().chain(kidney).fold(self.person.flags, Flags::with)
+    }
+}

@@ -1,0 +1,62 @@
+//! [`State`]: what was entered, and what the core says of it.
+
+use std::rc::Rc;
+
+use calcium_compass_core::assess;
+use calcium_compass_core::report::Report;
+use calcium_compass_words::Notice;
+use yew::Reducible;
+
+use super::Form;
+use super::action::Action;
+
+/// Everything that the page shows. Only an [`Action`] changes it.
+#[derive(Clone, PartialEq)]
+pub struct State {
+    /// What was entered.
+    pub form: Form,
+    /// What the core says of it.
+    pub report: Rc<Report>,
+    /// What is announced to those who do not see the page change.
+    pub announcement: Announcement,
+}
+
+/// What is announced: it changes when something has come to an end, not with
+/// every key.
+#[derive(Clone, PartialEq)]
+pub enum Announcement {
+    /// The results as they were then.
+    Results(Rc<Report>),
+    /// What the page says of itself.
+    Notice(Notice),
+}
+
+impl State {
+    /// The state of a form.
+    #[must_use]
+    pub fn new(form: Form) -> Self {
+        let report = Rc::new(assess(&form.input()));
+        Self { announcement: Announcement::Results(report.clone()), form, report }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let form = self.form.clone().after(action);
+        if form == self.form {
+            return self;
+        }
+        let input = form.input();
+        let same = input == self.form.input();
+        let report = if same { self.report.clone() } else { Rc::new(assess(&input)) };
+        let told = (form.notice, form.saved) != (self.form.notice, self.form.saved);
+        let announcement = match form.notice.filter(|_| told) {
+            Some(notice) => Announcement::Notice(notice),
+            None if form.settled != self.form.settled => Announcement::Results(report.clone()),
+            None => self.announcement.clone(),
+        };
+        Rc::new(Self { form, report, announcement })
+    }
+}

@@ -1,0 +1,55 @@
+//! The page of all claims: what people read about vitamin K, vitamin D and
+//! calcium, and how it stands.
+
+use calcium_compass_core::alert::Level;
+use calcium_compass_core::claim::{ClaimGroup, ClaimId};
+use calcium_compass_words::Words;
+use yew::prelude::*;
+
+use crate::results::citation;
+use crate::results::claims::answer;
+
+/// The page, without the frame of a page.
+pub fn claims(w: Words) -> Html {
+    html! {
+        <>
+            <h1>{ w.claims_title() }</h1>
+            <p class="lede">{ w.claims_lede() }</p>
+            <section class="care care--talk">
+                <span class="care__tag">{ w.level(Level::Talk) }</span>
+                <div class="care__body"><p>{ w.claims_vka_warning() }</p></div>
+            </section>
+            { for ClaimGroup::ALL.iter().map(|group| section(*group, w)) }
+            <p>{ w.claims_no_advice() }</p>
+            <p>{ w.claims_not_reviewed() }</p>
+        </>
+    }
+}
+
+fn section(group: ClaimGroup, w: Words) -> Html {
+    let claims = ClaimId::ALL.iter().copied().filter(|claim| claim.group() == group);
+    html! {
+        <section>
+            <h2>{ w.claim_group(group) }</h2>
+            { for claims.map(|claim| article(claim, w)) }
+        </section>
+    }
+}
+
+/// Where it was seen stands only here: the calculator does not carry these
+/// publications.
+fn article(claim: ClaimId, w: Words) -> Html {
+    html! {
+        <article class="claim" id={claim.id()}>
+            <h3>{ w.claim(claim) }</h3>
+            { answer(claim, w) }
+            if !claim.sources().is_empty() {
+                <ul class="cite">
+                    for source in claim.sources() {
+                        <li>{ citation(source) }</li>
+                    }
+                </ul>
+            }
+        </article>
+    }
+}

@@ -1,0 +1,32 @@
+//! Buttons among the results.
+
+use yew::prelude::*;
+
+/// See [`Button`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What it does, as tests and hosts know it.
+    #[prop_or_default]
+    pub(super) tool: Option<&'static str>,
+    /// What it is called.
+    pub(super) text: AttrValue,
+    /// Does it.
+    pub(super) press: Callback<()>,
+}
+
+/// A button.
+#[component]
+pub(super) fn Button(props: &Props) -> Html {
+    let onclick = props.press.reform(|_: MouseEvent| ());
+    html! {
+        <button
+            type="button"
+            class="button"
+            key={props.text.as_str()}
+            data-tool={props.tool}
+            {onclick}
+        >
+            { &props.text }
+        </button>
+    }
+}

@@ -1,0 +1,101 @@
+//! What can be done with the results: copy, print, link, report, clear, save.
+//! The texts that some need are composed when they are used, not with every
+//! key.
+
+use std::rc::Rc;
+
+use calcium_compass_words::{Notice, compose};
+use yew::prelude::*;
+
+use super::button::Button;
+use super::by_hand::ByHand;
+use super::context::{use_page, use_words};
+use super::effect::Effect;
+use super::notice::NoticeLine;
+use super::saving::Saving;
+use crate::form::action::Action;
+use crate::form::link;
+use crate::form::state::State;
+use crate::site::NAME;
+
+/// See [`Commands`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What is shown.
+    pub(super) state: Rc<State>,
+    /// Asks the browser.
+    pub(super) effect: Callback<Effect>,
+}
+
+/// The buttons below the results, and what came of them.
+#[component]
+pub(super) fn Commands(props: &Props) -> Html {
+    let (w, page) = (use_words(), use_page());
+    let form = &props.state.form;
+    let notice = form.notice.filter(|notice| notice.is_about_a_tool());
+    html! {
+        <div class="tools-box">
+            if form.has_numbers() {
+                <h3 class="tools-box__title">{ w.tools() }</h3>
+                <Buttons state={&props.state} effect={&props.effect} />
+                <p class="hint">{ w.link_hint() }</p>
+                if can_save(&props.state) {
+                    <Saving state={&props.state} effect={&props.effect} />
+                }
+            }
+            if let Some(notice) = notice {
+                <NoticeLine {notice} saved={form.saved} />
+            }
+            if form.before.is_some() {
+                <div class="answers">
+                    <Button tool="undo" text={w.undo()} press={page.dispatch.reform(|()| Action::Undo)} />
+                </div>
+            }
+            if let Some(text) = &form.shown {
+                <ByHand text={text.clone()} />
+            }
+        </div>
+    }
+}
+
+/// Somebody else's page has somebody else's storage: nothing is saved there.
+fn can_save(state: &State) -> bool {
+    let results = state.report.figures.iter().any(|one| !one.measure.is_intake());
+    results && !state.form.host.embedded
+}
+
+/// The buttons.
+#[component]
+fn Buttons(props: &Props) -> Html {
+    let (w, page) = (use_words(), use_page());
+    let text = {
+        let (state, today) = (props.state.clone(), page.today);
+        move || compose::copy(NAME, &state.form.input(), &state.report, today, w)
+    };
+    let copy = {
+        let text = text.clone();
+        props.effect.reform(move |()| Effect::Copy(text()))
+    };
+    let print = {
+        let text = text.clone();
+        props.effect.reform(move |()| Effect::Print(text()))
+    };
+    let link = {
+        let state = props.state.clone();
+        let link =
+            move |()| Effect::Link(state.form.host.site.clone(), link::controls(&state.form));
+        props.effect.reform(link)
+    };
+    let report = page.dispatch.reform(move |()| {
+        Action::Show(Notice::CopyByHand, format!("{}\n\n{}", w.report_hint(), text()))
+    });
+    html! {
+        <div class="answers">
+            <Button tool="copy-text" text={w.copy_text()} press={copy} />
+            <Button tool="print" text={w.print()} press={print} />
+            <Button tool="copy-link" text={w.copy_link()} press={link} />
+            <Button tool="report" text={w.report()} press={report} />
+            <Button tool="clear" text={w.clear()} press={page.dispatch.reform(|()| Action::Clear)} />
+        </div>
+    }
+}

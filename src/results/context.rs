@@ -1,0 +1,75 @@
+//! What every component of the results may ask for without being handed it.
+
+use std::rc::Rc;
+
+use calcium_compass_core::date::Date;
+use calcium_compass_words::Words;
+use yew::prelude::*;
+
+use crate::form::action::Action;
+use crate::form::host::Host;
+use crate::form::state::State;
+
+/// What changes seldom, and the way to act.
+#[derive(Clone, PartialEq)]
+pub struct Page {
+    /// What the page has set in which the calculator stands.
+    pub host: Rc<Host>,
+    /// Today, for sources whose review is overdue.
+    pub today: Option<Date>,
+    /// The names of the parts that are open.
+    pub opened: Rc<[String]>,
+    /// Takes what a person does.
+    pub dispatch: Callback<Action>,
+}
+
+/// See [`Provider`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The words.
+    pub words: Words,
+    /// What is shown.
+    pub state: Rc<State>,
+    /// Today.
+    #[prop_or_default]
+    pub today: Option<Date>,
+    /// Takes what a person does.
+    #[prop_or_default]
+    pub dispatch: Callback<Action>,
+    /// What may ask.
+    pub children: Html,
+}
+
+/// Answers [`use_words`] and [`use_page`] for what is in it. In another
+/// language or voice all of that is drawn anew: a page translator may have
+/// replaced the text nodes that Yew would go on writing to.
+#[component]
+pub fn Provider(props: &Props) -> Html {
+    let form = &props.state.form;
+    let page = Page {
+        host: form.host.clone(),
+        today: props.today,
+        opened: form.opened.as_slice().into(),
+        dispatch: props.dispatch.clone(),
+    };
+    let key = format!("{} {}", props.words.lang().tag(), props.words.voice().id());
+    html! {
+        <ContextProvider<Words> {key} context={props.words}>
+            <ContextProvider<Page> context={page}>{ props.children.clone() }</ContextProvider<Page>>
+        </ContextProvider<Words>>
+    }
+}
+
+/// The words.
+#[hook]
+#[allow(clippy::expect_used, reason = "a component outside a Provider is a mistake of ours")]
+pub fn use_words() -> Words {
+    use_context().expect("a Provider around")
+}
+
+/// What changes seldom, and the way to act.
+#[hook]
+#[allow(clippy::expect_used, reason = "a component outside a Provider is a mistake of ours")]
+pub fn use_page() -> Page {
+    use_context().expect("a Provider around")
+}

@@ -1,0 +1,40 @@
+//! [`Effect`]: what only the browser can do.
+
+use calcium_compass_core::keep::{Dated, file};
+use calcium_compass_words::Notice;
+
+use crate::form::Form;
+use crate::form::action::Action;
+
+/// What only the browser can do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Put a text into the clipboard.
+    Copy(String),
+    /// Put a link to a site that holds these controls into the clipboard; of
+    /// this page where no site is named.
+    Link(String, Vec<(String, String)>),
+    /// Save these lines on the device; whether others were left out.
+    Save(Vec<String>, bool),
+    /// Print the page. The text is for where that is forbidden.
+    Print(String),
+}
+
+/// Saves the results that can be saved. Without any there is nothing to do but
+/// to say why.
+pub(super) fn save(form: &Form) -> Result<Effect, Action> {
+    let (mut lines, mut left_out) = (Vec::new(), false);
+    for entry in form.input().entries {
+        if entry.is_filled() && !entry.measure.is_intake() {
+            match Dated::of(&entry, &form.name) {
+                Ok(dated) => lines.push(file::line(&dated)),
+                Err(_) => left_out = true,
+            }
+        }
+    }
+    if lines.is_empty() {
+        Err(Action::Notice(Notice::SaveNeedsDate))
+    } else {
+        Ok(Effect::Save(lines, left_out))
+    }
+}

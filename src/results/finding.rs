@@ -1,0 +1,134 @@
+//! One figure: what it is, what is said of it, who says it.
+
+use std::rc::Rc;
+
+use calcium_compass_core::alert::{Alert, Level};
+use calcium_compass_core::note::Note;
+use calcium_compass_core::report::Finding;
+use calcium_compass_words::{Next, Words, compose};
+use yew::prelude::*;
+
+use super::alert::Alerts;
+use super::certainty::Certainty;
+use super::citations::Citations;
+use super::claims::Claims;
+use super::context::use_words;
+use super::figure::Figure;
+use super::fold::Fold;
+use super::line::FindingLine;
+use super::next::{Replaced, WhatNext};
+use super::said::Said;
+use super::sources::{Silent, WhoSaysWhat};
+
+/// See [`FindingCard`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What the core says of the figure.
+    pub(super) finding: Rc<Finding>,
+    /// Whether a warning takes the place of what is said.
+    pub(super) replaced: bool,
+    /// The most urgent warning that concerns the figure.
+    pub(super) level: Option<Level>,
+    /// Alerts that open the finding they concern, rather than the page.
+    pub(super) opening: Vec<Alert>,
+    /// The table that the person has chosen to draw the line, or nothing.
+    pub(super) line: AttrValue,
+    /// Whether the laboratory's range is the host's, and was not typed.
+    pub(super) host_range: bool,
+    /// Whether the person takes a vitamin K antagonist, or is not sure.
+    pub(super) on_anticoagulant: bool,
+}
+
+/// The card of one figure.
+#[component]
+pub(super) fn FindingCard(props: &Props) -> Html {
+    let w = use_words();
+    let finding = &props.finding;
+    let measure = finding.quantity.measure;
+    let id = AttrValue::from(format!("finding-{}", measure.id()));
+    let gated = finding.gate.is_some();
+    html! {
+        <article
+            class="finding"
+            part="finding"
+            data-measure={measure.id()}
+            aria-labelledby={id.clone()}
+        >
+            <header class="finding__head">
+                <h3 id={id.clone()}>
+                    { w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span>
+                </h3>
+                <Figure
+                    value={compose::typed(&finding.quantity, w)}
+                    unit={finding.quantity.scale.unit.printed()}
+                    beside={compose::beside(&finding.quantity, w).unwrap_or_default()}
+                />
+            </header>
+            <Alerts alerts={props.opening.clone()} />
+            if props.replaced {
+                <Replaced />
+            } else {
+                <Said finding={finding.clone()} />
+                if gated {
+                    <Silent
+                        {id}
+                        heading={w.hidden_sources()}
+                        verdicts={finding.verdicts.clone()}
+                    />
+                } else {
+                    { compared(&id, props, w) }
+                }
+            }
+            <WhatNext next={Next::of(gated, props.level)} />
+        </article>
+    }
+}
+
+/// The figure among the figures of every source.
+fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
+    let finding = &props.finding;
+    let value = compose::typed(&finding.quantity, w);
+    html! {
+        <>
+            <FindingLine {id} finding={finding.clone()} chosen={&props.line} />
+            <Certainty finding={finding.clone()} host_range={props.host_range} />
+            <WhoSaysWhat
+                {id}
+                verdicts={finding.verdicts.clone()}
+                value={format!("{value} {}", finding.quantity.scale.unit.printed())}
+            />
+            <Citations {id} verdicts={finding.verdicts.clone()} />
+            if !finding.notes.is_empty() {
+                <Fold name={format!("{id}-moves")} summary={w.what_moves_it()}>
+                    <Notes notes={finding.notes.clone()} />
+                </Fold>
+            }
+            <Claims
+                {id}
+                measures={vec![finding.quantity.measure]}
+                on_anticoagulant={props.on_anticoagulant}
+            />
+        </>
+    }
+}
+
+/// See [`Notes`].
+#[derive(Properties, PartialEq)]
+struct NotesProps {
+    notes: Vec<Note>,
+}
+
+/// What can move the figure, each with its sources.
+#[component]
+fn Notes(props: &NotesProps) -> Html {
+    let w = use_words();
+    let note = |note: &Note| {
+        let (text, cited) = (compose::note(note, w), compose::note_citation(note));
+        html! {
+            <li key={format!("{} {text}", note.id.id())} data-note={note.id.id()}>
+                { text }{ " " }<span class="cite">{ cited }</span>
+            </li>
+        }
+    };
+    html! { <ul class="reasons">{ for props.notes.iter().map(note) }</ul> }
+}

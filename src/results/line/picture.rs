@@ -1,0 +1,182 @@
+//! The picture. Places are in per cent of the line's own width and heights in
+//! pixels, so that no word shrinks with the picture on a phone. There is no
+//! `style` attribute: the policy forbids it.
+
+use calcium_compass_core::band::ReadsAs;
+use calcium_compass_core::exact::Exact;
+use yew::prelude::*;
+
+use super::scale::{END, Scale, percent, rows};
+use super::{Edge, Line, place};
+
+/// The bar's top, middle and bottom.
+const TOP: i32 = 34;
+const MIDDLE: i32 = 43;
+const BOTTOM: i32 = 52;
+/// The rows of labels under it.
+const LABELS: [i32; 2] = [72, 90];
+const HEIGHT: i32 = 98;
+/// How far the gradient blends on each side of an edge.
+const BLEND: i32 = 25;
+
+/// See [`Picture`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What is drawn.
+    pub(super) line: Line,
+}
+
+/// The picture of a line.
+#[component]
+pub(super) fn Picture(props: &Props) -> Html {
+    let line = &props.line;
+    let scale = Scale::of(line);
+    let plain = line.zones.is_empty();
+    let gradient = format!("{}-gradient", line.id);
+    let title = format!("{}-title", line.id);
+    let edges = line.edges.iter().map(|edge| edge.at);
+    html! {
+        <svg
+            class="line__svg"
+            width="100%"
+            height={px(HEIGHT)}
+            role="img"
+            tabindex="0"
+            aria-labelledby={title.clone()}
+        >
+            <title id={title} key={line.title.as_str()}>{ &line.title }</title>
+            if !plain {
+                { stops(line, &scale, &gradient) }
+            }
+            <rect
+                class={if plain { "band band--plain" } else { "band" }}
+                x="0"
+                y={px(TOP)}
+                width="100%"
+                height={px(BOTTOM - TOP)}
+                rx="9"
+                fill={(!plain).then(|| format!("url(#{gradient})"))}
+            />
+            { ticks("ticks ticks--other", line.others.iter().copied(), (TOP + 5, BOTTOM - 5), &scale) }
+            { ticks("ticks", edges, (TOP - 4, BOTTOM + 4), &scale) }
+            if let Some(at) = line.harm {
+                <g class="ticks ticks--harm">{ tick(scale.x(at), TOP - 8, BOTTOM + 8) }</g>
+            }
+            if let Some(ends) = line.interval {
+                { interval(ends, &scale) }
+            }
+            { labels(line, &scale) }
+            { mark(line, &scale) }
+        </svg>
+    }
+}
+
+fn px(length: i32) -> String {
+    length.to_string()
+}
+
+/// Each place once: sources share edges.
+fn ticks(
+    class: &'static str,
+    edges: impl Iterator<Item = Exact>,
+    (from, to): (i32, i32),
+    scale: &Scale,
+) -> Html {
+    let mut places = Vec::new();
+    for at in edges {
+        place(&mut places, scale.along(at), Ord::cmp);
+    }
+    html! { <g {class}>{ for places.into_iter().map(|place| tick(scale.left(place), from, to)) }</g> }
+}
+
+fn tick(place: i32, from: i32, to: i32) -> Html {
+    let x = percent(place);
+    html! { <line x1={x.clone()} x2={x} y1={px(from)} y2={px(to)} /> }
+}
+
+/// The gradient: a colour per reading, blended at the edges.
+fn stops(line: &Line, scale: &Scale, id: &str) -> Html {
+    let edge = |place: usize| line.edges.get(place).map(|edge| scale.along(edge.at));
+    let zone = |(place, zone): (usize, &ReadsAs)| {
+        let (start, end) = (place.checked_sub(1).and_then(edge), edge(place));
+        let blend = BLEND.min((end.unwrap_or(END) - start.unwrap_or(0)) / 2);
+        let places = [start.map_or(0, |at| at + blend), end.map_or(END, |at| at - blend)];
+        let class = format!("zone zone--{}", zone.id());
+        places.map(|at| html! { <stop offset={percent(at)} class={class.clone()} /> })
+    };
+    let (x1, x2) = if line.rtl { ("1", "0") } else { ("0", "1") };
+    html! {
+        <defs>
+            <linearGradient id={id.to_owned()} {x1} {x2}>
+                { for line.zones.iter().enumerate().flat_map(zone) }
+            </linearGradient>
+        </defs>
+    }
+}
+
+/// Where the true figure may lie.
+fn interval((low, high): (Exact, Exact), scale: &Scale) -> Html {
+    let (a, b) = (scale.x(low), scale.x(high));
+    html! {
+        <rect
+            class="interval"
+            x={percent(a.min(b))}
+            y={px(TOP + 4)}
+            width={percent((a - b).abs())}
+            height={px(BOTTOM - TOP - 8)}
+            rx="5"
+        />
+    }
+}
+
+fn labels(line: &Line, scale: &Scale) -> Html {
+    let of = |edge: &Edge| (scale.along(edge.at), edge.text.chars().count());
+    let places: Vec<_> = line.edges.iter().map(of).collect();
+    let label = |(edge, row): (&Edge, Option<usize>)| {
+        let y = row.and_then(|row| LABELS.get(row))?;
+        Some(html! {
+            <text
+                key={format!("{} {y}", edge.text)}
+                x={percent(scale.x(edge.at))}
+                y={px(*y)}
+                text-anchor="middle"
+            >
+                { &edge.text }
+            </text>
+        })
+    };
+    html! {
+        <g class="edges" aria-hidden="true">
+            { for line.edges.iter().zip(rows(&places)).filter_map(label) }
+        </g>
+    }
+}
+
+/// The figure itself, over all the rest.
+fn mark(line: &Line, scale: &Scale) -> Html {
+    let x = scale.x(line.value);
+    let anchor = match x {
+        ..=60 => "start",
+        940.. => "end",
+        _ => "middle",
+    };
+    let x = percent(x);
+    html! {
+        <>
+            <svg class="mark" x={x.clone()} y="0" overflow="visible">
+                <path d={format!("M0 {}l-7 -10h14z", TOP - 3)} />
+                <circle cx="0" cy={px(MIDDLE)} r="7.5" />
+            </svg>
+            <text
+                class="mark__text"
+                key={line.value_text.as_str()}
+                {x}
+                y="16"
+                text-anchor={anchor}
+                aria-hidden="true"
+            >
+                { &line.value_text }
+            </text>
+        </>
+    }
+}

@@ -1,0 +1,201 @@
+//! The results: warnings first, then a finding per figure, then daily amounts.
+//! Each is a component that draws itself again only when what it shows has
+//! changed. No browser API: everything here renders on the host too.
+//!
+//! One rule, because a page translator replaces text nodes and Yew would go on
+//! writing to the old ones: an element with a computed text in it has that text
+//! in its `key`.
+
+mod alert;
+pub mod announcement;
+mod button;
+mod by_hand;
+mod certainty;
+mod citations;
+pub(crate) mod claims;
+mod commands;
+pub mod context;
+pub mod effect;
+mod figure;
+mod finding;
+mod fold;
+mod intake;
+mod joint;
+pub(crate) mod line;
+mod next;
+mod notice;
+mod print_summary;
+pub(crate) mod problem;
+mod problems;
+mod said;
+mod saving;
+mod select;
+pub(crate) mod site_link;
+mod sources;
+pub mod summary_bar;
+
+use std::rc::Rc;
+
+use calcium_compass_core::alert::{Alert, AlertId, Level};
+use calcium_compass_core::intake::IntakeStatus;
+use calcium_compass_core::joint::JointVerdict;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::report::{Finding, Report};
+use calcium_compass_core::verdict::Outcome;
+use calcium_compass_words::Words;
+use yew::prelude::*;
+
+use alert::Alerts;
+use commands::Commands;
+use context::use_words;
+use effect::Effect;
+use finding::FindingCard;
+use intake::IntakeCard;
+use joint::JointCard;
+use notice::NoticeLine;
+use print_summary::PrintSummary;
+use problems::Problems;
+
+use crate::form::state::State;
+
+pub(crate) use alert::care_card;
+#[cfg(feature = "bake")]
+pub(crate) use citations::citation;
+
+/// See [`Results`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is shown.
+    pub state: Rc<State>,
+    /// Asks the browser.
+    #[prop_or_default]
+    pub effect: Callback<Effect>,
+}
+
+/// What stands in the part of the page that says what the numbers mean.
+#[component]
+pub fn Results(props: &Props) -> Html {
+    let (w, state) = (use_words(), &props.state);
+    let (form, report) = (&state.form, &state.report);
+    let nutrients: Vec<Nutrient> =
+        Nutrient::ALL.iter().copied().filter(|nutrient| report.has_amount(*nutrient)).collect();
+    let empty = report.findings.is_empty() && nutrients.is_empty();
+    let arrived = form.notice.filter(|notice| !notice.is_about_a_tool());
+    html! {
+        <>
+            <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
+            if let Some(notice) = arrived {
+                <NoticeLine {notice} saved={form.saved} />
+            }
+            <PrintSummary input={form.input()} />
+            <Problems problems={problems(state, w)} />
+            <Alerts alerts={at_the_top(report)} />
+            if empty {
+                <Nothing partial={form.has_numbers()} />
+            }
+            <div class="cards cards--wide">
+                { for report.findings.iter().map(|finding| card(finding, state)) }
+            </div>
+            if let Some(joint) = joint(report) {
+                <JointCard {joint} />
+            }
+            <div class="cards cards--wide">
+                { for nutrients.into_iter().map(|nutrient| intake(nutrient, state)) }
+            </div>
+            <Commands {state} effect={&props.effect} />
+        </>
+    }
+}
+
+/// See [`Nothing`].
+#[derive(Properties, PartialEq)]
+struct NothingProps {
+    /// Whether a number was entered that says nothing yet.
+    partial: bool,
+}
+
+/// Instead of results.
+#[component]
+fn Nothing(props: &NothingProps) -> Html {
+    let w = use_words();
+    let text = if props.partial { w.partial_body() } else { w.empty_body() };
+    html! {
+        <div class="empty">
+            <p class="empty__head">{ w.empty_heading() }</p>
+            <p class="quiet" key={text}>{ text }</p>
+        </div>
+    }
+}
+
+fn card(finding: &Finding, state: &State) -> Html {
+    let (form, report) = (&state.form, &state.report);
+    let measure = finding.quantity.measure;
+    let concerns = |alert: &&Alert| opens(alert) && alert.id.concerns().contains(&measure);
+    let line = form.field(measure).map_or("", |field| &field.line);
+    html! {
+        <FindingCard
+            key={measure.id()}
+            finding={Rc::new(finding.clone())}
+            replaced={report.is_replaced(measure)}
+            level={level(report, &[measure])}
+            opening={report.alerts.iter().filter(concerns).copied().collect::<Vec<_>>()}
+            line={line.to_owned()}
+            host_range={form.is_range_of_host(measure)}
+            on_anticoagulant={report.person.on_anticoagulant()}
+        />
+    }
+}
+
+fn intake(nutrient: Nutrient, state: &State) -> Html {
+    let report = &state.report;
+    let statuses = report.statuses.iter().filter(|status| status.nutrient == nutrient);
+    html! {
+        <IntakeCard
+            key={nutrient.id()}
+            {nutrient}
+            statuses={statuses.copied().collect::<Rc<[IntakeStatus]>>()}
+            replaced={report.is_amount_replaced(nutrient)}
+            level={level(report, nutrient.measures())}
+            chosen={state.form.body(nutrient)}
+            on_anticoagulant={report.person.on_anticoagulant()}
+        />
+    }
+}
+
+/// The most urgent warning that concerns one of the measures.
+fn level(report: &Report, measures: &[Measure]) -> Option<Level> {
+    let concerns = |alert: &&Alert| alert.id.concerns().iter().any(|one| measures.contains(one));
+    report.alerts.iter().filter(concerns).map(|alert| alert.id.level()).max()
+}
+
+/// Alerts that open the finding they concern.
+const fn opens(alert: &Alert) -> bool {
+    matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
+}
+
+/// All others; and those whose finding is not there.
+fn at_the_top(report: &Report) -> Vec<Alert> {
+    let shown = |measure: &Measure| report.findings.iter().any(|f| f.quantity.measure == *measure);
+    let stays = |alert: &&Alert| !opens(alert) || !alert.id.concerns().iter().any(shown);
+    report.alerts.iter().filter(stays).copied().collect()
+}
+
+/// The joint reading, where both results are there and nothing forbids it.
+fn joint(report: &Report) -> Option<JointVerdict> {
+    report.joint.filter(|joint| {
+        matches!(joint.outcome, Outcome::Band(_))
+            && !report.is_replaced(Measure::VitaminD25Oh)
+            && !report.is_replaced(Measure::DpUcmgp)
+    })
+}
+
+/// What is wrong and due to be told.
+fn problems(state: &State, w: Words) -> Vec<(Measure, String)> {
+    let mut due = problem::of_fields(&state.report, &state.form, w);
+    due.retain(|shown| {
+        let field = state.form.field(shown.field);
+        !shown.is_question() && field.is_some_and(|field| shown.is_due(field))
+    });
+    due.into_iter().map(|shown| (shown.field, shown.text)).collect()
+}

@@ -1,0 +1,198 @@
+//! Who says what: the verdicts as a table.
+
+use calcium_compass_core::band::Standing;
+use calcium_compass_core::verdict::Verdict;
+use calcium_compass_words::{Words, compose};
+use yew::prelude::*;
+
+use super::context::{use_page, use_words};
+use super::fold::Fold;
+
+type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
+
+/// The groups of the table, in order.
+const GROUPS: [Group; 4] = [
+    ("bodies", Words::health_bodies, |standing| matches!(standing, Standing::Current)),
+    ("laboratories", Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
+    ("studies", Words::studies, |standing| {
+        matches!(standing, Standing::Study | Standing::Manufacturer)
+    }),
+    ("past", Words::past, |standing| {
+        matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))
+    }),
+];
+
+/// See [`WhoSaysWhat`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// The id of the finding.
+    pub(super) id: AttrValue,
+    /// What the sources say.
+    pub(super) verdicts: Vec<Verdict>,
+    /// The figure and its unit.
+    pub(super) value: String,
+}
+
+/// Every source that says something, by group; then those that do not, with
+/// the reason. The first group is open; the others are one step away, each
+/// under its name and how many they are.
+#[component]
+pub(super) fn WhoSaysWhat(props: &Props) -> Html {
+    let (w, host) = (use_words(), use_page().host);
+    let group = |(group, name, belongs): &Group| {
+        let rows = props.verdicts.iter().filter(|one| one.speaks() && belongs(one.table.standing));
+        // Those that the host has set to lead stand first.
+        let (mut rows, others): (Vec<Verdict>, Vec<_>) =
+            rows.copied().partition(|one| host.leads(one.table.id));
+        rows.extend(others);
+        (!rows.is_empty()).then(|| (*group, name(w), rows))
+    };
+    let mut groups = GROUPS.iter().filter_map(group);
+    let first = groups.next();
+    let silent: Vec<Verdict> = props.verdicts.iter().filter(|one| !one.speaks()).copied().collect();
+    html! {
+        <div class="who">
+            if let Some((_, name, verdicts)) = first {
+                <Table {name} {verdicts} value={props.value.clone()} />
+            }
+            for (group, name, verdicts) in groups {
+                <Fold
+                    key={group}
+                    name={format!("{}-{group}", props.id)}
+                    summary={format!("{name}: {}", verdicts.len())}
+                    eager=true
+                >
+                    <Table {name} {verdicts} />
+                </Fold>
+            }
+            if !silent.is_empty() {
+                <Silent id={&props.id} heading={w.other_sources()} verdicts={silent} />
+            }
+        </div>
+    }
+}
+
+/// See [`Table`].
+#[derive(Properties, PartialEq)]
+struct TableProps {
+    /// The group.
+    name: &'static str,
+    verdicts: Vec<Verdict>,
+    /// The figure, in the caption of the table that stands open.
+    #[prop_or_default]
+    value: Option<String>,
+}
+
+/// The verdicts of one group.
+#[component]
+fn Table(props: &TableProps) -> Html {
+    let w = use_words();
+    let open = props.value.as_ref();
+    let caption = open.map(|value| w.fill(w.who_says_what(), &[("value", value)]));
+    html! {
+        <table class={classes!("lens", open.is_none().then_some("lens--folded"))}>
+            if let Some(caption) = caption {
+                <caption key={caption.as_str()}>{ &caption }</caption>
+            } else {
+                <caption class="hidden">{ props.name }</caption>
+            }
+            { head(&[w.source(), w.calls_it(), w.because()]) }
+            <tbody>
+                <tr class="lens__group"><th colspan="3" scope="rowgroup">{ props.name }</th></tr>
+                for verdict in &props.verdicts {
+                    <Row key={verdict.table.id} verdict={*verdict} />
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// The row over the columns.
+pub(super) fn head(columns: &[&'static str]) -> Html {
+    html! {
+        <thead>
+            <tr>
+                for name in columns {
+                    <th scope="col">{ *name }</th>
+                }
+            </tr>
+        </thead>
+    }
+}
+
+/// See [`Row`].
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    verdict: Verdict,
+}
+
+/// What one source says.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let (w, verdict) = (use_words(), &props.verdict);
+    let table = verdict.table;
+    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
+    let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
+    html! {
+        <tr
+            class={past.then_some("is-past")}
+            data-table={table.id}
+            data-band={verdict.id()}
+            data-why={verdict.outcome.why()}
+            data-near={verdict.near.then_some("")}
+        >
+            <th scope="row">
+                { table.body }
+                if let Some(year) = table.year {
+                    { " " }<span class="quiet">{ year }</span>
+                }
+                if past {
+                    { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
+                }
+            </th>
+            <td key={says}>{ says }</td>
+            <td class="lens__edges" key={format!("{because} {}", verdict.near)}>
+                <bdi>{ because }</bdi>
+                if verdict.near {
+                    { " " }<span class="stamp">{ w.near_edge() }</span>
+                }
+            </td>
+        </tr>
+    }
+}
+
+/// See [`Silent`].
+#[derive(Properties, PartialEq)]
+pub(super) struct SilentProps {
+    /// The id of the finding.
+    pub(super) id: AttrValue,
+    /// What they are called. Gap: `n`.
+    pub(super) heading: &'static str,
+    /// What they say.
+    pub(super) verdicts: Vec<Verdict>,
+}
+
+/// Sources that give no band, each with its reason.
+#[component]
+pub(super) fn Silent(props: &SilentProps) -> Html {
+    let w = use_words();
+    let summary = w.fill(props.heading, &[("n", &props.verdicts.len().to_string())]);
+    html! {
+        <Fold name={format!("{}-silent", props.id)} {summary} eager=true>
+            <ul class="reasons">
+                for verdict in &props.verdicts {
+                    <li
+                        key={format!("{} {}", verdict.table.id, compose::verdict(verdict, w))}
+                        data-table={verdict.table.id}
+                        data-band={verdict.id()}
+                        data-why={verdict.outcome.why()}
+                    >
+                        <b>{ compose::source_name(verdict.table) }</b>
+                        { " " }
+                        <span>{ compose::verdict(verdict, w) }</span>
+                    </li>
+                }
+            </ul>
+        </Fold>
+    }
+}
