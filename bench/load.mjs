@@ -112,7 +112,7 @@ function report() {
       `JavaScript ${spread(embedded.heap)} MB, wasm memory ${spread(embedded.wasm)} MB`);
   }
   console.log(`\n${verdicts(limits({
-    ours: taken[OURS], react: taken.react, again: second, keys: keys[OURS],
+    ours: taken[OURS], react: taken.react, again: second, keys: keys[OURS], embedded,
     native: number('NATIVE_RATE'), wasm: number('WASM_RATE'), firstVisit: number('FIRST_VISIT'),
   }))}`);
 }

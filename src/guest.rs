@@ -6,6 +6,13 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
+/// Has `told(kind, what)` hear of each drawing, and of a panic; see [`web::guard`].
+/// Comes before all else.
+#[wasm_bindgen]
+pub fn guard(told: Function) {
+    web::guard(told);
+}
+
 /// A calculator in somebody else's page.
 #[wasm_bindgen]
 pub struct Embedded(web::Embedded);

@@ -3,6 +3,13 @@
 
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+/// Has `told(kind, what)` hear of each drawing, and of a panic; see [`calcium_compass::web::guard`].
+/// Comes before all else.
+#[wasm_bindgen]
+pub fn guard(told: js_sys::Function) {
+    calcium_compass::web::guard(told);
+}
+
 /// Starts the page in place of the prerendered words in `root`. `words` is the
 /// pack of its language; `load(name)` is a promise of another.
 ///

@@ -90,6 +90,10 @@ pub enum Ask {
     Effect(Effect),
     /// Tell the host what was entered.
     Tell(Box<Form>),
+    /// Hear that something is about to be drawn.
+    Draws,
+    /// Hear that all of it has been drawn.
+    Drawn,
     /// Write these places of the form.
     Write(Vec<Write>),
     /// Put into its controls what the form holds.
@@ -188,11 +192,13 @@ impl Component for App {
         if self.state.form.host.results {
             ask.emit(Ask::Tell(Box::new(self.state.form.clone())));
         }
+        ask.emit(Ask::Draws);
         self.follow(ctx);
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        ctx.props().ask.emit(Ask::Draws);
         self.follow(ctx);
         true
     }
@@ -216,6 +222,7 @@ impl Component for App {
             self.follow(ctx);
             props.ask.emit(Ask::Return);
         }
+        props.ask.emit(Ask::Drawn);
     }
 }
 

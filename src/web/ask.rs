@@ -15,6 +15,7 @@ use calcium_compass_words::Notice;
 
 use super::entry;
 use super::page::Page;
+use super::stop::{self, Told};
 use super::store::{self, Refusal};
 
 pub(super) fn answer(page: &Page, asked: Ask) {
@@ -37,6 +38,8 @@ pub(super) fn answer(page: &Page, asked: Ask) {
             }
         }
         Ask::Tell(form) => page.tell_entered(&form),
+        Ask::Draws => stop::tell(Told::Draws, page.root()),
+        Ask::Drawn => stop::tell(Told::Drawn, page.root()),
         Ask::Write(writes) => entry::write(page.root(), &writes),
         Ask::Fill(form) => entry::fill(page.root(), &form),
         Ask::Mark => page.mark(),

@@ -10,6 +10,7 @@ mod jump;
 pub mod keep;
 mod packs;
 mod page;
+mod stop;
 mod store;
 
 use wasm_bindgen::JsCast;
@@ -23,6 +24,7 @@ use calcium_compass_words::pack;
 use page::Page;
 
 pub use embed::{Embedded, embed};
+pub use stop::guard;
 
 /// Gives out the wasm's memory.
 #[cfg(target_arch = "wasm32")]

@@ -39,6 +39,11 @@ SYNONYMS = {"25-oh-d": {"ug/l": "ng/mL"}, "dp-ucmgp": {"ng/ml": "ug/L"},
 MISMATCH = {"pivka-ii": {"mau/ml", "ng/ml"}}
 # The Arabic decimal mark stays as it is: nobody groups digits with it.
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩−", "0123456789-")
+# Marks and isolates do not count at either end; what reorders the text refuses it.
+UNSEEN = "\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+REORDERS = re.compile("[\u202a-\u202e]")
+# Marks and digits of a number that the grammar does not read: no unit starts so.
+MORE_OF_A_NUMBER = "'‘’·،٬²³¹¼½¾⁄，．⁰⁴⁵⁶⁷⁸⁹０１２３４５６７８９"
 
 
 class Reading:
@@ -69,7 +74,7 @@ def inside(measure, value, unit):
 
 def read(measure, text, date=None):
     """A typed text to a Reading; None for a blank one (blank is no entry)."""
-    text = text.strip()
+    text = text.strip(UNSEEN + " \t\r\n\u00a0")
     if not text:
         return None
     reading = Reading(measure, date)
@@ -82,8 +87,13 @@ def read(measure, text, date=None):
 def fill(reading, text):
     """The problems in the order of the design; the first one found is the answer."""
     measure = reading.measure
+    if REORDERS.search(text):
+        return "not-a-number"
+    text = "".join(c for c in text if c not in UNSEEN)
     found = re.fullmatch(r"([<>]?)\s*(-?)(\d*)(?:([.,٫])(\d{1,3}))?(?:\s*([^\d\s.,<>/-].*))?", text)
     if not found or not (found[3] or found[5]):
+        return "not-a-number"
+    if found[6] and found[6][0] in MORE_OF_A_NUMBER:
         return "not-a-number"
     if found[6] and re.match(r"e-?\d", found[6]):  # 1e3 is no number followed by a unit
         return "not-a-number"

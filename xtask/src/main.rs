@@ -1,61 +1,35 @@
 //! `cargo xtask`: the chores of Calcium Compass, in one program.
 //!
-//! In reading order:
+//! Each folder uses those above it, never those below:
 //!
-//! - [`argument`] what was asked for; [`place`] where things are on this machine;
-//!   [`process`] how another program is started.
-//! - [`tool`] everything that is needed, one row each; [`setup`] installs what is missing.
-//! - [`site`] makes `dist`: Trunk, [`wasm_opt`] for the wasm, a minifier from [`npm`],
-//!   the bake, [`compress`].
-//! - [`package`] makes `dist/npm`, [`clinic`] packs all of it with [`notice`] and [`hosting`] for
-//!   clinics to serve; both are tested.
-//! - [`bench`] counts reports a second; [`bench_load`] sees how the page loads.
-//! - [`serve`] shows it: [`server`] listens, [`answer`] answers one request,
-//!   [`mount`] says whether it belongs to the page, [`headers`] what goes with it.
-//! - [`suite`] tests it: [`step`] is the list of steps, [`browser`] one of them,
-//!   [`tally`] counts what passed; [`size`] weighs `dist`, [`visit`] what a first visit loads,
-//!   [`guest`] what somebody else's page loads.
+//! - [`machine`] what this machine has: where things are, how a program is
+//!   started, which tools are needed and how they are installed.
+//! - [`build`] makes `dist`: the page, the npm package, what clinics serve.
+//! - [`serve`] shows it in a browser.
+//! - [`check`] tests it.
+//! - [`bench`] times it.
 //!
-//! Another chore is one more module, one more row in [`argument::Command`] and
-//! one more arm in `main` below.
+//! Another chore is one more row in [`command::Command`] and one more arm in
+//! `run` below.
 
-mod answer;
-mod argument;
 mod bench;
-mod bench_load;
-mod browser;
-mod clinic;
-mod compress;
-mod guest;
-mod headers;
-mod hosting;
-mod mount;
-mod notice;
-mod npm;
-mod package;
-mod place;
-mod process;
+mod build;
+mod check;
+mod command;
+mod machine;
 mod serve;
-mod server;
-mod setup;
-mod site;
-mod size;
-mod step;
-mod suite;
-mod tally;
-mod tool;
-mod visit;
-mod wasm_opt;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::Parser;
 
-use crate::argument::Command;
-use crate::place::Place;
+use crate::command::{Arguments, Command};
+use crate::machine::{Place, Use};
 
 fn main() -> ExitCode {
-    match run() {
+    let Arguments { command } = Arguments::parse();
+    match run(command) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("cargo xtask: {error:#}");
@@ -65,45 +39,21 @@ fn main() -> ExitCode {
 }
 
 /// Does what the arguments ask for.
-fn run() -> Result<ExitCode> {
-    let command = Command::parse(std::env::args().skip(1))?;
-    let place = Place::find()?;
+fn run(command: Command) -> Result<ExitCode> {
+    let place = &Place::find()?;
     match command {
-        Command::Help => {
-            print!("{}", argument::USAGE);
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Serve { port, path } => {
-            serve::serve(&place, port, &path)?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Build => {
-            setup::prepare(&place, &[tool::Use::Site])?;
-            site::build(&place)?;
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Serve { port, path } => serve::run(place, port, &path)?,
+        Command::Build => build::prepare_and_build(place, &[])?,
         Command::Package => {
-            setup::prepare(&place, &[tool::Use::Site, tool::Use::Package])?;
-            site::build(&place)?;
-            clinic::build(&place)?;
-            Ok(ExitCode::SUCCESS)
+            build::prepare_and_build(place, &[Use::Package])?;
+            build::clinic::build(place)?;
         }
         Command::Shots => {
-            setup::prepare(&place, &[tool::Use::Site, tool::Use::Browsers])?;
-            site::build(&place)?;
-            browser::shots(&place)?;
-            Ok(ExitCode::SUCCESS)
+            build::prepare_and_build(place, &[Use::Browsers])?;
+            check::browser::shots(place)?;
         }
-        Command::Bench { only } => {
-            let uses: &[tool::Use] = if only.contains(&bench::Part::Load) {
-                &[tool::Use::Bench, tool::Use::Site, tool::Use::Load]
-            } else {
-                &[tool::Use::Bench]
-            };
-            setup::prepare(&place, uses)?;
-            bench::run(&place, &only)?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Command::Test { only } => suite::run(&place, &only),
+        Command::Bench { only } => bench::run(place, &only)?,
+        Command::Test(choice) => return check::run(place, &choice),
     }
+    Ok(ExitCode::SUCCESS)
 }

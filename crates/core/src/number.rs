@@ -5,8 +5,10 @@
 //! mark   = "," | "." | "٫"       one at most, also leading; 1 to 3 digits follow
 //! digits = of the reader's script: 0-9, ٠-٩, ۰-۹
 //! ```
-//! White space and invisible direction marks (pasted from right-to-left text)
-//! do not count. Digits are never grouped by guess: see [`Number::grouped`].
+//! White space, invisible direction marks and isolates (pasted from right-to-left
+//! text) do not count. What turns the order of the characters round is refused:
+//! behind U+202E a field shows `21` where `12` is read. Digits are never grouped
+//! by guess: see [`Number::grouped`].
 
 use super::milli::Milli;
 
@@ -43,6 +45,9 @@ pub struct Number<'a> {
 /// Reads a typed number. `None` where the text does not follow the grammar.
 #[must_use]
 pub fn parse(text: &str) -> Option<Number<'_>> {
+    if !text.is_ascii() && text.contains(reorders) {
+        return None;
+    }
     let text = trim(text);
     let (bound, text) = if let Some(rest) = text.strip_prefix('<') {
         (Bound::Below, trim(rest))
@@ -100,9 +105,14 @@ pub fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || invisible(c))
 }
 
-/// Direction marks, joiners and the byte-order mark: pasted along unseen.
+/// Direction marks, isolates, joiners and the byte-order mark: pasted along unseen.
 fn invisible(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Embeddings, overrides and what ends them: the text may look like another number.
+fn reorders(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
 }
 
 #[derive(Default)]
@@ -138,7 +148,8 @@ fn digit(c: char) -> Option<i64> {
 }
 
 /// Whether what follows can be a unit: not more of a number (`1 000`, `12-15`,
-/// `1/2`, `1.234,5`, `1e3`).
+/// `1/2`, `1.234,5`, `1e3`), with a mark or digits that this grammar does not read
+/// (`٢٢،٥`, `22·5`, `1’000`, `22²`) neither.
 fn ends_the_number(text: &str) -> bool {
     let mut after = trim(text).chars();
     match after.next() {
@@ -157,9 +168,23 @@ fn ends_the_number(text: &str) -> bool {
                         | '<'
                         | '>'
                         | '\''
+                        | '·'
+                        | '²'
+                        | '³'
+                        | '¹'
+                        | '¼'..='¾'
+                        | '\u{60C}'
                         | '\u{66B}'
                         | '\u{66C}'
-                        | '\u{2010}'..='\u{2015}' | '\u{2212}'
+                        | '\u{2010}'..='\u{2015}'
+                        | '‘'
+                        | '’'
+                        | '\u{2044}'
+                        | '\u{2070}'..='\u{2079}'
+                        | '\u{2212}'
+                        | '，'
+                        | '．'
+                        | '０'..='９'
                 )
         }
     }
@@ -226,8 +251,44 @@ mod tests {
             "+3",
             "NaN",
             "∞",
+            "٢٢،٥",
+            "22·5",
+            "1’000",
+            "22．5",
+            "22²",
+            "22½",
+            "1⁄2",
+            "2２",
         ] {
             assert_eq!(parse(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_turns_the_order_of_the_characters_round_is_refused_wherever_it_stands() {
+        for text in [
+            "\u{202E}12",
+            "\u{202D}12",
+            " \u{202E}12 ng/mL",
+            "12\u{202E}",
+            "1\u{202E}2",
+            "<\u{202E}12\u{202C}",
+            "12 \u{202E}ng/mL",
+            "\u{202A}12\u{202C}",
+            "\u{202B}<4",
+            "\u{202E}",
+        ] {
+            assert_eq!(parse(text), None, "{text:?}");
+            assert!(!trim(text).is_empty(), "{text:?} is something typed");
+        }
+        // Marks and isolates leave the digits where they are.
+        for text in ["\u{61C}12", "\u{200E}12\u{200F}", "\u{2066}12\u{2069}", "<\u{2068}12\u{2069}"]
+        {
+            assert_eq!(
+                parse(text).map(|number| number.amount.thousandths()),
+                Some(12_000),
+                "{text:?}"
+            );
         }
     }
 

@@ -286,6 +286,8 @@ mod tests {
             ("51", "", "", LabField::Cv, LabProblem::Implausible),
             ("", "<30", "", LabField::Low, LabProblem::NotANumber),
             ("", "", "1,000", LabField::High, LabProblem::NotANumber),
+            // The field would show 0021.
+            ("", "", "\u{202E}1200", LabField::High, LabProblem::NotANumber),
             ("", "100", "30", LabField::High, LabProblem::Implausible),
             // One thing at a time: the range is looked at when all is readable.
             ("x", "100", "30", LabField::Cv, LabProblem::NotANumber),

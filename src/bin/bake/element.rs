@@ -5,8 +5,10 @@
 use std::fs;
 use std::path::Path;
 
+use super::kept::loaded;
 use super::named::rename;
 use super::packs::{Packs, hash};
+use super::page::stopped;
 use super::style::sheets;
 
 /// The script, as Trunk has copied it.
@@ -25,11 +27,15 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
     super::write(&dist.join(&style_file), &style)?;
     let words: Vec<String> =
         packs.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
+    let stop = loaded(template, "stop-").ok_or("the page has no script that watches it")?;
+    let stopped: Vec<String> =
+        stopped().map(|(tag, words)| format!("\"{tag}\":\"{words}\"")).collect();
     let files = format!(
-        "{{glue:\"{}\",wasm:\"{}\",style:\"{style_file}\",words:{{{}}}}}",
+        "{{glue:\"{}\",wasm:\"{}\",stop:\"{stop}\",style:\"{style_file}\",words:{{{}}},stopped:{{{}}}}}",
         rename(dist, GLUE)?,
         rename(dist, WASM)?,
-        words.join(",")
+        words.join(","),
+        stopped.join(",")
     );
     let script = read(&dist.join(SCRIPT))?;
     if !script.contains(FILES) {

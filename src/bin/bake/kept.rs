@@ -19,7 +19,8 @@ const FILES: [&str; 3] = ["kept.js", "kept_bg.wasm", "kept.css"];
 
 /// Writes every such page.
 pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
-    let boot = boot(template).ok_or("the page has no script that starts it")?;
+    let boot = loaded(template, "boot-").ok_or("the page has no script that starts it")?;
+    let stop = loaded(template, "stop-").ok_or("the page has no script that watches it")?;
     let template = without_scripts(template);
     let [glue, wasm, style] = FILES.map(|file| rename(dist, file));
     let (glue, wasm, style) = (glue?, wasm?, style?);
@@ -33,7 +34,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
             "{}{}<link rel=\"stylesheet\" href=\"{style}\">\
              <link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
-             <script type=\"module\" src=\"{boot}\" {} data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>",
+             <script type=\"module\" src=\"{boot}\" {} data-stop=\"{stop}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>",
             preload(&words, tag)?,
             preload(&words, &format!("kept-{tag}"))?,
             told(&words),
@@ -47,7 +48,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
     Ok(())
 }
 
-/// The script that starts a page, by the name that holds its hash.
-fn boot(template: &str) -> Option<&str> {
-    template.split('"').find(|value| value.starts_with("boot-"))
+/// A script that the page names, by the name that holds its hash.
+pub(super) fn loaded<'a>(template: &'a str, start: &str) -> Option<&'a str> {
+    template.split('"').find(|value| value.starts_with(start))
 }

@@ -7,8 +7,10 @@ use std::path::Path;
 
 use super::packs::hash;
 
-/// Loaded by the first script, later; and the first script itself.
+/// What the first script loads: when the page can be used, and with the program.
 const KEEP: &str = "keep.js";
+const STOP: &str = "stop.js";
+/// The first script itself.
 const BOOT: &str = "boot.js";
 
 /// Renames the files that `page` names. Returns the page with their new names.
@@ -21,7 +23,7 @@ pub(super) fn write_all(dist: &Path, page: &str) -> Result<String, String> {
     let script = fs::read_to_string(&boot).map_err(|e| format!("{BOOT}: {e}"))?;
     let script = super::change(&script, &[(KEEP, rename(dist, KEEP)?)])?;
     super::write(&boot, &script)?;
-    super::change(&page, &[(BOOT, rename(dist, BOOT)?)])
+    super::change(&page, &[(STOP, rename(dist, STOP)?), (BOOT, rename(dist, BOOT)?)])
 }
 
 /// The files that Trunk has given a name with a hash.

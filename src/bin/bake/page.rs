@@ -42,11 +42,24 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
     )
 }
 
-/// What the script that starts a page is told: the files of the words.
+/// What the script that starts a page is told: the files of the words, and the
+/// sentences that need no program.
 pub(super) fn told(packs: &Packs) -> String {
     let listed: Vec<String> =
         packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
-    format!("data-words=\"{{{}}}\"", listed.join(","))
+    let stopped: Vec<String> =
+        stopped().map(|(tag, words)| format!("&quot;{tag}&quot;:&quot;{words}&quot;")).collect();
+    format!(
+        "data-words=\"{{{}}}\" data-stopped=\"{{{}}}\"",
+        listed.join(","),
+        stopped.join(",")
+    )
+}
+
+/// What is said when the calculator stops, in each language: then there is no
+/// program left to say it.
+pub(super) fn stopped() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Lang::ALL.iter().map(|lang| (lang.tag(), Words::of(*lang, Voice::Plain).stopped()))
 }
 
 /// Has a pack loaded at once.

@@ -54,15 +54,15 @@ impl Host {
             ("phone", None) => return Err(not(text, "a phone number")),
             ("results", None) => self.results = switch(text)?,
             ("lang", None) => self.lang = Some(lang(text)?),
-            ("languages", None) => self.languages.push(lang(text)?),
+            ("languages", None) => add(&mut self.languages, lang(text)?, text)?,
             ("voice", None) => {
                 self.voice =
                     Some(Voice::parse(text).ok_or_else(|| not(text, "plain or clinician"))?);
             }
             ("theme", None) if matches!(text, "light" | "dark" | "auto") => {}
             ("theme", None) => return Err(not(text, "light, dark or auto")),
-            ("measures", None) => self.measures.push(measure(text)?),
-            ("tables", None) => self.lead.push(table(text)?),
+            ("measures", None) => add(&mut self.measures, measure(text)?, text)?,
+            ("tables", None) => add(&mut self.lead, table(text)?, text)?,
             ("units", None) => {
                 let measure = measure(of)?;
                 self.units.push((measure, unit(measure, text)?));
@@ -118,6 +118,15 @@ fn not(text: &str, what: &str) -> String {
     // What a host wrote by mistake may be long.
     let start: String = text.chars().take(40).collect();
     format!("\"{start}\" is not {what}")
+}
+
+/// A field that is there twice would have its ids twice.
+fn add<T: PartialEq>(list: &mut Vec<T>, one: T, text: &str) -> Checked {
+    if list.contains(&one) {
+        return Err(format!("\"{text}\" is there twice"));
+    }
+    list.push(one);
+    Ok(())
 }
 
 fn switch(text: &str) -> Result<bool, String> {
@@ -216,6 +225,20 @@ mod tests {
         }
     }
 
+    /// A measure that is there twice would be two fields with the same ids.
+    #[test]
+    fn what_is_there_twice_is_a_fault() {
+        for (one, other, said) in [
+            ("25-oh-d", "25-oh-d", "measures.1: \"25-oh-d\" is there twice"),
+            ("25-oh-d", "calcium", ""),
+        ] {
+            let measures = [("measures.0", one), ("measures.1", other)];
+            assert_eq!(faults(&measures).join("; "), said);
+        }
+        let said = [("languages.0", "de"), ("languages.1", "de-AT"), ("tables.0", "mayo")];
+        assert_eq!(faults(&said), ["languages.1: \"de-AT\" is there twice"]);
+    }
+
     #[test]
     fn a_range_needs_its_unit_and_a_limit_that_is_a_number() {
         let of = |settings: &[(&str, &str)]| faults(settings).join("; ");
@@ -226,6 +249,8 @@ mod tests {
         assert_eq!(of(&[unit, low]), "");
         let upside_down = of(&[unit, low, ("lab.25-oh-d.high", "20")]);
         assert_eq!(upside_down, "lab.25-oh-d: \"50 to 20\" is not a range");
+        let reversed = of(&[unit, ("lab.25-oh-d.low", "\u{202E}12")]);
+        assert!(reversed.contains("is not a range"), "{reversed}");
         let amount = of(&[("lab.calcium-intake.unit", "mg"), ("lab.calcium-intake.low", "1")]);
         assert!(amount.contains("daily amount"), "{amount}");
     }

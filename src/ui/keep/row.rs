@@ -12,8 +12,7 @@ use crate::ui::element::{El, Node, el, list, span};
 use calcium_compass_core::alert::Alert;
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::keep::trend::{Point, Since, Trend};
-use calcium_compass_core::keep::{Dated, people};
-use calcium_compass_core::measure::Measure;
+use calcium_compass_core::keep::{Dated, Person, people};
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::number::Bound;
 use calcium_compass_core::uncertainty::{Change, ChangeVerdict};
@@ -25,29 +24,29 @@ use super::shelf::Deed;
 
 /// Everyone's results.
 pub(super) fn everyone(view: &View) -> Html {
-    let kept = view.shelf.kept();
-    let sections = people(kept).into_iter().map(|person| of_person(person, kept, view).node());
-    list(sections.collect())
+    let people = people(view.shelf.kept());
+    let numbered = people.iter().enumerate();
+    list(numbered.map(|(number, person)| of_person(number, person, view).node()).collect())
 }
 
-fn of_person(person: &str, kept: &[Dated], view: &View) -> El {
+fn of_person(number: usize, person: &Person, view: &View) -> El {
     let w = view.words;
+    let trends = person.trends();
+    let person = person.name;
     let title: AttrValue =
         if person.is_empty() { w.unnamed().into() } else { person.to_owned().into() };
-    let trends = Measure::ALL.iter().filter_map(|measure| Trend::of(kept, person, *measure));
     el("section")
         .key(format!("person {person}"))
         .attr("data-person", person.to_owned())
         .child(el("h2").child(el("bdi").says(title)))
-        .child(renaming(person, view))
+        .child(renaming(number, person, view))
         .each(trends, |trend| of_measure(&trend, person, view))
 }
 
 /// A name can be given later, and changed.
-fn renaming(person: &str, view: &View) -> El {
+fn renaming(number: usize, person: &str, view: &View) -> El {
     let w = view.words;
-    let place = people(view.shelf.kept()).iter().position(|one| *one == person).unwrap_or(0);
-    let id: AttrValue = format!("name-{place}").into();
+    let id: AttrValue = format!("name-{number}").into();
     let (from, act) = (person.to_owned(), view.act.clone());
     let renamed = Callback::from(move |event: Event| {
         event.prevent_default();
@@ -158,7 +157,7 @@ fn row(point: &Point, trend: &Trend, compared: bool, view: &View) -> El {
         .child(result(point, trend, &value, w))
         .child(range)
         .child(since)
-        .child(el("td").child(delete(dated, &format!("{day}, {value}"), view)))
+        .child(el("td").child(delete(point.place, &format!("{day}, {value}"), view)))
 }
 
 /// The figure as typed, as it is drawn, and what the laboratory printed.
@@ -238,9 +237,8 @@ fn reach((low, high): (Exact, Exact), dated: &Dated, w: KeepWords) -> String {
     w.shared.fill(w.shared.from_to(), &gaps.each_ref().map(|(name, text)| (*name, text.as_str())))
 }
 
-fn delete(dated: &Dated, what: &str, view: &View) -> El {
+fn delete(place: usize, what: &str, view: &View) -> El {
     let w = view.words;
-    let place = view.shelf.kept().iter().position(|one| one.is(dated)).unwrap_or(usize::MAX);
     button(view.does(Deed::Delete(place)))
         .class("button button--small")
         .attr("data-tool", "delete")

@@ -6,6 +6,7 @@ const root = document.getElementById("app");
 const packs = JSON.parse(tag.dataset.words);
 const file = (name) => new URL(name, import.meta.url);
 const loaded = new Set();
+const stopped = JSON.parse(tag.dataset.stopped);
 
 const load = async (name) => {
   const answer = await fetch(file(packs[name]));
@@ -21,7 +22,19 @@ const language = () => {
   const linked = new URLSearchParams(location.hash.slice(1)).get("lang");
   const [, before] = window.name.match(/^compass (\w+)/) ?? [];
   const asked = [before, linked, ...("first" in tag.dataset ? navigator.languages : []), page];
-  return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => tag in packs);
+  return asked.map((tag) => tag?.split("-")[0].toLowerCase()).find((tag) => Object.hasOwn(packs, tag));
+};
+
+// A program that has ended goes on standing there with the answer to the number
+// before. That goes at once, wherever it is, and a sentence comes.
+const stop = (remains) => {
+  for (const page of document.querySelectorAll("#app")) page.replaceWith(remains(page));
+  if (document.querySelector(".stopped")) return;
+  const message = document.createElement("p");
+  message.className = "stopped";
+  message.setAttribute("role", "alert");
+  message.textContent = stopped[document.documentElement.lang] ?? stopped.en;
+  document.body.prepend(message);
 };
 
 // A host that still sends the policy of another version forbids the style in the
@@ -47,10 +60,17 @@ addEventListener("beforeinstallprompt", (event) => {
 
 try {
   const words = load(language());
-  const { default: init, mount } = await import(file(tag.dataset.glue));
+  const watching = import(file(tag.dataset.stop));
+  watching.catch(() => {}); // told below
+  const { default: init, guard, mount } = await import(file(tag.dataset.glue));
   performance.mark("glue");
   await init({ module_or_path: file(tag.dataset.wasm) });
   performance.mark("wasm");
+  const { remains, watch } = await watching;
+  // No other program is on this page: WebKit names no file for the wasm.
+  const names = [...[tag.dataset.glue, tag.dataset.wasm].map((name) => name.split("/").pop()), "wasm-function"];
+  const over = () => stop(remains);
+  guard(watch(names, over, over).told);
   mount(root, await words, load);
   performance.mark("mounted");
   ready

@@ -60,7 +60,7 @@ export interface CalciumCompassElement extends HTMLElement {
   set phone(value: string | null | undefined);
   get results(): boolean;
   set results(value: boolean | null | undefined);
-  /** An object, or the address of a JSON file. Attributes win over it. */
+  /** An object, or the address of a JSON file, which is fetched without cookies. Attributes win over it. */
   get settings(): Settings | string | null;
   set settings(value: Settings | string | null | undefined);
 }
@@ -72,8 +72,9 @@ export interface CalciumCompassEvents {
   /** What was entered has changed; only where `results` is set. The detail is the
    * report of the npm package: health data, which your page has now. */
   'cc-result': CustomEvent<Report>;
-  /** It did not start, or a setting is wrong. */
-  'cc-error': CustomEvent<{ faults: Fault[] }>;
+  /** It did not start, a setting is wrong, or, with `stopped`, it has ended and says so
+   * in place of what it showed. */
+  'cc-error': CustomEvent<{ faults: Fault[]; stopped?: true }>;
 }
 
 declare global {

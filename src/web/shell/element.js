@@ -5,24 +5,31 @@ const site = new URL('.', import.meta.url).href;
 const lists = ['measures', 'tables', 'languages'];
 const plain = ['lang', 'theme', 'voice', 'phone', 'results'];
 const said = {
-  en: ['The calculator did not start.', 'Try again'],
-  es: ['La calculadora no se ha iniciado.', 'Intentar de nuevo'],
-  fr: ['Le calculateur n’a pas démarré.', 'Réessayer'],
-  de: ['Der Rechner ist nicht gestartet.', 'Noch einmal versuchen'],
-  ar: ['لم تبدأ الحاسبة.', 'إعادة المحاولة'],
+  en: ['The calculator did not start.', 'Try again', 'This page has set up the calculator wrongly. The calculator goes on as it was.', 'For whoever looks after this page'],
+  es: ['La calculadora no se ha iniciado.', 'Intentar de nuevo', 'Esta página ha configurado mal la calculadora. La calculadora sigue como estaba.', 'Para quien se encarga de esta página'],
+  fr: ['Le calculateur n’a pas démarré.', 'Réessayer', 'Cette page a mal réglé le calculateur. Le calculateur continue comme avant.', 'Pour la personne qui s’occupe de cette page'],
+  de: ['Der Rechner ist nicht gestartet.', 'Noch einmal versuchen', 'Diese Seite hat den Rechner falsch eingestellt. Er läuft weiter wie zuvor.', 'Für alle, die diese Seite betreuen'],
+  ar: ['لم تبدأ الحاسبة.', 'إعادة المحاولة', 'هذه الصفحة ضبطت الحاسبة على نحو غير صحيح. تستمر الحاسبة كما كانت.', 'لمن يدير هذه الصفحة'],
 };
+// The first drawing takes less than a second, on the slowest phone.
+const LONGEST = 20_000;
 
 // A promise that is kept, unless it fails: then the next call tries again.
 const once = (load) => {
-  const kept = {};
-  return (name = '') => (kept[name] ??= load(name).catch((error) => {
-    delete kept[name];
-    throw error;
-  }));
+  const kept = new Map();
+  return (name) => {
+    if (!kept.has(name)) {
+      kept.set(name, load(name).catch((error) => {
+        kept.delete(name);
+        throw error;
+      }));
+    }
+    return kept.get(name);
+  };
 };
 
-const got = async (address) => {
-  const answer = await fetch(address).catch(() => {
+const got = async (address, how) => {
+  const answer = await fetch(address, how).catch(() => {
     throw new Error(`${address} could not be fetched. Is it there, and does the page's policy allow it (connect-src)?`);
   });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
@@ -31,27 +38,106 @@ const got = async (address) => {
 
 const words = once(async (name) => (await got(site + files.words[name])).text());
 
-const engine = once(async () => {
+// One program draws every element of the page. One that has ended is done with:
+// whoever asks next gets another, by an address that ends in another number.
+let running;
+let starts = 0;
+const engine = () => (running ??= load().catch((error) => {
+  running = undefined;
+  throw error;
+}));
+
+const load = async () => {
   if (!('adoptedStyleSheets' in document && self.WebAssembly)) throw new Error('this browser is too old');
   const wasm = got(site + files.wasm);
   const style = got(site + files.style).then((answer) => answer.text());
   wasm.catch(() => {}); // told below
-  const { default: init, embed } = await import(site + files.glue);
+  const watching = import(site + files.stop);
+  watching.catch(() => {}); // told below
+  starts += 1;
+  const { default: init, guard, embed } = await import(`${site}${files.glue}#${starts}`);
+  const { watch } = await watching;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await style);
   await init({ module_or_path: await wasm }).catch((error) => {
     const policy = /unsafe-eval|polic|CSP/i.test(error.message);
     throw policy ? new Error(`the page's policy must allow 'wasm-unsafe-eval' (script-src)`) : error;
   });
-  return { embed, sheet };
-});
+  const stops = new Map(); // by the place that is drawn in
+  const { told, forget } = watch([files.glue, files.wasm], (error) => {
+    running = undefined;
+    for (const stop of [...stops.values()]) stop(error);
+  }, (place) => stops.get(place)?.(new Error('another script has changed what it had drawn')));
+  guard(told);
+  const hold = (place, stop) => stops.set(place, stop);
+  const drop = (place) => {
+    stops.delete(place);
+    return forget(place);
+  };
+  return { embed, sheet, hold, drop };
+};
 
-const primary = (lang) => lang?.split(/[-_]/)[0].toLowerCase();
+const primary = (lang) => String(lang ?? '').split(/[-_]/)[0].toLowerCase();
+const speaks = (lang) => Object.hasOwn(files.words, lang);
 
 // What was entered: names and values by turns.
 const filled = (root) => [...root.querySelectorAll('input[name], select[name]')]
   .filter(({ name, type, checked, value }) => name !== 'lang' && (/radio|checkbox/.test(type) ? checked : value))
   .flatMap(({ name, value }) => [name, value]);
+
+const themes = ['light', 'dark', 'auto'];
+const parts = (text) => text.split(/\s+/).filter(Boolean);
+
+// Made by `{}`, also in another window: no Map, no Date, nothing with a class.
+const isPlain = (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const above = Object.getPrototypeOf(value);
+  return above === null || Object.getPrototypeOf(above) === null;
+};
+
+// The settings of a file, if they are the address of one. Nobody is known to the
+// host of that by a cookie, and nothing of what it says is repeated.
+const fetched = async (settings, base) => {
+  if (typeof settings !== 'string') return settings;
+  const fault = (what) => ['settings', `${what}: "${cut(settings)}"`];
+  if (!URL.canParse(settings, base)) throw fault('this is no address');
+  const answer = await got(new URL(settings, base), { credentials: 'omit' }).catch(() => {
+    throw fault(`this could not be fetched; is it there, and does the page's policy allow it (connect-src)?`);
+  });
+  return answer.json().catch(() => {
+    throw fault('this is not JSON');
+  });
+};
+
+// What is not ours is told by its start.
+const cut = (text) => String(text).slice(0, 40);
+
+// No page sets more, nor deeper than `lab.25-oh-d.low`.
+const MOST = 200;
+const DEEPEST = 3;
+const MOST_FAULTS = 20;
+
+// Names and texts by turns, such as `lab.25-oh-d.low`, `50`.
+const flat = (settings) => {
+  const list = [];
+  const faults = [];
+  const add = (key, value, depth) => {
+    if (['string', 'number', 'boolean', 'undefined'].includes(typeof value) || value === null) list.push(key, String(value ?? ''));
+    else if (depth === DEEPEST || !(Array.isArray(value) || isPlain(value))) faults.push(key, 'is neither a text, a list nor a plain object');
+    else if (Object.keys(value).length > MOST) faults.push(key, `has more than ${MOST} parts`);
+    else for (const [name, one] of Object.entries(value)) add(key && `${key}.${name}` || name, one, depth + 1);
+  };
+  add('', settings, 0);
+  if (list.length > 2 * MOST) faults.push('settings', `are more than ${MOST}`);
+  if (faults.length) throw faults;
+  return list;
+};
+
+const sayings = (lang) => said[Object.hasOwn(said, lang) ? lang : 'en'];
+
+// A page may forbid HTML that is made of texts.
+const explained = (error) => (/Trusted ?(HTML|Type)/i.test(error?.message)
+  ? new Error(`the page's policy (require-trusted-types-for) does not let it draw; show the frame instead`) : error);
 
 // Two Yew apps in one tree of events would hear each other.
 const inYew = (node) => {
@@ -62,11 +148,12 @@ const inYew = (node) => {
 const make = (tag, text, attributes = {}) => {
   const element = document.createElement(tag);
   element.textContent = text;
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 };
 
 class CalciumCompass extends HTMLElement {
+  static isCalciumCompass = true;
   static observedAttributes = [...plain, ...lists, 'units', 'settings'];
   #root;
   #app;
@@ -133,31 +220,42 @@ class CalciumCompass extends HTMLElement {
     this.#started = true;
     const turn = ++this.#turn;
     const here = () => turn === this.#turn;
+    let drop, late;
     try {
       const settings = this.#read();
-      settings.then(({ lang }) => lang in files.words && words(lang)).catch(() => {});
-      const { embed, sheet } = await engine();
+      settings.then(({ lang }) => speaks(lang) && words(lang)).catch(() => {});
+      const program = await engine();
       const { list } = await settings;
       if (!here()) return;
       const place = document.createElement('div');
-      const ready = new Promise((resolve) => {
+      drop = () => program.drop(place);
+      const ready = new Promise((resolve, reject) => {
         this.#hears = (kind, texts) => (kind === 'ready' ? resolve() : this.#hear(kind, texts));
+        late = setTimeout(() => reject(new Error('it did not start in time')), LONGEST);
+        program.hold(place, (error) => (this.#app && here() ? this.#end(error) : reject(error)));
       });
-      const app = await embed(place, list, this.#entered, words, (...told) => here() && this.#hears(...told));
+      const drawn = program.embed(place, list, this.#entered, words, (...told) => here() && this.#hears(...told));
+      await Promise.race([drawn, ready]);
+      const app = await drawn;
       await ready;
-      if (!here()) return end(app);
+      if (!here()) return end(app, drop);
       this.#app = app;
-      this.#root.adoptedStyleSheets = [sheet];
+      this.#drop = drop;
+      this.#root.adoptedStyleSheets = [program.sheet];
       this.#root.replaceChildren(place);
       place.dataset.ready = '';
       performance.mark('ready');
       this.#say('cc-ready', {});
     } catch (error) {
-      if (here()) this.#fail(error);
+      drop?.();
+      if (here()) this.#fail(explained(error));
+    } finally {
+      clearTimeout(late);
     }
   }
 
   #hears;
+  #drop;
 
   async #change() {
     try {
@@ -171,40 +269,44 @@ class CalciumCompass extends HTMLElement {
   #stop() {
     this.#started = false;
     this.#turn += 1;
+    this.#root.querySelector('[part=error]')?.remove();
     if (!this.#app) return;
+    end(this.#app, this.#drop);
+    this.#clear();
+  }
+
+  // Only what was typed is left, to start again with.
+  #clear() {
     this.#entered = filled(this.#root);
-    end(this.#app);
     this.#app = undefined;
     this.#root.replaceChildren(make('slot', ''));
   }
 
-  // The settings as names and texts by turns, such as `lab.25-oh-d.low`, `50`.
+  // It has stopped, and what it had said is gone with it. The console has the
+  // error: that may hold what was typed, and the page is not told.
+  #end(error) {
+    const lang = primary(this.#root.querySelector('.cc')?.lang);
+    console.warn(error);
+    this.#drop();
+    this.#clear();
+    const faults = [{ key: '', text: 'it stopped; the console says why' }];
+    this.#say('cc-error', { faults, stopped: true });
+    this.#tellReader(lang, Object.hasOwn(files.stopped, lang) ? files.stopped[lang] : files.stopped.en);
+  }
+
+  // The settings as names and texts by turns.
   async #read() {
-    let given = this.settings ?? {};
-    if (typeof given === 'string') {
-      const answer = await got(new URL(given, this.baseURI));
-      given = await answer.json().catch((error) => {
-        throw [`settings`, `${given} is not JSON: ${error.message}`];
-      });
-    }
-    if (typeof given !== 'object' || Array.isArray(given)) throw ['settings', 'expected an object'];
-    const all = { ...given };
+    const given = await fetched(this.settings ?? {}, this.baseURI);
+    if (!isPlain(given)) throw ['settings', 'is not an object'];
+    const all = Object.assign(Object.create(null), given);
     for (const name of plain) if (this.hasAttribute(name)) all[name] = this.getAttribute(name);
-    for (const name of lists) {
-      if (this.hasAttribute(name)) all[name] = this.getAttribute(name).split(/\s+/).filter(Boolean);
-    }
+    for (const name of lists) if (this.hasAttribute(name)) all[name] = parts(this.getAttribute(name));
     const units = this.getAttribute('units');
-    if (units !== null) all.units = Object.fromEntries(units.split(/\s+/).filter(Boolean).map((pair) => pair.split('=')));
+    if (units !== null) all.units = Object.fromEntries(parts(units).map((pair) => pair.split('=')));
     const near = primary(this.parentElement?.closest('[lang]')?.lang);
-    all.lang ??= near in files.words ? near : 'en';
-    if (all.theme && all.theme !== this.getAttribute('theme')) this.setAttribute('theme', all.theme);
-    const list = [];
-    const add = (key, value) => {
-      if (value === null || typeof value !== 'object') list.push(key, String(value ?? ''));
-      else for (const name in value) add(key ? `${key}.${name}` : name, value[name]);
-    };
-    add('', { ...all, site });
-    return { list, lang: primary(all.lang) };
+    all.lang ??= speaks(near) ? near : 'en';
+    if (themes.includes(all.theme) && all.theme !== this.getAttribute('theme')) this.setAttribute('theme', all.theme);
+    return { list: flat({ ...all, site }), lang: primary(all.lang) };
   }
 
   #hear(kind, texts) {
@@ -221,16 +323,26 @@ class CalciumCompass extends HTMLElement {
     return true;
   }
 
-  // Before it has started, the page's own words stay; afterwards it goes on.
+  // Before it has started, the page's own words stay; afterwards it goes on. What is
+  // wrong is for whoever looks after the page; a reader is told what that means.
   #fail(error) {
     const texts = this.#tell(error);
-    const lang = primary(this.closest('[lang]')?.lang);
-    const [failed, again] = said[lang] ?? said.en;
+    for (const text of texts) console.warn(`calcium-compass: ${text}`);
+    const lang = primary(this.#app ? this.#root.querySelector('.cc')?.lang : this.closest('[lang]')?.lang);
+    const [failed, , wrong, details] = sayings(lang);
+    const why = make('details', '');
+    why.append(make('summary', details), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
+    this.#tellReader(lang, this.#app ? wrong : failed, why);
+  }
+
+  // Above all else; with a button where the calculator is not there.
+  #tellReader(lang, sentence, ...more) {
     const message = make('div', '', { part: 'error', role: 'alert' });
-    message.append(make('p', this.#app ? '' : failed), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
+    message.append(make('p', sentence), ...more);
     this.#root.querySelector('[part=error]')?.remove();
     this.#root.prepend(message);
     if (this.#app) return;
+    const [, again] = sayings(lang);
     const button = make('button', again, { type: 'button' });
     button.addEventListener('click', () => {
       message.remove();
@@ -242,7 +354,9 @@ class CalciumCompass extends HTMLElement {
   #tell(error) {
     const pairs = Array.isArray(error) ? error : ['', error?.message ?? String(error)];
     const faults = [];
-    for (let i = 0; i < pairs.length; i += 2) faults.push({ key: pairs[i], text: pairs[i + 1] });
+    for (let i = 0; i < pairs.length && faults.length < MOST_FAULTS; i += 2) faults.push({ key: cut(pairs[i]), text: pairs[i + 1] });
+    const rest = pairs.length / 2 - faults.length;
+    if (rest > 0) faults.push({ key: '', text: `and ${rest} more` });
     this.#say('cc-error', { faults });
     return faults.map(({ key, text }) => (key ? `${key}: ${text}` : text));
   }
@@ -252,7 +366,10 @@ class CalciumCompass extends HTMLElement {
   }
 }
 
-const end = (app) => {
+// One whose elements others have taken would fail to take them away, and end the
+// program of all.
+const end = (app, drop) => {
+  if (!drop()) return;
   app.end();
   app.free();
 };
@@ -275,4 +392,15 @@ for (const name of [...plain.slice(1), ...lists, 'units']) {
   });
 }
 
-customElements.get('calcium-compass') ?? customElements.define('calcium-compass', CalciumCompass);
+// A page may load this twice. A name that somebody else has taken is told.
+const NAME = 'calcium-compass';
+const there = customElements.get(NAME);
+if (!there) {
+  customElements.define(NAME, CalciumCompass);
+} else if (!there.isCalciumCompass) {
+  const text = `another script has taken the name <${NAME}>; show the frame instead`;
+  console.warn(text);
+  for (const element of document.querySelectorAll(NAME)) {
+    element.dispatchEvent(new CustomEvent('cc-error', { detail: { faults: [{ key: '', text }] }, bubbles: true, composed: true }));
+  }
+}

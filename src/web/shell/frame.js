@@ -9,10 +9,12 @@ document.head.append(policy);
 await import('./calcium-compass.js');
 
 const element = document.querySelector('calcium-compass');
-const names = element.constructor.observedAttributes;
+// An address as a setting would have this frame read its own site for whoever
+// shows it, and tell what is there. So its settings are names and texts, or an object.
+const names = element.constructor.observedAttributes.filter((name) => name !== 'settings');
 const query = new URLSearchParams(location.search);
 const host = query.get('host');
-const other = {};
+const other = Object.create(null);
 query.delete('host');
 for (const [name, value] of query) {
   if (names.includes(name)) element.setAttribute(name, value);
@@ -31,7 +33,9 @@ const isOrigin = (text) => {
 const { port1: port, port2: handed } = new MessageChannel();
 const say = (type, more) => port.postMessage({ type, ...more });
 port.onmessage = ({ data }) => {
-  if (data?.type === 'settings') element.settings = data.settings;
+  if (data?.type !== 'settings') return;
+  if (typeof data.settings === 'object') element.settings = data.settings;
+  else say('error', { faults: [{ key: 'settings', text: 'a frame takes an object, and no address' }] });
 };
 element.addEventListener('cc-ready', () => say('ready'));
 element.addEventListener('cc-result', ({ detail }) => say('result', { report: detail }));
@@ -39,7 +43,7 @@ element.addEventListener('cc-error', ({ detail }) => say('error', detail));
 new ResizeObserver(() => say('height', { height: Math.ceil(element.getBoundingClientRect().bottom + scrollY) })).observe(element);
 
 // The ground behind the calculator is as light or dark as it is.
-const scheme = () => { document.documentElement.style.colorScheme = { light: 'light', dark: 'dark' }[element.theme] ?? 'light dark'; };
+const scheme = () => { document.documentElement.style.colorScheme = ['light', 'dark'].includes(element.theme) ? element.theme : 'light dark'; };
 new MutationObserver(scheme).observe(element, { attributeFilter: ['theme'] });
 scheme();
 

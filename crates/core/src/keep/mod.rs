@@ -6,6 +6,8 @@ mod cell;
 pub mod file;
 pub mod trend;
 
+use std::collections::BTreeMap;
+
 use super::date::Date;
 use super::entry::{self, Entry, Quantity};
 use super::measure::{Kind, Measure};
@@ -126,16 +128,33 @@ pub fn add(kept: &mut Vec<Dated>, more: Vec<Dated>) -> usize {
     kept.len() - before
 }
 
-/// The names, in the order in which they first come; no name stands first.
+/// One person's results.
+#[derive(Clone, Debug)]
+pub struct Person<'a> {
+    /// The name; nothing where none was given.
+    pub name: &'a str,
+    /// The results in the order in which they are kept, each with its place among
+    /// all of them.
+    pub rows: Vec<(usize, &'a Dated)>,
+}
+
+/// The results by person, in the order in which the names first come; those
+/// without a name stand first. Each result is looked at once: the file may hold
+/// as many people as rows.
 #[must_use]
-pub fn people(kept: &[Dated]) -> Vec<&str> {
-    let mut people: Vec<&str> = Vec::new();
-    for one in kept {
-        if !people.contains(&one.person()) {
-            let place = if one.person.is_empty() { 0 } else { people.len() };
-            people.insert(place, one.person());
+pub fn people(kept: &[Dated]) -> Vec<Person<'_>> {
+    let mut people: Vec<Person> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in kept.iter().enumerate() {
+        let name = row.1.person();
+        let place = *places.entry(name).or_insert(people.len());
+        match people.get_mut(place) {
+            Some(person) => person.rows.push(row),
+            None => people.push(Person { name, rows: vec![row] }),
         }
     }
+    // Stable: only the one without a name moves.
+    people.sort_by_key(|person| !person.name.is_empty());
     people
 }
 
@@ -213,8 +232,31 @@ mod tests {
     #[test]
     fn people_come_as_they_first_came_and_the_unnamed_first() {
         let kept = ["Bo", "", "Ann", "Bo"].map(|person| dated(person, "22 ng/mL", "2026-01-10"));
-        assert_eq!(people(&kept), ["", "Bo", "Ann"]);
-        assert_eq!(people(&[]), Vec::<&str>::new());
+        let found: Vec<_> = people(&kept)
+            .into_iter()
+            .map(|person| (person.name, person.rows.iter().map(|row| row.0).collect::<Vec<_>>()))
+            .collect();
+        assert_eq!(found, [("", vec![1]), ("Bo", vec![0, 3]), ("Ann", vec![2])]);
+        assert!(people(&[]).is_empty());
+    }
+
+    /// As many people as rows: every row is told once, in its own place.
+    #[test]
+    fn two_thousand_people_are_told_apart() {
+        let names: Vec<String> = (0..file::MOST).map(|n| format!("P{}", n * 7 % 2000)).collect();
+        let kept: Vec<Dated> =
+            names.iter().map(|name| dated(name, "22 ng/mL", "2026-01-10")).collect();
+        let people = people(&kept);
+        assert_eq!(people.len(), file::MOST);
+        for (place, person) in people.iter().enumerate() {
+            let [row] = person.rows[..] else {
+                panic!("{}: {} rows", person.name, person.rows.len())
+            };
+            assert_eq!(
+                (row.0, person.name, row.1.person()),
+                (place, &*names[place], &*names[place])
+            );
+        }
     }
 
     #[test]

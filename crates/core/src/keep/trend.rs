@@ -8,7 +8,7 @@ use super::super::exact::Exact;
 use super::super::measure::{Conversion, Measure};
 use super::super::uncertainty::{Change, Interval, Variation};
 use super::super::unit::Unit;
-use super::Dated;
+use super::{Dated, Person};
 
 /// Results in a row.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub struct Trend<'a> {
 pub struct Point<'a> {
     /// The result.
     pub dated: &'a Dated,
+    /// Its place among all that is kept.
+    pub place: usize,
     /// Its figure in the unit of the trend.
     pub at: Exact,
     /// Whether that is only about right.
@@ -62,22 +64,28 @@ pub enum Since {
     Compared(Change),
 }
 
+impl<'a> Person<'a> {
+    /// Their rows, a measure each, in the order of the measures.
+    pub fn trends(&self) -> impl Iterator<Item = Trend<'a>> {
+        Measure::ALL.iter().filter_map(|measure| Trend::of(self, *measure))
+    }
+}
+
 impl<'a> Trend<'a> {
     /// The row of a person and a measure; `None` where there is no result.
     #[must_use]
-    pub fn of(kept: &'a [Dated], person: &str, measure: Measure) -> Option<Self> {
-        let mut row: Vec<&Dated> = Vec::new();
-        for one in kept.iter().filter(|one| one.person() == person && one.measure() == measure) {
-            let place = row.iter().take_while(|other| other.date() <= one.date()).count();
-            row.insert(place, one);
-        }
-        let (first, last) = (*row.first()?, *row.last()?);
+    pub fn of(person: &Person<'a>, measure: Measure) -> Option<Self> {
+        let mut row = person.rows.clone();
+        row.retain(|(_, one)| one.measure() == measure);
+        // Stable: those of one day stay as they are kept.
+        row.sort_by_key(|(_, one)| one.date());
+        let ((_, first), (_, last)) = (*row.first()?, *row.last()?);
         let unit = last.quantity().scale.unit;
-        let befores = std::iter::once(None).chain(row.iter().map(|one| Some(*one)));
+        let befores = std::iter::once(None).chain(row.iter().map(|(_, one)| Some(*one)));
         let points: Vec<Point<'a>> = row
             .iter()
             .zip(befores)
-            .map(|(one, before)| point(one, unit, since(before, one)))
+            .map(|((place, one), before)| point(*place, one, unit, since(before, one)))
             .collect();
         let whole = if row.len() > 2 { change(first, last) } else { None };
         let alert = alert::of_figure(last.quantity());
@@ -97,7 +105,7 @@ impl<'a> Trend<'a> {
     }
 }
 
-fn point<'a>(dated: &'a Dated, unit: Unit, since: Since) -> Point<'a> {
+fn point(place: usize, dated: &Dated, unit: Unit, since: Since) -> Point<'_> {
     let quantity = dated.quantity();
     let to = quantity.measure.scale(unit).unwrap_or(quantity.scale);
     let same = to.per_first.equals(quantity.scale.per_first);
@@ -108,7 +116,8 @@ fn point<'a>(dated: &'a Dated, unit: Unit, since: Since) -> Point<'a> {
         let (low, high) = interval.ends();
         Range { drawn: (drawn(low), drawn(high)), typed: (low, high) }
     });
-    Point { dated, at: drawn(Exact::of(quantity.amount)), about: either && !same, interval, since }
+    let (at, about) = (drawn(Exact::of(quantity.amount)), either && !same);
+    Point { dated, place, at, about, interval, since }
 }
 
 fn since(before: Option<&Dated>, one: &Dated) -> Since {
@@ -132,7 +141,7 @@ mod tests {
     use crate::alert::AlertId;
     use crate::date::Date;
     use crate::entry::Entry;
-    use crate::keep::Dated;
+    use crate::keep::{Dated, people};
     use crate::measure::Measure;
     use crate::milli::Milli;
     use crate::own_lab::OwnLab;
@@ -154,9 +163,14 @@ mod tests {
         rows.iter().map(|row| dated(row)).collect()
     }
 
+    /// Of the first person.
+    fn of(kept: &[Dated], measure: Measure) -> Option<Trend<'_>> {
+        Trend::of(people(kept).first()?, measure)
+    }
+
     fn steps(rows: &[&str]) -> (Vec<&'static str>, &'static str) {
         let kept = kept(rows);
-        let trend = Trend::of(&kept, "", kept[0].measure()).expect("a trend");
+        let trend = of(&kept, kept[0].measure()).expect("a trend");
         let say = |since: &Since| match since {
             Since::First => "first",
             Since::Unknown => "unknown",
@@ -238,7 +252,7 @@ mod tests {
     #[test]
     fn the_picture_is_in_the_unit_of_the_newest_by_exact_ratios() {
         let kept = kept(&["25-oh-d 60 nmol/L 2026-06-10 -", "25-oh-d 24 ng/mL 2026-01-10 -"]);
-        let trend = Trend::of(&kept, "", Measure::VitaminD25Oh).expect("a trend");
+        let trend = of(&kept, Measure::VitaminD25Oh).expect("a trend");
         assert_eq!(trend.unit.id(), "nmol/L");
         let [old, new] = &trend.points[..] else { panic!("two") };
         assert!(old.at.compare(Milli::new(59_904)).is_eq() && !old.about);
@@ -252,7 +266,7 @@ mod tests {
     #[test]
     fn only_25_oh_d_has_an_interval_and_a_weight_of_mgp_is_about_right() {
         let kept = kept(&["dp-ucmgp 5 ug/L 2026-01-10 -", "dp-ucmgp 560 pmol/L 2026-06-10 -"]);
-        let trend = Trend::of(&kept, "", Measure::DpUcmgp).expect("a trend");
+        let trend = of(&kept, Measure::DpUcmgp).expect("a trend");
         assert!(trend.points.iter().all(|point| point.interval.is_none()));
         assert_eq!([trend.points[0].about, trend.points[1].about], [true, false]);
         assert!(trend.varies_by().is_none());
@@ -269,7 +283,7 @@ mod tests {
             (&["dp-ucmgp 3000 pmol/L 2026-01-10 -"], None, false),
         ] {
             let kept = kept(rows);
-            let trend = Trend::of(&kept, "", kept[0].measure()).expect("a trend");
+            let trend = of(&kept, kept[0].measure()).expect("a trend");
             assert_eq!((trend.alert, trend.is_replaced()), (alert, replaced), "{rows:?}");
         }
     }
@@ -278,9 +292,13 @@ mod tests {
     fn another_persons_results_are_not_in_it() {
         let mut kept = kept(&["25-oh-d 60 nmol/L 2026-01-10 -"]);
         kept.push(kept[0].renamed("Ann"));
-        let count =
-            |person| Trend::of(&kept, person, Measure::VitaminD25Oh).map(|t| t.points.len());
-        assert_eq!([count(""), count("Ann"), count("Bo")], [Some(1), Some(1), None]);
-        assert!(Trend::of(&kept, "", Measure::Ctx).is_none());
+        let people = people(&kept);
+        let places: Vec<Vec<usize>> = people
+            .iter()
+            .flat_map(|person| person.trends())
+            .map(|trend| trend.points.iter().map(|point| point.place).collect())
+            .collect();
+        assert_eq!(places, [[0], [1]]);
+        assert!(of(&kept, Measure::Ctx).is_none());
     }
 }

@@ -53,6 +53,7 @@ super::catalogue! {
         empty_body = EMPTY_BODY,
         partial_body = PARTIAL_BODY,
         not_started = NOT_STARTED,
+        stopped = STOPPED,
         problems = PROBLEMS,
         tools = TOOLS,
         copy_text = COPY_TEXT,

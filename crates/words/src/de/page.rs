@@ -74,6 +74,7 @@ pub const PARTIAL_BODY: &str = "Zu dem, was Sie eingegeben haben, gibt es noch k
 pub const NOT_STARTED: &str = "Die Seite startet. Wenn diese Zeile stehen bleibt, konnte der \
      Browser den Rechner nicht laden: Laden Sie die Seite neu oder verwenden Sie einen neueren \
      Browser.";
+pub const STOPPED: &str = "Der Rechner ist stehen geblieben. Laden Sie die Seite neu.";
 
 pub const PROBLEMS: &str = "Es gibt ein Problem";
 

@@ -111,6 +111,8 @@ pub const PARTIAL_BODY: &str =
 /// Without WebAssembly or before it has started.
 pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
      reload the page, or use a newer browser.";
+/// Instead of results, when it cannot go on.
+pub const STOPPED: &str = "The calculator stopped. Reload the page.";
 
 /// Over the list of what is wrong.
 pub const PROBLEMS: &str = "There is a problem";

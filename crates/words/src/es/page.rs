@@ -68,6 +68,7 @@ pub const PARTIAL_BODY: &str =
     "Lo que ha escrito todavía no tiene respuesta. Mire los avisos que hay debajo de los campos.";
 pub const NOT_STARTED: &str = "La página está arrancando. Si esta línea no desaparece, el navegador no pudo cargar la calculadora: \
      vuelva a cargar la página o use un navegador más nuevo.";
+pub const STOPPED: &str = "La calculadora se ha detenido. Vuelva a cargar la página.";
 
 pub const PROBLEMS: &str = "Hay un problema";
 

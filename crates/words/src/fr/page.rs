@@ -69,6 +69,7 @@ pub const PARTIAL_BODY: &str =
     "Ce que vous avez tapé n’a pas encore de réponse. Regardez les remarques sous les champs.";
 pub const NOT_STARTED: &str = "La page démarre. Si cette ligne reste, le navigateur n’a pas pu charger le calculateur : \
      rechargez la page ou utilisez un navigateur plus récent.";
+pub const STOPPED: &str = "Le calculateur s’est arrêté. Rechargez la page.";
 
 pub const PROBLEMS: &str = "Il y a un problème";
 

@@ -1,0 +1,104 @@
+// Notices that a program has ended, or that what it has drawn is no longer what
+// is in view. Either way an old answer would stay beside a new number.
+
+// A trap, a panic or an exception in a program ends it for good, and comes out as
+// an uncaught error. `names` are what only its own errors have in their addresses:
+// an error of the page around it, or of an add-on, is none of its business.
+export const isOf = (names, { filename = '', error, reason }) => {
+  const thrown = error ?? reason;
+  const where = `${filename} ${thrown?.stack ?? ''}`;
+  return names.some((name) => where.includes(name));
+};
+
+// A translator puts `font` around texts, and around what stands between them.
+const parent = (element) => {
+  let around = element.parentNode;
+  while (around?.localName === 'font') around = around.parentNode;
+  return around;
+};
+
+// What holds an answer. Only the program makes these.
+const ANSWERS = '[data-measure], [data-alert], [data-nutrient], [data-problem]';
+
+// The elements that were drawn in `root`, each with the one that it stands in. An
+// add-on that removes, wraps or replaces one leaves the program writing into what
+// nobody sees, or ends it at the next change.
+const drawing = (root) => {
+  const elements = [...root.getElementsByTagName('*')];
+  const parents = elements.map(parent);
+  const known = new Set(elements);
+  return () => elements.every((element, place) => parent(element) === parents[place])
+    && [...root.querySelectorAll(ANSWERS)].every((element) => known.has(element));
+};
+
+// Drawing takes some milliseconds.
+const LONGEST = 10_000;
+
+/**
+ * Watches a program. `ended(error)` is called once, when it has; `torn(root)` when
+ * what it has drawn there was changed by others. The program tells what it does
+ * to `told`. `forget(root)` is for when nothing is drawn there any more; it says
+ * whether all of it is as it was drawn.
+ */
+export const watch = (names, ended, torn) => {
+  const drawings = new Map(); // by root
+  let over = false;
+  const end = (error) => {
+    if (over) return;
+    over = true;
+    for (const root of [...drawings.keys()]) forget(root);
+    for (const kind of ['error', 'unhandledrejection']) removeEventListener(kind, failed);
+    for (const kind of ['input', 'click']) document.removeEventListener(kind, look, true);
+    ended(error);
+  };
+  const failed = (event) => isOf(names, event) && end(event.error ?? event.reason);
+  const forget = (root) => {
+    const known = drawings.get(root);
+    clearTimeout(known?.late);
+    drawings.delete(root);
+    return known?.isWhole() ?? !over;
+  };
+  const checked = (root, isWhole) => {
+    if (isWhole()) return true;
+    forget(root);
+    torn(root);
+    return false;
+  };
+  // What is no longer in the document hears nothing.
+  const look = () => {
+    for (const root of [...drawings.keys()]) checked(root, () => root.isConnected);
+  };
+  const told = (kind, what) => {
+    if (over) return;
+    if (kind === 'panicked') {
+      console.error(what);
+      end(new Error(what));
+    } else if (kind === 'drawn') {
+      forget(what);
+      drawings.set(what, { isWhole: drawing(what) });
+    } else {
+      const known = drawings.get(what);
+      if (!known || known.late || !checked(what, known.isWhole)) return;
+      known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+    }
+  };
+  for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, failed);
+  for (const kind of ['input', 'click']) document.addEventListener(kind, look, true);
+  return { told, forget, end };
+};
+
+// What the program has worked out: results, what is announced, what stays in view,
+// what is told at fields.
+const WORKED_OUT = `#meaning, .dock, [role=status], .place > *, ${ANSWERS}`;
+
+/** What stays of a page that has stopped: what was typed, to be read. A copy: the
+ * program may hold on to the elements, and write again. */
+export const remains = (page) => {
+  const copy = page.cloneNode(true);
+  const lists = copy.querySelectorAll('select');
+  page.querySelectorAll('select').forEach(({ value }, place) => { lists[place].value = value; });
+  if (!copy.querySelector('#meaning')) copy.querySelector('main')?.replaceChildren();
+  for (const part of copy.querySelectorAll(WORKED_OUT)) part.remove();
+  for (const control of copy.querySelectorAll('button, input, select, textarea')) control.disabled = true;
+  return copy;
+};

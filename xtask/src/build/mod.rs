@@ -1,0 +1,59 @@
+//! Makes `dist`: the page as a static host serves it, the npm package in it,
+//! and what clinics unpack.
+
+pub(crate) mod clinic;
+pub(crate) mod compress;
+pub(crate) mod dist;
+pub(crate) mod headers;
+mod hosting;
+mod minify;
+mod notice;
+pub(crate) mod package;
+pub(crate) mod program;
+mod standard;
+mod wasm_opt;
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::machine::{Job, Place, Use, setup};
+
+/// Installs what the page and these uses need, then builds the page. What needs
+/// no tool but Cargo is compiled while the tools are.
+pub(crate) fn prepare_and_build(place: &Place, uses: &[Use]) -> Result<()> {
+    println!("1 of 2: looking for the tools.");
+    let uses: Vec<Use> = [Use::Site].into_iter().chain(uses.iter().copied()).collect();
+    setup::check_by_hand(place, &uses)?;
+    setup::prepare(place, &uses, || program::compile(place))?;
+    println!("2 of 2: building the page; the first time takes some minutes.");
+    page(place)
+}
+
+/// Builds the page: Trunk, the other programs, then `wasm-opt` and a minifier for
+/// scripts, then the bake, then brotli.
+///
+/// An old `dist` is removed first, so that nobody tests or serves an old page
+/// after a build that failed.
+pub(crate) fn page(place: &Place) -> Result<()> {
+    let dist = place.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("the old folder `dist` could not be removed")?;
+    }
+    program::compile(place)?;
+    // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
+    program::for_browsers(place, "trunk build --release")?
+        .without_env("NO_COLOR")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .run()?;
+    for name in program::BESIDE {
+        program::bind(place, name, name, &dist)?;
+    }
+    wasm_opt::folder(place, &dist)?;
+    // Before the bake: what it writes counts the bytes of every file.
+    minify::folder(place, &dist)?;
+    Job::new(place, program::BAKE)?.arg("--").arg(&dist).run()?;
+    package::build(place)?;
+    println!("Compressing {} with brotli.", dist.display());
+    compress::folder(&dist)
+}

@@ -1,0 +1,73 @@
+//! What Cargo compiles: the programs that browsers run, and the one that bakes
+//! the pages.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::machine::{Job, Place, target};
+
+/// The programs beside the calculator's page, which Trunk makes: that of the
+/// element and the frame, and that of the page of saved results.
+pub(crate) const BESIDE: &[&str] = &["guest", "kept"];
+
+/// Compiles and runs what bakes the pages.
+pub(crate) const BAKE: &str = "cargo run --package calcium-compass --features bake --bin bake";
+
+/// Where the wasm of the profile `wasm` lies in a target folder.
+const WASM: &str = "wasm32-unknown-unknown/wasm";
+
+/// Fetches every crate and compiles every program. Nothing but Cargo is needed.
+pub(crate) fn compile(place: &Place) -> Result<()> {
+    // Trunk runs offline so that it takes our tools and downloads none of its
+    // own; then the crates of every system must have been fetched before.
+    Job::new(place, "cargo fetch --locked")?.run()?;
+    let bins = BESIDE.iter().map(|name| format!(" --bin {name}")).collect::<String>();
+    for what in [
+        // In one go: all of them share all but their last step.
+        format!("calcium-compass --features web --bin calcium-compass{bins}"),
+        "calcium-compass-npm".to_owned(),
+    ] {
+        let line = "cargo build --profile wasm --target wasm32-unknown-unknown --package";
+        for_browsers(place, &format!("{line} {what}"))?.run()?;
+    }
+    Job::new(place, &BAKE.replace("run", "build"))?.run()
+}
+
+/// Runs what compiles for browsers. Panics name the file of a crate; the folder
+/// that it is in on this machine is nobody's business, and would make the same
+/// code other bytes on another machine.
+pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
+    let home = |own: &str, usual: &str| {
+        let folder = env::var_os(own).map(PathBuf::from);
+        folder.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(usual)))
+    };
+    let places = [
+        (home("CARGO_HOME", ".cargo"), "cargo"),
+        (home("RUSTUP_HOME", ".rustup"), "rust"),
+        (Some(place.root.clone()), "."),
+        (Some(target()?), "target"),
+    ];
+    let flags = places.iter().filter_map(|(folder, name)| {
+        let folder = folder.as_ref()?.to_str()?;
+        // Cargo separates flags by spaces. A name with one stays, and a check tells it.
+        (!folder.contains(' ')).then(|| format!("--remap-path-prefix={folder}={name}"))
+    });
+    // Cargo adds these to those in `.cargo/config.toml`.
+    let flags = flags.collect::<Vec<_>>().join(" ");
+    Ok(Job::new(place, line)?.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
+}
+
+/// Writes the JavaScript between a browser and a compiled program.
+pub(crate) fn bind(place: &Place, program: &str, name: &str, folder: &Path) -> Result<()> {
+    let line = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
+                --remove-name-section --remove-producers-section --out-name";
+    let job = Job::new(place, line)?.arg(name).arg("--out-dir").arg(folder);
+    job.arg(wasm(program)?).run()
+}
+
+/// A compiled program.
+pub(crate) fn wasm(program: &str) -> Result<PathBuf> {
+    Ok(target()?.join(WASM).join(format!("{program}.wasm")))
+}

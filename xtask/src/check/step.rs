@@ -1,0 +1,190 @@
+//! The checks of `cargo xtask test`: one row each, in the order they run.
+
+use anyhow::Result;
+
+use super::tally::Tally;
+use super::{Choice, browser, deny, fresh, package, path, size};
+use crate::build;
+use crate::machine::{Job, Place, Use};
+
+/// One check.
+#[derive(Debug)]
+pub(crate) struct Step {
+    /// Its name for `--only`.
+    pub(crate) name: &'static str,
+    /// What it shows when it passes.
+    pub(crate) claim: &'static str,
+    /// What its tools are used for.
+    pub(crate) uses: &'static [Use],
+    /// When it runs.
+    pub(crate) when: When,
+    /// Runs it.
+    pub(crate) run: fn(&Place, &Choice) -> Result<Tally>,
+}
+
+/// When a check runs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum When {
+    /// Always, unless others are named.
+    Always,
+    /// Only when it is named: it takes too long for every change.
+    Named,
+}
+
+use When::{Always, Named};
+
+/// Every check, the quick ones first.
+pub(crate) const STEPS: &[Step] = &[
+    Step { name: "fmt", claim: "the code is formatted", uses: &[], when: Always, run: fmt },
+    Step {
+        name: "deny",
+        claim: "what is linked has a licence we may use, and no known fault",
+        uses: &[Use::Deny],
+        when: Always,
+        run: deny::run,
+    },
+    Step {
+        name: "clippy",
+        claim: "the compiler has no remark",
+        uses: &[Use::Target],
+        when: Always,
+        run: clippy,
+    },
+    Step {
+        name: "native",
+        claim: "the rules hold on this machine",
+        uses: &[],
+        when: Always,
+        run: native,
+    },
+    Step {
+        name: "second",
+        claim: "a program that shares no code with it says the same",
+        uses: &[Use::Second],
+        when: Always,
+        run: second,
+    },
+    Step {
+        name: "wasm",
+        claim: "the page works as WebAssembly",
+        uses: &[Use::Wasm],
+        when: Always,
+        run: wasm,
+    },
+    Step {
+        name: "fresh",
+        claim: "a clean clone builds on a machine that has nothing of ours",
+        uses: &[Use::Clone],
+        when: Named,
+        run: fresh::everything,
+    },
+    Step {
+        name: "clone",
+        claim: "a clean clone builds with the tools alone: no crate, no target folder",
+        uses: &[Use::Clone, Use::Site],
+        when: Always,
+        run: fresh::but_tools,
+    },
+    Step {
+        name: "build",
+        claim: "the page can be built",
+        uses: &[Use::Site],
+        when: Always,
+        run: page,
+    },
+    Step {
+        name: "path",
+        claim: "no file name of this machine is in the page",
+        uses: &[],
+        when: Always,
+        run: path::run,
+    },
+    Step {
+        name: "browsers",
+        claim: "the page works in three engines",
+        uses: &[Use::Browsers],
+        when: Always,
+        run: browser::run,
+    },
+    Step { name: "size", claim: "what the page weighs", uses: &[], when: Always, run: size::run },
+    Step {
+        name: "bench",
+        claim: "the bench counts right",
+        uses: &[Use::Package],
+        when: Always,
+        run: |place, _| Tally::of(Job::new(place, "node --test bench/stat.test.mjs")?),
+    },
+    // Last: what it packs is put into `dist`, and `size` weighs the page alone.
+    Step {
+        name: "package",
+        claim: "the npm package works in Node and in a browser, and what clinics serve in theirs",
+        uses: &[Use::Site, Use::Package],
+        when: Always,
+        run: package::run,
+    },
+];
+
+/// Formatting.
+fn fmt(place: &Place, _: &Choice) -> Result<Tally> {
+    each(place, &["cargo fmt --all --check -- --files-with-diff"])
+}
+
+/// Remarks of the compiler, in each of the shapes the code is compiled in.
+/// The first shape is core and text alone, without any dependency.
+fn clippy(place: &Place, _: &Choice) -> Result<Tally> {
+    each(
+        place,
+        &[
+            "cargo clippy --workspace --all-targets -- -D warnings",
+            "cargo clippy -p calcium-compass --all-targets --features ui,bake -- -D warnings",
+            "cargo clippy -p calcium-compass --all-targets --features web \
+             --target wasm32-unknown-unknown -- -D warnings",
+            "cargo clippy -p calcium-compass-npm --bins --target wasm32-unknown-unknown -- -D warnings",
+        ],
+    )
+}
+
+/// Everything that needs no browser.
+fn native(place: &Place, _: &Choice) -> Result<Tally> {
+    each(
+        place,
+        &[
+            "cargo test -p calcium-compass-core -p calcium-compass-words -p calcium-compass-npm --no-fail-fast",
+            "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
+            "cargo test -p xtask --no-fail-fast",
+        ],
+    )
+}
+
+/// The rules read a second time, in Python, from the review sheet and the cases.
+fn second(place: &Place, _: &Choice) -> Result<Tally> {
+    each(place, &["python3 tests/second/check.py"])
+}
+
+/// The WebAssembly tests, in headless Chromium.
+fn wasm(place: &Place, _: &Choice) -> Result<Tally> {
+    let line = "cargo test -p calcium-compass --features web --test web \
+                --target wasm32-unknown-unknown --no-fail-fast";
+    let driver = place.program("chromedriver").unwrap_or_default();
+    let job = Job::new(place, line)?
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", place.root.join("xtask/webdriver.json"))
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    Tally::of(job)
+}
+
+/// The release build of the page.
+fn page(place: &Place, _: &Choice) -> Result<Tally> {
+    build::page(place)?;
+    Ok(Tally::NONE)
+}
+
+/// Runs every line, also after one that failed.
+fn each(place: &Place, lines: &[&str]) -> Result<Tally> {
+    let mut sum = Tally::NONE;
+    for line in lines {
+        sum += Tally::of(Job::new(place, line)?)?;
+    }
+    Ok(sum)
+}
