@@ -28,7 +28,7 @@
 
 #[cfg(feature = "ui")]
 pub mod form;
-#[cfg(feature = "bake")]
+#[cfg(feature = "page")]
 pub mod page;
 #[cfg(feature = "ui")]
 pub mod results;

@@ -3,7 +3,7 @@
 use calcium_compass::web;
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
-use web_sys::Element;
+use web_sys::{Document, Element};
 
 /// Has `told(kind, what)` hear of each drawing, and of a panic; see [`web::guard`].
 /// Comes before all else.
@@ -12,14 +12,18 @@ pub fn guard(told: Function) {
     web::guard(told);
 }
 
-/// Starts the page in place of the prerendered words in `root`. `words` is the
-/// pack of its language; `load(name)` is a promise of another.
+/// Brings the page in `root` to life; see [`web::mount`].
 ///
 /// # Errors
 /// Where the pack is not one of this build.
 #[wasm_bindgen]
-pub fn mount(root: &Element, words: String, load: Function) -> Result<(), JsError> {
-    web::mount(root, words, load).map_err(JsError::new)
+pub fn mount(
+    root: &Element,
+    words: String,
+    load: Function,
+    other: Option<Document>,
+) -> Result<(), JsError> {
+    web::mount(root, words, load, other).map_err(JsError::new)
 }
 
 fn main() {}

@@ -8,8 +8,14 @@ use std::rc::Rc;
 use calcium_compass::form::Form;
 use calcium_compass::form::action::Action;
 use calcium_compass::form::host::Host;
-use calcium_compass::page::claims;
-use calcium_compass::ui::{App, Props};
+use calcium_compass::form::control::Control;
+use calcium_compass::form::state::State;
+use calcium_compass::page::{self, claims};
+use calcium_compass::results::Results;
+use calcium_compass::results::announcement::Announced;
+use calcium_compass::results::context::Provider;
+use calcium_compass::results::messages::Messages;
+use calcium_compass::results::summary_bar::{self, SummaryBar};
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::measure::{Kind, Measure};
@@ -17,7 +23,8 @@ use calcium_compass_core::source::REVIEW_BY;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::en::{self, clinician};
 use calcium_compass_words::{Lang, Voice, Words};
-use yew::{BaseComponent, Component, Context, Html, LocalServerRenderer};
+use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 /// A control and its value (a tick where it is one); `name!` leaves it.
 type Used = (&'static str, &'static str);
@@ -39,7 +46,39 @@ fn form(controls: &[Used]) -> Form {
 }
 
 fn props(form: Form) -> Props {
-    Props { form, live: true, ..Props::new(Words::english()) }
+    Props { form, words: Words::english(), today: None }
+}
+
+/// What is shown.
+#[derive(Properties, PartialEq, Clone)]
+struct Props {
+    words: Words,
+    form: Form,
+    today: Option<Date>,
+}
+
+/// What a program draws into the page: the results, and around them, each in
+/// its slot, what else changes.
+#[component]
+fn Drawn(props: &Props) -> Html {
+    let Props { words, today, .. } = *props;
+    let state = State::new(props.form.clone());
+    let Messages { told, wrong } = Messages::of(&state, words);
+    let bar = summary_bar::Props::of(&state.report);
+    let (announcement, saved) = (state.announcement.clone(), state.form.saved);
+    html! {
+        <Provider {words} state={&state} {today}>
+            <Results state={&state} />
+            <Announced {announcement} {saved} />
+            <SummaryBar ..bar />
+            for message in told {
+                <div data-slot={message.slot}>{ message.html }</div>
+            }
+            for name in wrong {
+                <div data-wrong={name} />
+            }
+        </Provider>
+    }
 }
 
 /// The page in other words.
@@ -55,9 +94,16 @@ fn drawn(mut props: Props) -> String {
     closed(props)
 }
 
-/// The page as it is at first.
+/// The page as it is at first: as it was built, but for the part that a program
+/// draws anew.
 fn closed(props: Props) -> String {
-    rendered::<App>(props)
+    let built = rendered::<page::Page>(page::Props {
+        words: props.words,
+        embedded: props.form.host.embedded,
+    });
+    let (before, rest) = built.split_once("<section class=\"meaning\"").expect("a section");
+    let (_, after) = rest.split_once("</section>").expect("its end");
+    format!("{before}{}{after}", rendered::<Drawn>(props))
 }
 
 /// The names of what can be opened.
@@ -70,6 +116,11 @@ fn rendered<C: BaseComponent>(props: C::Properties) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let words = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
     tokio::task::LocalSet::new().block_on(&runtime, words)
+}
+
+/// What a control holds.
+fn holds(form: &Form, name: &str) -> String {
+    form.value(Control::parse(name).expect(name)).expect(name)
 }
 
 /// The part of a page after a mark.
@@ -234,14 +285,14 @@ fn an_unanswered_question_opens_the_finding_it_concerns() {
 fn an_error_is_told_once_the_field_is_left_and_the_text_stays() {
     let typing = page(&[("25-oh-d", "abc"), ("25-oh-d.unit", "ng/mL")]);
     hides(&typing, &["data-problem"]);
-    let left = page(&[("25-oh-d", "abc"), ("25-oh-d.unit", "ng/mL"), ("25-oh-d!", "")]);
+    let form = form(&[("25-oh-d", "abc"), ("25-oh-d.unit", "ng/mL"), ("25-oh-d!", "")]);
+    assert_eq!(holds(&form, "25-oh-d"), "abc");
     shows(
-        &left,
+        &drawn(props(form)),
         &[
             "data-problem=\"not-a-number\" data-field=\"25-oh-d\"",
-            "value=\"abc\"",
             "like 22",
-            "aria-invalid=\"true\"",
+            "data-wrong=\"25-oh-d\"",
         ],
     );
 }
@@ -274,8 +325,9 @@ fn a_bad_field_leaves_the_other_finding_alone() {
 
 #[test]
 fn the_wrong_test_is_refused_at_the_field_it_was_typed_in() {
-    let page = page(&[("dp-ucmgp.analyte", "total-ucmgp"), ("dp-ucmgp", "4000")]);
-    shows(&page, &["data-problem=\"wrong-analyte\" data-field=\"dp-ucmgp\"", "value=\"4000\""]);
+    let form = form(&[("dp-ucmgp.analyte", "total-ucmgp"), ("dp-ucmgp", "4000")]);
+    assert_eq!(holds(&form, "dp-ucmgp"), "4000");
+    shows(&drawn(props(form)), &["data-problem=\"wrong-analyte\" data-field=\"dp-ucmgp\""]);
 }
 
 #[test]
@@ -380,9 +432,12 @@ fn what_was_cleared_can_be_brought_back() {
     let cleared = filled.after(Action::Clear);
     let page = drawn(props(cleared.clone()));
     shows(&page, &["data-tool=\"undo\"", en::EMPTY_HEADING]);
-    hides(&page, &["data-measure=", "data-tool=\"clear\"", "value=\"22\""]);
-    let back = drawn(props(cleared.after(Action::Undo)));
-    shows(&back, &["data-measure=\"25-oh-d\"", "value=\"22\""]);
+    hides(&page, &["data-measure=", "data-tool=\"clear\""]);
+    assert_eq!(holds(&cleared, "25-oh-d"), "");
+    let back = cleared.after(Action::Undo);
+    assert_eq!(holds(&back, "25-oh-d"), "22");
+    let back = drawn(props(back));
+    shows(&back, &["data-measure=\"25-oh-d\""]);
     hides(&back, &["data-tool=\"undo\""]);
 }
 
@@ -446,19 +501,9 @@ fn a_warning_takes_the_place_of_claims_too() {
 }
 
 /// The page of claims, for the renderer.
-struct Claims;
-
-impl Component for Claims {
-    type Message = ();
-    type Properties = ();
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        claims(Words::english())
-    }
+#[component]
+fn Claims() -> Html {
+    claims(Words::english())
 }
 
 #[test]

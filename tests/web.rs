@@ -1,10 +1,11 @@
-//! In a browser: starting over the prerendered words without losing what was
-//! typed, and staying right after a translator has been over the page.
+//! In a browser: bringing the page that was built to life without losing what
+//! was typed, and staying right after a translator has been over it.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use calcium_compass::page::{Page, Props};
 use calcium_compass::web::mount;
-use calcium_compass_words::{Lang, pack};
+use calcium_compass_words::{Lang, Words, pack};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
@@ -15,11 +16,16 @@ fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a document")
 }
 
-/// A fresh place holding what the prerendered page would hold.
-fn place(words: &str) -> Element {
+/// A fresh place that holds the page as it is built.
+async fn place() -> Element {
+    while let Some(old) = document().query_selector(".place-of-test").expect("a query") {
+        old.remove();
+    }
+    let props = Props { words: Words::english(), embedded: false };
+    let page = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await;
     let root = document().create_element("div").expect("a div");
-    root.set_attribute("class", "place").expect("an attribute");
-    root.set_inner_html(words);
+    root.set_attribute("class", "place-of-test").expect("an attribute");
+    root.set_inner_html(&page);
     document().body().expect("a body").append_child(&root).expect("appended");
     root
 }
@@ -32,21 +38,14 @@ async fn settled() {
 /// Starts in English; no other words are there to be loaded.
 fn start(root: &Element) {
     let none = js_sys::Function::new_no_args("return Promise.reject()");
-    mount(root, pack::language(Lang::En), none).expect("it starts");
+    mount(root, pack::language(Lang::En), none, None).expect("it starts");
 }
 
-/// Takes away the page of the test before.
-fn clear() {
-    while let Some(old) = document().query_selector(".place").expect("a query") {
-        old.remove();
-    }
-}
-
-async fn started(words: &str) -> Element {
-    clear();
-    start(&place(words));
+async fn started() -> Element {
+    let page = place().await;
+    start(&page);
     settled().await;
-    document().query_selector(".place").expect("a query").expect("the page")
+    page
 }
 
 fn find<T: JsCast>(page: &Element, selector: &str) -> T {
@@ -96,47 +95,42 @@ fn translate(root: &Element) {
 }
 
 #[wasm_bindgen_test]
-async fn it_starts_and_says_so() {
-    let page = started("<p>words</p>").await;
+async fn it_starts_and_says_so_and_draws_no_field_anew() {
+    let page = place().await;
+    let field: Element = find(&page, "input[name='25-oh-d']");
+    start(&page);
+    settled().await;
     assert!(page.has_attribute("data-ready"));
-    assert!(has(&page, "input[name='25-oh-d']"));
-    assert!(!page.text_content().expect("text").contains("words"));
+    assert_eq!(find::<Element>(&page, "input[name='25-oh-d']"), field);
 }
 
 #[wasm_bindgen_test]
-async fn what_was_typed_before_the_start_is_kept() {
-    clear();
-    let root = place(
-        "<form><input name='25-oh-d'><select name='25-oh-d.unit'><option value='' selected><option value='ng/mL'></select>
-         <input type='radio' name='vka' value='no'><input type='checkbox' name='flag' value='sarcoidosis'>
-         <input name='age'><select name='sex'><option value='' selected></select></form>",
-    );
-    find::<HtmlInputElement>(&root, "[name='age']").set_value("67");
-    find::<HtmlInputElement>(&root, "[name='vka']").set_checked(true);
-    find::<HtmlInputElement>(&root, "[name='flag']").set_checked(true);
-    find::<HtmlSelectElement>(&root, "[name='25-oh-d.unit']").set_value("ng/mL");
-    start(&root);
+async fn what_was_typed_before_the_start_is_kept_and_answered() {
+    let page = place().await;
+    find::<HtmlInputElement>(&page, "[name='age']").set_value("67");
+    find::<HtmlInputElement>(&page, "[name='vka'][value='no']").set_checked(true);
+    find::<HtmlInputElement>(&page, "[name='flag'][value='sarcoidosis']").set_checked(true);
+    find::<HtmlInputElement>(&page, "[name='25-oh-d']").set_value("22.5");
+    find::<HtmlSelectElement>(&page, "[name='25-oh-d.unit']").set_value("ng/mL");
+    start(&page);
     settled().await;
-    let page = document().query_selector(".place").expect("a query").expect("the page");
     assert_eq!(find::<HtmlInputElement>(&page, "input[name='age']").value(), "67");
     assert!(find::<HtmlInputElement>(&page, "input[name='vka'][value='no']").checked());
     assert!(find::<HtmlInputElement>(&page, "input[value='sarcoidosis']").checked());
     assert_eq!(find::<HtmlSelectElement>(&page, "select[name='25-oh-d.unit']").value(), "ng/mL");
+    assert!(has(&page, "[data-table='nasem-2011'][data-band='sufficient']"));
 }
 
 #[wasm_bindgen_test]
 async fn the_cursor_stays_where_it_was() {
-    clear();
-    let root = place("<form><input name='25-oh-d'></form>");
-    let field: HtmlInputElement = find(&root, "input");
+    let page = place().await;
+    let field: HtmlInputElement = find(&page, "input[name='25-oh-d']");
     field.set_value("22.5");
     field.focus().expect("focus");
     field.set_selection_range(2, 2).expect("a cursor");
-    start(&root);
+    start(&page);
     settled().await;
-    let active = document().active_element().expect("focus somewhere");
-    assert_eq!(active.get_attribute("name").as_deref(), Some("25-oh-d"));
-    let field: HtmlInputElement = active.dyn_into().expect("a field");
+    assert_eq!(document().active_element().as_ref(), Some(field.as_ref()));
     assert_eq!(
         (field.value().as_str(), field.selection_start().expect("a cursor")),
         ("22.5", Some(2))
@@ -145,7 +139,7 @@ async fn the_cursor_stays_where_it_was() {
 
 #[wasm_bindgen_test]
 async fn a_typed_result_is_answered() {
-    let page = started("").await;
+    let page = started().await;
     type_into(&page, "input[name='25-oh-d']", "29,9").await;
     choose(&page, "select[name='25-oh-d.unit']", "ng/mL").await;
     assert!(has(
@@ -159,7 +153,7 @@ async fn a_typed_result_is_answered() {
 
 #[wasm_bindgen_test]
 async fn a_translated_page_still_tells_the_new_result() {
-    let page = started("").await;
+    let page = started().await;
     type_into(&page, "input[name='25-oh-d']", "22").await;
     choose(&page, "select[name='25-oh-d.unit']", "ng/mL").await;
     translate(&page);
@@ -174,7 +168,7 @@ async fn a_translated_page_still_tells_the_new_result() {
 
 #[wasm_bindgen_test]
 async fn the_fullest_report_stays_inside_the_shadow_stack() {
-    let page = started("").await;
+    let page = started().await;
     type_into(&page, "input[name='age']", "40").await;
     for (name, text, unit) in
         [("25-oh-d", "22", "ng/mL"), ("dp-ucmgp", "560", "pmol/L"), ("egfr", "75", "mL/min/1.73m2")]

@@ -7,7 +7,7 @@ use calcium_compass_words::{Notice, Words};
 
 use super::Form;
 use super::action::Action;
-use super::held::PERSON;
+use super::control::Control;
 use super::part::Part;
 
 /// The name under which a link tells the day of its tables.
@@ -19,23 +19,22 @@ pub const LANG: &str = "lang";
 #[must_use]
 pub fn controls(form: &Form) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for name in PERSON {
-        all.push((name.to_owned(), form.text(name).unwrap_or_default()));
+    for control in Control::PERSON {
+        all.push((control, form.value(control).unwrap_or_default()));
     }
     for flag in Flag::ALL.iter().filter(|flag| form.person.flags.has(**flag)) {
-        all.push(("flag".to_owned(), flag.id().to_owned()));
+        all.push((Control::Flag, flag.id().to_owned()));
     }
     for field in form.fields.iter().filter(|field| !field.text.trim().is_empty()) {
-        for (part, end) in Part::ALL {
-            let name = format!("{}{end}", field.measure.id());
-            all.push((name, part.value(field).to_owned()));
+        for (part, _) in Part::ALL {
+            all.push((Control::Field(field.measure, *part), part.value(field).to_owned()));
         }
     }
     // What every form holds need not be told.
     let empty = Form::default();
-    all.retain(|(name, value)| empty.text(name).is_none_or(|text| text != *value));
-    all.push((TABLES.to_owned(), CHECKED.to_string()));
-    all
+    all.retain(|(control, value)| empty.value(*control).is_none_or(|text| text != *value));
+    let named = all.into_iter().map(|(control, value)| (control.name(), value));
+    named.chain([(TABLES.to_owned(), CHECKED.to_string())]).collect()
 }
 
 /// The form a link was made from, and whether the tables have changed since.

@@ -2,10 +2,13 @@
 //! about it. What changes it is an [`action::Action`].
 
 pub mod action;
-mod held;
+pub mod control;
 pub mod host;
 pub mod link;
+pub mod order;
 pub mod part;
+mod reduce;
+pub mod slot;
 pub mod state;
 
 use std::rc::Rc;
@@ -120,6 +123,8 @@ pub struct Form {
     /// How often something was settled: a field left, a box ticked. What the
     /// page announces changes only with it.
     pub settled: u32,
+    /// How often anything but a control has changed what controls hold.
+    pub written: u32,
     /// What the page has set in which the calculator stands.
     pub host: Rc<Host>,
 }
@@ -155,6 +160,7 @@ impl Form {
             shown: None,
             before: None,
             settled: 0,
+            written: 0,
             host,
         }
     }

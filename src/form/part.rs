@@ -59,7 +59,7 @@ impl Part {
     }
 
     /// What the name of its control ends with.
-    pub(crate) fn end(self) -> &'static str {
+    pub(crate) fn suffix(self) -> &'static str {
         Self::ALL.iter().find(|(part, _)| *part == self).map_or("", |(_, end)| end)
     }
 

@@ -6,15 +6,17 @@ use calcium_compass_core::assess;
 use calcium_compass_core::report::Report;
 use calcium_compass_words::Notice;
 use yew::Reducible;
+use yew::html::ImplicitClone;
 
 use super::Form;
 use super::action::Action;
 
-/// Everything that the page shows. Only an [`Action`] changes it.
+/// Everything that the page shows. Only an [`Action`] changes it. Copies are
+/// cheap.
 #[derive(Clone, PartialEq)]
 pub struct State {
     /// What was entered.
-    pub form: Form,
+    pub form: Rc<Form>,
     /// What the core says of it.
     pub report: Rc<Report>,
     /// What is announced to those who do not see the page change.
@@ -31,12 +33,14 @@ pub enum Announcement {
     Notice(Notice),
 }
 
+impl ImplicitClone for State {}
+
 impl State {
     /// The state of a form.
     #[must_use]
     pub fn new(form: Form) -> Self {
         let report = Rc::new(assess(&form.input()));
-        Self { announcement: Announcement::Results(report.clone()), form, report }
+        Self { announcement: Announcement::Results(report.clone()), form: Rc::new(form), report }
     }
 }
 
@@ -44,8 +48,8 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let form = self.form.clone().after(action);
-        if form == self.form {
+        let form = Form::clone(&self.form).after(action);
+        if form == *self.form {
             return self;
         }
         let input = form.input();
@@ -57,6 +61,6 @@ impl Reducible for State {
             None if form.settled != self.form.settled => Announcement::Results(report.clone()),
             None => self.announcement.clone(),
         };
-        Rc::new(Self { form, report, announcement })
+        Rc::new(Self { form: Rc::new(form), report, announcement })
     }
 }

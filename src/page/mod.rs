@@ -1,5 +1,117 @@
-//! What is drawn once, when the site is built, and never in a browser.
+//! What is drawn once, when the site is built, and never in a browser: the
+//! form and what stands around it. A browser adopts it as it is.
 
 mod claims;
+mod controls;
+mod field;
+mod fields;
+mod intro;
+mod masthead;
+mod person;
+mod static_link;
+mod update_notice;
+
+use calcium_compass_words::Words;
+use yew::prelude::*;
+
+use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, MEANING};
+use crate::results::context::use_words;
+use fields::Fields;
+use intro::Intro;
+use masthead::Masthead;
+use person::Person;
+use update_notice::{Install, UpdateNotice};
 
 pub use claims::claims;
+pub use masthead::brand;
+
+/// See [`Page`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The words.
+    pub words: Words,
+    /// Whether it is for somebody else's page: then it has no head of its own,
+    /// and says nothing of this page.
+    #[prop_or_default]
+    pub embedded: bool,
+}
+
+/// The calculator before it answers.
+#[component]
+pub fn Page(props: &Props) -> Html {
+    let (w, embedded) = (props.words, props.embedded);
+    // A page has one main part, and it is not this where it is a guest.
+    let main = if embedded { "div" } else { "main" };
+    html! {
+        <ContextProvider<Words> context={w}>
+            <div class="cc" lang={w.lang().tag()} dir={w.lang().dir()}>
+                if embedded {
+                    <div class="choice choice--hosted" id={LANGUAGES} />
+                } else {
+                    <Masthead />
+                }
+                <@{main} class="page" id="main">
+                    <Intro {embedded} />
+                    <Form />
+                    <Meaning />
+                </@>
+                <p class="hidden" role="status" id={ANNOUNCED}></p>
+                <Foot {embedded} />
+                // Last, so that what comes in it moves nothing.
+                if !embedded {
+                    <div class="dock" id={DOCK}><UpdateNotice /></div>
+                }
+            </div>
+        </ContextProvider<Words>>
+    }
+}
+
+/// Wrong numbers are told in the page's own words.
+#[component]
+fn Form() -> Html {
+    let w = use_words();
+    html! {
+        <form class="entry" novalidate=true autocomplete="off" aria-label={w.your_numbers()}>
+            <Person />
+            <Fields />
+            <Fields intakes=true />
+        </form>
+    }
+}
+
+/// Where the results come.
+#[component]
+fn Meaning() -> Html {
+    let w = use_words();
+    html! {
+        <section class="meaning" id={MEANING} aria-labelledby="meaning-title" tabindex="-1">
+            <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
+            <div class="empty">
+                <p class="empty__head">{ w.empty_heading() }</p>
+                <p class="quiet">{ w.not_started() }</p>
+            </div>
+        </section>
+    }
+}
+
+/// See [`Foot`].
+#[derive(Properties, PartialEq)]
+struct FootProps {
+    embedded: bool,
+}
+
+#[component]
+fn Foot(props: &FootProps) -> Html {
+    let w = use_words();
+    html! {
+        <footer class="foot">
+            <p>{ w.not_for() }</p>
+            if !w.translation().is_empty() {
+                <p>{ w.translation() }</p>
+            }
+            if !props.embedded {
+                <Install />
+            }
+        </footer>
+    }
+}

@@ -2,8 +2,6 @@
 //! The texts that some need are composed when they are used, not with every
 //! key.
 
-use std::rc::Rc;
-
 use calcium_compass_words::{Notice, compose};
 use yew::prelude::*;
 
@@ -22,7 +20,7 @@ use crate::site::NAME;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     /// What is shown.
-    pub(super) state: Rc<State>,
+    pub(super) state: State,
     /// Asks the browser.
     pub(super) effect: Callback<Effect>,
 }

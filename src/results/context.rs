@@ -29,7 +29,7 @@ pub struct Props {
     /// The words.
     pub words: Words,
     /// What is shown.
-    pub state: Rc<State>,
+    pub state: State,
     /// Today.
     #[prop_or_default]
     pub today: Option<Date>,

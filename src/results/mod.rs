@@ -19,9 +19,11 @@ pub mod effect;
 mod figure;
 mod finding;
 mod fold;
+pub mod hosted;
 mod intake;
 mod joint;
 pub(crate) mod line;
+pub mod messages;
 mod next;
 mod notice;
 mod print_summary;
@@ -60,14 +62,14 @@ use problems::Problems;
 use crate::form::state::State;
 
 pub(crate) use alert::care_card;
-#[cfg(feature = "bake")]
+#[cfg(feature = "page")]
 pub(crate) use citations::citation;
 
 /// See [`Results`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// What is shown.
-    pub state: Rc<State>,
+    pub state: State,
     /// Asks the browser.
     #[prop_or_default]
     pub effect: Callback<Effect>,

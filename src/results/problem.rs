@@ -52,11 +52,7 @@ impl Shown {
         }
     }
 
-    /// What tells an answer from those to other questions, of this field too.
-    pub(crate) fn answer_id(&self, place: usize) -> String {
-        format!("{} {} {place}", self.field.id(), self.problem.id())
-    }
-
+    /// Whether it asks, rather than says what is wrong.
     pub(crate) fn is_question(&self) -> bool {
         matches!(
             self.problem,

@@ -1,8 +1,6 @@
 //! Saving results on the device. Off until it is asked for: what is saved stays
 //! when the person leaves.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -17,7 +15,7 @@ use crate::form::state::State;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     /// What is shown.
-    pub(super) state: Rc<State>,
+    pub(super) state: State,
     /// Asks the browser.
     pub(super) effect: Callback<Effect>,
 }

@@ -9,7 +9,6 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, ListenerKind, VList
 use yew::{AttrValue, Callback, Html};
 
 use super::event::On;
-use super::markup::Markup;
 
 /// Starts an element.
 pub(super) fn el(tag: &'static str) -> El {
@@ -67,11 +66,6 @@ impl El {
     /// An attribute.
     pub(super) fn attr(self, name: &'static str, value: impl Text) -> Self {
         self.set(name, Some(value.held()))
-    }
-
-    /// An attribute that says something by being there.
-    pub(super) fn flag(self, name: &'static str, there: bool) -> Self {
-        self.set(name, there.then_some(AttrValue::Static(name)))
     }
 
     /// Its class, or classes.
@@ -185,13 +179,6 @@ impl Node for Html {
 impl Node for El {
     fn node(self) -> Html {
         self.done()
-    }
-}
-
-impl Node for Markup {
-    fn node(self) -> Html {
-        // Every text and value in it was escaped.
-        Html::from_html_unchecked(self.html().held())
     }
 }
 

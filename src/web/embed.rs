@@ -3,27 +3,27 @@
 
 use std::rc::Rc;
 
+use gloo_utils::document;
 use js_sys::{Array, Function};
-use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use crate::form::Form;
 use crate::form::action::Action;
 use crate::form::host::{self, Fault, Host};
 use crate::form::link;
-use crate::ui::Props;
 use calcium_compass_words::{Lang, Voice};
 
-use super::page::{Ear, Page};
-use super::{packs, today};
+use super::host_channel::{HostChannel, flat, pairs};
+use super::page::Page;
+use super::{adopt, packs};
 
 /// A calculator in somebody else's page.
 pub struct Embedded(Page);
 
-/// Draws the calculator in `root` with a host's `settings`, and types into it
+/// Puts the calculator into `root` with a host's `settings`, and types into it
 /// what was `entered` before. Both are names and values by turns.
 ///
-/// `load(name)` is a promise of a pack of words. `tell(kind, texts)` hears
+/// `load(name)` is a promise of a pack of words or a page. `tell(kind, texts)` hears
 /// `ready`, `input` (the input of the npm package, paths and texts by turns)
 /// and `print`, and answers the last with whether it has printed.
 ///
@@ -38,13 +38,14 @@ pub async fn embed(
 ) -> Result<Embedded, Array> {
     let host = read(&settings)?;
     let words = packs::words(lang(&host), voice(&host), &load).await;
-    let words = words.ok_or_else(|| told(&[("lang", "its words did not come")]))?;
+    let words = words.ok_or_else(|| flat(&[("lang", "its words did not come")]))?;
+    let failed = || flat(&[("lang", "its form did not come")]);
+    let form = packs::page(lang(&host), &load).await;
+    let scope = form.and_then(|form| adopt::import(&form, &document())).ok_or_else(failed)?;
+    root.append_child(&scope).map_err(|_| failed())?;
     let form = link::typed(Form::set_up(Rc::new(host)), &pairs(&entered));
-    let page = Page::new(root, load, Some(Ear { tell, entered: host::input::input }));
-    let drawn = page.clone();
-    page.start(Props { form, today: today(), ..Props::new(words) }, move || {
-        drawn.tell("ready", &[]);
-    });
+    let page = Page::new(root, load, Some(HostChannel(tell)));
+    page.start(scope, form, words).map_err(|why| flat(&[("", why)]))?;
     Ok(Embedded(page))
 }
 
@@ -80,22 +81,6 @@ fn read(settings: &Array) -> Result<Host, Array> {
     let settings = settings.iter().map(|(key, text)| (key.as_str(), text.as_str()));
     host::read(settings).map_err(|faults: Vec<Fault>| {
         let faults: Vec<_> = faults.iter().map(|f| (f.key.as_str(), f.why.as_str())).collect();
-        told(&faults)
+        flat(&faults)
     })
-}
-
-/// Names and texts, by turns.
-pub(super) fn pairs(list: &Array) -> Vec<(String, String)> {
-    let text = |place| list.get(place).as_string().unwrap_or_default();
-    (0..list.length() / 2).map(|pair| (text(2 * pair), text(2 * pair + 1))).collect()
-}
-
-/// The same, the other way.
-pub(super) fn told(pairs: &[(&str, &str)]) -> Array {
-    let list = Array::new();
-    for (name, text) in pairs {
-        list.push(&JsValue::from_str(name));
-        list.push(&JsValue::from_str(text));
-    }
-    list
 }

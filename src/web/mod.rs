@@ -1,26 +1,28 @@
 //! The only code that touches the browser: starting, alone or in somebody
-//! else's page, carrying over what a person typed before, loading words, the
-//! clipboard.
+//! else's page, listening, loading words, the clipboard.
 
-mod ask;
-mod carry;
+mod address;
+mod adopt;
+mod app;
+mod dom;
+mod effects;
 mod embed;
-mod entry;
-mod jump;
+mod host_channel;
 pub mod keep;
+mod listeners;
 mod packs;
 mod page;
+mod snapshot;
 mod stop;
 mod store;
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Document, Element};
 
-use crate::form::link;
-use crate::ui::Props;
 use calcium_compass_core::date::Date;
 use calcium_compass_words::pack;
 
+use crate::form::link;
 use page::Page;
 
 pub use embed::{Embedded, embed};
@@ -31,25 +33,35 @@ pub use stop::guard;
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Starts the page in place of the prerendered words in `root`, in the
-/// language of the pack `words`; `load` fetches another by its name.
+/// Brings the page in `root` to life, in the language of the pack `words`. The
+/// page may stand there in another language: then `other` is that of this one.
+/// `load` fetches what else is needed by its name; see [`embed`].
 ///
-/// Nothing is hydrated: a translator or an extension may have changed the
-/// words already. The page is rendered into a detached twin of `root` and
-/// swapped in whole, in one go with what was typed so far. Yew tells when it
-/// has rendered: on a slow phone that is some tasks later, in which people go
-/// on typing.
+/// Nothing is drawn again that stands there, and nothing is hydrated: a
+/// translator or an add-on may have changed it already. What was typed
+/// before is read once.
 ///
 /// # Errors
-/// Where the pack is not one of this build, or `root` cannot be copied.
-pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<(), &'static str> {
+/// Where the pack is not one of this build, or the page is not one of ours.
+pub fn mount(
+    root: &Element,
+    words: String,
+    load: js_sys::Function,
+    other: Option<Document>,
+) -> Result<(), &'static str> {
     let pack = packs::keep(words).ok_or("the words are not those of this build")?;
     let words = pack::words(pack, None).ok_or("the words are no language")?;
-    let twin = twin(root)?;
-    let form = link::opened(&ask::controls()).unwrap_or_default();
-    let props = Props { form, today: today(), ..Props::new(words) };
-    let (root, drawn) = (root.clone(), twin.clone());
-    Page::new(twin, load, None).start(props, move || swap(&root, &drawn));
+    let mut scope = adopt::scope(root).ok_or("the page has no calculator")?;
+    // Also in the head of the page somebody may have chosen already.
+    let lists = dom::elements(&scope, ".masthead select").filter(adopt::is_changed);
+    let choices: Vec<_> = lists.filter_map(|list| listeners::chosen(&list)).collect();
+    if let Some(other) = other {
+        scope = adopt::replace(&scope, &other).ok_or("the page of the language is none")?;
+    }
+    let form = adopt::read(&scope, link::opened(&address::controls()).unwrap_or_default());
+    let page = Page::new(root.clone(), load, None);
+    page.start(scope, form, words)?;
+    choices.into_iter().for_each(|choice| page.choose(choice));
     Ok(())
 }
 
@@ -57,17 +69,6 @@ pub fn mount(root: &Element, words: String, load: js_sys::Function) -> Result<()
 fn twin(root: &Element) -> Result<Element, &'static str> {
     let copy = root.clone_node_with_deep(false).map_err(|_| "the page cannot be copied")?;
     Ok(copy.unchecked_into())
-}
-
-fn swap(root: &Element, twin: &Element) {
-    let _ = twin.set_attribute("data-ready", "");
-    let spot = carry::Spot::read(root);
-    if root.replace_with_with_node_1(twin).is_err() {
-        return;
-    }
-    carry::typed(root, twin);
-    spot.restore(twin);
-    mark();
 }
 
 /// Says that the page can be used.

@@ -4,8 +4,9 @@
 use std::cell::RefCell;
 
 use js_sys::{Function, Promise};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Document;
 
 use calcium_compass_words::pack::{self, Pack};
 use calcium_compass_words::{Lang, Voice, Words};
@@ -23,8 +24,8 @@ pub(super) fn keep(text: String) -> Option<Pack> {
     Some(pack)
 }
 
-/// The words of a language in a voice. `load` fetches a pack by its name: it
-/// gives a promise of a text. `None` where one does not come.
+/// The words of a language in a voice. `load` fetches by name: it gives a
+/// promise of a text, and for `page-` and a language, of a document. `None` where one does not come.
 pub(super) async fn words(lang: Lang, voice: Voice, load: &Function) -> Option<Words> {
     let language = pack(lang.tag(), load).await?;
     let clinician = match voice {
@@ -42,6 +43,11 @@ async fn pack(name: &'static str, load: &Function) -> Option<Pack> {
     // Another calculator on the page may have been quicker: a text is not taken
     // over twenty times.
     known(name).or_else(|| keep(text.as_string()?))
+}
+
+/// The page of a language, or what somebody else's page shows of it.
+pub(super) async fn page(lang: Lang, load: &Function) -> Option<Document> {
+    promised(&format!("page-{}", lang.tag()), load).await?.dyn_into().ok()
 }
 
 /// What `load` promises under a name; `None` where it does not come.

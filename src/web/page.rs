@@ -3,99 +3,103 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_utils::document;
 use js_sys::Function;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlSelectElement};
+use web_sys::{Document, Element, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::form::Form;
-use crate::form::action::Action;
-use crate::site::NAME;
-use crate::ui::{App, Props};
 use calcium_compass_words::{Lang, Notice, Voice, Words};
 
-use super::carry::Spot;
-use super::{ask, embed, jump, packs};
+use super::app::{App, Props};
+use super::host_channel::HostChannel;
+use super::listeners::{Choice, Listeners, listen};
+use super::{adopt, effects, packs};
+use crate::form::Form;
+use crate::form::action::Action;
+use crate::form::slot::MEANING;
+use crate::results::effect::Effect;
+use crate::site::NAME;
 
 /// A running calculator. Copies are the same one.
 #[derive(Clone)]
-pub(super) struct Page(Rc<State>);
+pub(super) struct Page(Rc<Running>);
 
-struct State {
+struct Running {
     root: Element,
-    /// Fetches a pack by its name: a promise of a text.
+    /// Fetches what is needed by its name; see [`packs`].
     load: Function,
     /// The host's; on a page of its own there is none.
-    ear: Option<Ear>,
+    host: Option<HostChannel>,
     act: RefCell<Callback<Action>>,
-    shown: RefCell<Option<(AppHandle<App>, Props)>>,
-    listeners: RefCell<Option<jump::Listeners>>,
-    /// Where the person was before the form was drawn anew.
-    spot: RefCell<Option<Spot>>,
+    shown: RefCell<Option<Shown>>,
 }
 
-/// How a host hears of what happens.
-pub(super) struct Ear {
-    /// Is called with a kind and texts.
-    pub(super) tell: Function,
-    /// What was entered, for the host. The page of its own does not hold the
-    /// code.
-    pub(super) entered: fn(&Form, Words) -> Vec<(String, String)>,
+struct Shown {
+    app: AppHandle<App>,
+    props: Props,
+    /// Of the calculator that now stands there.
+    listeners: Option<Listeners>,
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl Page {
-    pub(super) fn new(root: Element, load: Function, ear: Option<Ear>) -> Self {
-        Self(Rc::new(State {
-            root,
-            load,
-            ear,
-            act: RefCell::default(),
-            shown: RefCell::default(),
-            listeners: RefCell::default(),
-            spot: RefCell::default(),
-        }))
+    pub(super) fn new(root: Element, load: Function, host: Option<HostChannel>) -> Self {
+        let (act, shown) = (RefCell::default(), RefCell::default());
+        Self(Rc::new(Running { root, load, host, act, shown }))
     }
 
+    /// What the calculator stands in.
     pub(super) fn root(&self) -> &Element {
         &self.0.root
     }
 
-    /// Remembers where the person is.
-    pub(super) fn mark(&self) {
-        self.0.spot.replace(Some(Spot::read(&self.0.root)));
+    /// Brings the calculator to life that stands in `scope`.
+    pub(super) fn start(
+        &self,
+        scope: Element,
+        form: Form,
+        words: Words,
+    ) -> Result<(), &'static str> {
+        let results =
+            super::dom::by_id(&scope, MEANING).ok_or("the page has no place for results")?;
+        let props = Props { form, words, scope, today: super::today(), page: self.clone() };
+        self.name(words);
+        let app = Renderer::<App>::with_root_and_props(results, props.clone()).render();
+        let listeners = Some(self.listen(&props.scope));
+        self.0.shown.replace(Some(Shown { app, props, listeners }));
+        Ok(())
     }
 
-    /// Goes back there; the page may be in another language now.
-    pub(super) fn go_back(&self) {
-        if let Some(spot) = self.0.spot.take() {
-            spot.restore(&self.0.root);
+    fn listen(&self, scope: &Element) -> Listeners {
+        let page = self.clone();
+        let act = Callback::from(move |action| page.act(action));
+        let page = self.clone();
+        let choose = Callback::from(move |choice| page.choose(choice));
+        listen(scope, &act, choose)
+    }
+
+    /// All of it has been drawn for the first time.
+    pub(super) fn started(&self, act: &Callback<Action>) {
+        self.0.act.replace(act.clone());
+        if let Some(host) = &self.0.host {
+            host.tell("ready", &[]);
+        } else {
+            let _ = self.0.root.set_attribute("data-ready", "");
+            super::mark();
         }
-        self.words().into_iter().for_each(|words| self.name(words));
-    }
-
-    /// Draws it; `drawn` is called when all of it is there.
-    pub(super) fn start(&self, props: Props, drawn: impl Fn() + 'static) {
-        let page = self.clone();
-        let rendered = Callback::from(move |act| {
-            page.0.act.replace(act);
-            drawn();
-        });
-        let page = self.clone();
-        let ask = Callback::from(move |asked| ask::answer(&page, asked));
-        let props = Props { live: true, rendered, ask, ..props };
-        self.0.listeners.replace(Some(jump::listen(&self.0.root, self.clone())));
-        self.name(props.words);
-        let root = self.0.root.clone();
-        let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        self.0.shown.replace(Some((app, props)));
     }
 
     /// Ends it. Its callbacks hold it, so they are let go of by name.
     pub(super) fn end(&self) {
-        self.0.listeners.replace(None);
-        self.0.act.replace(Callback::default());
-        if let Some((app, _)) = self.0.shown.take() {
+        self.0.act.replace(Callback::noop());
+        if let Some(Shown { app, .. }) = self.0.shown.take() {
             app.destroy();
         }
     }
@@ -105,55 +109,89 @@ impl Page {
         act.emit(action);
     }
 
-    /// The words now shown.
-    pub(super) fn words(&self) -> Option<Words> {
-        self.0.shown.borrow().as_ref().map(|(_, props)| props.words)
+    /// Does what only the browser can.
+    pub(super) fn effect(&self, effect: Effect) {
+        effects::run(self, effect);
     }
 
-    /// Tells the host something, names and texts. What it answers; `None` on a
-    /// page of its own.
-    pub(super) fn tell(&self, kind: &str, pairs: &[(&str, &str)]) -> Option<bool> {
-        let tell = &self.0.ear.as_ref()?.tell;
-        let answer = tell.call2(&JsValue::NULL, &kind.into(), &embed::told(pairs));
-        Some(answer.is_ok_and(|answer| answer.is_truthy()))
+    /// The words now shown.
+    pub(super) fn words(&self) -> Option<Words> {
+        self.0.shown.borrow().as_ref().map(|shown| shown.props.words)
+    }
+
+    /// Where a host may hear of what happens.
+    pub(super) fn host(&self) -> Option<&HostChannel> {
+        self.0.host.as_ref()
     }
 
     /// Tells the host what was entered.
     pub(super) fn tell_entered(&self, form: &Form) {
-        if let (Some(ear), Some(words)) = (&self.0.ear, self.words()) {
-            let entered = (ear.entered)(form, words);
-            let pairs: Vec<_> =
-                entered.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-            self.tell("input", &pairs);
+        if let (Some(host), Some(words)) = (self.host(), self.words()) {
+            host.tell_entered(form, words);
         }
     }
 
-    /// Shows the page in other words, when they have come. What was typed
-    /// stays.
+    /// Takes a language that is chosen among the results.
+    pub(super) fn chooses(&self) -> Callback<Lang> {
+        let page = self.clone();
+        Callback::from(move |lang| page.choose(Choice::Lang(lang)))
+    }
+
+    pub(super) fn choose(&self, choice: Choice) {
+        let Some(words) = self.words() else { return };
+        match choice {
+            Choice::Lang(lang) => self.speak(lang, words.voice()),
+            Choice::Voice(voice) => self.speak(words.lang(), voice),
+        }
+    }
+
+    /// Shows the calculator in other words, when they have come, and with the
+    /// form of their language. What was typed stays.
     pub(super) fn speak(&self, lang: Lang, voice: Voice) {
-        if self.words().is_some_and(|words| (words.lang(), words.voice()) == (lang, voice)) {
+        let Some(words) = self.words() else { return };
+        if (words.lang(), words.voice()) == (lang, voice) {
             return;
         }
         let page = self.clone();
         spawn_local(async move {
-            if let Some(words) = packs::words(lang, voice, &page.0.load).await {
-                if let Some((app, props)) = page.0.shown.borrow_mut().as_mut() {
-                    props.words = words;
-                    app.update(props.clone());
-                }
+            let other = if words.lang() == lang {
+                Some(None)
+            } else {
+                packs::page(lang, &page.0.load).await.map(Some)
+            };
+            let come = (packs::words(lang, voice, &page.0.load).await, other);
+            if let (Some(words), Some(other)) = come {
+                page.show(words, other.as_ref());
             } else {
                 page.act(Action::Notice(Notice::WordsFailed));
-                page.words().into_iter().for_each(|words| page.choose(words));
+                page.words().into_iter().for_each(|words| page.put_back(words));
             }
         });
     }
 
+    fn show(&self, words: Words, other: Option<&Document>) {
+        let mut shown = self.0.shown.borrow_mut();
+        let Some(shown) = shown.as_mut() else { return };
+        if let Some(other) = other {
+            // To be taken away is not to be left.
+            shown.listeners = None;
+            if let Some(scope) = adopt::replace(&shown.props.scope, other) {
+                shown.props.scope = scope;
+            }
+            shown.listeners = Some(self.listen(&shown.props.scope));
+        }
+        self.name(words);
+        shown.props.words = words;
+        shown.app.update(shown.props.clone());
+    }
+
     /// Names a page of its own in its words, and says which way they run.
     fn name(&self, words: Words) {
-        let window = web_sys::window().filter(|_| self.0.ear.is_none());
-        let Some(document) = window.and_then(|window| window.document()) else { return };
-        document.set_title(&format!("{} · {NAME}", words.title()));
-        if let Some(html) = document.document_element() {
+        if self.0.host.is_some() {
+            return;
+        }
+        document().set_title(&format!("{} · {NAME}", words.title()));
+        if let Some(html) = document().document_element() {
             for (name, value) in [("lang", words.lang().tag()), ("dir", words.lang().dir())] {
                 // Said again, even the same would have the whole page styled again.
                 if html.get_attribute(name).as_deref() != Some(value) {
@@ -164,7 +202,7 @@ impl Page {
     }
 
     /// Puts the two lists back to what is shown.
-    fn choose(&self, words: Words) {
+    fn put_back(&self, words: Words) {
         for (name, value) in [("lang", words.lang().tag()), ("voice", words.voice().id())] {
             let found = self.0.root.query_selector(&format!("select[name={name}]")).ok().flatten();
             if let Some(select) = found.and_then(|list| list.dyn_into::<HtmlSelectElement>().ok()) {

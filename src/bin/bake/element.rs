@@ -5,6 +5,10 @@
 use std::fs;
 use std::path::Path;
 
+use calcium_compass::page::{Page, Props};
+use calcium_compass_words::{Lang, Voice, Words};
+
+use super::drawn;
 use super::kept::loaded;
 use super::named::rename;
 use super::packs::{Packs, hash};
@@ -25,16 +29,15 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
     let style = sheet(dist, template)?;
     let style_file = format!("element-{:016x}.css", hash(style.as_bytes()));
     super::write(&dist.join(&style_file), &style)?;
-    let words: Vec<String> =
-        packs.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
+    let words = named(packs);
+    let forms = named(&forms(dist)?);
     let stop = loaded(template, "stop-").ok_or("the page has no script that watches it")?;
     let stopped: Vec<String> =
         stopped().map(|(tag, words)| format!("\"{tag}\":\"{words}\"")).collect();
     let files = format!(
-        "{{glue:\"{}\",wasm:\"{}\",stop:\"{stop}\",style:\"{style_file}\",words:{{{}}},stopped:{{{}}}}}",
+        "{{glue:\"{}\",wasm:\"{}\",stop:\"{stop}\",style:\"{style_file}\",words:{{{words}}},forms:{{{forms}}},stopped:{{{}}}}}",
         rename(dist, GLUE)?,
         rename(dist, WASM)?,
-        words.join(","),
         stopped.join(",")
     );
     let script = read(&dist.join(SCRIPT))?;
@@ -43,6 +46,26 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
     }
     super::write(&dist.join(NAME), &script.replace(FILES, &files))?;
     fs::remove_file(dist.join(SCRIPT)).map_err(|e| format!("{SCRIPT}: {e}"))
+}
+
+/// Names and files, as a script has them.
+fn named(files: &[(String, String)]) -> String {
+    let named: Vec<String> =
+        files.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
+    named.join(",")
+}
+
+/// The calculator of each language as somebody else's page shows it, before it
+/// answers: a file each, by a name that holds a hash.
+fn forms(dist: &Path) -> Result<Packs, String> {
+    let form = |lang: &Lang| {
+        let words = Words::of(*lang, Voice::Plain);
+        let html = drawn::<Page>(Props { words, embedded: true })?;
+        let file = format!("element-{}-{:016x}.html", lang.tag(), hash(html.as_bytes()));
+        super::write(&dist.join(&file), &html)?;
+        Ok((lang.tag().to_owned(), file))
+    };
+    Lang::ALL.iter().map(form).collect()
 }
 
 /// What only holds in somebody else's page. A length in `rem` would be the host

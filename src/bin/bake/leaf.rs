@@ -5,9 +5,8 @@
 
 use std::path::Path;
 
-use calcium_compass::page::claims;
+use calcium_compass::page::{brand, claims};
 use calcium_compass::site::{NAME, static_page_file};
-use calcium_compass::ui::masthead::brand;
 use calcium_compass_words::{Lang, Voice, Words, compose, sheet, words};
 use pulldown_cmark::{Options, Parser};
 use yew::prelude::*;

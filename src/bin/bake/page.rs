@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use calcium_compass::page::{Page, Props};
 use calcium_compass::site::page_file;
-use calcium_compass::ui::{App, Props};
 use calcium_compass_words::{Lang, Voice, Words};
 
 use super::packs::Packs;
@@ -37,7 +37,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
             ("<!--description-->", words.description().to_owned()),
             ("<!--head-->", preload(packs, lang.tag())? + &alternates(file)),
             ("data-glue=", told),
-            (PLACE, drawn::<App>(Props::new(words))?),
+            (PLACE, drawn::<Page>(Props { words, embedded: false })?),
         ],
     )
 }
@@ -49,11 +49,7 @@ pub(super) fn told(packs: &Packs) -> String {
         packs.iter().map(|(name, file)| format!("&quot;{name}&quot;:&quot;{file}&quot;")).collect();
     let stopped: Vec<String> =
         stopped().map(|(tag, words)| format!("&quot;{tag}&quot;:&quot;{words}&quot;")).collect();
-    format!(
-        "data-words=\"{{{}}}\" data-stopped=\"{{{}}}\"",
-        listed.join(","),
-        stopped.join(",")
-    )
+    format!("data-words=\"{{{}}}\" data-stopped=\"{{{}}}\"", listed.join(","), stopped.join(","))
 }
 
 /// What is said when the calculator stops, in each language: then there is no

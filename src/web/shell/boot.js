@@ -15,6 +15,21 @@ const load = async (name) => {
   return answer.text();
 };
 
+// The page of a language, of this very version. What this gives is not shown and
+// runs nothing; and it is no text, which a policy may forbid to make HTML of.
+const page = (lang) => new Promise((done, fail) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", file(lang === "en" ? "index.html" : `${lang}.html`));
+  request.responseType = "document";
+  request.onloadend = () => {
+    const own = request.response?.querySelector("script[data-glue]")?.dataset.glue === tag.dataset.glue;
+    if (own) done(request.response);
+    else fail(new Error(`the page in ${lang}: ${request.status}`));
+  };
+  request.send();
+});
+const fetched = (name) => (name.startsWith("page-") ? page(name.slice(5)) : load(name));
+
 // The language of a page that was reloaded for a newer version, then of the link,
 // then of the page where it is not the first one, then of the browser.
 const language = () => {
@@ -59,7 +74,10 @@ addEventListener("beforeinstallprompt", (event) => {
 });
 
 try {
-  const words = load(language());
+  const lang = language();
+  const words = load(lang);
+  const other = lang === document.documentElement.lang ? undefined : page(lang);
+  other?.catch(() => {}); // told below
   const watching = import(file(tag.dataset.stop));
   watching.catch(() => {}); // told below
   const { default: init, guard, mount } = await import(file(tag.dataset.glue));
@@ -71,7 +89,7 @@ try {
   const names = [...[tag.dataset.glue, tag.dataset.wasm].map((name) => name.split("/").pop()), "wasm-function"];
   const over = () => stop(remains);
   guard(watch(names, over, over).told);
-  mount(root, await words, load);
+  mount(root, await words, fetched, await other);
   performance.mark("mounted");
   ready
     .then(() => import(file("keep.js")))

@@ -36,7 +36,19 @@ const got = async (address, how) => {
   return answer;
 };
 
-const words = once(async (name) => (await got(site + files.words[name])).text());
+// The form of a language. It is no text, which a page's policy may forbid to make
+// HTML of; nothing in it runs.
+const form = (lang) => new Promise((done, fail) => {
+  const address = site + files.forms[lang];
+  const request = new XMLHttpRequest();
+  request.open('GET', address);
+  request.responseType = 'document';
+  request.onload = () => (request.status === 200 && request.response ? done(request.response) : fail(new Error(`${address}: ${request.status}`)));
+  request.onerror = () => fail(new Error(`${address} could not be fetched`));
+  request.send();
+});
+
+const words = once(async (name) => (name.startsWith('page-') ? form(name.slice(5)) : (await got(site + files.words[name])).text()));
 
 // One program draws every element of the page. One that has ended is done with:
 // whoever asks next gets another, by an address that ends in another number.
@@ -223,7 +235,7 @@ class CalciumCompass extends HTMLElement {
     let drop, late;
     try {
       const settings = this.#read();
-      settings.then(({ lang }) => speaks(lang) && words(lang)).catch(() => {});
+      settings.then(({ lang }) => speaks(lang) && Promise.all([words(lang), words(`page-${lang}`)])).catch(() => {});
       const program = await engine();
       const { list } = await settings;
       if (!here()) return;

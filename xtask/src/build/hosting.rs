@@ -12,7 +12,7 @@ const HASHED: &[&str] = &[
     "keep-*.js",
     "words-*.txt",
     "kept-*",
-    "element-*.css",
+    "element-*",
     "tokens-*.css",
     "base-*.css",
     "page-*.css",

@@ -27,7 +27,7 @@ pub(crate) fn loads(dist: &Path) -> Result<[Load; 5]> {
     let script = fs::read_to_string(dist.join(ELEMENT))
         .with_context(|| format!("{ELEMENT} cannot be read"))?;
     let element = named(&script, |name| dist.join(name).is_file());
-    ensure!(element.len() == 4, "{ELEMENT} names {element:?}, not four files");
+    ensure!(element.len() == 6, "{ELEMENT} names {element:?}, not six files");
     let mut results = visit::from(dist, "result.js")?;
     results.insert("npm/calcium_compass_bg.wasm".to_owned());
     let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
@@ -47,10 +47,16 @@ pub(crate) fn loads(dist: &Path) -> Result<[Load; 5]> {
 fn named(script: &str, is_file: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let names = script.split('"').filter(|name| name.contains('.') && !name.contains(' '));
     names
-        .filter(|name| !name.starts_with("words-") || name.starts_with("words-en-"))
+        .filter(|name| is_english(name))
         .filter(|name| is_file(name) && !["result.js", ELEMENT].contains(name))
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether it is of no language, or of English.
+fn is_english(name: &str) -> bool {
+    let of_language = name.starts_with("words-") || name.ends_with(".html");
+    !of_language || name.contains("-en-")
 }
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ fn clippy(place: &Place, _: &Choice) -> Result<Tally> {
         &[
             "cargo clippy --workspace --all-targets -- -D warnings",
             "cargo clippy -p calcium-compass --all-targets --features ui,bake -- -D warnings",
-            "cargo clippy -p calcium-compass --all-targets --features web \
+            "cargo clippy -p calcium-compass --all-targets --features web,page \
              --target wasm32-unknown-unknown -- -D warnings",
             "cargo clippy -p calcium-compass-npm --bins --target wasm32-unknown-unknown -- -D warnings",
         ],
@@ -163,7 +163,7 @@ fn second(place: &Place, _: &Choice) -> Result<Tally> {
 
 /// The WebAssembly tests, in headless Chromium.
 fn wasm(place: &Place, _: &Choice) -> Result<Tally> {
-    let line = "cargo test -p calcium-compass --features web --test web \
+    let line = "cargo test -p calcium-compass --features web,page --test web \
                 --target wasm32-unknown-unknown --no-fail-fast";
     let driver = place.program("chromedriver").unwrap_or_default();
     let job = Job::new(place, line)?

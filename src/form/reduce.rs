@@ -1,0 +1,231 @@
+//! What an [`Action`] makes of a [`Form`]: one pure function.
+
+use std::rc::Rc;
+
+use calcium_compass_core::measure::Measure;
+use calcium_compass_words::Notice;
+
+use super::action::Action;
+use super::host::Host;
+use super::part::fill;
+use super::{Field, Form};
+
+impl Form {
+    /// The form after an action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        self.settled += u32::from(action.settles());
+        self.written += u32::from(action.writes());
+        match action {
+            Action::Age(text) => self.person.age = text,
+            Action::AgeUnit(unit) => self.person.age_unit = unit,
+            Action::Adult(ticked) => self.person.adult = ticked,
+            Action::Sex(sex) => self.person.sex = sex,
+            Action::Stage(stage) => self.person.stage = stage,
+            Action::Vka(answer) => self.vka = answer,
+            Action::Kidney(answer) => self.kidney = answer,
+            Action::Flag(flag, true) => self.person.flags = self.person.flags.with(flag),
+            Action::Flag(flag, false) => self.person.flags = self.person.flags.without(flag),
+            Action::Analyte(measure) => self.analyte = measure,
+            Action::Body(nutrient, body) => {
+                self.bodies.retain(|(of, _)| *of != nutrient);
+                self.bodies.push((nutrient, body));
+            }
+            Action::Fill(measure, part, value) => {
+                self.notice = None;
+                self.change(measure, |field| fill(field, part, value));
+            }
+            Action::Answer(measure, text, unit) => self.change(measure, |field| {
+                field.text = text;
+                unit.id().clone_into(&mut field.unit);
+            }),
+            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::Name(name) => self.name = name,
+            Action::Saved(notice, new) => {
+                self.notice = Some(notice);
+                self.saved = new;
+            }
+            Action::Left(measure) => self.change(measure, |field| field.left = true),
+            Action::LeftAge => self.age_left = true,
+            Action::Fold(name, open) => {
+                let known = self.opened.iter().position(|one| *one == name);
+                match (known, open) {
+                    (None, true) => self.opened.push(name),
+                    (Some(place), false) => drop(self.opened.remove(place)),
+                    (None, false) | (Some(_), true) => {}
+                }
+            }
+            Action::Clear => return self.cleared(),
+            Action::Undo => return self.restored(),
+            Action::Host(host) => self.move_to(host),
+            Action::Notice(notice) => self.notice = Some(notice),
+            Action::Show(notice, text) => {
+                self.notice = Some(notice);
+                self.shown = Some(text);
+            }
+            Action::Close => self.shown = None,
+        }
+        self
+    }
+
+    fn cleared(self) -> Self {
+        let host = self.host.clone();
+        Self {
+            notice: Some(Notice::Cleared),
+            settled: self.settled,
+            written: self.written,
+            before: Some(Box::new(Self { before: None, ..self })),
+            ..Self::set_up(host)
+        }
+    }
+
+    fn restored(self) -> Self {
+        let (settled, written, host) = (self.settled, self.written, self.host.clone());
+        match self.before {
+            Some(before) => {
+                let mut form = Self { notice: Some(Notice::Restored), settled, written, ..*before };
+                if form.host != host {
+                    form.move_to(host);
+                }
+                form
+            }
+            None => self,
+        }
+    }
+
+    /// A field that holds something keeps its unit.
+    fn move_to(&mut self, host: Rc<Host>) {
+        for field in self.fields.iter_mut().filter(|field| field.text.is_empty()) {
+            host.set_up(field);
+        }
+        self.host = host;
+    }
+
+    fn change(&mut self, measure: Measure, change: impl FnOnce(&mut Field)) {
+        if let Some(field) = self.field_mut(measure) {
+            change(field);
+        }
+    }
+
+    fn field_mut(&mut self, measure: Measure) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|field| field.measure == measure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use crate::form::Form;
+    use crate::form::action::Action;
+    use crate::form::host::Host;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::person::Flag;
+
+    fn typed(controls: &[(&str, &str, bool)]) -> Form {
+        controls.iter().fold(Form::default(), |form, (name, value, ticked)| {
+            form.after(Action::of_control(name, value, *ticked).expect(name))
+        })
+    }
+
+    #[test]
+    fn every_control_reaches_the_input() {
+        let form = typed(&[
+            ("age", "67", false),
+            ("sex", "f", false),
+            ("stage", "postmenopausal", false),
+            ("vka", "unsure", true),
+            ("kidney", "no", true),
+            ("flag", "sarcoidosis", true),
+            ("25-oh-d", " 22,5", false),
+            ("25-oh-d.unit", "nmol/L", false),
+            ("25-oh-d.date", "2026-11-20", false),
+            ("25-oh-d.cv", "4.5", false),
+            ("25-oh-d.low", "50", false),
+            ("25-oh-d.high", "150", false),
+            ("25-oh-d.earlier", "40", false),
+            ("25-oh-d.earlier.date", "2026-01-10", false),
+            ("dp-ucmgp", "560", false),
+            ("dp-ucmgp.analyte", "total-ucmgp", false),
+            ("vitamin-d-intake", "7000", false),
+            ("vitamin-d-intake.unit", "IU", false),
+            ("vitamin-d-intake.per", "week", false),
+        ]);
+        let input = form.input();
+        let flags: Vec<_> = Flag::ALL.iter().filter(|f| input.person.flags.has(**f)).collect();
+        assert_eq!(format!("{flags:?}"), "[KidneyNo, Sarcoidosis, VkaUnsure]");
+        let filled: Vec<String> = input
+            .entries
+            .iter()
+            .filter(|entry| entry.is_filled())
+            .map(|e| {
+                let date = e.date.map(|date| date.to_string()).unwrap_or_default();
+                let unit = e.unit.as_deref().unwrap_or_default();
+                let lab = [&e.lab.cv, &e.lab.low, &e.lab.high].map(String::as_str).join("/");
+                format!("{} {}|{unit}|{}|{date}|{lab}", e.measure.id(), e.text, e.per.id())
+            })
+            .collect();
+        assert_eq!(
+            filled,
+            [
+                "25-oh-d 40|nmol/L|day|2026-01-10|//",
+                "25-oh-d  22,5|nmol/L|day|2026-11-20|4.5/50/150",
+                "total-ucmgp 560||day||//",
+                "vitamin-d-intake 7000|IU|week||//",
+            ]
+        );
+    }
+
+    #[test]
+    fn an_earlier_result_counts_only_with_both_days_in_order() {
+        let with = |date: &str, earlier: &str| {
+            typed(&[
+                ("25-oh-d", "22", false),
+                ("25-oh-d.earlier", "30", false),
+                ("25-oh-d.date", date, false),
+                ("25-oh-d.earlier.date", earlier, false),
+            ])
+            .input()
+            .entries
+            .iter()
+            .filter(|entry| entry.is_filled())
+            .count()
+        };
+        assert_eq!(with("2026-11-20", "2026-01-10"), 2);
+        assert_eq!(with("", "2026-01-10"), 1);
+        assert_eq!(with("2026-11-20", ""), 1);
+        assert_eq!(with("2026-01-10", "2026-11-20"), 1);
+        assert_eq!(with("2026-01-10", "2026-01-10"), 1);
+    }
+
+    #[test]
+    fn a_confirmed_unit_is_asked_about_again_when_the_number_changes() {
+        let confirmed = |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").confirmed;
+        let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
+            .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
+        assert!(confirmed(&form));
+        let form = form.after(Action::of_control("25-oh-d", "76", false).expect("a field"));
+        assert!(!confirmed(&form));
+    }
+
+    #[test]
+    fn what_the_host_has_set_meanwhile_stays_when_the_entries_come_back() {
+        let typed = Action::of_control("25-oh-d", "22", false).expect("a field");
+        let later = Rc::new(Host { phone: "1".into(), ..Host::default() });
+        let form = Form::default().after(typed).after(Action::Clear);
+        let back = form.after(Action::Host(later.clone())).after(Action::Undo);
+        assert_eq!(back.field(Measure::VitaminD25Oh).expect("a field").text, "22");
+        assert_eq!(back.host, later);
+    }
+
+    #[test]
+    fn what_was_cleared_comes_back_once() {
+        let form = typed(&[("25-oh-d", "22", false), ("vka", "no", true)]);
+        let cleared = form.clone().after(Action::Clear);
+        assert!(!cleared.has_numbers());
+        let back = cleared.after(Action::Undo);
+        assert_eq!((back.fields.clone(), back.vka), (form.fields, form.vka));
+        let again = back.clone().after(Action::Undo);
+        assert_eq!((again.fields, again.before), (back.fields, None));
+    }
+}

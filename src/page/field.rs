@@ -1,0 +1,139 @@
+//! The field of one measure: its name, a hint, the number and its unit, places
+//! for what that comes to and what is wrong with it, and what else a report
+//! prints.
+
+use calcium_compass_core::entry::Per;
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::LabField;
+use yew::prelude::*;
+
+use super::controls::{Choices, Select, Small};
+use crate::form::control::Control;
+use crate::form::part::Part;
+use crate::form::slot::{Slot, control_id, field_class, field_id};
+use crate::results::context::use_words;
+
+/// See [`Field`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) measure: Measure,
+}
+
+impl Props {
+    fn name(&self, part: Part) -> String {
+        Control::Field(self.measure, part).name()
+    }
+
+    /// A place that messages are drawn into.
+    fn slot(&self, slot: Slot) -> Html {
+        html! { <div class="place" id={slot.id(self.measure.id())}></div> }
+    }
+}
+
+/// The field of one measure.
+#[component]
+pub(super) fn Field(props: &Props) -> Html {
+    let (w, measure) = (use_words(), props.measure);
+    let id = measure.id();
+    html! {
+        <div class={field_class(false)} id={field_id(id)}>
+            <label class="field__l" for={control_id(id)}>
+                { w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span>
+            </label>
+            <p class="hint" id={format!("{id}-hint")}>{ w.measure_hint(measure) }</p>
+            if measure == Measure::DpUcmgp {
+                <Select
+                    name={Control::Analyte.name()}
+                    label={w.analyte()}
+                    choices={vec![
+                        (Measure::DpUcmgp.id(), w.dp_ucmgp()),
+                        (Measure::TotalUcmgp.id(), w.total_ucmgp()),
+                    ]}
+                    chosen={Measure::DpUcmgp.id()}
+                />
+            }
+            <Number {measure} />
+            { props.slot(Slot::Also) }
+            { props.slot(Slot::Error) }
+            if !measure.is_intake() {
+                <Details {measure} />
+            }
+        </div>
+    }
+}
+
+/// The number, its unit, and what an amount is counted over.
+#[component]
+fn Number(props: &Props) -> Html {
+    let (w, measure) = (use_words(), props.measure);
+    let id = measure.id();
+    let described_by = format!("{id}-hint {}", Slot::Error.id(id));
+    let of = |template| w.fill(template, &[("measure", w.measure(measure))]);
+    let units = measure.units().iter().map(|scale| (scale.unit.id(), scale.unit.printed()));
+    let units: Choices = [("", w.choose_unit())].into_iter().chain(units).collect();
+    let per = || {
+        vec![
+            (Per::Day.id(), w.per_day()),
+            (Per::Week.id(), w.per_week()),
+            (Per::Month.id(), w.per_month()),
+        ]
+    };
+    html! {
+        <div class={classes!("measure", measure.is_intake().then_some("measure--per"))}>
+            <input
+                id={control_id(id)}
+                name={id}
+                inputmode="decimal"
+                aria-describedby={described_by.clone()}
+            />
+            <Select
+                name={props.name(Part::Unit)}
+                label={of(w.unit_of())}
+                unlabelled=true
+                choices={units}
+                {described_by}
+            />
+            if measure.is_intake() {
+                <Select
+                    name={props.name(Part::Per)}
+                    label={of(w.per_of())}
+                    unlabelled=true
+                    choices={per()}
+                    chosen={Per::Day.id()}
+                />
+            }
+        </div>
+    }
+}
+
+/// What else a report prints: days, an earlier result, the laboratory's own
+/// range and variation.
+#[component]
+fn Details(props: &Props) -> Html {
+    let (w, measure) = (use_words(), props.measure);
+    let name = |part| props.name(part);
+    html! {
+        <details class="more more--lab" data-open={format!("{}-lab", measure.id())}>
+            <summary>{ w.fill(w.lab_details(), &[("measure", w.measure(measure))]) }</summary>
+            <div class="lab">
+                <Small name={name(Part::Date)} label={w.date_of_test()} date=true />
+                <div class="row">
+                    <Small name={name(Part::Earlier)} label={w.earlier()} />
+                    <Small name={name(Part::EarlierDate)} label={w.earlier_date()} date=true />
+                </div>
+                <p class="hint">{ w.earlier_hint() }</p>
+                { props.slot(Slot::Earlier) }
+                <div class="row">
+                    <Small name={name(Part::Lab(LabField::Low))} label={w.lab_low()} />
+                    <Small name={name(Part::Lab(LabField::High))} label={w.lab_high()} />
+                </div>
+                { props.slot(Slot::Range) }
+                if measure == Measure::VitaminD25Oh {
+                    <Small name={name(Part::Lab(LabField::Cv))} label={w.lab_cv()} />
+                    <p class="hint">{ w.lab_cv_hint() }</p>
+                    { props.slot(Slot::Cv) }
+                }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,36 @@
+//! What the page is, and who hears of what is typed.
+
+use yew::prelude::*;
+
+use super::static_link::StaticLink;
+use crate::form::slot::PRIVACY;
+use crate::results::context::use_words;
+
+/// See [`Intro`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) embedded: bool,
+}
+
+/// In somebody else's page only that page knows who hears of what is typed.
+#[component]
+pub(super) fn Intro(props: &Props) -> Html {
+    let w = use_words();
+    html! {
+        <section class="intro">
+            if !props.embedded {
+                <h1>{ w.title() }</h1>
+                <p class="lede">{ w.lede() }</p>
+            }
+            <p class="quiet">
+                if props.embedded {
+                    <span id={PRIVACY}></span>
+                } else {
+                    { w.privacy() }
+                }
+                { " " }
+                <StaticLink page="about" place="#privacy" text={w.check_it()} />
+            </p>
+        </section>
+    }
+}

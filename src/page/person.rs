@@ -1,0 +1,150 @@
+//! About the person: only what a table or a warning needs. The anticoagulant
+//! question comes first.
+
+use calcium_compass_core::person::{Flag, Stage};
+use yew::prelude::*;
+
+use super::controls::{Choices, Radios, Select, Tick};
+use crate::form::slot::{Slot, control_id, field_class, field_id};
+use crate::results::context::use_words;
+
+const CONDITIONS: &[Flag] = &[
+    Flag::Dialysis,
+    Flag::KidneyTransplant,
+    Flag::KidneyStones,
+    Flag::PrimaryHyperparathyroidism,
+    Flag::Sarcoidosis,
+    Flag::Granulomatous,
+    Flag::HeartDisease,
+    Flag::BariatricSurgery,
+    Flag::Malabsorption,
+];
+
+const MEDICINES: &[Flag] = &[
+    Flag::Doac,
+    Flag::Thiazide,
+    Flag::Digoxin,
+    Flag::Lithium,
+    Flag::CalciumChannelBlocker,
+    Flag::Levothyroxine,
+    Flag::Bisphosphonate,
+    Flag::Antibiotic,
+    Flag::Glucocorticoid,
+    Flag::EnzymeInducer,
+    Flag::Orlistat,
+    Flag::BileAcidResin,
+    Flag::Calcipotriol,
+    Flag::AluminiumBinder,
+];
+
+/// What is asked about the person.
+#[component]
+pub(super) fn Person() -> Html {
+    let w = use_words();
+    html! {
+        <fieldset class="group">
+            <legend>{ w.about_you() }{ " " }<span class="quiet">{ w.optional() }</span></legend>
+            <Radios
+                name="vka"
+                question={w.vka_question()}
+                hint={w.vka_hint()}
+                choices={vec![("yes", w.yes()), ("no", w.no()), ("unsure", w.unsure())]}
+            />
+            <Radios
+                name="kidney"
+                question={w.kidney_question()}
+                hint={w.kidney_hint()}
+                choices={vec![("yes", w.yes()), ("no", w.no())]}
+            />
+            <Age />
+            <div class="row"><Sex /><LifeStage /></div>
+            <Flags />
+        </fieldset>
+    }
+}
+
+#[component]
+fn Age() -> Html {
+    let w = use_words();
+    let described_by = format!("age-hint {}", Slot::Error.id("age"));
+    html! {
+        <div class={field_class(false)} id={field_id("age")}>
+            <label class="field__l" for={control_id("age")}>{ w.age() }</label>
+            <p class="hint" id="age-hint">{ w.age_hint() }</p>
+            <div class="place" id={Slot::Error.id("age")}></div>
+            <div class="measure">
+                <input
+                    id={control_id("age")}
+                    name="age"
+                    inputmode="numeric"
+                    aria-describedby={described_by.clone()}
+                />
+                <Select
+                    name="age.unit"
+                    label={w.age_unit()}
+                    unlabelled=true
+                    choices={vec![("y", w.years()), ("mo", w.months())]}
+                    chosen="y"
+                    {described_by}
+                />
+            </div>
+            <Tick name="adult" words={w.adult()} />
+        </div>
+    }
+}
+
+#[component]
+fn Sex() -> Html {
+    let w = use_words();
+    html! {
+        <div class="field">
+            <Select
+                name="sex"
+                label={w.sex()}
+                choices={vec![("", w.not_said()), ("f", w.female()), ("m", w.male())]}
+            />
+            <p class="hint">{ w.sex_hint() }</p>
+        </div>
+    }
+}
+
+#[component]
+fn LifeStage() -> Html {
+    let w = use_words();
+    let stages = Stage::ALL.iter().map(|stage| (stage.id(), w.stage(*stage)));
+    let choices: Choices = [("", w.no_stage())].into_iter().chain(stages).collect();
+    html! {
+        <div class={field_class(false)} id={field_id("stage")}>
+            <Select
+                name="stage"
+                label={w.life_stage()}
+                {choices}
+                described_by={Slot::Error.id("stage")}
+            />
+            <div class="place" id={Slot::Error.id("stage")}></div>
+        </div>
+    }
+}
+
+#[component]
+fn Flags() -> Html {
+    let w = use_words();
+    let group = |name: &'static str, flags: &[Flag]| {
+        html! {
+            <fieldset class="ticks">
+                <legend>{ name }</legend>
+                for flag in flags {
+                    <Tick name="flag" value={flag.id()} words={w.flag(*flag)} />
+                }
+            </fieldset>
+        }
+    };
+    html! {
+        <details class="more" data-open="flags">
+            <summary>{ w.flags() }</summary>
+            <p class="hint">{ w.flags_hint() }</p>
+            { group(w.conditions(), CONDITIONS) }
+            { group(w.medicines(), MEDICINES) }
+        </details>
+    }
+}

@@ -1,0 +1,34 @@
+//! What the page says of its own version. It is always there and seldom shown:
+//! a class of the document's root shows it, and the script that keeps the page
+//! for offline does what its buttons say (`web/js/offline.js`).
+
+use yew::prelude::*;
+
+use crate::results::context::use_words;
+
+/// A newer version waits, or has come.
+#[component]
+pub(super) fn UpdateNotice() -> Html {
+    let w = use_words();
+    html! {
+        <div role="status">
+            <p class="news news--old">
+                <span class="news__text">{ w.new_version() }</span>
+                <button type="button" class="button" data-tool="reload">{ w.reload() }</button>
+            </p>
+            <p class="news news--renewed">{ w.renewed() }</p>
+        </div>
+    }
+}
+
+/// The browser offers to install the page.
+#[component]
+pub(super) fn Install() -> Html {
+    let w = use_words();
+    html! {
+        <p class="install">
+            <button type="button" class="button" data-tool="install">{ w.install() }</button>
+            { " " }{ w.install_hint() }
+        </p>
+    }
+}

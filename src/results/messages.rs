@@ -1,0 +1,196 @@
+//! What is told in the form: what a figure comes to, what is wrong, what is
+//! asked. The form stands in the page; each message is drawn into its slot.
+
+use calcium_compass_core::own_lab::LabField;
+use calcium_compass_core::person::PersonProblem;
+use calcium_compass_words::{Words, compose};
+use yew::prelude::*;
+
+use super::button::Button;
+use super::context::{use_page, use_words};
+use super::problem::{Shown, of_fields};
+use crate::form::Field;
+use crate::form::action::Action;
+use crate::form::slot::Slot;
+use crate::form::state::State;
+
+/// Something that is told at a slot of the form.
+#[derive(Clone, PartialEq)]
+pub struct Message {
+    /// The id of the slot.
+    pub slot: String,
+    /// Its place among the messages of the slot.
+    pub place: usize,
+    /// What is told there.
+    pub html: Html,
+}
+
+/// Everything that is told in the form, and which fields are wrong.
+#[derive(Default)]
+pub struct Messages {
+    /// What is told.
+    pub told: Vec<Message>,
+    /// The names of the fields that are wrong.
+    pub wrong: Vec<&'static str>,
+}
+
+impl Messages {
+    /// What is told of a state.
+    #[must_use]
+    pub fn of(state: &State, w: Words) -> Self {
+        let mut messages = Self::default();
+        messages.person(state, w);
+        let problems = of_fields(&state.report, &state.form, w);
+        for field in &state.form.fields {
+            messages.field(state, field, &problems, w);
+        }
+        messages
+    }
+
+    fn tell(&mut self, field: &str, slot: Slot, html: Html) {
+        let slot = slot.id(field);
+        let place = self.told.iter().filter(|message| message.slot == slot).count();
+        self.told.push(Message { slot, place, html });
+    }
+
+    fn person(&mut self, state: &State, w: Words) {
+        for problem in &state.report.person_problems {
+            let field = problem.field();
+            // One at a time, and of the age once it was left.
+            if self.wrong.contains(&field) || (field == "age" && !state.form.age_left) {
+                continue;
+            }
+            self.wrong.push(field);
+            self.tell(field, Slot::Error, person_problem(*problem, w));
+        }
+    }
+
+    fn field(&mut self, state: &State, field: &Field, problems: &[Shown], w: Words) {
+        let id = field.measure.id();
+        let clinic = state.form.host.has_set_unit(field).then(|| w.clinic_unit().to_owned());
+        for text in also(state, field, w).into_iter().chain(clinic) {
+            let also = html! { <p class="also" key={text.as_str()}>{ &text }</p> };
+            self.tell(id, Slot::Also, also);
+        }
+        let own = |earlier: bool| {
+            let mut own =
+                problems.iter().filter(|p| p.field == field.measure && p.earlier == earlier);
+            own.find(|p| if earlier { field.left } else { p.is_due(field) })
+        };
+        if let Some(problem) = own(false) {
+            self.wrong.push(id);
+            self.tell(id, Slot::Error, html! { <Problem problem={problem.clone()} /> });
+        }
+        if !field.earlier.trim().is_empty() && field.earlier_date().is_none() {
+            let html = html! { <Mistake id="" text={w.earlier_needs()} /> };
+            self.tell(id, Slot::Earlier, html);
+        }
+        if let Some(problem) = own(true) {
+            self.tell(id, Slot::Earlier, html! { <Problem problem={problem.clone()} /> });
+        }
+        for problem in state.report.lab_problems.iter().filter(|_| field.left) {
+            if problem.measure != field.measure {
+                continue;
+            }
+            let slot = match problem.field {
+                LabField::Low | LabField::High => Slot::Range,
+                LabField::Cv => Slot::Cv,
+            };
+            let field = format!("{id}.{}", problem.field.id());
+            let (problem, text) = (problem.problem.id(), w.lab_problem(problem.problem));
+            self.tell(id, slot, html! { <Mistake id={problem} {field} {text} /> });
+        }
+    }
+}
+
+fn person_problem(problem: PersonProblem, w: Words) -> Html {
+    html! { <Mistake id={problem.id()} field={problem.field()} text={w.person_problem(problem)} /> }
+}
+
+/// The figure in the other unit, and what a weekly or monthly dose comes to a
+/// day.
+fn also(state: &State, field: &Field, w: Words) -> Option<String> {
+    if field.text.trim().is_empty() {
+        return None;
+    }
+    let quantity = state.report.figures.iter().find(|figure| figure.measure == field.measure)?;
+    let average = compose::a_day(quantity, w);
+    let beside = compose::beside(quantity, w).map(|text| w.fill(w.also(), &[("value", &text)]));
+    match (average, beside) {
+        (Some(average), Some(beside)) => Some(format!("{average} · {beside}")),
+        (average, beside) => average.or(beside),
+    }
+}
+
+/// See [`Mistake`].
+#[derive(Properties, PartialEq)]
+struct MistakeProps {
+    /// The id of the problem, or nothing.
+    id: &'static str,
+    /// The field that it is in.
+    #[prop_or_default]
+    field: AttrValue,
+    text: &'static str,
+}
+
+/// A line that says what is wrong.
+#[component]
+fn Mistake(props: &MistakeProps) -> Html {
+    let w = use_words();
+    let is_one = !props.id.is_empty();
+    html! {
+        <p
+            class="error"
+            key={props.text}
+            data-problem={is_one.then_some(props.id)}
+            data-field={is_one.then(|| props.field.clone())}
+        >
+            <span class="hidden">{ w.error() }</span>{ " " }{ props.text }
+        </p>
+    }
+}
+
+/// See [`Problem`].
+#[derive(Properties, PartialEq)]
+struct ProblemProps {
+    problem: Shown,
+}
+
+/// A field's problem; of a question, the buttons that answer it.
+#[component]
+fn Problem(props: &ProblemProps) -> Html {
+    let (w, page, problem) = (use_words(), use_page(), &props.problem);
+    let asks = problem.is_question();
+    html! {
+        <div
+            class={if asks { "question" } else { "error" }}
+            key={format!("{} {}", problem.problem.id(), problem.text)}
+            data-problem={problem.problem.id()}
+            data-field={problem.field.id()}
+            lang={w.said_lang().tag()}
+        >
+            <p>
+                if !asks {
+                    <span class="hidden">{ w.error() }</span>{ " " }
+                }
+                { &problem.text }
+            </p>
+            if !problem.answers.is_empty() {
+                <div class="answers">
+                    for (words, action) in &problem.answers {
+                        <Button
+                            key={words.as_str()}
+                            text={words.clone()}
+                            press={answer(&page.dispatch, action)}
+                        />
+                    }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn answer(dispatch: &Callback<Action>, action: &Action) -> Callback<()> {
+    let action = action.clone();
+    dispatch.reform(move |()| action.clone())
+}

@@ -1,0 +1,42 @@
+//! The address of the page, which can hold what was entered.
+
+use gloo_utils::window;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
+
+/// The controls in the address, after the `#`: that part is sent nowhere.
+pub(super) fn controls() -> Vec<(String, String)> {
+    let hash = window().location().hash().unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else {
+        return Vec::new();
+    };
+    // An array of arrays: a name, and its value.
+    let pairs = Array::from(&params);
+    let pair = |place| {
+        let pair = Array::from(&pairs.get(place));
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    (0..pairs.length()).filter_map(pair).collect()
+}
+
+/// The address that holds the controls: of the site in somebody else's page,
+/// else of this page, whose own address it becomes. This is the only place
+/// that writes it: an address stays in the history of the computer.
+pub(super) fn write(site: &str, controls: &[(String, String)]) -> Option<String> {
+    let params = UrlSearchParams::new().ok()?;
+    for (name, value) in controls {
+        params.append(name, value);
+    }
+    let params = String::from(params.to_string());
+    if !site.is_empty() {
+        return Some(format!("{site}index.html#{params}"));
+    }
+    let window = window();
+    let href = window.location().href().ok()?;
+    let page = href.split('#').next().unwrap_or_default();
+    let address = format!("{page}#{params}");
+    let history = window.history().ok()?;
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    Some(address)
+}

@@ -1,0 +1,137 @@
+//! [`App`]: what a program draws. The results stand in a part of the page; what
+//! else changes is drawn into slots of the page around them.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use calcium_compass_core::date::Date;
+use calcium_compass_words::Words;
+
+use super::adopt;
+use super::dom::by_id;
+use super::page::Page;
+use super::stop::{self, Told};
+use crate::form::Form;
+use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, PRIVACY};
+use crate::form::state::State;
+use crate::results::Results;
+use crate::results::announcement::Announced;
+use crate::results::context::Provider;
+use crate::results::hosted::{Languages, Privacy};
+use crate::results::messages::{Message, Messages};
+use crate::results::summary_bar::{self, SummaryBar};
+
+/// See [`App`].
+#[derive(Properties, PartialEq, Clone)]
+pub(super) struct Props {
+    /// What was entered before the start.
+    pub(super) form: Form,
+    /// The words.
+    pub(super) words: Words,
+    /// The calculator that stands in the page, in that language.
+    pub(super) scope: Element,
+    /// Today.
+    pub(super) today: Option<Date>,
+    /// The browser's side.
+    pub(super) page: Page,
+}
+
+/// Everything that changes.
+#[component]
+pub(super) fn App(props: &Props) -> Html {
+    let Props { words, scope, page, .. } = props;
+    stop::tell(Told::Draws, page.root());
+    let reducer = use_reducer(|| State::new(props.form.clone()));
+    let dispatch = use_memo((), |()| Callback::from(reducer.dispatcher()));
+    let state = State::clone(&reducer);
+    let Messages { told, wrong } = Messages::of(&state, *words);
+    use_adopted(scope, &state, wrong);
+    use_told_host(page, &state);
+    {
+        let (page, dispatch) = (page.clone(), dispatch.clone());
+        use_effect_with((), move |()| page.started(&dispatch));
+    }
+    {
+        let page = page.clone();
+        use_effect(move || stop::tell(Told::Drawn, page.root()));
+    }
+    let effect = {
+        let page = page.clone();
+        use_callback((), move |effect, ()| page.effect(effect))
+    };
+    let bar = summary_bar::Props::of(&state.report);
+    let saved = state.form.saved;
+    let host = state.form.host.clone();
+    let choose = page.chooses();
+    html! {
+        <Provider words={*words} state={&state} today={props.today} dispatch={(*dispatch).clone()}>
+            <Results state={&state} {effect} />
+            <Portal scope={scope.clone()} slot={ANNOUNCED}>
+                <Announced announcement={state.announcement.clone()} {saved} />
+            </Portal>
+            if host.embedded {
+                <Portal scope={scope.clone()} slot={PRIVACY}><Privacy /></Portal>
+                if host.languages.len() > 1 {
+                    <Portal scope={scope.clone()} slot={LANGUAGES}><Languages {choose} /></Portal>
+                }
+            } else {
+                <Portal scope={scope.clone()} slot={DOCK}><SummaryBar ..bar /></Portal>
+            }
+            { for told.into_iter().map(|message| at_its_slot(scope, message)) }
+        </Provider>
+    }
+}
+
+fn at_its_slot(scope: &Element, Message { slot, place, html }: Message) -> Html {
+    let key = format!("{slot} {place}");
+    html! { <Portal {key} scope={scope.clone()} {slot}>{ html }</Portal> }
+}
+
+/// See [`Portal`].
+#[derive(Properties, PartialEq)]
+struct PortalProps {
+    scope: Element,
+    slot: AttrValue,
+    children: Html,
+}
+
+/// Draws into a slot of the page, if it is still there.
+#[component]
+fn Portal(props: &PortalProps) -> Html {
+    let deps = (props.scope.clone(), props.slot.clone());
+    let slot = use_memo(deps, |(scope, slot)| by_id(scope, slot));
+    match &*slot {
+        Some(slot) => create_portal(props.children.clone(), slot.clone()),
+        None => Html::default(),
+    }
+}
+
+/// Keeps the form that stands in the page as the state has it.
+#[hook]
+fn use_adopted(scope: &Element, state: &State, wrong: Vec<&'static str>) {
+    let (form, host) = (state.form.clone(), state.form.host.clone());
+    use_effect_with((scope.clone(), host), |(scope, host)| {
+        if host.embedded {
+            adopt::arrange(scope, host);
+            adopt::link(scope, &host.site);
+        }
+    });
+    use_effect_with((scope.clone(), form.written), move |(scope, _)| adopt::fill(scope, &form));
+    use_effect_with((scope.clone(), wrong), |(scope, wrong)| {
+        adopt::mark(scope, wrong, true);
+        let (scope, wrong) = (scope.clone(), wrong.clone());
+        move || adopt::mark(&scope, &wrong, false)
+    });
+}
+
+/// Tells a host that wants to hear of it what was entered.
+#[hook]
+fn use_told_host(page: &Page, state: &State) {
+    let first = use_mut_ref(|| true);
+    let (page, form) = (page.clone(), state.form.clone());
+    use_effect_with((form.host.results, form.input()), move |(wanted, _)| {
+        if !first.replace(false) && *wanted {
+            page.tell_entered(&form);
+        }
+    });
+}

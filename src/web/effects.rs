@@ -1,0 +1,79 @@
+//! What the results ask of the browser. Everything may be forbidden: then the
+//! text is shown to be copied by hand.
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use calcium_compass_core::keep::file;
+use calcium_compass_words::Notice;
+
+use super::address;
+use super::page::Page;
+use super::store::{self, Refusal};
+use crate::form::action::Action;
+use crate::form::link;
+use crate::results::effect::Effect;
+
+/// Does what is asked.
+pub(super) fn run(page: &Page, effect: Effect) {
+    match effect {
+        Effect::Copy(text) => copy(page.clone(), text, Notice::Copied),
+        Effect::Link(site, controls) => {
+            let words = page.words();
+            let address =
+                words.and_then(|w| address::write(&site, &link::with_language(&controls, w)));
+            if let Some(address) = address {
+                copy(page.clone(), address, Notice::LinkCopied);
+            }
+        }
+        Effect::Save(lines, left_out) => page.act(save(&lines, left_out)),
+        Effect::Print(text) => {
+            // A host prints its own page, or says that it cannot print.
+            let own = || gloo_utils::window().print().is_ok();
+            if !page.host().map_or_else(own, |host| host.tell("print", &[])) {
+                page.act(Action::Show(Notice::PrintByHand, text));
+            }
+        }
+    }
+}
+
+fn copy(page: Page, text: String, done: Notice) {
+    spawn_local(async move {
+        if clip(&text).await.is_some() {
+            page.act(Action::Notice(done));
+        } else {
+            page.act(Action::Show(Notice::CopyByHand, text));
+        }
+    });
+}
+
+/// Adds the lines to what is saved, and says what came of it.
+fn save(lines: &[String], left_out: bool) -> Action {
+    let done = if left_out { Notice::SavedDated } else { Notice::Saved };
+    let saved = store::get().and_then(|text| {
+        let Some((all, new)) = file::append(text.as_deref(), lines) else {
+            return Ok((Notice::SaveForeign, 0));
+        };
+        store::set(&all)?;
+        if text.is_none() {
+            store::persist();
+        }
+        Ok((done, new))
+    });
+    let (notice, new) = saved.unwrap_or_else(|refusal| match refusal {
+        Refusal::Forbidden => (Notice::SaveForbidden, 0),
+        Refusal::Full => (Notice::SaveFull, 0),
+    });
+    Action::Saved(notice, new)
+}
+
+/// `None` where the browser has no clipboard or forbids it.
+async fn clip(text: &str) -> Option<()> {
+    let navigator = gloo_utils::window().navigator();
+    // Undefined on a page without TLS, whatever the type says.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    if clipboard.is_undefined() {
+        return None;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await.ok()?;
+    Some(())
+}

@@ -1,0 +1,119 @@
+//! What is heard of the page that stands there: one listener of a kind for all
+//! controls of the form, one for the language and the voice, one for links
+//! within the page.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlSelectElement};
+use yew::Callback;
+
+use calcium_compass_words::{Lang, Voice};
+
+use super::adopt::changed;
+use crate::form::action::Action;
+use crate::form::control::Control;
+
+/// What listens; it does so until it is dropped.
+pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
+
+/// A choice in the head of the page.
+pub(super) enum Choice {
+    Lang(Lang),
+    Voice(Voice),
+}
+
+/// Listens to a calculator.
+pub(super) fn listen(
+    scope: &Element,
+    act: &Callback<Action>,
+    choose: Callback<Choice>,
+) -> Listeners {
+    let mut all = vec![on(scope, "click", jump)];
+    if let Ok(Some(form)) = scope.query_selector("form") {
+        // What a reload puts back comes only as a change.
+        for kind in ["input", "change"] {
+            all.push(on(&form, kind, hears(act, |event| changed(&element(event)?))));
+        }
+        all.push(on(&form, "focusout", hears(act, left)));
+        all.push(on(&form, "submit", Event::prevent_default));
+    }
+    if let Ok(Some(masthead)) = scope.query_selector(".masthead") {
+        all.push(on(&masthead, "change", move |event| {
+            if let Some(choice) = element(event).and_then(|list| chosen(&list)) {
+                choose.emit(choice);
+            }
+        }));
+    }
+    Listeners(all)
+}
+
+fn on(target: &Element, kind: &'static str, heard: impl Fn(&Event) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(target, kind, options, move |event| heard(event))
+}
+
+fn hears(act: &Callback<Action>, read: fn(&Event) -> Option<Action>) -> impl Fn(&Event) + use<> {
+    let act = act.clone();
+    move |event| {
+        if let Some(action) = read(event) {
+            act.emit(action);
+        }
+    }
+}
+
+fn element(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// What a `focusout` event says. Going from a number to its own unit is not
+/// leaving the field.
+fn left(event: &Event) -> Option<Action> {
+    let left = |control: &Element| Control::parse(&control.get_attribute("name")?)?.left();
+    let action = left(&element(event)?)?;
+    let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+    let next = next.and_then(|next| left(next.dyn_ref::<Element>()?));
+    (next.as_ref() != Some(&action)).then_some(action)
+}
+
+/// What a list in the head of the page says.
+pub(super) fn chosen(list: &Element) -> Option<Choice> {
+    let list = list.dyn_ref::<HtmlSelectElement>()?;
+    let value = list.value();
+    match list.name().as_str() {
+        "lang" => Lang::parse(&value).map(Choice::Lang),
+        "voice" => Voice::parse(&value).map(Choice::Voice),
+        _ => None,
+    }
+}
+
+/// Links within the page go to their place without writing it into the
+/// address, where what a link holds may stand.
+fn jump(event: &Event) {
+    if let Some(place) = place(event) {
+        event.prevent_default();
+        open_round(&place);
+        place.scroll_into_view();
+        let _ = place.focus();
+    }
+}
+
+/// Where a click on a link of the page leads to.
+fn place(event: &Event) -> Option<HtmlElement> {
+    let link = element(event)?.closest("a[href^='#']").ok()??;
+    let id = link.get_attribute("href")?;
+    let root = link.get_root_node();
+    let within =
+        root.dyn_ref::<web_sys::Document>().map(|page| page.get_element_by_id(id.get(1..)?));
+    let shadow =
+        root.dyn_ref::<web_sys::ShadowRoot>().map(|shadow| shadow.get_element_by_id(id.get(1..)?));
+    within.or(shadow)??.dyn_into().ok()
+}
+
+/// Opens what hides the place.
+fn open_round(place: &Element) {
+    let mut round = place.closest("details:not([open])").ok().flatten();
+    while let Some(closed) = round {
+        let _ = closed.set_attribute("open", "");
+        round = place.closest("details:not([open])").ok().flatten();
+    }
+}
