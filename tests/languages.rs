@@ -12,12 +12,12 @@ use calcium_compass_core::claim::ClaimId;
 use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Voice, Words, keep, pack};
+use calcium_compass_words::{Voice, Words, keep, pack, unstarted};
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let of_the_page = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    of_the_page.chain(keep::phrases(lang)).collect()
+    of_the_page.chain(keep::phrases(lang)).chain(unstarted::phrases(lang)).collect()
 }
 
 fn others() -> impl Iterator<Item = Lang> {
@@ -247,7 +247,10 @@ fn a_pack_holds_every_phrase_once() {
         let lines: Vec<&str> = pack.split('\n').collect();
         let kept = keep::pack(*lang);
         let own: Vec<&str> = kept.split('\n').collect();
-        assert_eq!(lines.len() + own.len(), 2 + phrases(*lang).len(), "{}", lang.tag());
+        // Nothing reads a pack yet where these are said.
+        let in_no_pack = unstarted::phrases(*lang).len();
+        let all = phrases(*lang).len() - in_no_pack;
+        assert_eq!(lines.len() + own.len(), 2 + all, "{}", lang.tag());
         assert_eq!([lines.first(), own.first()], [Some(&lang.tag()); 2]);
     }
 }

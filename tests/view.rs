@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use calcium_compass::form::Form;
 use calcium_compass::form::action::Action;
-use calcium_compass::form::host::Host;
 use calcium_compass::form::control::Control;
+use calcium_compass::form::host::Host;
 use calcium_compass::form::state::State;
 use calcium_compass::page::{self, claims};
 use calcium_compass::results::Results;

@@ -20,7 +20,7 @@ use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::table::tables;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::words::page as page_of;
-use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, keep};
+use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, keep, unstarted};
 
 mod reading_age;
 
@@ -146,7 +146,11 @@ fn labels(words: Words) -> Vec<String> {
 /// The page's own words, the same in both voices: every phrase of the
 /// catalogue without gaps. Those with gaps are heard filled.
 fn page() -> Vec<String> {
-    let of_the_page = page_of(Lang::En).phrases().into_iter().chain(keep::phrases(Lang::En));
+    let of_the_page = page_of(Lang::En)
+        .phrases()
+        .into_iter()
+        .chain(keep::phrases(Lang::En))
+        .chain(unstarted::phrases(Lang::En));
     let whole = of_the_page.map(|phrase| match phrase.name {
         // Each goes on with the heading, and is no sentence of its own.
         "claim" => format!("You may have read that {}.", phrase.text),

@@ -8,6 +8,7 @@ use calcium_compass_core::reference::{Body, Nutrient};
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::Notice;
 
+use super::Form;
 use super::control::Control;
 use super::host::Host;
 use super::part::Part;
@@ -55,6 +56,8 @@ pub enum Action {
     Clear,
     /// Took that back.
     Undo,
+    /// Opened another link in the same tab: nothing of what was there stays.
+    Open(Box<Form>),
     /// The host has set something else.
     Host(Rc<Host>),
     /// The page says something of itself.
@@ -82,7 +85,7 @@ impl Action {
     /// Whether it changes what controls hold, and no control did that.
     pub(super) const fn writes(&self) -> bool {
         match self {
-            Self::Answer(..) | Self::Clear | Self::Undo | Self::Host(_) => true,
+            Self::Answer(..) | Self::Clear | Self::Undo | Self::Open(_) | Self::Host(_) => true,
             Self::Age(_)
             | Self::AgeUnit(_)
             | Self::Adult(_)
@@ -143,7 +146,40 @@ impl Action {
             | Self::Left(_)
             | Self::LeftAge
             | Self::Clear
-            | Self::Undo => true,
+            | Self::Undo
+            | Self::Open(_) => true,
+        }
+    }
+
+    /// Whether it enters something. Then what was cleared is gone: somebody else
+    /// may be at the page by now.
+    pub(super) const fn enters(&self) -> bool {
+        match self {
+            Self::Age(_)
+            | Self::AgeUnit(_)
+            | Self::Adult(_)
+            | Self::Sex(_)
+            | Self::Stage(_)
+            | Self::Vka(_)
+            | Self::Kidney(_)
+            | Self::Flag(..)
+            | Self::Fill(..)
+            | Self::Answer(..)
+            | Self::ConfirmUnit(_)
+            | Self::Analyte(_)
+            | Self::Name(_)
+            | Self::Open(_) => true,
+            Self::Body(..)
+            | Self::Saved(..)
+            | Self::Left(_)
+            | Self::LeftAge
+            | Self::Fold(..)
+            | Self::Clear
+            | Self::Undo
+            | Self::Host(_)
+            | Self::Notice(_)
+            | Self::Show(..)
+            | Self::Close => false,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use calcium_compass_core::person::Flag;
 use calcium_compass_core::source::CHECKED;
-use calcium_compass_words::{Notice, Words};
+use calcium_compass_words::{Lang, Notice, Words};
 
 use super::Form;
 use super::action::Action;
@@ -14,6 +14,8 @@ use super::part::Part;
 pub const TABLES: &str = "tables";
 /// The name under which a link tells its language.
 pub const LANG: &str = "lang";
+/// Whose results are saved: not for a link to say.
+const NAME: &str = "save.name";
 
 /// Every control that holds something.
 #[must_use]
@@ -46,14 +48,44 @@ pub fn opened(controls: &[(String, String)]) -> Option<Form> {
     if form == Form::default() {
         return None;
     }
-    let tables = controls.iter().find(|(name, _)| name == TABLES).map(|(_, day)| day.as_str());
-    let same = tables == Some(CHECKED.to_string().as_str());
+    // A laboratory's own link names no tables, and none have changed since.
+    let tables = value(controls, TABLES);
+    let same = tables.is_none_or(|day| day == CHECKED.to_string());
     let notice = if same { Notice::Opened } else { Notice::OpenedChanged };
     let mut form = Form { age_left: true, notice: Some(notice), ..form };
     for field in &mut form.fields {
         field.left = true;
     }
     Some(form)
+}
+
+/// The form that another link, opened in the same tab, puts in the place of what
+/// is there; an empty one where this page can read nothing in it. `None` where
+/// what stands in the address is no link of this page.
+#[must_use]
+pub fn reopened(controls: &[(String, String)]) -> Option<Form> {
+    let known = |name: &str, value: &str| {
+        name != NAME && Action::of_control(name, value, true).is_some() || name == TABLES
+    };
+    if !controls.iter().any(|(name, value)| known(name, value)) {
+        return None;
+    }
+    let Some(form) = opened(controls) else {
+        return Some(Form { notice: Some(Notice::Cleared), ..Form::default() });
+    };
+    let changed = form.notice == Some(Notice::OpenedChanged);
+    let notice = if changed { Notice::ReplacedChanged } else { Notice::Replaced };
+    Some(Form { notice: Some(notice), ..form })
+}
+
+/// The language a link was seen in.
+#[must_use]
+pub fn language(controls: &[(String, String)]) -> Option<Lang> {
+    Lang::parse(value(controls, LANG)?)
+}
+
+fn value<'a>(controls: &'a [(String, String)], of: &str) -> Option<&'a str> {
+    controls.iter().find(|(name, _)| name == of).map(|(_, value)| value.as_str())
 }
 
 /// The form after these controls were typed into it.
@@ -73,11 +105,11 @@ pub fn with_language(controls: &[(String, String)], w: Words) -> Vec<(String, St
 
 #[cfg(test)]
 mod tests {
-    use super::{controls, opened};
+    use super::{controls, language, opened, reopened};
     use crate::form::Form;
     use crate::form::action::Action;
     use calcium_compass_core::source::CHECKED;
-    use calcium_compass_words::Notice;
+    use calcium_compass_words::{Lang, Notice};
 
     const TYPED: [(&str, &str); 12] = [
         ("vka", "unsure"),
@@ -125,6 +157,34 @@ mod tests {
         assert_eq!((name.as_str(), day.clone()), ("tables", CHECKED.to_string()));
         "2020-01-01".clone_into(day);
         assert_eq!(opened(&old).expect("entries").notice, Some(Notice::OpenedChanged));
+        old.pop();
+        assert_eq!(opened(&old).expect("entries").notice, Some(Notice::Opened));
+    }
+
+    #[test]
+    fn a_second_link_takes_the_place_of_the_first_and_says_so() {
+        let link = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+            pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect()
+        };
+        let form = reopened(&controls(&entered())).expect("a link");
+        assert_eq!((form.input(), form.notice), (entered().input(), Some(Notice::Replaced)));
+        let old = link(&[("25-oh-d", "5"), ("tables", "2020-01-01")]);
+        assert_eq!(reopened(&old).expect("a link").notice, Some(Notice::ReplacedChanged));
+        // A link of ours that holds nothing, or nothing this version can read: the
+        // first person's numbers may not stand under it.
+        for held in [&[("tables", "2030-01-01"), ("new-test", "5")][..], &[("25-oh-d", "")]] {
+            let form = reopened(&link(held)).expect("a link");
+            assert_eq!(
+                (form.has_numbers(), form.notice),
+                (false, Some(Notice::Cleared)),
+                "{held:?}"
+            );
+        }
+        for none in [&[][..], &[("lang", "fr")], &[("save.name", "Ann")], &[("q", "1")]] {
+            assert!(reopened(&link(none)).is_none(), "{none:?}");
+        }
+        assert_eq!(language(&link(&[("25-oh-d", "5"), ("lang", "fr")])), Some(Lang::Fr));
+        assert_eq!(language(&link(&[("lang", "xx")])), None);
     }
 
     #[test]

@@ -16,6 +16,9 @@ impl Form {
     pub fn after(mut self, action: Action) -> Self {
         self.settled += u32::from(action.settles());
         self.written += u32::from(action.writes());
+        if action.enters() {
+            self.before = None;
+        }
         match action {
             Action::Age(text) => self.person.age = text,
             Action::AgeUnit(unit) => self.person.age_unit = unit,
@@ -57,6 +60,10 @@ impl Form {
             }
             Action::Clear => return self.cleared(),
             Action::Undo => return self.restored(),
+            Action::Open(form) => {
+                let Self { settled, written, host, .. } = self;
+                return Self { settled, written, host, ..*form };
+            }
             Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
             Action::Show(notice, text) => {
@@ -227,5 +234,35 @@ mod tests {
         assert_eq!((back.fields.clone(), back.vka), (form.fields, form.vka));
         let again = back.clone().after(Action::Undo);
         assert_eq!((again.fields, again.before), (back.fields, None));
+    }
+
+    #[test]
+    fn with_the_next_entry_what_was_cleared_is_gone() {
+        let cleared = typed(&[("25-oh-d", "22", false), ("age", "40", false)]).after(Action::Clear);
+        for (name, value) in
+            [("age", "71"), ("calcium", "2.4"), ("vka", "yes"), ("flag", "lithium"), ("sex", "m")]
+        {
+            let next = Action::of_control(name, value, true).expect(name);
+            let form = cleared.clone().after(next).after(Action::Undo);
+            assert_eq!(form.before, None, "{name}");
+            assert_eq!(form.field(Measure::VitaminD25Oh).expect("a field").text, "", "{name}");
+        }
+        // Looking about is no entry.
+        for look in [Action::LeftAge, Action::Fold("who".into(), true), Action::Close] {
+            assert!(cleared.clone().after(look.clone()).before.is_some(), "{look:?}");
+        }
+    }
+
+    #[test]
+    fn another_link_leaves_nothing_of_what_was_there() {
+        let first = typed(&[("25-oh-d", "32", false), ("age", "40", false), ("vka", "yes", true)])
+            .after(Action::Name("Ann".into()))
+            .after(Action::Clear)
+            .after(Action::Undo);
+        let second = typed(&[("calcium", "2.4", false)]);
+        let form = first.after(Action::Open(Box::new(second.clone())));
+        assert_eq!(form.input(), second.input());
+        assert_eq!((form.name.as_str(), &form.before, &form.shown), ("", &None, &None));
+        assert_eq!(form.after(Action::Undo).input(), second.input());
     }
 }

@@ -21,6 +21,8 @@ pub struct State {
     pub report: Rc<Report>,
     /// What is announced to those who do not see the page change.
     pub announcement: Announcement,
+    /// How often another person's numbers have come with a link.
+    pub opened: u32,
 }
 
 /// What is announced: it changes when something has come to an end, not with
@@ -31,6 +33,8 @@ pub enum Announcement {
     Results(Rc<Report>),
     /// What the page says of itself.
     Notice(Notice),
+    /// Whose numbers have come with a link, and what they come to.
+    Opened(Notice, Rc<Report>),
 }
 
 impl ImplicitClone for State {}
@@ -40,7 +44,12 @@ impl State {
     #[must_use]
     pub fn new(form: Form) -> Self {
         let report = Rc::new(assess(&form.input()));
-        Self { announcement: Announcement::Results(report.clone()), form: Rc::new(form), report }
+        Self {
+            announcement: Announcement::Results(report.clone()),
+            form: Rc::new(form),
+            report,
+            opened: 0,
+        }
     }
 }
 
@@ -48,6 +57,7 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let opens = matches!(action, Action::Open(_));
         let form = Form::clone(&self.form).after(action);
         if form == *self.form {
             return self;
@@ -56,11 +66,13 @@ impl Reducible for State {
         let same = input == self.form.input();
         let report = if same { self.report.clone() } else { Rc::new(assess(&input)) };
         let told = (form.notice, form.saved) != (self.form.notice, self.form.saved);
-        let announcement = match form.notice.filter(|_| told) {
+        let announcement = match form.notice.filter(|_| told || opens) {
+            Some(notice) if opens => Announcement::Opened(notice, report.clone()),
             Some(notice) => Announcement::Notice(notice),
             None if form.settled != self.form.settled => Announcement::Results(report.clone()),
             None => self.announcement.clone(),
         };
-        Rc::new(Self { form: Rc::new(form), report, announcement })
+        let opened = self.opened + u32::from(opens);
+        Rc::new(Self { form: Rc::new(form), report, announcement, opened })
     }
 }

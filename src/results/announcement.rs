@@ -27,6 +27,9 @@ pub fn Announced(props: &Props) -> Html {
     let text = match &props.announcement {
         Announcement::Results(report) => results(report, w),
         Announcement::Notice(notice) => notice::text(*notice, props.saved, w),
+        Announcement::Opened(notice, report) => {
+            format!("{} {}", notice::text(*notice, props.saved, w), results(report, w))
+        }
     };
     html! { <span key={text.as_str()}>{ &text }</span> }
 }

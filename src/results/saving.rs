@@ -43,6 +43,8 @@ pub(super) fn Saving(props: &Props) -> Html {
                 <input
                     id="f-save.name"
                     name="save.name"
+                    // No browser offers the names of people who were here before.
+                    autocomplete="off"
                     value={props.state.form.name.clone()}
                     oninput={name.reform(Event::from)}
                     onchange={name}

@@ -21,8 +21,8 @@ pub(super) fn controls() -> Vec<(String, String)> {
 }
 
 /// The address that holds the controls: of the site in somebody else's page,
-/// else of this page, whose own address it becomes. This is the only place
-/// that writes it: an address stays in the history of the computer.
+/// else of this page. The page's own address never holds them: it stays in the
+/// history of the computer, and a reload would bring them back.
 pub(super) fn write(site: &str, controls: &[(String, String)]) -> Option<String> {
     let params = UrlSearchParams::new().ok()?;
     for (name, value) in controls {
@@ -32,11 +32,17 @@ pub(super) fn write(site: &str, controls: &[(String, String)]) -> Option<String>
     if !site.is_empty() {
         return Some(format!("{site}index.html#{params}"));
     }
-    let window = window();
-    let href = window.location().href().ok()?;
-    let page = href.split('#').next().unwrap_or_default();
-    let address = format!("{page}#{params}");
-    let history = window.history().ok()?;
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-    Some(address)
+    Some(format!("{}#{params}", bare()?))
+}
+
+/// Makes the address that of the page alone, without a new entry of the history.
+pub(super) fn forget() {
+    if let (Some(bare), Ok(history)) = (bare(), window().history()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&bare));
+    }
+}
+
+fn bare() -> Option<String> {
+    let href = window().location().href().ok()?;
+    href.split('#').next().map(str::to_owned)
 }

@@ -18,12 +18,12 @@ const CONTROLS: &str = "input[name], select[name]";
 
 /// The calculator in `root`, or in a page that was fetched.
 pub(super) fn scope(root: &Element) -> Option<Element> {
-    root.query_selector(".cc").ok().flatten()
+    root.query_selector(".cc:not(.unstarted)").ok().flatten()
 }
 
 /// A copy of the calculator of a page that was fetched, for this document.
 pub(super) fn import(page: &Document, document: &Document) -> Option<Element> {
-    let scope = page.query_selector(".cc").ok().flatten()?;
+    let scope = page.query_selector(".cc:not(.unstarted)").ok().flatten()?;
     document.import_node_with_deep(&scope, true).ok()?.dyn_into().ok()
 }
 

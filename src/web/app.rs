@@ -1,7 +1,7 @@
 //! [`App`]: what a program draws. The results stand in a part of the page; what
 //! else changes is drawn into slots of the page around them.
 
-use web_sys::Element;
+use web_sys::{Element, ScrollBehavior};
 use yew::prelude::*;
 
 use calcium_compass_core::date::Date;
@@ -9,6 +9,7 @@ use calcium_compass_words::Words;
 
 use super::adopt;
 use super::dom::by_id;
+use super::landing::land;
 use super::page::Page;
 use super::stop::{self, Told};
 use crate::form::Form;
@@ -30,6 +31,8 @@ pub(super) struct Props {
     pub(super) words: Words,
     /// The calculator that stands in the page, in that language.
     pub(super) scope: Element,
+    /// Whether the person is to be taken to the answer first of all.
+    pub(super) lands: bool,
     /// Today.
     pub(super) today: Option<Date>,
     /// The browser's side.
@@ -50,6 +53,14 @@ pub(super) fn App(props: &Props) -> Html {
     {
         let (page, dispatch) = (page.clone(), dispatch.clone());
         use_effect_with((), move |()| page.started(&dispatch));
+    }
+    {
+        let (scope, lands) = (scope.clone(), props.lands);
+        use_effect_with(state.opened, move |opened| match opened {
+            0 if lands => land(&scope, ScrollBehavior::Instant),
+            0 => {}
+            _ => land(&scope, ScrollBehavior::Auto),
+        });
     }
     {
         let page = page.clone();

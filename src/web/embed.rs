@@ -45,7 +45,7 @@ pub async fn embed(
     root.append_child(&scope).map_err(|_| failed())?;
     let form = link::typed(Form::set_up(Rc::new(host)), &pairs(&entered));
     let page = Page::new(root, load, Some(HostChannel(tell)));
-    page.start(scope, form, words).map_err(|why| flat(&[("", why)]))?;
+    page.start(scope, form, words, false).map_err(|why| flat(&[("", why)]))?;
     Ok(Embedded(page))
 }
 

@@ -4,14 +4,16 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlSelectElement, ScrollBehavior};
 use yew::Callback;
 
 use calcium_compass_words::{Lang, Voice};
 
 use super::adopt::changed;
+use super::landing::{land, to_field};
 use crate::form::action::Action;
 use crate::form::control::Control;
+use crate::form::slot::MEANING;
 
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
@@ -28,7 +30,8 @@ pub(super) fn listen(
     act: &Callback<Action>,
     choose: Callback<Choice>,
 ) -> Listeners {
-    let mut all = vec![on(scope, "click", jump)];
+    let here = scope.clone();
+    let mut all = vec![on(scope, "click", move |event| jump(&here, event))];
     if let Ok(Some(form)) = scope.query_selector("form") {
         // What a reload puts back comes only as a change.
         for kind in ["input", "change"] {
@@ -88,12 +91,14 @@ pub(super) fn chosen(list: &Element) -> Option<Choice> {
 
 /// Links within the page go to their place without writing it into the
 /// address, where what a link holds may stand.
-fn jump(event: &Event) {
+fn jump(scope: &Element, event: &Event) {
     if let Some(place) = place(event) {
         event.prevent_default();
-        open_round(&place);
-        place.scroll_into_view();
-        let _ = place.focus();
+        if place.id() == MEANING {
+            land(scope, ScrollBehavior::Auto);
+        } else {
+            to_field(&place);
+        }
     }
 }
 
@@ -107,13 +112,4 @@ fn place(event: &Event) -> Option<HtmlElement> {
     let shadow =
         root.dyn_ref::<web_sys::ShadowRoot>().map(|shadow| shadow.get_element_by_id(id.get(1..)?));
     within.or(shadow)??.dyn_into().ok()
-}
-
-/// Opens what hides the place.
-fn open_round(place: &Element) {
-    let mut round = place.closest("details:not([open])").ok().flatten();
-    while let Some(closed) = round {
-        let _ = closed.set_attribute("open", "");
-        round = place.closest("details:not([open])").ok().flatten();
-    }
 }

@@ -9,6 +9,8 @@ mod effects;
 mod embed;
 mod host_channel;
 pub mod keep;
+mod landing;
+mod link;
 mod listeners;
 mod packs;
 mod page;
@@ -22,7 +24,6 @@ use web_sys::{Document, Element};
 use calcium_compass_core::date::Date;
 use calcium_compass_words::pack;
 
-use crate::form::link;
 use page::Page;
 
 pub use embed::{Embedded, embed};
@@ -58,9 +59,13 @@ pub fn mount(
     if let Some(other) = other {
         scope = adopt::replace(&scope, &other).ok_or("the page of the language is none")?;
     }
-    let form = adopt::read(&scope, link::opened(&address::controls()).unwrap_or_default());
+    let opened = link::opened();
+    // Whoever has begun to type stays there.
+    let lands = opened.is_some() && snapshot::active(&scope).is_none();
+    let form = adopt::read(&scope, opened.unwrap_or_default());
     let page = Page::new(root.clone(), load, None);
-    page.start(scope, form, words)?;
+    link::listen(&page);
+    page.start(scope, form, words, lands)?;
     choices.into_iter().for_each(|choice| page.choose(choice));
     Ok(())
 }

@@ -15,6 +15,7 @@ use calcium_compass_words::{Lang, Notice, Voice, Words};
 use super::app::{App, Props};
 use super::host_channel::HostChannel;
 use super::listeners::{Choice, Listeners, listen};
+use super::stop::{self, Told};
 use super::{adopt, effects, packs};
 use crate::form::Form;
 use crate::form::action::Action;
@@ -60,16 +61,17 @@ impl Page {
         &self.0.root
     }
 
-    /// Brings the calculator to life that stands in `scope`.
+    /// Brings the calculator to life that stands in `scope`; `lands` at the answer.
     pub(super) fn start(
         &self,
         scope: Element,
         form: Form,
         words: Words,
+        lands: bool,
     ) -> Result<(), &'static str> {
         let results =
             super::dom::by_id(&scope, MEANING).ok_or("the page has no place for results")?;
-        let props = Props { form, words, scope, today: super::today(), page: self.clone() };
+        let props = Props { form, words, scope, today: super::today(), lands, page: self.clone() };
         self.name(words);
         let app = Renderer::<App>::with_root_and_props(results, props.clone()).render();
         let listeners = Some(self.listen(&props.scope));
@@ -91,6 +93,10 @@ impl Page {
         if let Some(host) = &self.0.host {
             host.tell("ready", &[]);
         } else {
+            // What was said over a page that has not started.
+            if let Ok(Some(unstarted)) = self.0.root.query_selector(".unstarted") {
+                unstarted.remove();
+            }
             let _ = self.0.root.set_attribute("data-ready", "");
             super::mark();
         }
@@ -178,6 +184,8 @@ impl Page {
             if let Some(scope) = adopt::replace(&shown.props.scope, other) {
                 shown.props.scope = scope;
             }
+            // What was taken away by us was not changed by others.
+            stop::tell(Told::Drawn, &self.0.root);
             shown.listeners = Some(self.listen(&shown.props.scope));
         }
         self.name(words);

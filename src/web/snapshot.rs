@@ -70,7 +70,7 @@ impl Focus {
 }
 
 /// What has the focus in an element, in a shadow too.
-fn active(root: &Element) -> Option<Element> {
+pub(super) fn active(root: &Element) -> Option<Element> {
     let node = root.get_root_node();
     let shadow = node.dyn_ref::<ShadowRoot>();
     let active = match shadow {

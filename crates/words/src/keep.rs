@@ -6,6 +6,7 @@ use super::lang::Lang;
 use super::pack;
 use super::words::{Phrases, Words};
 use super::{ar, de, en, es, fr};
+use calcium_compass_core::keep::file::{Fault, FaultKind};
 
 /// The page's own phrases, each with a method of its name, and those it shares
 /// with the calculator.
@@ -35,9 +36,34 @@ impl KeepWords {
         right.then_some(Self { shared, own })
     }
 
+    /// What is wrong with a text, as a sentence of its own. Of a file that is none
+    /// of ours no line is named.
+    #[must_use]
+    pub fn what_is_wrong(self, fault: Fault) -> String {
+        let says = self.fault(fault.kind);
+        match fault.kind {
+            FaultKind::Foreign | FaultKind::Newer | FaultKind::TooLong => capital(says),
+            FaultKind::Letters
+            | FaultKind::Cells
+            | FaultKind::Date
+            | FaultKind::Measure
+            | FaultKind::Value
+            | FaultKind::Lab => {
+                let line = fault.line.to_string();
+                self.shared.fill(self.fault_at(), &[("line", &line), ("fault", says)])
+            }
+        }
+    }
+
     pub(super) fn own_at(self, place: usize) -> &'static str {
         self.own.get(place).copied().unwrap_or_default()
     }
+}
+
+/// A phrase that opens a sentence. In Arabic there are no capitals.
+fn capital(phrase: &str) -> String {
+    let mut rest = phrase.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }
 
 /// The pack of a language.
@@ -68,6 +94,22 @@ pub fn phrases(lang: Lang) -> Vec<Phrase> {
 mod tests {
     use super::{KeepWords, pack};
     use crate::{Happened, Lang, Voice, Words};
+    use calcium_compass_core::keep::file::{Fault, FaultKind};
+
+    /// It follows a full stop, so it opens with a capital.
+    #[test]
+    fn what_is_wrong_is_a_sentence_and_names_the_line_where_there_is_one() {
+        for lang in Lang::ALL {
+            let words = KeepWords::of(Words::of(*lang, Voice::Plain));
+            for kind in FaultKind::ALL {
+                let says = words.what_is_wrong(Fault { line: 7, kind: *kind });
+                let first = says.chars().next().expect("a letter");
+                assert!(!first.is_lowercase(), "{} {kind:?}: {says}", lang.tag());
+                let whole = [FaultKind::Foreign, FaultKind::Newer, FaultKind::TooLong];
+                assert_eq!(says.contains('7'), !whole.contains(kind), "{says}");
+            }
+        }
+    }
 
     #[test]
     fn a_pack_says_what_the_language_says_and_another_is_refused() {

@@ -30,6 +30,7 @@ pub mod notice;
 pub mod pack;
 pub mod plural;
 pub mod sheet;
+pub mod unstarted;
 pub mod voice;
 pub mod words;
 

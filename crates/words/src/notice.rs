@@ -34,6 +34,10 @@ pub enum Notice {
     SaveFull,
     /// What is stored is none of this page's.
     SaveForeign,
+    /// The entries came with another link, and what was there before is gone.
+    Replaced,
+    /// The same, and the tables have changed since the link was made.
+    ReplacedChanged,
 }
 
 impl Notice {
@@ -54,7 +58,11 @@ impl Notice {
             | Self::SaveForbidden
             | Self::SaveFull
             | Self::SaveForeign => true,
-            Self::Opened | Self::OpenedChanged | Self::WordsFailed => false,
+            Self::Opened
+            | Self::OpenedChanged
+            | Self::WordsFailed
+            | Self::Replaced
+            | Self::ReplacedChanged => false,
         }
     }
 
@@ -75,5 +83,7 @@ impl Notice {
         Self::SaveForbidden,
         Self::SaveFull,
         Self::SaveForeign,
+        Self::Replaced,
+        Self::ReplacedChanged,
     ];
 }

@@ -14,6 +14,7 @@ use super::named::rename;
 use super::packs::{Packs, hash};
 use super::page::stopped;
 use super::style::sheets;
+use super::unstarted;
 
 /// The script, as Trunk has copied it.
 const SCRIPT: &str = "element.js";
@@ -24,6 +25,11 @@ const WASM: &str = "guest_bg.wasm";
 const NAME: &str = "calcium-compass.js";
 /// Where the names of the files go.
 const FILES: &str = "__FILES__";
+/// Where stands what is said without WebAssembly.
+const NO_WASM: &str = "__NO_WASM__";
+/// The frame, and where stands in it what is said without scripts.
+const FRAME: &str = "embed.html";
+const NO_SCRIPT: &str = "<!--no-script-->";
 
 pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), String> {
     let style = sheet(dist, template)?;
@@ -41,10 +47,11 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
         stopped.join(",")
     );
     let script = read(&dist.join(SCRIPT))?;
-    if !script.contains(FILES) {
-        return Err(format!("{SCRIPT} has no {FILES}"));
-    }
-    super::write(&dist.join(NAME), &script.replace(FILES, &files))?;
+    let script = super::change(&script, &[(FILES, files), (NO_WASM, unstarted::without_wasm())])?;
+    super::write(&dist.join(NAME), &script)?;
+    let frame =
+        super::change(&read(&dist.join(FRAME))?, &[(NO_SCRIPT, unstarted::without_scripts())])?;
+    super::write(&dist.join(FRAME), &frame)?;
     fs::remove_file(dist.join(SCRIPT)).map_err(|e| format!("{SCRIPT}: {e}"))
 }
 

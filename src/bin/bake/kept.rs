@@ -12,7 +12,7 @@ use super::leaf::{page, without_scripts};
 use super::named::rename;
 use super::packs::{self, Packs};
 use super::page::{preload, told};
-use super::write;
+use super::{unstarted, write};
 
 /// The program and the style, before they have a name by what is in them.
 const FILES: [&str; 3] = ["kept.js", "kept_bg.wasm", "kept.css"];
@@ -43,7 +43,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
         let body = html! { <KeptApp words={w} /> };
         let file = |lang| static_page_file("kept", lang);
         let text = page(&template, w.shared, w.title(), body, head, file)?;
-        write(&dist.join(file(*lang)), &text)?;
+        write(&dist.join(file(*lang)), &unstarted::over(&text, *lang)?)?;
     }
     Ok(())
 }

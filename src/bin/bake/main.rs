@@ -1,7 +1,8 @@
 //! After Trunk: names what it made by the bytes ([`named`]), and writes what is
 //! made from the crate's own constants into `dist`. The words of each language
 //! as a file of their own ([`packs`]); a page per language that reads before
-//! WebAssembly has come, and without it ([`page`]), its styles in it ([`style`]); the page
+//! WebAssembly has come, and without it ([`page`]), its styles in it ([`style`]), and says
+//! above all else why it has not started ([`unstarted`]); the page
 //! of saved results, which has a program of its own ([`kept`]); the site's other pages, which need
 //! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
 //! device that installs the page asks for ([`install`]); and, when all else is
@@ -17,6 +18,7 @@ mod named;
 mod packs;
 mod page;
 mod style;
+mod unstarted;
 mod worker;
 
 use std::fs;

@@ -7,7 +7,7 @@ use calcium_compass::site::page_file;
 use calcium_compass_words::{Lang, Voice, Words};
 
 use super::packs::Packs;
-use super::{change, drawn, write};
+use super::{change, drawn, unstarted, write};
 
 /// Where the words go.
 pub(super) const PLACE: &str = "<!--words-->";
@@ -29,7 +29,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
     let words = Words::of(lang, Voice::Plain);
     let first = if lang == Lang::En { " data-first" } else { "" };
     let told = format!("{}{first} data-glue=", told(packs));
-    change(
+    let page = change(
         template,
         &[
             ("<html lang=\"en\">", html(lang)),
@@ -39,7 +39,8 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
             ("data-glue=", told),
             (PLACE, drawn::<Page>(Props { words, embedded: false })?),
         ],
-    )
+    )?;
+    unstarted::over(&page, lang)
 }
 
 /// What the script that starts a page is told: the files of the words, and the

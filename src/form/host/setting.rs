@@ -48,26 +48,26 @@ impl Host {
         let mut parts = key.splitn(3, '.');
         let (name, of, part) =
             (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next());
-        match (name, part) {
-            ("site", None) => text.clone_into(&mut self.site),
-            ("phone", None) if is_phone(text) => text.clone_into(&mut self.phone),
-            ("phone", None) => return Err(not(text, "a phone number")),
-            ("results", None) => self.results = switch(text)?,
-            ("lang", None) => self.lang = Some(lang(text)?),
-            ("languages", None) => add(&mut self.languages, lang(text)?, text)?,
-            ("voice", None) => {
+        match (name, of, part) {
+            ("site", "", None) => text.clone_into(&mut self.site),
+            ("phone", "", None) if is_phone(text) => text.clone_into(&mut self.phone),
+            ("phone", "", None) => return Err(not(text, "a phone number")),
+            ("results", "", None) => self.results = switch(text)?,
+            ("lang", "", None) => self.lang = Some(lang(text)?),
+            ("languages", _, None) => add(&mut self.languages, lang(text)?, text)?,
+            ("voice", "", None) => {
                 self.voice =
                     Some(Voice::parse(text).ok_or_else(|| not(text, "plain or clinician"))?);
             }
-            ("theme", None) if matches!(text, "light" | "dark" | "auto") => {}
-            ("theme", None) => return Err(not(text, "light, dark or auto")),
-            ("measures", None) => add(&mut self.measures, measure(text)?, text)?,
-            ("tables", None) => add(&mut self.lead, table(text)?, text)?,
-            ("units", None) => {
+            ("theme", "", None) if matches!(text, "light" | "dark" | "auto") => {}
+            ("theme", "", None) => return Err(not(text, "light, dark or auto")),
+            ("measures", _, None) => add(&mut self.measures, measure(text)?, text)?,
+            ("tables", _, None) => add(&mut self.lead, table(text)?, text)?,
+            ("units", _, None) => {
                 let measure = measure(of)?;
                 self.units.push((measure, unit(measure, text)?));
             }
-            ("lab", Some(part)) => self.set_range(measure(of)?, part, text)?,
+            ("lab", _, Some(part)) => self.set_range(measure(of)?, part, text)?,
             _ => return Err("there is no such setting".to_owned()),
         }
         Ok(())
@@ -206,6 +206,7 @@ mod tests {
     fn a_fault_names_its_key() {
         for (key, text, said) in [
             ("colour", "red", "colour: there is no such setting"),
+            ("lang.0", "de", "lang.0: there is no such setting"),
             ("lab.25-oh-d.mean", "50", "lab.25-oh-d.mean: there is no such setting"),
             ("lab", "50", "lab: there is no such setting"),
             ("lang", "it", "lang: \"it\" is not a language of the calculator"),

@@ -11,7 +11,7 @@ use web_sys::Event;
 use yew::{Callback, Component, Context, Html, Properties};
 
 use calcium_compass_core::date::Date;
-use calcium_compass_core::keep::file::{Fault, FaultKind};
+use calcium_compass_core::keep::file::Fault;
 use calcium_compass_words::KeepWords;
 
 use super::element::{El, Node, el, list};
@@ -212,26 +212,8 @@ fn damaged(wrong: Fault, w: KeepWords) -> El {
         .class("problems")
         .attr("data-state", "damaged")
         .child(el("p").text(w.damaged()))
-        .child(el("p").says(fault(wrong, w)))
+        .child(el("p").says(w.what_is_wrong(wrong)))
         .child(el("p").text(w.damaged_next()))
-}
-
-/// What is wrong with a text. Of a file that is none of ours no line is named.
-fn fault(wrong: Fault, w: KeepWords) -> String {
-    let line = match wrong.kind {
-        FaultKind::Foreign | FaultKind::Newer | FaultKind::TooLong => 0,
-        FaultKind::Letters
-        | FaultKind::Cells
-        | FaultKind::Date
-        | FaultKind::Measure
-        | FaultKind::Value
-        | FaultKind::Lab => wrong.line,
-    };
-    let says = w.fault(wrong.kind);
-    if line == 0 {
-        return says.to_owned();
-    }
-    w.shared.fill(w.fault_at(), &[("line", &line.to_string()), ("fault", says)])
 }
 
 /// Whether the browser keeps it.

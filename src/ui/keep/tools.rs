@@ -119,7 +119,7 @@ fn sentences(told: Told, w: KeepWords) -> String {
     let said = w.shared.fill(w.happened(told.happened), &gaps);
     match told.fault {
         None => said,
-        Some(fault) => format!("{said} {}", super::fault(fault, w)),
+        Some(fault) => format!("{said} {}", w.what_is_wrong(fault)),
     }
 }
 

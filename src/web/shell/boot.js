@@ -30,6 +30,11 @@ const page = (lang) => new Promise((done, fail) => {
 });
 const fetched = (name) => (name.startsWith("page-") ? page(name.slice(5)) : load(name));
 
+// Only a reload that this page began brings its ticket: the name of a window that
+// was opened from elsewhere is somebody else's word.
+const [{ type: came } = {}] = performance.getEntriesByType("navigation");
+if (came !== "reload" && window.name.startsWith("compass ")) window.name = "";
+
 // The language of a page that was reloaded for a newer version, then of the link,
 // then of the page where it is not the first one, then of the browser.
 const language = () => {
@@ -66,6 +71,14 @@ const ready = new Promise((done) => {
     .observe({ type: "mark", buffered: true });
 });
 
+// The strip that leads to the answer goes while the answer is on the screen: that
+// is, in its upper two thirds.
+const watchAnswer = () => {
+  const answer = document.getElementById("meaning");
+  const seen = (changes) => document.documentElement.classList.toggle("is-answered", changes.at(-1).isIntersecting);
+  if (answer) new IntersectionObserver(seen, { rootMargin: "0px 0px -33% 0px" }).observe(answer);
+};
+
 // The browser's offer to install the page waits until a person takes it up.
 let offer;
 addEventListener("beforeinstallprompt", (event) => {
@@ -91,12 +104,13 @@ try {
   guard(watch(names, over, over).told);
   mount(root, await words, fetched, await other);
   performance.mark("mounted");
+  ready.then(watchAnswer);
   ready
     .then(() => import(file("keep.js")))
     .then(({ keep }) => keep(file, loaded, offer))
     .catch(() => {});
 } catch (error) {
-  // The words stay, and say that the calculator did not start.
-  root.dataset.failed = "";
+  // The words stay, and above them stands that the calculator did not start.
+  root.dataset.failed = self.WebAssembly ? "" : "no-wasm";
   console.error(error);
 }

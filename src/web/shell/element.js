@@ -14,6 +14,8 @@ const said = {
 // The first drawing takes less than a second, on the slowest phone.
 const LONGEST = 20_000;
 
+const noWasm = __NO_WASM__;
+
 // A promise that is kept, unless it fails: then the next call tries again.
 const once = (load) => {
   const kept = new Map();
@@ -60,7 +62,8 @@ const engine = () => (running ??= load().catch((error) => {
 }));
 
 const load = async () => {
-  if (!('adoptedStyleSheets' in document && self.WebAssembly)) throw new Error('this browser is too old');
+  if (!self.WebAssembly) throw new Error('there is no WebAssembly', { cause: noWasm });
+  if (!('adoptedStyleSheets' in document)) throw new Error('this browser is too old');
   const wasm = got(site + files.wasm);
   const style = got(site + files.style).then((answer) => answer.text());
   wasm.catch(() => {}); // told below
@@ -344,7 +347,8 @@ class CalciumCompass extends HTMLElement {
     const [failed, , wrong, details] = sayings(lang);
     const why = make('details', '');
     why.append(make('summary', details), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
-    this.#tellReader(lang, this.#app ? wrong : failed, why);
+    const cause = error?.cause === noWasm ? noWasm[lang] ?? noWasm.en : failed;
+    this.#tellReader(lang, this.#app ? wrong : cause, why);
   }
 
   // Above all else; with a button where the calculator is not there.

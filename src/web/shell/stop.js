@@ -31,6 +31,10 @@ const drawing = (root) => {
     && [...root.querySelectorAll(ANSWERS)].every((element) => known.has(element));
 };
 
+// What the engine calls the program whose call this is: in Chromium that is no
+// address of a file.
+const caller = () => new Error().stack.match(/[^\s(@]+(?=:wasm-function)/)?.[0];
+
 // Drawing takes some milliseconds.
 const LONGEST = 10_000;
 
@@ -43,6 +47,7 @@ const LONGEST = 10_000;
 export const watch = (names, ended, torn) => {
   const drawings = new Map(); // by root
   let over = false;
+  let own; // what its errors call it
   const end = (error) => {
     if (over) return;
     over = true;
@@ -51,7 +56,10 @@ export const watch = (names, ended, torn) => {
     for (const kind of ['input', 'click']) document.removeEventListener(kind, look, true);
     ended(error);
   };
-  const failed = (event) => isOf(names, event) && end(event.error ?? event.reason);
+  // Of an error in a script of another origin nothing is told but that there was
+  // one. Nobody else runs in the middle of a drawing.
+  const isDrawing = () => [...drawings.values()].some(({ late }) => late);
+  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? event.message);
   const forget = (root) => {
     const known = drawings.get(root);
     clearTimeout(known?.late);
@@ -70,6 +78,7 @@ export const watch = (names, ended, torn) => {
   };
   const told = (kind, what) => {
     if (over) return;
+    own ??= caller() ?? '';
     if (kind === 'panicked') {
       console.error(what);
       end(new Error(what));

@@ -14,6 +14,7 @@ mod note;
 mod page;
 mod problem;
 mod result;
+mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
 
@@ -28,6 +29,7 @@ pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use unstarted::*;
 
 pub const PAGE: Page = page_words!();
 pub const SAID: Said = said_words!();

@@ -133,6 +133,12 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SaveForeign => {
             "Nicht gespeichert: Was schon abgelegt ist, lässt sich nicht lesen. Sehen Sie unter „Gespeicherte Ergebnisse“ nach."
         }
+        Notice::Replaced => {
+            "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist gelöscht."
+        }
+        Notice::ReplacedChanged => {
+            "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist gelöscht. Die Tabellen haben sich geändert, seit der Link gemacht wurde: Vergleichen Sie mit Vorsicht."
+        }
     }
 }
 

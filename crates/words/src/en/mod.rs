@@ -17,6 +17,7 @@ mod note;
 mod page;
 mod problem;
 mod result;
+mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
 
@@ -31,6 +32,7 @@ pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use unstarted::*;
 
 /// The page's own words.
 pub const PAGE: Page = page_words!();

@@ -179,6 +179,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SaveForeign => {
             "Not saved: what is stored already cannot be read. Look at “Saved results”."
         }
+        Notice::Replaced => "These numbers came with the new link. What stood here before is gone.",
+        Notice::ReplacedChanged => {
+            "These numbers came with the new link. What stood here before is gone. The tables have changed since the link was made: compare with care."
+        }
     }
 }
 

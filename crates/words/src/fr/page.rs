@@ -124,6 +124,12 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SaveForeign => {
             "Pas enregistré : ce qui est déjà stocké ne peut pas être lu. Regardez « Résultats enregistrés »."
         }
+        Notice::Replaced => {
+            "Ces chiffres sont venus avec le nouveau lien. Ce qui était ici avant est effacé."
+        }
+        Notice::ReplacedChanged => {
+            "Ces chiffres sont venus avec le nouveau lien. Ce qui était ici avant est effacé. Les tableaux ont changé depuis la création du lien : comparez avec soin."
+        }
     }
 }
 
