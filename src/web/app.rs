@@ -64,6 +64,10 @@ pub(super) fn App(props: &Props) -> Html {
     }
     {
         let page = page.clone();
+        use_effect_with(scope.clone(), move |scope| page.go_back(scope));
+    }
+    {
+        let page = page.clone();
         use_effect(move || stop::tell(Told::Drawn, page.root()));
     }
     let effect = {

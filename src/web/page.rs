@@ -15,6 +15,7 @@ use calcium_compass_words::{Lang, Notice, Voice, Words};
 use super::app::{App, Props};
 use super::host_channel::HostChannel;
 use super::listeners::{Choice, Listeners, listen};
+use super::snapshot::Snapshot;
 use super::stop::{self, Told};
 use super::{adopt, effects, packs};
 use crate::form::Form;
@@ -33,8 +34,12 @@ struct Running {
     load: Function,
     /// The host's; on a page of its own there is none.
     host: Option<HostChannel>,
-    act: RefCell<Callback<Action>>,
+    /// Takes actions, once all has been drawn; until then they wait.
+    act: RefCell<Option<Callback<Action>>>,
+    waiting: RefCell<Vec<Action>>,
     shown: RefCell<Option<Shown>>,
+    /// Where the person was in the form of another language.
+    place: RefCell<Option<Snapshot>>,
 }
 
 struct Shown {
@@ -52,8 +57,8 @@ impl PartialEq for Page {
 
 impl Page {
     pub(super) fn new(root: Element, load: Function, host: Option<HostChannel>) -> Self {
-        let (act, shown) = (RefCell::default(), RefCell::default());
-        Self(Rc::new(Running { root, load, host, act, shown }))
+        let (act, waiting, shown, place) = Default::default();
+        Self(Rc::new(Running { root, load, host, act, waiting, shown, place }))
     }
 
     /// What the calculator stands in.
@@ -89,7 +94,8 @@ impl Page {
 
     /// All of it has been drawn for the first time.
     pub(super) fn started(&self, act: &Callback<Action>) {
-        self.0.act.replace(act.clone());
+        self.0.act.replace(Some(act.clone()));
+        self.0.waiting.take().into_iter().for_each(|action| act.emit(action));
         if let Some(host) = &self.0.host {
             host.tell("ready", &[]);
         } else {
@@ -104,7 +110,7 @@ impl Page {
 
     /// Ends it. Its callbacks hold it, so they are let go of by name.
     pub(super) fn end(&self) {
-        self.0.act.replace(Callback::noop());
+        self.0.act.replace(None);
         if let Some(Shown { app, .. }) = self.0.shown.take() {
             app.destroy();
         }
@@ -112,7 +118,17 @@ impl Page {
 
     pub(super) fn act(&self, action: Action) {
         let act = self.0.act.borrow().clone();
-        act.emit(action);
+        match act {
+            Some(act) => act.emit(action),
+            None => self.0.waiting.borrow_mut().push(action),
+        }
+    }
+
+    /// The form of another language has come, and all that is drawn into it.
+    pub(super) fn go_back(&self, scope: &Element) {
+        if let Some(place) = self.0.place.take() {
+            place.restore(scope);
+        }
     }
 
     /// Does what only the browser can.
@@ -181,9 +197,11 @@ impl Page {
         if let Some(other) = other {
             // To be taken away is not to be left.
             shown.listeners = None;
+            let place = Snapshot::take(&shown.props.scope);
             if let Some(scope) = adopt::replace(&shown.props.scope, other) {
                 shown.props.scope = scope;
             }
+            self.0.place.replace(Some(place));
             // What was taken away by us was not changed by others.
             stop::tell(Told::Drawn, &self.0.root);
             shown.listeners = Some(self.listen(&shown.props.scope));

@@ -38,7 +38,7 @@ atClinic('the element', (test) => {
     body: element('measures="calcium 25-oh-d" units="25-oh-d=nmol/L calcium=mmol/L"'),
   }, async (page, visit) => {
     await page.ready();
-    const names = await page.run('return [...root.querySelectorAll("input[inputmode=decimal]")].map(({ name }) => name).filter((name) => !name.includes("."))');
+    const names = await page.run('return [...root.querySelectorAll("input[inputmode=decimal]:not([hidden] *)")].map(({ name }) => name).filter((name) => !name.includes("."))');
     assert.deepEqual(names, ['calcium', '25-oh-d']);
     assert.equal(await page.value('25-oh-d.unit'), 'nmol/L');
     await page.age(40);
@@ -121,7 +121,7 @@ atClinic('the element', (test) => {
     files: { '/early.js': ['text/javascript', 'Object.assign(document.querySelector("calcium-compass"), { measures: ["25-oh-d"], units: { "25-oh-d": "ng/mL" }, theme: "dark" })'] },
   }, async (page) => {
     await page.ready();
-    assert.deepEqual(await page.run('const { measures, units, theme } = document.querySelector("calcium-compass"); return [measures, units, theme, root.querySelector("[name=calcium]")]'),
+    assert.deepEqual(await page.run('const { measures, units, theme } = document.querySelector("calcium-compass"); return [measures, units, theme, root.querySelector("[name=calcium]:not([hidden] *)")]'),
       ['25-oh-d', '25-oh-d=ng/mL', 'dark', null]);
     const paper = await page.run('return getComputedStyle(root.querySelector(".cc")).backgroundColor');
     assert.equal(paper, 'rgb(20, 24, 26)');
@@ -221,6 +221,7 @@ const FAULTS = [
   ['a range without a unit', { body: element('settings="/s.json"'), files: { '/s.json': ['application/json', '{"lab":{"25-oh-d":{"low":50}}}'] } }, 'lab.25-oh-d: needs the unit of the range'],
   ['no wasm', { ...own, body: one, gone: ['.wasm'] }, '.wasm: 404'],
   ['no words', { ...own, body: one, gone: ['words-'] }, 'lang: its words did not come'],
+  ['no form', { ...own, body: one, gone: ['element-en-'] }, 'lang: its form did not come'],
   ['no style', { ...own, body: one, gone: ['.css'] }, '.css: 404'],
   ['a policy without wasm-unsafe-eval', { body: one, policy: STRICT.replace(" 'wasm-unsafe-eval'", '') }, "the page's policy must allow 'wasm-unsafe-eval'"],
   ['a policy without connect-src', { body: one, policy: STRICT.replace(/connect-src [^;]*;/, '') }, 'could not be fetched'],
