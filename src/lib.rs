@@ -21,7 +21,10 @@
 //!
 //! Modules in reading order; each may use only those above it:
 //!
-//! - `ui` (feature `ui`): draws a report and gathers an input. No browser.
+//! - `form`: what is entered, everything that can change it, links, settings.
+//! - `results`: what is said of it, as Yew components. No browser.
+//! - `page` (feature `page`): what is drawn once, when the site is built.
+//! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
@@ -33,8 +36,8 @@ pub mod page;
 #[cfg(feature = "ui")]
 pub mod results;
 #[cfg(feature = "ui")]
-pub mod site;
+pub mod saved;
 #[cfg(feature = "ui")]
-pub mod ui;
+pub mod site;
 #[cfg(feature = "web")]
 pub mod web;

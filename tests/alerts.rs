@@ -3,10 +3,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass_core::alert::{AlertId, Level, is_dangerous, lines};
+use calcium_compass_core::alert::{Alert, AlertId, Level, Signs, Wording, is_dangerous, lines};
 use calcium_compass_core::assess;
 use calcium_compass_core::entry::{Entry, Excess};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{Flag, PersonEntry, Stage};
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::safety::Gate;
@@ -33,34 +34,34 @@ fn text(report: &Report, id: &str) -> String {
 fn a_limit_that_was_passed_is_named_with_its_body() {
     let pregnant = Some(Stage::Pregnant);
     for (age, stage, entry, id, named) in [
-        ("40", None, "vitamin-d-intake 5000 IU", "d-above-ul", "US National Academies sets 100 µg"),
-        ("9", None, "vitamin-d-intake 60 ug", "d-above-ul", "MHLW sets 40 µg"),
-        ("1", None, "vitamin-d-intake 30 ug", "d-above-ul", "MHLW sets 25 µg"),
+        ("40", None, "vitamin-d-intake 5000 IU", "d-above-ul", ["100 µg", "US National Academies"]),
+        ("9", None, "vitamin-d-intake 60 ug", "d-above-ul", ["40 µg", "Japan"]),
+        ("1", None, "vitamin-d-intake 30 ug", "d-above-ul", ["25 µg", "Japan"]),
         (
             "40",
             None,
             "calcium-intake 2600 mg",
             "calcium-above-ul",
-            "US National Academies sets 2500 mg",
+            ["2500 mg", "US National Academies"],
         ),
         (
             "60",
             None,
             "calcium-intake 2100 mg",
             "calcium-above-ul",
-            "US National Academies sets 2000 mg",
+            ["2000 mg", "US National Academies"],
         ),
-        ("16", pregnant, "calcium-intake 2600 mg", "pregnancy-high-dose", "The limit of EFSA"),
+        ("16", pregnant, "calcium-intake 2600 mg", "pregnancy-high-dose", ["2500 mg", "EFSA"]),
         (
             "40",
             pregnant,
             "vitamin-d-intake 101 ug",
             "pregnancy-high-dose",
-            "The limit of US National Academies",
+            ["100 µg", "US National Academies"],
         ),
     ] {
         let said = text(&told(age, stage, &[], &[entry]), id);
-        assert!(said.contains(named), "{entry} at {age}: {said}");
+        assert!(named.iter().all(|name| said.contains(name)), "{entry} at {age}: {said}");
     }
 }
 
@@ -122,23 +123,163 @@ fn the_most_urgent_comes_first() {
             "vitamin-d-intake 300 ug",
         ],
     );
-    let levels: Vec<Level> = report.alerts.iter().map(|alert| alert.id.level()).collect();
+    let levels: Vec<Level> = report.alerts.iter().map(|alert| alert.level).collect();
     assert!(levels.windows(2).all(|pair| pair[0] >= pair[1]), "{levels:?}");
     assert_eq!(report.alerts.first().map(|alert| alert.id), Some(AlertId::CalciumSevere));
     assert!(report.alerts.len() >= 8, "{}", report.alerts.len());
 }
 
 #[test]
-fn what_replaces_a_band_is_every_now_and_three_more() {
-    let talk: Vec<&str> = AlertId::ALL
+fn what_replaces_a_band_is_a_now_and_five_more() {
+    let talk = AlertId::ALL
         .iter()
-        .filter(|id| id.replaces_bands() && id.level() != Level::Now)
-        .map(|id| id.id())
-        .collect();
-    assert_eq!(talk, ["25-oh-d-high", "granuloma-d", "hyperparathyroid-d"]);
-    assert!(
-        AlertId::ALL.iter().filter(|id| id.level() == Level::Now).all(|id| id.replaces_bands())
+        .filter(|id| !id.replaces().is_empty() && !id.is_always_now())
+        .map(|id| id.id());
+    assert_eq!(
+        talk.collect::<Vec<_>>(),
+        ["25-oh-d-high", "own-targets", "granuloma-d", "hyperparathyroid-d", "ckd-calcium-d"]
     );
+    // eGFR has no band that could be replaced.
+    let silent = AlertId::ALL.iter().filter(|id| id.is_always_now() && id.replaces().is_empty());
+    assert_eq!(silent.map(|id| id.id()).collect::<Vec<_>>(), ["egfr-very-low"]);
+    for id in AlertId::ALL {
+        let more = id.replaces().measures().find(|measure| !id.concerns().contains(measure));
+        assert_eq!(more, None, "{} takes the place of what it does not concern", id.id());
+        assert!(!id.levels().is_empty() && id.levels().is_sorted(), "{}", id.id());
+    }
+}
+
+/// Signs: from `talk` on, and of a low vitamin D in children alone.
+#[test]
+fn an_alert_ends_with_the_signs_of_what_it_warns_of() {
+    use Signs::{Bleeding, Clot, HighCalcium, LowCalcium, Magnesium};
+    for (age, flags, entry, id, signs) in [
+        ("40", &[][..], "calcium 2.65 mmol/L", "calcium-raised", &[HighCalcium][..]),
+        ("40", &[], "calcium 1.80 mmol/L", "calcium-low-severe", &[LowCalcium]),
+        ("40", &[], "25-oh-d 20 nmol/L", "25-oh-d-very-low", &[]),
+        ("9", &[], "25-oh-d 20 nmol/L", "25-oh-d-very-low", &[LowCalcium]),
+        ("40", &[], "25-oh-d 130 nmol/L", "25-oh-d-above-50", &[]),
+        ("40", &[], "25-oh-d 210 nmol/L", "25-oh-d-high", &[HighCalcium]),
+        ("40", &[], "k1-intake 90 ug", "vka-unanswered", &[]),
+        ("40", &[], "k1-intake 700 ug", "vka-unanswered", &[Bleeding, Clot]),
+        ("40", &[Flag::Vka], "k1-intake 90 ug", "vka-steady", &[Bleeding, Clot]),
+        ("40", &[Flag::Doac], "k1-intake 90 ug", "doac-note", &[]),
+        ("40", &[Flag::BoneInjection], "25-oh-d 40 nmol/L", "bone-medicine-low-d", &[LowCalcium]),
+        ("40", &[Flag::Dialysis], "magnesium-supplement 400 mg", "magnesium-kidney", &[Magnesium]),
+        ("40", &[Flag::Ppi], "calcium 2.10 mmol/L", "ppi-magnesium", &[]),
+        (
+            "40",
+            &[Flag::Hypoparathyroid],
+            "calcium 2.10 mmol/L",
+            "own-targets",
+            &[HighCalcium, LowCalcium],
+        ),
+    ] {
+        let report = told(age, None, flags, &[entry]);
+        let alert = report.alerts.iter().find(|alert| alert.id.id() == id).expect(id);
+        assert_eq!(alert.signs(), signs, "{id} of {entry} at {age}");
+    }
+}
+
+/// Which of two texts is said.
+#[test]
+fn an_alert_with_two_texts_says_the_one_that_fits() {
+    use Wording::{First, Second};
+    for (age, flags, entry, id, wording) in [
+        ("45", &[][..], "cac 99 AU", "cac-raised", Second),
+        ("45", &[], "cac 100 AU", "cac-raised", First),
+        ("44", &[], "cac 1 AU", "cac-raised", First),
+        ("40", &[], "calcium 2.60 mmol/L", "calcium-above-range", First),
+        ("40", &[Flag::KidneyStones], "calcium 2.59 mmol/L", "calcium-above-range", Second),
+        ("40", &[Flag::KidneyStones], "calcium 2.60 mmol/L", "calcium-above-range", First),
+        ("40", &[], "k1-intake 90 ug", "vka-unanswered", First),
+        ("40", &[], "mk7-intake 10 ug", "vka-unanswered", Second),
+        ("40", &[Flag::Digoxin], "calcium-supplement 500 mg", "digoxin-d", First),
+        ("40", &[Flag::Digoxin], "calcium 2.60 mmol/L", "digoxin-d", Second),
+        ("40", &[Flag::Digoxin], "calcium 2.65 mmol/L", "digoxin-d", Second),
+        ("40", &[Flag::Dialysis], "egfr 40 mL/min/1.73m2", "ckd-labs", First),
+        ("40", &[], "egfr 40 mL/min/1.73m2", "ckd-labs", Second),
+        ("40", &[], "egfr 30 mL/min/1.73m2", "ckd-labs", Second),
+        ("40", &[], "egfr 29 mL/min/1.73m2", "ckd-labs", First),
+        ("40", &[], "vitamin-d-intake 1000 ug", "d-daily-very-high", First),
+        ("10", &[], "vitamin-d-intake 1000 ug", "d-daily-very-high", First),
+        ("10", &[], "vitamin-d-intake 101 ug", "d-daily-very-high", Second),
+        ("40", &[], "calcium-intake 4000 mg", "calcium-intake-very-high", First),
+        ("40", &[Flag::Thiazide], "calcium-supplement 2000 mg", "calcium-intake-very-high", Second),
+        ("40", &[Flag::KidneyStones], "calcium-supplement 1 mg", "kidney-stones-calcium", First),
+        ("40", &[Flag::KidneyStones], "vitamin-d-intake 16 ug", "kidney-stones-calcium", Second),
+    ] {
+        let report = told(age, None, flags, &[entry]);
+        let alert = report.alerts.iter().find(|alert| alert.id.id() == id).expect(id);
+        assert_eq!(alert.wording, wording, "{id} of {entry} at {age} {flags:?}");
+    }
+    let low = |low: &str| {
+        let lab = OwnLab { low: low.into(), ..OwnLab::default() };
+        let entry = Entry { lab, ..Entry::new(Measure::Calcium, "2.20 mmol/L") };
+        let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
+        let report = assess(&Input { person, entries: vec![entry] });
+        report.alerts.first().map(|alert| (alert.id, alert.wording))
+    };
+    assert_eq!(low("2.25"), Some((AlertId::CalciumLow, Second)));
+    assert_eq!(low("2.20"), None);
+}
+
+/// A dose too high in pregnancy names what was too high, and nothing else.
+#[test]
+fn pregnancy_high_dose_speaks_of_what_was_passed() {
+    let pregnant = |entries: &[&str]| {
+        let report = told("30", Some(Stage::Pregnant), &[], entries);
+        let high = |alert: &&Alert| alert.id == AlertId::PregnancyHighDose;
+        let alert = *report.alerts.iter().find(high).expect("an alert");
+        let limits: Vec<_> = alert.limits().map(|limit| limit.nutrient.id()).collect();
+        let speaks =
+            [Measure::VitaminD25Oh, Measure::Calcium].map(|m| alert.concerns().contains(&m));
+        let replaces =
+            [Measure::VitaminDIntake, Measure::CalciumIntake].map(|m| alert.replaces.contains(&m));
+        (limits, speaks, replaces)
+    };
+    let (d, calcium) = ("vitamin-d-intake 110 ug", "calcium-intake 2600 mg");
+    assert_eq!(pregnant(&[d]), (vec!["vitamin-d"], [true, false], [true, false]));
+    assert_eq!(pregnant(&[calcium]), (vec!["calcium"], [false, true], [false, true]));
+    assert_eq!(pregnant(&[d, calcium]), (vec!["vitamin-d", "calcium"], [true, true], [true, true]));
+}
+
+/// What another amount raises takes none of it away.
+#[test]
+fn a_figure_in_doubt_is_looked_at_by_itself_and_with_the_others() {
+    let ids = |entries: &[&str]| {
+        let report = told("30", Some(Stage::Pregnant), &[], entries);
+        let now = report.alerts.iter().filter(|alert| alert.level == Level::Now);
+        now.map(|alert| alert.id.id()).collect::<Vec<_>>()
+    };
+    let (d, calcium) = ("vitamin-d-intake 5000 ug", "calcium-intake 2600 mg");
+    assert_eq!(ids(&[d]), ["d-daily-very-high", "pregnancy-high-dose"]);
+    assert_eq!(ids(&[calcium]), ["pregnancy-high-dose"]);
+    assert_eq!(ids(&[d, calcium]), ["d-daily-very-high", "pregnancy-high-dose"]);
+}
+
+/// A figure whose unit is asked about keeps its `now` only where the other unit
+/// would raise one as well; and one that is not believed keeps no `talk`.
+#[test]
+fn a_figure_in_doubt_keeps_only_an_emergency() {
+    for (flags, entry, raised) in [
+        (&[][..], "calcium 97 mg/dL", &[][..]),
+        (&[], "calcium 9.4 mmol/L", &[]),
+        (&[], "calcium 14 mmol/L", &["calcium-severe"]),
+        (&[], "calcium 6 mmol/L", &["calcium-severe"]),
+        (&[], "25-oh-d 650 ng/mL", &["25-oh-d-very-high"]),
+        (&[], "25-oh-d 601 nmol/L", &["25-oh-d-very-high"]),
+        (&[], "vitamin-d-intake 5000 ug", &[]),
+        (&[], "vitamin-d-intake 50000 ug", &["d-daily-very-high"]),
+        (&[], "calcium-intake 10001 mg", &["calcium-intake-very-high"]),
+        (&[Flag::Vka], "mk7-intake 20 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
+        (&[Flag::Vka], "mk7-intake 11 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
+        (&[Flag::Vka], "mk7-intake 10.001 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
+    ] {
+        let report = told("40", None, flags, &[entry]);
+        let ids: Vec<_> = report.alerts.iter().map(|alert| alert.id.id()).collect();
+        assert_eq!(ids, raised, "{entry}");
+    }
 }
 
 #[test]
@@ -165,8 +306,9 @@ fn lines_belong_to_the_measures_that_have_them() {
         Measure::AdjustedCalcium,
         Measure::Egfr,
         Measure::DpUcmgp,
+        Measure::Ctx,
     ];
-    assert_eq!(found.map(count), [4, 5, 5, 1, 0]);
+    assert_eq!(found.map(count), [8, 13, 13, 6, 1, 0]);
 }
 
 #[test]
@@ -212,7 +354,7 @@ fn on_an_anticoagulant_nothing_speaks_of_vitamin_k_but_gates_and_their_alerts() 
                         .all(|v| compose::verdict(v, Words::english()) == en::NOT_SHOWN)
                 );
             } else {
-                said.extend(compose::says(finding, Words::english()));
+                said.extend(compose::says(finding, &report, Words::english()));
                 said.extend(finding.notes.iter().map(|note| compose::note(note, Words::english())));
             }
         }

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use calcium_compass_core::alert::AlertId;
 use calcium_compass_core::assess;
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::Entry;
+use calcium_compass_core::entry::{Entry, Per};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{Flag, PersonEntry, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
 use calcium_compass_core::report::{Input, Report};
@@ -154,17 +155,48 @@ fn input<'a>(cell: &impl Fn(&str) -> &'a str) -> Result<Input, NoAnswer> {
     Ok(Input { person, entries: entries.map(entry).collect::<Result<_, _>>()? })
 }
 
+/// `MEASURE TEXT[/PER] [LOW-HIGH] @DATE !ANSWER`: all but the measure may be
+/// left out.
 fn entry(text: &str) -> Result<Entry, NoAnswer> {
+    let unreadable = |what: &str| NoAnswer::Unreadable(format!("{what} in {text}"));
     let (id, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let (typed, date) = match rest.rsplit_once('@') {
-        Some((typed, date)) => {
-            let date =
-                Date::parse(date).ok_or_else(|| NoAnswer::Unreadable(format!("date {date}")))?;
-            (typed, Some(date))
-        }
-        None => (rest, None),
-    };
-    Ok(Entry { date, ..Entry::new(measure(id)?, typed) })
+    let mut entry = Entry::new(measure(id)?, "");
+    let (rest, answer) = split_last(rest, '!');
+    match answer {
+        None => {}
+        Some("really") => entry.answers.unit = true,
+        Some("ionised") => entry.answers.ionised = Some(true),
+        Some("total") => entry.answers.ionised = Some(false),
+        Some("day") => entry.answers.per_day = true,
+        Some(other) => return Err(unreadable(other)),
+    }
+    let (rest, date) = split_last(rest, '@');
+    if let Some(date) = date {
+        entry.date = Some(Date::parse(date).ok_or_else(|| unreadable(date))?);
+    }
+    // `[IU]` is a unit and no range.
+    let mut typed = rest;
+    if let (before, Some(range)) = split_last(rest, '[')
+        && let Some((low, high)) = range.strip_suffix(']').and_then(|range| range.split_once('-'))
+    {
+        entry.lab = OwnLab { cv: String::new(), low: low.into(), high: high.into() };
+        typed = before;
+    }
+    if entry.measure.is_intake()
+        && let Some((amount, per)) = typed.rsplit_once('/')
+        && let Some(per) = Per::parse(per.trim())
+    {
+        entry.per = per;
+        typed = amount;
+    }
+    entry.text = typed.trim_end().to_owned();
+    Ok(entry)
+}
+
+/// What stands before the last of a mark, and behind it.
+fn split_last(text: &str, mark: char) -> (&str, Option<&str>) {
+    text.rsplit_once(mark)
+        .map_or((text, None), |(before, behind)| (before.trim_end(), Some(behind.trim())))
 }
 
 fn measure(id: &str) -> Result<Measure, NoAnswer> {
@@ -254,7 +286,7 @@ fn alert(report: &Report, id: &str) -> Result<String, NoAnswer> {
         return Err(NoAnswer::Unreadable(format!("no such alert: {id}")));
     }
     let raised = report.alerts.iter().find(|alert| alert.id.id() == id);
-    Ok(raised.map_or("none", |alert| alert.id.level().id()).to_owned())
+    Ok(raised.map_or("none", |alert| alert.level.id()).to_owned())
 }
 
 fn shown(report: &Report, measure: Measure, unit: &str) -> Result<String, NoAnswer> {
@@ -262,7 +294,7 @@ fn shown(report: &Report, measure: Measure, unit: &str) -> Result<String, NoAnsw
         Unit::parse(unit).ok_or_else(|| NoAnswer::Unreadable(format!("no such unit: {unit}")))?;
     let figure = report.figures.iter().rev().find(|figure| figure.measure == measure);
     let shown = figure.and_then(|figure| show::in_unit(figure, unit));
-    Ok(shown.map_or_else(|| "no figure".to_owned(), |shown| shown.to_string()))
+    Ok(shown.map_or_else(|| "none".to_owned(), |shown| shown.to_string()))
 }
 
 /// `not-applicable` is printed with its reason; `gated` is not.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, Grade};
+use calcium_compass_core::person::Answer;
 use calcium_compass_words::en;
 
 mod reading_age;
@@ -46,12 +47,14 @@ fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
         let claim = en::claim(*id);
         assert!(claim.split_whitespace().count() <= 14, "{claim}");
         assert!(claim.starts_with(char::is_lowercase) && !claim.ends_with('.'), "{claim}");
-        let sentences = en::claim_answer(*id).matches(['.', '?']).count();
-        assert!((2..=4).contains(&sentences), "{sentences} sentences: {}", id.id());
+        // A point inside a figure ends no sentence.
+        let answer = en::claim_answer(*id);
+        let ends = |end: &str| answer.matches(&format!("{end} ")).count();
+        let sentences = 1 + ends(".") + ends("?");
+        assert!((2..=5).contains(&sentences), "{sentences} sentences: {}", id.id());
         let (count, _) = reading_age::count(&[en::claim_answer(*id).to_owned()], &[]);
         assert!(count.grade() <= 7.0, "{}: grade {:.2}", id.id(), count.grade());
     }
-    assert!(en::CLAIMS_VKA_WARNING.ends_with(en::BLEEDING_SIGNS));
 }
 
 /// What people on a vitamin K antagonist are shown must not speak of it.
@@ -69,6 +72,22 @@ fn a_claim_says_vitamin_k_only_where_it_is_marked() {
     };
     assert_eq!(left(&ClaimGroup::Kinds), 0, "every kind of vitamin K is vitamin K");
     assert!(ClaimGroup::ALL.iter().any(|group| left(group) > 0), "something is left to show");
+}
+
+/// "No" shows all; not answered, "yes" and "not sure" what does not speak of
+/// vitamin K.
+#[test]
+fn a_claim_on_vitamin_k_is_shown_after_no_alone() {
+    let shown = |answer: Answer| {
+        ClaimId::ALL.iter().filter(|id| id.is_shown_to(answer)).copied().collect::<Vec<_>>()
+    };
+    assert_eq!(shown(Answer::No), ClaimId::ALL);
+    let without: Vec<_> =
+        ClaimId::ALL.iter().filter(|id| !id.speaks_of_vitamin_k()).copied().collect();
+    assert!(!without.is_empty() && without.len() < ClaimId::ALL.len());
+    for answer in [Answer::Unanswered, Answer::Unsure, Answer::Yes] {
+        assert_eq!(shown(answer), without, "{answer:?}");
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! What each crate and module may not contain. The arrows between crates are
-//! Cargo's: core <- words <- npm, and core <- words <- ui <- web in the front end.
+//! Cargo's: core <- words <- npm, and core <- words <- the front end.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -64,14 +64,24 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
 
 #[test]
 fn the_calculator_does_not_carry_the_page_of_saved_results() {
-    let other = |path: &PathBuf| !path.iter().any(|part| part == "keep" || part == "keep.rs");
-    for (path, text) in ["src/form", "src/results", "src/ui", "src/web"].into_iter().flat_map(files)
-    {
-        let uses =
-            ["KeptApp", "KeepWords", "file::read", "Trend"].iter().any(|name| text.contains(name));
-        assert!(!(uses && other(&path)), "{} draws saved results", path.display());
+    for (path, text) in ["src/form", "src/results", "src/web"].into_iter().flat_map(files) {
+        let uses = ["SavedApp", "SavedWords", "file::read", "Trend"];
+        let uses = uses.iter().any(|name| text.contains(name));
+        assert!(!uses || path.ends_with("src/web/saved.rs"), "{} draws them", path.display());
     }
-    never("crates/core/src/keep", &["person::", "table::", "assess"]);
+    never("crates/core/src/saved", &["person::", "table::", "assess"]);
+}
+
+#[test]
+fn saved_results_are_components_and_their_state_is_pure() {
+    never("src/saved", &["crate::web", "style=", "inner_html", "from_html", "VTag", "element::"]);
+    // What touches the browser has a file of its own.
+    let browser = ["gloo_", "web_sys", "wasm_bindgen", "storage::"];
+    for file in ["action.rs", "state.rs"] {
+        let text = files("src/saved").into_iter().find(|(path, _)| path.ends_with(file));
+        let (_, text) = text.expect(file);
+        assert!(!browser.iter().any(|name| text.contains(name)), "{file} touches the browser");
+    }
 }
 
 #[test]
@@ -79,9 +89,11 @@ fn a_language_decides_nothing() {
     never("crates/words/src/en", &["assess(", "compare(", "rungs(", ".amount"]);
 }
 
+/// form <- results <- page, and form <- results <- web: what draws reaches for no
+/// browser, and the page that was built is drawn by no program.
 #[test]
-fn only_web_reaches_for_the_browser() {
-    for folder in ["src/form", "src/page", "src/results", "src/ui"] {
+fn arrows_of_the_front_end_point_one_way() {
+    for folder in ["src/form", "src/page", "src/results"] {
         never(
             folder,
             &[
@@ -95,17 +107,18 @@ fn only_web_reaches_for_the_browser() {
             ],
         );
     }
-    never("src/form", &["crate::page", "crate::results", "crate::ui"]);
-    never("src/results", &["crate::page", "crate::ui"]);
-    never("src/page", &["crate::ui"]);
+    never("src/form", &["crate::page", "crate::results", "crate::saved"]);
+    never("src/results", &["crate::page", "crate::saved"]);
+    never("src/page", &["crate::saved"]);
+    never("src/web", &["crate::page"]);
 }
 
 #[test]
 fn no_style_attribute_and_no_inner_html() {
-    for folder in ["src/page", "src/results", "src/ui"] {
+    for folder in ["src/page", "src/results"] {
         never(folder, &["style="]);
     }
-    for folder in ["src/form", "src/page", "src/results", "src/ui", "src/web"] {
+    for folder in ["src/form", "src/page", "src/results", "src/web"] {
         never(folder, &["inner_html", "from_html_unchecked"]);
     }
 }

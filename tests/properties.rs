@@ -5,7 +5,7 @@
 use calcium_compass_core::alert::Level;
 use calcium_compass_core::assess;
 use calcium_compass_core::band::Side;
-use calcium_compass_core::entry::Entry;
+use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::number;
 use calcium_compass_core::person::{Flag, Flags, PersonEntry, Sex, Stage};
@@ -18,7 +18,7 @@ use proptest::prelude::*;
 /// Texts that look like entries, and texts that look like nothing.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
-        "[<>]? ?[0-9]{1,6}([.,][0-9]{0,4})? ?(ng/mL|nmol/L|pmol/L|ug/L|µg/l|mmol/L|mg/dL|IU|ug|mg|g|AU|%|)",
+        "[<>]? ?[0-9]{1,6}([.,][0-9]{0,4})? ?(ng/mL|nmol/L|pmol/L|ug/L|µg/l|mmol/L|mg/dL|mg/L|IU|ug|mg|g|AU|%|)",
         "[-−0-9٠-٩۰-۹.,٫٬<> ]{0,12}",
         any::<String>(),
     ]
@@ -45,8 +45,15 @@ fn person() -> impl Strategy<Value = PersonEntry> {
 fn entry() -> impl Strategy<Value = Entry> {
     let unit =
         prop::option::of(prop_oneof![Just("ng/mL".to_owned()), Just("pmol/L".to_owned()), text()]);
-    (measure(), text(), unit)
-        .prop_map(|(measure, text, unit)| Entry { unit, ..Entry::new(measure, text) })
+    let answers = (any::<bool>(), prop::option::of(any::<bool>()), any::<bool>())
+        .prop_map(|(unit, ionised, per_day)| Answers { unit, ionised, per_day });
+    let per = prop::sample::select(Per::ALL);
+    (measure(), text(), unit, answers, per).prop_map(|(measure, text, unit, answers, per)| Entry {
+        unit,
+        answers,
+        per,
+        ..Entry::new(measure, text)
+    })
 }
 
 fn one(measure: Measure, text: &str) -> Report {
@@ -61,7 +68,7 @@ fn words(report: &Report) -> usize {
             compose::verdict(v, Words::english()).len()
                 + compose::because(v, Words::english()).len()
         });
-        compose::says(finding, Words::english()).len() + rows.sum::<usize>()
+        compose::says(finding, report, Words::english()).len() + rows.sum::<usize>()
     });
     let problems =
         report.problems.iter().map(|reading| compose::problem(reading, Words::english()).len());
@@ -103,7 +110,7 @@ proptest! {
     }
 
     #[test]
-    fn the_band_changes_only_at_a_cut(thousandths in 1_000_i64..600_000, table in 0_usize..18, nmol in any::<bool>()) {
+    fn the_band_changes_only_at_a_cut(thousandths in 1_000_i64..600_000, table in 0_usize..29, nmol in any::<bool>()) {
         let unit = if nmol { "nmol/L" } else { "ng/mL" };
         let at = |t: i64| one(Measure::VitaminD25Oh, &format!("{}.{:03} {unit}", t / 1000, t % 1000));
         let (before, after) = (at(thousandths), at(thousandths + 1));
@@ -124,9 +131,11 @@ proptest! {
         let better = [Measure::Albumin, Measure::AdjustedCalcium];
         prop_assume!(first.measure != Measure::Calcium || !better.contains(&second.measure));
         prop_assume!(first.measure != Measure::Albumin || second.measure != Measure::Calcium);
+        // Of two that count together the worse is told.
+        prop_assume!(first.measure != Measure::AdjustedCalcium || second.measure != Measure::Calcium);
         let now = |entries: Vec<Entry>| -> Vec<&'static str> {
             let report = assess(&Input { person: person.clone(), entries });
-            report.alerts.iter().filter(|a| a.id.level() == Level::Now).map(|a| a.id.id()).collect()
+            report.alerts.iter().filter(|a| a.level == Level::Now).map(|a| a.id.id()).collect()
         };
         let (one, both) = (now(vec![first.clone()]), now(vec![first, second]));
         prop_assert!(one.iter().all(|id| both.contains(id)), "{one:?} became {both:?}");
@@ -167,7 +176,8 @@ fn an_edge_belongs_to_the_stated_side() {
                 for (place, cut) in ladder.cuts.iter().enumerate() {
                     let t = cut.at.thousandths();
                     let age = if table.applies.before == Some(216) { "9" } else { "40" };
-                    let person = PersonEntry { age: age.into(), ..PersonEntry::default() };
+                    let flags = [Flag::VkaNo, Flag::KidneyNo].into_iter().collect();
+                    let person = PersonEntry { age: age.into(), flags, ..PersonEntry::default() };
                     let band = |t: i64| {
                         let text = format!("{}.{:03} {}", t / 1000, t % 1000, ladder.unit.id())
                             .replace(".000 ", " ");

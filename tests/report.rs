@@ -4,12 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use calcium_compass_core::assess;
+use calcium_compass_core::band::Standing;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Entry, read};
 use calcium_compass_core::intake::IntakeStatus;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::{OwnLab, Place};
-use calcium_compass_core::person::{PersonEntry, Sex};
+use calcium_compass_core::person::{Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::show;
@@ -77,6 +78,199 @@ fn a_figure_has_the_range_that_was_printed_beside_it() {
     assert_eq!(places(typed), [Some(Place::Above)], "in any order");
 }
 
+/// Two laboratories print two ranges and two variations, whether or not their
+/// results are dated.
+#[test]
+fn a_laboratory_belongs_to_its_own_reading() {
+    let lab = |cv: &str, low: &str, high: &str| OwnLab {
+        cv: cv.into(),
+        low: low.into(),
+        high: high.into(),
+    };
+    for dates in [[None, None], [Date::new(2026, 1, 10); 2]] {
+        let mut typed =
+            entries(&[(Measure::VitaminD25Oh, "22 ng/mL"), (Measure::VitaminD25Oh, "40 ng/mL")]);
+        typed[0].lab = lab("4", "30", "100");
+        typed[1].lab = lab("20", "10", "30");
+        typed[0].date = dates[0];
+        typed[1].date = dates[1];
+        let report = told(typed);
+        let places = report.findings.iter().map(|f| f.own_range.map(|range| range.place));
+        let expected = [Some(Place::Below), Some(Place::Above)];
+        assert_eq!(places.collect::<Vec<_>>(), expected, "{dates:?}");
+        let ends = report.findings.iter().map(|finding| {
+            let (low, high) = finding.interval.expect("an interval").ends();
+            (low.rounded(1), high.rounded(1))
+        });
+        // 1.96 times the hypotenuse of 4 and 6.5, and of 20 and 6.5 per cent.
+        assert_eq!(ends.collect::<Vec<_>>(), [(187, 253), (235, 565)], "{dates:?}");
+    }
+}
+
+/// What a `now` concerns has no agreement; only its own amount loses its words.
+#[test]
+fn red_takes_comfort_and_not_meaning() {
+    use Measure::{
+        AdjustedCalcium, Calcium, CalciumIntake, CalciumSupplement, MagnesiumIntake,
+        MagnesiumSupplement, Mk7Intake, VitaminD25Oh, VitaminDIntake,
+    };
+    let d = [(VitaminD25Oh, "60 nmol/L"), (Calcium, "2.40 mmol/L")];
+    for (flags, stage, more, replaced, hidden) in [
+        (&[][..], None, (VitaminDIntake, "1200 ug"), &[VitaminDIntake][..], &[VitaminD25Oh][..]),
+        (
+            &[],
+            Some(Stage::Pregnant),
+            (VitaminDIntake, "110 ug"),
+            &[VitaminDIntake],
+            &[VitaminD25Oh],
+        ),
+        (
+            &[],
+            Some(Stage::Pregnant),
+            (CalciumIntake, "2600 mg"),
+            &[CalciumIntake, CalciumSupplement],
+            &[Calcium, AdjustedCalcium],
+        ),
+        (
+            &[],
+            None,
+            (CalciumSupplement, "4000 mg"),
+            &[CalciumIntake, CalciumSupplement],
+            &[Calcium, AdjustedCalcium],
+        ),
+        (
+            &[Flag::Dialysis],
+            None,
+            (MagnesiumSupplement, "400 mg"),
+            &[MagnesiumIntake, MagnesiumSupplement],
+            &[],
+        ),
+        (&[Flag::Vka], None, (Mk7Intake, "20 ug"), &[Mk7Intake], &[Measure::DpUcmgp]),
+        (
+            &[Flag::ActiveVitaminD],
+            None,
+            (CalciumIntake, "700 mg"),
+            &[VitaminD25Oh, Calcium, AdjustedCalcium, CalciumIntake, VitaminDIntake],
+            &[],
+        ),
+        (
+            &[Flag::PrimaryHyperparathyroidism],
+            None,
+            (CalciumIntake, "700 mg"),
+            &[VitaminD25Oh, Calcium, AdjustedCalcium, CalciumIntake, VitaminDIntake],
+            &[],
+        ),
+        (
+            &[Flag::KidneyDisease],
+            None,
+            (CalciumSupplement, "500 mg"),
+            &[CalciumIntake, CalciumSupplement, VitaminDIntake],
+            &[],
+        ),
+        (&[Flag::Digoxin], None, (AdjustedCalcium, "2.70 mmol/L"), &[Calcium], &[VitaminD25Oh]),
+    ] {
+        let person = PersonEntry {
+            age: "40".into(),
+            stage,
+            flags: flags.iter().copied().collect(),
+            ..PersonEntry::default()
+        };
+        let typed: Vec<_> = d.iter().copied().chain([more]).collect();
+        let report = assess(&Input { person, entries: entries(&typed) });
+        for measure in [VitaminD25Oh, Calcium, AdjustedCalcium, CalciumIntake, VitaminDIntake] {
+            let of = format!("{} with {more:?} {flags:?}", measure.id());
+            if replaced.contains(&measure) {
+                assert!(report.is_replaced(measure), "{of}");
+            }
+        }
+        for measure in hidden {
+            let of = format!("{} with {more:?} {flags:?}", measure.id());
+            assert!(!report.is_replaced(*measure) && report.hides_agreement(*measure), "{of}");
+        }
+        for measure in replaced {
+            assert!(report.is_replaced(*measure), "{} with {more:?}", measure.id());
+        }
+    }
+}
+
+/// A low vitamin D is often treated with an overactive parathyroid gland: the
+/// bands are hidden from 50 nmol/L on, and calcium's always.
+#[test]
+fn with_hyperparathyroidism_the_bands_of_a_low_vitamin_d_stay() {
+    let person = PersonEntry {
+        age: "40".into(),
+        flags: [Flag::PrimaryHyperparathyroidism].into_iter().collect(),
+        ..PersonEntry::default()
+    };
+    for (text, replaced) in [
+        ("49.9 nmol/L", false),
+        ("50 nmol/L", true),
+        ("19.9 ng/mL", false),
+        ("20.0 ng/mL", true),
+        ("<50 nmol/L", false),
+    ] {
+        let typed = entries(&[(Measure::VitaminD25Oh, text), (Measure::Calcium, "2.40 mmol/L")]);
+        let report = assess(&Input { person: person.clone(), entries: typed });
+        assert_eq!(report.is_replaced(Measure::VitaminD25Oh), replaced, "{text}");
+        assert!(report.is_replaced(Measure::Calcium), "{text}");
+    }
+}
+
+/// The first source in force that applies draws the line of a figure.
+#[test]
+fn the_line_is_drawn_by_a_source_in_force() {
+    for (age, measure, text, table) in [
+        ("40", Measure::VitaminD25Oh, "22 ng/mL", Some("nasem-2011")),
+        // A baby's was drawn by a withdrawn one.
+        ("8mo", Measure::VitaminD25Oh, "22 ng/mL", Some("efsa-2016")),
+        ("3mo", Measure::VitaminD25Oh, "22 ng/mL", Some("poland-2023")),
+        ("40", Measure::AdjustedCalcium, "2.40 mmol/L", Some("sfe-2016")),
+        ("40", Measure::Calcium, "9.4 mg/dL", Some("mayo-calcium")),
+        ("9", Measure::Calcium, "9.4 mg/dL", None),
+        ("9", Measure::DpUcmgp, "560 pmol/L", None),
+    ] {
+        let person = PersonEntry { age: age.into(), ..PersonEntry::default() };
+        let report = assess(&Input { person, entries: entries(&[(measure, text)]) });
+        let line = report.findings[0].line();
+        assert_eq!(line.map(|verdict| verdict.table.id), table, "{text} at {age}");
+        assert!(
+            line.is_none_or(|v| !matches!(
+                v.table.standing,
+                Standing::Withdrawn(_) | Standing::Superseded(_)
+            )),
+            "{text} at {age}"
+        );
+    }
+}
+
+/// A total calcium is read where there is no adjusted one, and beside it where
+/// that cannot be relied on.
+#[test]
+fn the_total_is_read_alone_or_where_the_adjusted_one_cannot_be_relied_on() {
+    use Measure::{AdjustedCalcium, Albumin, Calcium, Egfr};
+    let total = (Calcium, "2.40 mmol/L");
+    for (flags, more, found) in [
+        (&[][..], None, &[Calcium][..]),
+        (&[], Some((Albumin, "38 g/L")), &[AdjustedCalcium]),
+        (&[], Some((AdjustedCalcium, "2.40 mmol/L")), &[AdjustedCalcium]),
+        (&[], Some((Albumin, "30 g/L")), &[AdjustedCalcium]),
+        (&[], Some((Albumin, "29 g/L")), &[Calcium, AdjustedCalcium]),
+        (&[], Some((Albumin, "2.9 g/dL")), &[Calcium, AdjustedCalcium]),
+        (&[], Some((Albumin, "20 g/L")), &[Calcium, AdjustedCalcium]),
+        (&[], Some((Albumin, "19 g/L")), &[Calcium]),
+        (&[Flag::KidneyDisease], Some((Albumin, "38 g/L")), &[Calcium, AdjustedCalcium]),
+        (&[Flag::KidneyNo], Some((Albumin, "38 g/L")), &[AdjustedCalcium]),
+        (&[], Some((Egfr, "59 mL/min/1.73m2")), &[Calcium]),
+    ] {
+        let flags: Flags = flags.iter().copied().collect();
+        let person = PersonEntry { age: "40".into(), flags, ..PersonEntry::default() };
+        let typed: Vec<_> = [total].into_iter().chain(more).collect();
+        let report = assess(&Input { person, entries: entries(&typed) });
+        let measures: Vec<_> = report.findings.iter().map(|f| f.quantity.measure).collect();
+        assert_eq!(measures, found, "{more:?} {flags:?}");
+    }
+}
+
 fn status(typed: &[(Measure, &str)], nutrient: Nutrient, body: Body) -> IntakeStatus {
     let statuses = told(entries(typed)).statuses;
     let of = |status: &&IntakeStatus| status.nutrient == nutrient && status.body == body;
@@ -93,7 +287,7 @@ fn an_amount_is_from_food_alone_where_its_supplement_is_blank() {
         (vec![(VitaminDIntake, "10 ug")], Nutrient::VitaminD, false),
         (vec![(K1Intake, "90 ug")], Nutrient::VitaminK, false),
     ] {
-        for body in Body::ALL {
+        for body in nutrient.bodies() {
             let found = status(&typed, nutrient, *body).from_food_alone;
             assert_eq!(found, alone, "{typed:?} for {}", body.id());
         }

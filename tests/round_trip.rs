@@ -79,7 +79,7 @@ proptest! {
     fn a_figure_that_is_shown_is_read_as_it_was(amount in thousandths(), bound in 0_usize..3) {
         let (before, bound) = [("", Bound::Exact), ("<", Bound::Below), (">", Bound::Above)][bound];
         for (measure, scale) in scales() {
-            let most = if measure.is_whole() { 0 } else { 3 };
+            let most = if measure.facts().rules.whole { 0 } else { 3 };
             for (decimals, mark) in (0..=most).flat_map(|d| MARKS.map(|mark| (d, mark))) {
                 let typed = Quantity { bound, ..quantity(measure, scale, amount, decimals) };
                 let text = format!("{before}{} {}", show::as_typed(&typed).with_mark(mark), scale.unit.printed());

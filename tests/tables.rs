@@ -6,12 +6,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use calcium_compass_core::alert::{Grounds, sets};
 use calcium_compass_core::band::{Cut, Side, Standing, Table};
 use calcium_compass_core::joint::PREVEND_2020;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::Sex;
 use calcium_compass_core::reference::{NO_END, Nutrient, magnesium};
-use calcium_compass_core::table::tables;
+use calcium_compass_core::source::Source;
+use calcium_compass_core::table::{sources, tables};
 use calcium_compass_words::sheet::sheet;
 
 fn root(file: &str) -> std::path::PathBuf {
@@ -56,7 +58,8 @@ fn rows(table: &Table) -> Vec<Row> {
     let standing = match table.standing {
         Standing::Current => "current".to_owned(),
         Standing::Withdrawn(year) => format!("withdrawn {year}"),
-        Standing::Superseded(year) => format!("superseded {year}"),
+        Standing::Superseded(Some(year)) => format!("superseded {year}"),
+        Standing::Superseded(None) => "superseded".to_owned(),
         Standing::Laboratory => "laboratory".to_owned(),
         Standing::Study => "study".to_owned(),
         Standing::Manufacturer => "manufacturer".to_owned(),
@@ -198,6 +201,57 @@ fn the_joint_cells_are_those_of_the_evidence() {
     let rows = reader.records().map(Result::unwrap).filter(|r| &r[0] == PREVEND_2020.id);
     let ids: Vec<String> = rows.map(|r| r[5].to_owned()).collect();
     assert_eq!(PREVEND_2020.cells.each_ref().map(|cell| cell.id.to_owned()).to_vec(), ids);
+}
+
+/// The publications of clinical revision 1: the evidence lists each as it is
+/// cited, and no other.
+#[test]
+fn the_publications_of_the_revision_are_those_of_the_evidence() {
+    let evidence =
+        std::fs::read_to_string(root("evidence/clinical-revision.md")).expect("evidence");
+    let listed = evidence.split("## Where sources disagree").next().unwrap_or_default();
+    let of_revision = |source: &&&'static Source| source.key.starts_with("E:");
+    for source in sources::ALL.iter().filter(of_revision) {
+        let row = format!("| {} | {} | {} |", source.key, source.citation, source.place);
+        let is_it =
+            |line: &str| line.starts_with(&row) && line.ends_with(&format!("| {} |", source.url));
+        assert!(listed.lines().any(is_it), "{row} {}", source.url);
+        assert_eq!(source.checked.to_string(), "2026-11-29", "{}", source.key);
+    }
+    let rows = listed.lines().filter(|line| line.starts_with("| E:")).count();
+    assert_eq!(rows, sources::ALL.iter().filter(of_revision).count());
+}
+
+/// A line without a source is ours, and one of ours says so in the evidence.
+#[test]
+fn every_line_of_an_alert_has_its_grounds() {
+    let mut ours = BTreeSet::new();
+    for (of, lines) in sets() {
+        for line in lines {
+            match line.grounds {
+                Grounds::Source(sources) => {
+                    assert!(!sources.is_empty(), "{of:?} {}: no source", line.alert.id());
+                }
+                Grounds::Ours(_) => {
+                    ours.insert(line.alert.id());
+                }
+            }
+            for ladder in line.ladders {
+                assert_eq!(ladder.cuts.len(), 1, "{of:?} {}: a line is one cut", line.alert.id());
+            }
+        }
+    }
+    let expected = [
+        "calcium-high-low-d",
+        "calcium-intake-very-high",
+        "calcium-raised",
+        "d-daily-very-high",
+        "d-large-single-dose",
+        "digoxin-d",
+        "dp-ucmgp-unexplained",
+        "magnesium-kidney",
+    ];
+    assert_eq!(ours.into_iter().collect::<Vec<_>>(), expected);
 }
 
 #[test]

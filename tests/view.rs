@@ -3,28 +3,31 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod drawing;
+
 use std::rc::Rc;
 
 use calcium_compass::form::Form;
 use calcium_compass::form::action::Action;
 use calcium_compass::form::control::Control;
 use calcium_compass::form::host::Host;
-use calcium_compass::form::state::State;
-use calcium_compass::page::{self, claims};
-use calcium_compass::results::Results;
-use calcium_compass::results::announcement::Announced;
-use calcium_compass::results::context::Provider;
-use calcium_compass::results::messages::Messages;
-use calcium_compass::results::summary_bar::{self, SummaryBar};
+use calcium_compass::page::claims;
+use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::assess;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::Per;
 use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::next::Next;
+use calcium_compass_core::person::Flag;
+use calcium_compass_core::safety::Gate;
 use calcium_compass_core::source::REVIEW_BY;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::en::{self, clinician};
-use calcium_compass_words::{Lang, Voice, Words};
-use yew::LocalServerRenderer;
+use calcium_compass_words::{Lang, Voice, Words, compose};
 use yew::prelude::*;
+
+use drawing::{Props, closed, drawn, folds, props, rendered};
 
 /// A control and its value (a tick where it is one); `name!` leaves it.
 type Used = (&'static str, &'static str);
@@ -45,77 +48,9 @@ fn form(controls: &[Used]) -> Form {
     })
 }
 
-fn props(form: Form) -> Props {
-    Props { form, words: Words::english(), today: None }
-}
-
-/// What is shown.
-#[derive(Properties, PartialEq, Clone)]
-struct Props {
-    words: Words,
-    form: Form,
-    today: Option<Date>,
-}
-
-/// What a program draws into the page: the results, and around them, each in
-/// its slot, what else changes.
-#[component]
-fn Drawn(props: &Props) -> Html {
-    let Props { words, today, .. } = *props;
-    let state = State::new(props.form.clone());
-    let Messages { told, wrong } = Messages::of(&state, words);
-    let bar = summary_bar::Props::of(&state.report);
-    let (announcement, saved) = (state.announcement.clone(), state.form.saved);
-    html! {
-        <Provider {words} state={&state} {today}>
-            <Results state={&state} />
-            <Announced {announcement} {saved} />
-            <SummaryBar ..bar />
-            for message in told {
-                <div data-slot={message.slot}>{ message.html }</div>
-            }
-            for name in wrong {
-                <div data-wrong={name} />
-            }
-        </Provider>
-    }
-}
-
 /// The page in other words.
 fn said(lang: Lang, voice: Voice, controls: &[Used]) -> String {
     drawn(Props { words: Words::of(lang, voice), ..props(form(controls)) })
-}
-
-/// The page with everything open that can be opened.
-fn drawn(mut props: Props) -> String {
-    for name in folds(&closed(props.clone())) {
-        props.form = props.form.after(Action::Fold(name, true));
-    }
-    closed(props)
-}
-
-/// The page as it is at first: as it was built, but for the part that a program
-/// draws anew.
-fn closed(props: Props) -> String {
-    let built = rendered::<page::Page>(page::Props {
-        words: props.words,
-        embedded: props.form.host.embedded,
-    });
-    let (before, rest) = built.split_once("<section class=\"meaning\"").expect("a section");
-    let (_, after) = rest.split_once("</section>").expect("its end");
-    format!("{before}{}{after}", rendered::<Drawn>(props))
-}
-
-/// The names of what can be opened.
-fn folds(page: &str) -> Vec<String> {
-    let names = page.split("data-fold=\"").skip(1);
-    names.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
-}
-
-fn rendered<C: BaseComponent>(props: C::Properties) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let words = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
-    tokio::task::LocalSet::new().block_on(&runtime, words)
 }
 
 /// What a control holds.
@@ -223,7 +158,7 @@ fn a_result_is_compared_with_every_source() {
             "data-table=\"endocrine-2011\" data-band=\"insufficient\"",
             "withdrawn 2024",
             "data-table=\"rickets-2016\" data-band=\"not-applicable\" data-why=\"age\"",
-            "9 sources in force apply here: 6 call this enough, 2 call it not enough and 1 sets no line.",
+            "15 current sources apply to you: 11 call this enough, 3 call it not enough and 1 gives no cut-off.",
             "54.9 nmol/L",
         ],
     );
@@ -234,7 +169,11 @@ fn a_now_alert_takes_the_place_of_the_bands() {
     let page = page(&[("age", "67"), ("25-oh-d", "400"), ("25-oh-d.unit", "nmol/L")]);
     shows(
         &page,
-        &["data-alert=\"25-oh-d-very-high\" data-level=\"now\"", en::REPLACED, en::CALCIUM_SIGNS],
+        &[
+            "data-alert=\"25-oh-d-very-high\" data-level=\"now\"",
+            en::REPLACED,
+            en::signs(Signs::HighCalcium),
+        ],
     );
     hides(&page, &["data-table=\"nasem-2011\"", "sources in force apply"]);
 }
@@ -264,7 +203,7 @@ fn ill_kidneys_bring_kidney_numbers_and_no_judgement() {
     ]);
     shows(
         &page,
-        &["data-why=\"kidney\"", "half of them from 1419 to 2841", "data-alert=\"ckd-labs\""],
+        &["data-why=\"kidney\"", "half were between 1419 and 2841", "data-alert=\"ckd-labs\""],
     );
     hides(&page, &["insufficiency", en::NO_CUT_OFF]);
 }
@@ -275,10 +214,48 @@ fn an_unanswered_question_opens_the_finding_it_concerns() {
     let finding = page.split("data-measure=\"dp-ucmgp\"").nth(1).expect("a finding");
     shows(
         finding,
-        &["data-alert=\"vka-unanswered\"", "data-alert=\"kidney-unanswered\"", en::NO_CUT_OFF],
+        &["data-alert=\"vka-unanswered\"", "data-alert=\"kidney-unanswered\"", en::NEEDS_VKA],
     );
-    let (before, _) = finding.split_once(en::NO_CUT_OFF).expect("the sentence");
+    let (before, _) = finding.split_once(en::NEEDS_VKA).expect("the sentence");
     assert!(before.contains("vka-unanswered"), "the question comes before the sentence");
+}
+
+const DP_UCMGP: [Used; 3] = [("age", "67"), ("dp-ucmgp", "560"), ("dp-ucmgp.unit", "pmol/L")];
+
+/// Not answered is not shown: the question stands where the answer would.
+#[test]
+fn the_two_questions_are_asked_inside_the_finding() {
+    let ask = |name: &str, value: &str| format!("data-answer=\"{name}={value}\"");
+    let vka = ["yes", "no", "unsure"].map(|value| ask("vka", value));
+    let kidney = ["yes", "no"].map(|value| ask("kidney", value));
+    let with = |more: &[Used]| page(&[&DP_UCMGP[..], more].concat());
+    let finding = |page: &str| {
+        let finding = after(page, "data-measure=\"dp-ucmgp\"");
+        finding.split("class=\"next\"").next().expect("a finding").to_owned()
+    };
+    let (first, second, third) =
+        (with(&[]), with(&[("vka", "no")]), with(&[("vka", "no"), ("kidney", "no")]));
+    for answer in &vka {
+        shows(&finding(&first), &[answer]);
+        hides(&second, &[answer]);
+    }
+    for answer in &kidney {
+        hides(&first, &[answer]);
+        shows(&finding(&second), &[answer]);
+        hides(&third, &[answer]);
+    }
+    shows(&first, &["data-table=\"riphagen-2017\" data-band=\"needs:vka\"", en::VKA_QUESTION]);
+    shows(&second, &["data-table=\"riphagen-2017\" data-band=\"needs:kidney\"", en::NEEDS_KIDNEY]);
+    shows(&third, &[en::NO_CUT_OFF]);
+    for asked in [&first, &second] {
+        hides(asked, &[en::NO_CUT_OFF, "insufficiency", "data-note=", "class=\"line\""]);
+    }
+    // On an anticoagulant the kidneys are not asked about here.
+    hides(&finding(&with(&[("vka", "yes")])), &["data-answer="]);
+    // An amount of vitamin K asks in its own card.
+    let amount = page(&[("k1-intake", "80"), ("k1-intake.unit", "ug")]);
+    let card = after(&amount, "data-intake=\"vitamin-k\"");
+    shows(card, &["data-status=\"needs:vka\"", "data-answer=\"vka=unsure\""]);
 }
 
 #[test]
@@ -292,7 +269,7 @@ fn an_error_is_told_once_the_field_is_left_and_the_text_stays() {
         &[
             "data-problem=\"not-a-number\" data-field=\"25-oh-d\"",
             "like 22",
-            "data-wrong=\"25-oh-d\"",
+            "aria-invalid=\"true\"",
         ],
     );
 }
@@ -335,6 +312,7 @@ fn both_results_together_are_named_as_one_studys_group() {
     let page = page(&[
         ("age", "67"),
         ("vka", "no"),
+        ("kidney", "no"),
         ("25-oh-d", "49.9"),
         ("25-oh-d.unit", "nmol/L"),
         ("dp-ucmgp", "361"),
@@ -405,7 +383,7 @@ fn in_arabic_the_page_and_its_line_run_from_the_right() {
 #[test]
 fn to_a_clinician_it_is_said_in_english_and_the_page_stays_german() {
     let page = said(Lang::De, Voice::Clinician, &[("25-oh-d", "400"), ("25-oh-d.unit", "nmol/L")]);
-    shows(&page, &["<div class=\"cc\" lang=\"de\"", clinician::REPLACED]);
+    shows(&page, &["<div lang=\"de\" dir=\"ltr\" class=\"cc\"", clinician::REPLACED]);
     let said = page.split('<').find(|tag| tag.contains("class=\"says\"")).expect("what is said");
     assert!(said.contains("lang=\"en\""), "{said}");
     for card in page.split("<article").filter(|part| part.contains("data-alert=")) {
@@ -458,16 +436,16 @@ fn claims_stand_under_the_figure_and_the_amount_they_concern() {
 fn what_is_one_step_away_is_drawn_when_it_is_opened() {
     let inside = ["data-claim=", "data-note=", "class=\"cites\"", "lens--line"];
     let props = props(form(&FULL));
-    hides(&closed(props.clone()), &inside);
-    shows(&closed(props.clone()), &["data-fold=\"finding-25-oh-d-claims\"><summary>"]);
+    hides(&closed(&props), &inside);
+    shows(&closed(&props), &["data-fold=\"finding-25-oh-d-claims\" class=\"more\"><summary>"]);
     shows(&drawn(props.clone()), &inside);
     let name = || "finding-25-oh-d-claims".to_owned();
     let opened = props.form.clone().after(Action::Fold(name(), true));
-    let page = closed(Props { form: opened.clone(), ..props.clone() });
-    shows(&page, &["data-fold=\"finding-25-oh-d-claims\" open=\"\"><summary>", "data-claim="]);
+    let page = closed(&Props { form: opened.clone(), ..props.clone() });
+    shows(&page, &["data-fold=\"finding-25-oh-d-claims\" open=\"open\" class=\"more\"><summary>", "data-claim="]);
     hides(&page, &["data-note="]);
     let again = opened.after(Action::Fold(name(), false));
-    hides(&closed(Props { form: again, ..props }), &inside);
+    hides(&closed(&Props { form: again, ..props }), &inside);
 }
 
 #[test]
@@ -573,4 +551,213 @@ fn the_form_itself_is_the_same_in_both_voices() {
     for lang in Lang::ALL {
         assert_eq!(form(*lang, Voice::Plain), form(*lang, Voice::Clinician), "{lang:?}");
     }
+}
+
+/// The claims under a figure, by the answer about blood thinners.
+#[test]
+fn claims_on_vitamin_k_are_for_those_who_said_no() {
+    let with = |answer: &[Used]| page(&[&D22[..], answer].concat());
+    let (yes, unsure) = (with(&[("vka", "yes")]), with(&[("vka", "unsure")]));
+    let (unanswered, no) = (with(&[]), with(&[("vka", "no")]));
+    let k = |claim: &&ClaimId| {
+        claim.speaks_of_vitamin_k() && claim.measures().contains(&Measure::VitaminD25Oh)
+    };
+    let mark = |claim: &ClaimId| format!("data-claim=\"{}\"", claim.id());
+    assert!(ClaimId::ALL.iter().any(|claim| k(&claim)), "there is one to hide");
+    for claim in ClaimId::ALL.iter().filter(k) {
+        shows(&no, &[&mark(claim)]);
+        for page in [&yes, &unsure, &unanswered] {
+            hides(page, &[&mark(claim)]);
+        }
+    }
+    for page in [&yes, &unsure, &unanswered, &no] {
+        shows(page, &["data-claim=\"d-calcium-uptake\""]);
+    }
+    let lines = |page: &str| [en::CLAIMS_ASK, en::CLAIMS_HIDDEN].map(|line| page.contains(line));
+    assert_eq!(lines(&unanswered), [true, false]);
+    assert_eq!([lines(&yes), lines(&unsure)], [[false, true]; 2]);
+    assert_eq!(lines(&no), [false, false]);
+}
+
+/// A blind reader hears it too: the announcement carries the tag.
+#[test]
+fn an_emergency_says_so_everywhere() {
+    let typed = [("age", "67"), ("calcium", "3.6"), ("calcium.unit", "mmol/L")];
+    let page = page(&typed);
+    let announced = after(&page, "role=\"status\"");
+    let heading = en::alert_heading(AlertId::CalciumSevere);
+    shows(announced, &[&format!("{}: {heading}.", en::EMERGENCY)]);
+    shows(after(&page, "data-alert=\"calcium-severe\""), &[en::EMERGENCY]);
+    hides(&page, &[en::level(Level::Now)]);
+    let form = form(&typed);
+    let words = Words::english();
+    let text = compose::copy("x", &form.input(), &assess(&form.input()), None, words);
+    shows(&text, &[&format!("{}: {heading}", en::EMERGENCY), en::signs(Signs::HighCalcium)]);
+}
+
+/// One emergency line for each set of signs.
+#[test]
+fn every_list_of_signs_stands_once() {
+    let page = page(&[
+        ("vka", "yes"),
+        ("mk7-intake", "180"),
+        ("mk7-intake.unit", "ug"),
+        ("calcium", "2.7"),
+        ("calcium.unit", "mmol/L"),
+        ("vitamin-d-intake", "300"),
+        ("vitamin-d-intake.unit", "ug"),
+    ]);
+    for id in ["vka-mk7", "vka-steady", "calcium-raised", "d-at-harm-level"] {
+        shows(&page, &[&format!("data-alert=\"{id}\"")]);
+    }
+    for signs in [Signs::Bleeding, Signs::Clot, Signs::HighCalcium] {
+        assert_eq!(page.matches(en::signs(signs)).count(), 1, "{signs:?}");
+    }
+}
+
+#[test]
+fn chest_pain_is_named_at_every_score_and_outside_every_fold() {
+    for score in ["0", "5", "99", "400"] {
+        let page = closed(&props(form(&[("age", "60"), ("cac", score), ("cac.unit", "AU")])));
+        let finding =
+            after(&page, "data-measure=\"cac\"").split("<details").next().expect("a start");
+        shows(finding, &[en::CHEST_PAIN]);
+        assert_eq!(page.matches(en::CHEST_PAIN).count(), 1, "{score}");
+    }
+}
+
+/// Tenths of a per cent along the line: of the mark, and of each edge.
+fn places(page: &str) -> (i32, Vec<i32>) {
+    let tenths = |part: &str, from: &str| {
+        let place = after(part, from).split_once("%\"").expect("a place").0.replace('.', "");
+        place.parse::<i32>().expect("tenths of a per cent")
+    };
+    let mark = page.split("<svg").find(|part| part.contains("class=\"mark\"")).expect("a mark");
+    let edges = after(page, "<g class=\"ticks\">").split_once("</g>").expect("edges").0;
+    let edges = edges.split("<line").skip(1).map(|edge| tenths(edge, "x1=\"")).collect();
+    (tenths(mark, "x=\""), edges)
+}
+
+/// 9.3 mg/dL once stood left of 2.65 on an axis of mmol/L.
+#[test]
+fn the_mark_and_the_edges_of_a_line_share_the_readers_unit() {
+    let of = |value: &str, unit: &'static str| {
+        let value: &'static str = value.to_owned().leak();
+        page(&[
+            ("age", "67"),
+            ("adjusted-calcium", value),
+            ("adjusted-calcium.unit", unit),
+            ("adjusted-calcium.line", "nice-ng132"),
+        ])
+    };
+    let (mmol, mg_dl, mg_l) = (of("2.32", "mmol/L"), of("9.3", "mg/dL"), of("93", "mg/L"));
+    for (page, unit, edge) in
+        [(&mmol, "mmol/L", ">2.6<"), (&mg_dl, "mg/dL", ">10.4<"), (&mg_l, "mg/L", ">104<")]
+    {
+        let line = after(page, "data-line=\"nice-ng132\"");
+        shows(line, &[&format!(">{unit}</text>"), edge]);
+        let (mark, edges) = places(line);
+        assert!(edges.iter().all(|edge| mark < *edge), "{unit}: {mark}, {edges:?}");
+        let (first, _) = places(after(&mmol, "data-line=\"nice-ng132\""));
+        assert!((mark - first).abs() <= 5, "{unit}: the same calcium stands at the same place");
+    }
+}
+
+/// What an archived table says is not what a figure is drawn among.
+#[test]
+fn a_source_in_force_draws_the_line() {
+    let page = page(&[("age", "8mo"), ("25-oh-d", "60"), ("25-oh-d.unit", "nmol/L")]);
+    let line = after(&page, "data-line=\"").split('"').next().expect("a table");
+    assert!(!["endocrine-2011", "cks-calcium"].contains(&line), "{line}");
+    let calcium = [("age", "67"), ("adjusted-calcium", "2.4"), ("adjusted-calcium.unit", "mmol/L")];
+    let page = self::page(&calcium);
+    hides(&page, &["data-line=\"cks-calcium\""]);
+    shows(&page, &["data-line=\""]);
+}
+
+#[test]
+fn every_flag_of_a_person_has_a_box() {
+    let page = page(&[]);
+    for flag in Flag::ALL.iter().filter(|flag| !en::flag(**flag).is_empty()) {
+        // A kidney disease is an answer to the question.
+        let asked = *flag == Flag::KidneyDisease;
+        let value = format!("value=\"{}\"", flag.id());
+        let is_box = |tag: &str| tag.contains("name=\"flag\"") && tag.contains(&value);
+        let there = page.split('<').filter_map(|part| part.split('>').next()).any(is_box);
+        assert_eq!(there, !asked, "{}", flag.id());
+    }
+    for unit in ["mmol/L", "mg/dL", "mg/L"] {
+        let units = after(&page, "name=\"calcium.unit\"").split("</select>").next().expect("units");
+        shows(units, &[&format!("value=\"{unit}\"")]);
+    }
+}
+
+/// Each question has its buttons, and what they say is done.
+#[test]
+fn questions_about_a_figure_are_answered_by_buttons() {
+    let other = page(&[("calcium", "97"), ("calcium.unit", "mg/dL")]);
+    shows(&other, &["data-problem=\"ask-unit\"", "It is mg/L", "It really is mg/dL"]);
+    let ionised = page(&[("calcium", "1.2"), ("calcium.unit", "mmol/L")]);
+    shows(&ionised, &["data-problem=\"ask-ionised\"", en::YES_IONISED, en::NO_TOTAL]);
+    shows(&ionised, &["data-alert=\"calcium-low-severe\""]);
+    let period = page(&[("vitamin-d-intake", "10000"), ("vitamin-d-intake.unit", "IU")]);
+    shows(&period, &["data-problem=\"ask-period\"", ">a day<", ">a week<", ">a month<"]);
+
+    let answered = |controls: &[Used], action: Action| drawn(props(form(controls).after(action)));
+    let calcium = [("calcium", "1.2"), ("calcium.unit", "mmol/L")];
+    let yes = answered(&calcium, Action::Ionised(Measure::Calcium, true));
+    shows(&yes, &["data-problem=\"wrong-analyte\" data-field=\"calcium\"", en::NO_TOTAL]);
+    hides(&yes, &["data-alert=\"calcium"]);
+    let no = answered(&calcium, Action::Ionised(Measure::Calcium, false));
+    hides(&no, &["data-problem"]);
+    shows(&no, &["data-alert=\"calcium-low-severe\""]);
+    let dose = [("vitamin-d-intake", "50000"), ("vitamin-d-intake.unit", "IU")];
+    shows(&page(&dose), &["data-alert=\"d-daily-very-high\""]);
+    let weekly = answered(&dose, Action::Period(Measure::VitaminDIntake, Per::Week));
+    hides(&weekly, &["data-problem", "d-daily-very-high"]);
+}
+
+/// Red suppresses comfort, not meaning.
+#[test]
+fn a_warning_for_today_on_an_amount_leaves_the_result_its_sources() {
+    let page = page(&[
+        ("age", "8mo"),
+        ("25-oh-d", "60"),
+        ("25-oh-d.unit", "nmol/L"),
+        ("vitamin-d-intake", "50"),
+        ("vitamin-d-intake.unit", "ug"),
+    ]);
+    let finding = after(&page, "data-measure=\"25-oh-d\"").split("data-intake").next().expect("it");
+    shows(&page, &["data-alert=\"infant-d\" data-level=\"now\""]);
+    shows(finding, &["data-table=\"nasem-2011\" data-band=\""]);
+    hides(finding, &["current sources apply", en::NOT_VOTES, en::next(Next::Calm)]);
+    shows(after(&page, "data-intake=\"vitamin-d\""), &[en::REPLACED]);
+    let gated = self::page(
+        &[&DP_UCMGP[..], &[("vka", "yes"), ("mk7-intake", "180"), ("mk7-intake.unit", "ug")]]
+            .concat(),
+    );
+    shows(after(&gated, "data-measure=\"dp-ucmgp\""), &[en::gated(Gate::Vka)]);
+}
+
+#[test]
+fn calm_is_no_check_up_and_never_stands_beside_a_question() {
+    shows(&page(&D22), &[en::next(Next::Calm), en::TEST_AGAIN, en::NOT_VOTES]);
+    let asked = page(&DP_UCMGP);
+    shows(&asked, &[en::next(Next::Asks)]);
+    hides(&asked, &[en::next(Next::Calm)]);
+    let info = page(&[("age", "67"), ("25-oh-d", "55"), ("25-oh-d.unit", "ng/mL")]);
+    shows(&info, &[en::next(Next::Info)]);
+}
+
+/// The bodies of the reader's language come first.
+#[test]
+fn a_german_reads_german_bodies_first() {
+    let first = |lang: Lang| {
+        let page = said(lang, Voice::Plain, &D22);
+        let lens = after(&page, "class=\"lens\"");
+        after(lens, "data-table=\"").split('"').next().expect("a table").to_owned()
+    };
+    assert_ne!(first(Lang::De), first(Lang::En));
+    assert!(["rki", "dach-2012", "medix", "eek-2012"].contains(&first(Lang::De).as_str()));
+    assert_eq!(first(Lang::Ar), "saudi-esceo-2017");
 }

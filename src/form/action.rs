@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::entry::Per;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
@@ -36,8 +37,14 @@ pub enum Action {
     Fill(Measure, Part, String),
     /// Answered a question: the number and the unit that were meant.
     Answer(Measure, String, Unit),
+    /// Did by a button what a control of the form does.
+    Answered(Box<Self>),
     /// Said that the unit is right.
     ConfirmUnit(Measure),
+    /// Said whether it is ionised calcium.
+    Ionised(Measure, bool),
+    /// Said what an amount is counted over.
+    Period(Measure, Per),
     /// Chose which MGP test it is.
     Analyte(Measure),
     /// Chose the body of an amount's line.
@@ -85,7 +92,13 @@ impl Action {
     /// Whether it changes what controls hold, and no control did that.
     pub(super) const fn writes(&self) -> bool {
         match self {
-            Self::Answer(..) | Self::Clear | Self::Undo | Self::Open(_) | Self::Host(_) => true,
+            Self::Answer(..)
+            | Self::Period(..)
+            | Self::Answered(_)
+            | Self::Clear
+            | Self::Undo
+            | Self::Open(_)
+            | Self::Host(_) => true,
             Self::Age(_)
             | Self::AgeUnit(_)
             | Self::Adult(_)
@@ -96,6 +109,7 @@ impl Action {
             | Self::Flag(..)
             | Self::Fill(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Name(_)
@@ -141,6 +155,9 @@ impl Action {
             | Self::Fill(_, Part::Unit | Part::Per, _)
             | Self::Answer(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
+            | Self::Answered(_)
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Left(_)
@@ -166,6 +183,9 @@ impl Action {
             | Self::Fill(..)
             | Self::Answer(..)
             | Self::ConfirmUnit(_)
+            | Self::Ionised(..)
+            | Self::Period(..)
+            | Self::Answered(_)
             | Self::Analyte(_)
             | Self::Name(_)
             | Self::Open(_) => true,

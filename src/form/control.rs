@@ -110,6 +110,12 @@ impl Control {
         })
     }
 
+    /// The same, done by a button elsewhere: then the control does not show it yet.
+    #[must_use]
+    pub fn answered(self, value: &str) -> Option<Action> {
+        self.changed(value, true).map(|action| Action::Answered(Box::new(action)))
+    }
+
     /// What leaving it does.
     #[must_use]
     pub const fn left(self) -> Option<Action> {

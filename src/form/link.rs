@@ -14,8 +14,6 @@ use super::part::Part;
 pub const TABLES: &str = "tables";
 /// The name under which a link tells its language.
 pub const LANG: &str = "lang";
-/// Whose results are saved: not for a link to say.
-const NAME: &str = "save.name";
 
 /// Every control that holds something.
 #[must_use]
@@ -65,7 +63,9 @@ pub fn opened(controls: &[(String, String)]) -> Option<Form> {
 #[must_use]
 pub fn reopened(controls: &[(String, String)]) -> Option<Form> {
     let known = |name: &str, value: &str| {
-        name != NAME && Action::of_control(name, value, true).is_some() || name == TABLES
+        Control::parse(name) != Some(Control::SaveName)
+            && Action::of_control(name, value, true).is_some()
+            || name == TABLES
     };
     if !controls.iter().any(|(name, value)| known(name, value)) {
         return None;

@@ -14,7 +14,7 @@ pub mod state;
 use std::rc::Rc;
 
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry};
@@ -48,8 +48,8 @@ pub struct Field {
     /// Whether the person has left the field since it was opened: an error is
     /// shown only then.
     pub left: bool,
-    /// Whether "is it really this unit?" was answered with yes.
-    pub confirmed: bool,
+    /// What was answered to the questions about it.
+    pub answers: Answers,
 }
 
 impl Field {
@@ -65,7 +65,7 @@ impl Field {
             earlier_date: String::new(),
             line: String::new(),
             left: false,
-            confirmed: false,
+            answers: Answers::default(),
         }
     }
 
@@ -81,7 +81,8 @@ impl Field {
         if let Some(date) = self.earlier_date() {
             entries.push(entry(&self.earlier, Some(date), OwnLab::default()));
         }
-        entries.push(entry(&self.text, Date::parse(&self.date), self.lab.clone()));
+        let today = entry(&self.text, Date::parse(&self.date), self.lab.clone());
+        entries.push(Entry { answers: self.answers, ..today });
     }
 
     /// The day of the earlier result, where it can be compared.

@@ -1,6 +1,6 @@
 //! [`Part`]: the controls of one field, by what their names end with.
 
-use calcium_compass_core::entry::Per;
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::own_lab::LabField;
 
 use super::Field;
@@ -72,11 +72,15 @@ impl Part {
 pub(super) fn fill(field: &mut Field, part: Part, value: String) {
     match part {
         Part::Text => {
-            field.confirmed &= field.text == value;
+            if field.text != value {
+                field.answers = Answers::default();
+            }
             field.text = value;
         }
         Part::Unit => {
-            field.confirmed &= field.unit == value;
+            if field.unit != value {
+                field.answers = Answers::default();
+            }
             field.unit = value;
         }
         Part::Per => field.per = Per::parse(&value).unwrap_or_default(),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_words::Notice;
 
@@ -41,8 +42,19 @@ impl Form {
             Action::Answer(measure, text, unit) => self.change(measure, |field| {
                 field.text = text;
                 unit.id().clone_into(&mut field.unit);
+                field.answers = Answers::default();
             }),
-            Action::ConfirmUnit(measure) => self.change(measure, |field| field.confirmed = true),
+            Action::Answered(action) => return self.after(*action),
+            Action::ConfirmUnit(measure) => {
+                self.change(measure, |field| field.answers.unit = true);
+            }
+            Action::Ionised(measure, is) => {
+                self.change(measure, |field| field.answers.ionised = Some(is));
+            }
+            Action::Period(measure, per) => self.change(measure, |field| {
+                field.per = per;
+                field.answers.per_day = per == Per::Day;
+            }),
             Action::Name(name) => self.name = name,
             Action::Saved(notice, new) => {
                 self.notice = Some(notice);
@@ -207,7 +219,8 @@ mod tests {
 
     #[test]
     fn a_confirmed_unit_is_asked_about_again_when_the_number_changes() {
-        let confirmed = |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").confirmed;
+        let confirmed =
+            |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").answers.unit;
         let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
             .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
         assert!(confirmed(&form));

@@ -1,7 +1,7 @@
 //! The page of all claims: what people read about vitamin K, vitamin D and
 //! calcium, and how it stands.
 
-use calcium_compass_core::alert::Level;
+use calcium_compass_core::alert::{Level, Signs};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId};
 use calcium_compass_words::Words;
 use yew::prelude::*;
@@ -17,7 +17,12 @@ pub fn claims(w: Words) -> Html {
             <p class="lede">{ w.claims_lede() }</p>
             <section class="care care--talk">
                 <span class="care__tag">{ w.level(Level::Talk) }</span>
-                <div class="care__body"><p>{ w.claims_vka_warning() }</p></div>
+                <div class="care__body">
+                    <p>{ w.claims_vka_warning() }</p>
+                    for signs in [Signs::Bleeding, Signs::Clot] {
+                        <p>{ w.signs(signs) }</p>
+                    }
+                </div>
             </section>
             { for ClaimGroup::ALL.iter().map(|group| section(*group, w)) }
             <p>{ w.claims_no_advice() }</p>

@@ -9,8 +9,25 @@ use super::context::{use_page, use_words};
 /// See [`Alerts`].
 #[derive(Properties, PartialEq)]
 pub(super) struct AlertsProps {
-    /// The most urgent first.
-    pub(super) alerts: Vec<Alert>,
+    /// The cards, the most urgent first.
+    pub(super) cards: Vec<Card>,
+}
+
+/// An alert with its text. Signs that a card above it ends with are not told
+/// again.
+#[derive(Clone, PartialEq)]
+pub(super) struct Card {
+    alert: Alert,
+    text: Vec<String>,
+}
+
+/// The cards of the alerts that are kept.
+pub(super) fn cards(all: &[Alert], keep: impl Fn(&Alert) -> bool, w: Words) -> Vec<Card> {
+    let card = |(place, alert): (usize, &Alert)| {
+        let before = all.get(..place).unwrap_or_default();
+        keep(alert).then(|| Card { alert: *alert, text: compose::alert_after(alert, before, w) })
+    };
+    all.iter().enumerate().filter_map(card).collect()
 }
 
 /// A card for each alert.
@@ -18,8 +35,8 @@ pub(super) struct AlertsProps {
 pub(super) fn Alerts(props: &AlertsProps) -> Html {
     html! {
         <div class="cards">
-            for alert in &props.alerts {
-                <CareCard key={alert.id.id()} alert={*alert} />
+            for card in &props.cards {
+                <CareCard key={card.alert.id.id()} card={card.clone()} />
             }
         </div>
     }
@@ -27,21 +44,18 @@ pub(super) fn Alerts(props: &AlertsProps) -> Html {
 
 /// See [`CareCard`].
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What it is about.
-    pub(super) alert: Alert,
+struct Props {
+    card: Card,
 }
 
 /// The card of an alert, with the number of the clinic that shows the page.
 #[component]
-pub(super) fn CareCard(props: &Props) -> Html {
-    care_card(&props.alert, &use_page().host.phone, use_words())
-}
-
-/// The card of an alert; `phone` is a clinic's number, or blank.
-pub(crate) fn care_card(alert: &Alert, phone: &str, w: Words) -> Html {
-    let (id, level) = (alert.id, alert.id.level());
+fn CareCard(props: &Props) -> Html {
+    let (w, host) = (use_words(), use_page().host);
+    let Card { alert, text } = &props.card;
+    let (id, level) = (alert.id, alert.level);
     let title = format!("alert-{}", id.id());
+    let urgency = compose::urgency(alert, w);
     html! {
         <article
             class={format!("care care--{}", level.id())}
@@ -51,16 +65,16 @@ pub(crate) fn care_card(alert: &Alert, phone: &str, w: Words) -> Html {
             aria-labelledby={title.clone()}
             lang={w.said_lang().tag()}
         >
-            <h3 id={title}>
-                <span class="care__tag">{ w.level(level) }<span class="hidden">{ ": " }</span></span>
+            <h3 id={title} key={urgency}>
+                <span class="care__tag">{ urgency }<span class="hidden">{ ": " }</span></span>
                 { w.alert_heading(id) }
             </h3>
             <div class="care__body">
-                for text in compose::alert(alert, w) {
-                    <p key={text.as_str()}>{ &text }</p>
+                for text in text {
+                    <p key={text.as_str()}>{ text }</p>
                 }
-                if !phone.is_empty() && level != Level::Info {
-                    { clinic_phone(phone, w) }
+                if !host.phone.is_empty() && level != Level::Info {
+                    { clinic_phone(&host.phone, w) }
                 }
             </div>
         </article>

@@ -38,15 +38,17 @@ pub fn Announced(props: &Props) -> Html {
 /// sentence of each result.
 fn results(report: &Report, w: Words) -> String {
     let mut said = Vec::new();
-    if let Some(urgent) = report.alerts.iter().find(|alert| alert.id.level() == Level::Now) {
-        said.push(format!("{}: {}.", w.level(Level::Now), w.alert_heading(urgent.id)));
+    if let Some(urgent) = report.alerts.iter().find(|alert| alert.level == Level::Now) {
+        said.push(format!("{}.", compose::headline(urgent, w)));
     }
     for finding in &report.findings {
         let measure = finding.quantity.measure;
-        if report.is_replaced(measure) {
+        // A gate and a question are said whatever else is left out.
+        let shown = finding.gate.is_none() && finding.needs.is_none();
+        if shown && report.is_replaced(measure) {
             continue;
         }
-        if let Some(first) = compose::says(finding, w).first() {
+        if let Some(first) = compose::says(finding, report, w).first() {
             said.push(format!("{}: {first}", w.measure(measure)));
         }
     }

@@ -8,6 +8,9 @@ pub(super) struct Props {
     /// What it does, as tests and hosts know it.
     #[prop_or_default]
     pub(super) tool: Option<&'static str>,
+    /// Which answer to a question it is.
+    #[prop_or_default]
+    pub(super) answer: Option<String>,
     /// What it is called.
     pub(super) text: AttrValue,
     /// Does it.
@@ -24,6 +27,7 @@ pub(super) fn Button(props: &Props) -> Html {
             class="button"
             key={props.text.as_str()}
             data-tool={props.tool}
+            data-answer={props.answer.clone()}
             {onclick}
         >
             { &props.text }

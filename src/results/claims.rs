@@ -3,6 +3,7 @@
 
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::person::Answer;
 use calcium_compass_words::Words;
 use yew::prelude::*;
 
@@ -17,33 +18,46 @@ pub(super) struct Props {
     pub(super) id: AttrValue,
     /// What it is about.
     pub(super) measures: Vec<Measure>,
-    /// Whether the person takes a vitamin K antagonist, or is not sure.
-    pub(super) on_anticoagulant: bool,
+    /// What was answered about vitamin K antagonists.
+    pub(super) anticoagulant: Answer,
 }
 
-/// Claims that concern one of the measures. On a vitamin K antagonist, or not
-/// sure, those that speak of vitamin K are left out.
+/// Claims that concern one of the measures. Those that speak of vitamin K are
+/// shown to people who take no vitamin K antagonist: to others one line says
+/// why they are not there, or asks.
 #[component]
 pub(super) fn Claims(props: &Props) -> Html {
     let w = use_words();
-    let is_shown = |claim: &&ClaimId| {
-        claim.measures().iter().any(|one| props.measures.contains(one))
-            && !(props.on_anticoagulant && claim.speaks_of_vitamin_k())
-    };
-    let claims: Vec<ClaimId> = ClaimId::ALL.iter().filter(is_shown).copied().collect();
-    if claims.is_empty() {
+    let concerns =
+        |claim: &&ClaimId| claim.measures().iter().any(|one| props.measures.contains(one));
+    let (shown, left_out): (Vec<ClaimId>, Vec<ClaimId>) = ClaimId::ALL
+        .iter()
+        .filter(concerns)
+        .partition(|claim| claim.is_shown_to(props.anticoagulant));
+    if shown.is_empty() && left_out.is_empty() {
         return Html::default();
     }
     html! {
         <Fold name={format!("{}-claims", props.id)} summary={w.read_that()}>
             <div data-claims="">
-                for claim in claims {
+                for claim in shown {
                     <Claim key={claim.id()} {claim} />
+                }
+                if !left_out.is_empty() {
+                    { why_left_out(props.anticoagulant, w) }
                 }
                 <p class="hint">{ w.claims_no_advice() }</p>
             </div>
         </Fold>
     }
+}
+
+fn why_left_out(answer: Answer, w: Words) -> Html {
+    let (id, words) = match answer {
+        Answer::Unanswered => ("ask", w.claims_ask()),
+        Answer::Yes | Answer::Unsure | Answer::No => ("hidden", w.claims_hidden()),
+    };
+    html! { <p key={id} data-claims-left-out={id}>{ words }</p> }
 }
 
 /// See [`Claim`].

@@ -1,6 +1,6 @@
 //! [`Effect`]: what only the browser can do.
 
-use calcium_compass_core::keep::{Dated, file};
+use calcium_compass_core::saved::{SavedResult, file};
 use calcium_compass_words::Notice;
 
 use crate::form::Form;
@@ -26,7 +26,7 @@ pub(super) fn save(form: &Form) -> Result<Effect, Action> {
     let (mut lines, mut left_out) = (Vec::new(), false);
     for entry in form.input().entries {
         if entry.is_filled() && !entry.measure.is_intake() {
-            match Dated::of(&entry, &form.name) {
+            match SavedResult::of(&entry, &form.name) {
                 Ok(dated) => lines.push(file::line(&dated)),
                 Err(_) => left_out = true,
             }

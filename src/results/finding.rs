@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::alert::{Alert, Level};
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::Note;
+use calcium_compass_core::person::Answer;
 use calcium_compass_core::report::Finding;
-use calcium_compass_words::{Next, Words, compose};
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::alert::Alerts;
+use super::alert::{Alerts, Card};
 use super::certainty::Certainty;
 use super::citations::Citations;
 use super::claims::Claims;
@@ -17,6 +18,7 @@ use super::figure::Figure;
 use super::fold::Fold;
 use super::line::FindingLine;
 use super::next::{Replaced, WhatNext};
+use super::question::Question;
 use super::said::Said;
 use super::sources::{Silent, WhoSaysWhat};
 
@@ -25,18 +27,20 @@ use super::sources::{Silent, WhoSaysWhat};
 pub(super) struct Props {
     /// What the core says of the figure.
     pub(super) finding: Rc<Finding>,
+    /// The sentences that it comes to.
+    pub(super) says: AttrValue,
     /// Whether a warning takes the place of what is said.
     pub(super) replaced: bool,
-    /// The most urgent warning that concerns the figure.
-    pub(super) level: Option<Level>,
+    /// What to do next.
+    pub(super) next: Next,
     /// Alerts that open the finding they concern, rather than the page.
-    pub(super) opening: Vec<Alert>,
+    pub(super) opening: Vec<Card>,
     /// The table that the person has chosen to draw the line, or nothing.
     pub(super) line: AttrValue,
     /// Whether the laboratory's range is the host's, and was not typed.
     pub(super) host_range: bool,
-    /// Whether the person takes a vitamin K antagonist, or is not sure.
-    pub(super) on_anticoagulant: bool,
+    /// What was answered about vitamin K antagonists.
+    pub(super) anticoagulant: Answer,
 }
 
 /// The card of one figure.
@@ -46,7 +50,9 @@ pub(super) fn FindingCard(props: &Props) -> Html {
     let finding = &props.finding;
     let measure = finding.quantity.measure;
     let id = AttrValue::from(format!("finding-{}", measure.id()));
-    let gated = finding.gate.is_some();
+    let withheld = finding.gate.is_some() || finding.needs.is_some();
+    // A gate is there whatever the answer to a question.
+    let asked = finding.needs.filter(|_| finding.gate.is_none());
     html! {
         <article
             class="finding"
@@ -64,22 +70,21 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                     beside={compose::beside(&finding.quantity, w).unwrap_or_default()}
                 />
             </header>
-            <Alerts alerts={props.opening.clone()} />
-            if props.replaced {
+            <Alerts cards={props.opening.clone()} />
+            if props.replaced && !withheld {
                 <Replaced />
             } else {
-                <Said finding={finding.clone()} />
-                if gated {
-                    <Silent
-                        {id}
-                        heading={w.hidden_sources()}
-                        verdicts={finding.verdicts.clone()}
-                    />
-                } else {
-                    { compared(&id, props, w) }
-                }
+                <Said finding={finding.clone()} says={&props.says} />
             }
-            <WhatNext next={Next::of(gated, props.level)} />
+            if let Some(need) = asked {
+                <Question {need} />
+            }
+            if withheld {
+                <Silent {id} heading={w.hidden_sources()} verdicts={finding.verdicts.clone()} />
+            } else if !props.replaced {
+                { compared(&id, props, w) }
+            }
+            <WhatNext next={props.next} again={Retest::of(measure).filter(|_| !withheld)} />
         </article>
     }
 }
@@ -106,7 +111,7 @@ fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
             <Claims
                 {id}
                 measures={vec![finding.quantity.measure]}
-                on_anticoagulant={props.on_anticoagulant}
+                anticoagulant={props.anticoagulant}
             />
         </>
     }

@@ -3,9 +3,14 @@
 use std::rc::Rc;
 
 use calcium_compass_core::alert::Level;
+use calcium_compass_core::applies::Need;
+use calcium_compass_core::country::Country;
 use calcium_compass_core::intake::{IntakeStatus, Status};
+use calcium_compass_core::next::Next;
+use calcium_compass_core::person::Answer;
 use calcium_compass_core::reference::{Body, Nutrient};
-use calcium_compass_words::{Next, Words, compose};
+use calcium_compass_core::safety::Gate;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::claims::Claims;
@@ -13,6 +18,7 @@ use super::context::use_words;
 use super::figure::Figure;
 use super::line::IntakeLine;
 use super::next::{Replaced, WhatNext};
+use super::question::{Question, is_asked};
 use super::sources::head;
 
 /// See [`IntakeCard`].
@@ -28,8 +34,8 @@ pub(super) struct Props {
     pub(super) level: Option<Level>,
     /// The body that the person has chosen to draw the line.
     pub(super) chosen: Option<Body>,
-    /// Whether the person takes a vitamin K antagonist, or is not sure.
-    pub(super) on_anticoagulant: bool,
+    /// What was answered about vitamin K antagonists.
+    pub(super) anticoagulant: Answer,
 }
 
 /// The card of one nutrient.
@@ -37,8 +43,11 @@ pub(super) struct Props {
 pub(super) fn IntakeCard(props: &Props) -> Html {
     let (w, nutrient, statuses) = (use_words(), props.nutrient, &props.statuses);
     let id = AttrValue::from(format!("intake-{}", nutrient.id()));
-    let gated = statuses.iter().all(|s| matches!(s.status, Status::Gated(_)));
-    let shown = !props.replaced && !gated;
+    let gate = statuses.iter().find_map(gated);
+    let asked = statuses.iter().find_map(needed).filter(|need| is_asked(*need));
+    let withheld = gate.is_some() || asked.is_some();
+    let shown = !props.replaced && !withheld;
+    let nearest = nearest(statuses, w);
     html! {
         <article
             class="finding"
@@ -48,20 +57,23 @@ pub(super) fn IntakeCard(props: &Props) -> Html {
         >
             <header class="finding__head">
                 <h3 id={id.clone()}>{ w.nutrient(nutrient) }</h3>
-                if !gated {
+                if gate.is_none() {
                     { amount(statuses, w) }
                 }
             </header>
             if shown {
-                <IntakeLine id={&id} {statuses} chosen={props.chosen} />
+                <IntakeLine id={&id} statuses={nearest.clone()} chosen={props.chosen} />
             }
-            if props.replaced {
+            if props.replaced && !withheld {
                 <Replaced />
             } else {
+                if let Some(need) = asked {
+                    <Question {need} />
+                }
                 <table class="lens">
                     { head(&[w.body(), w.calls_it(), w.sources()]) }
                     <tbody>
-                        for status in statuses.iter() {
+                        for status in nearest.iter() {
                             <Row key={status.body.id()} status={*status} />
                         }
                     </tbody>
@@ -71,12 +83,27 @@ pub(super) fn IntakeCard(props: &Props) -> Html {
                 <Claims
                     {id}
                     measures={nutrient.measures().to_vec()}
-                    on_anticoagulant={props.on_anticoagulant}
+                    anticoagulant={props.anticoagulant}
                 />
             }
-            <WhatNext next={Next::of(gated, props.level)} />
+            <WhatNext next={Next::of(gate, asked, props.level)} />
         </article>
     }
+}
+
+const fn gated(status: &IntakeStatus) -> Option<Gate> {
+    if let Status::Gated(gate) = status.status { Some(gate) } else { None }
+}
+
+const fn needed(status: &IntakeStatus) -> Option<Need> {
+    if let Status::Needs(need) = status.status { Some(need) } else { None }
+}
+
+/// The bodies of the reader's language first.
+fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
+    let mut nearest = statuses.to_vec();
+    nearest.sort_by_key(|status| Country::distance(status.body.home(), w.lang().tag()));
+    nearest.into()
 }
 
 /// The day's amount, as most bodies count it.

@@ -29,6 +29,7 @@ mod notice;
 mod print_summary;
 pub(crate) mod problem;
 mod problems;
+mod question;
 mod said;
 mod saving;
 mod select;
@@ -45,10 +46,11 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_core::verdict::Outcome;
-use calcium_compass_words::Words;
+use calcium_compass_words::fill::join;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use alert::Alerts;
+use alert::{Alerts, Card, cards};
 use commands::Commands;
 use context::use_words;
 use effect::Effect;
@@ -61,7 +63,6 @@ use problems::Problems;
 
 use crate::form::state::State;
 
-pub(crate) use alert::care_card;
 #[cfg(feature = "page")]
 pub(crate) use citations::citation;
 
@@ -92,12 +93,12 @@ pub fn Results(props: &Props) -> Html {
             }
             <PrintSummary input={form.input()} />
             <Problems problems={problems(state, w)} />
-            <Alerts alerts={at_the_top(report)} />
+            <Alerts cards={at_the_top(report, w)} />
             if empty {
                 <Nothing partial={form.has_numbers()} />
             }
             <div class="cards cards--wide">
-                { for report.findings.iter().map(|finding| card(finding, state)) }
+                { for report.findings.iter().map(|finding| card(finding, state, w)) }
             </div>
             if let Some(joint) = joint(report) {
                 <JointCard {joint} />
@@ -130,21 +131,22 @@ fn Nothing(props: &NothingProps) -> Html {
     }
 }
 
-fn card(finding: &Finding, state: &State) -> Html {
+fn card(finding: &Finding, state: &State, w: Words) -> Html {
     let (form, report) = (&state.form, &state.report);
     let measure = finding.quantity.measure;
-    let concerns = |alert: &&Alert| opens(alert) && alert.id.concerns().contains(&measure);
+    let opening = |alert: &Alert| opens(alert) && alert.concerns().contains(&measure);
     let line = form.field(measure).map_or("", |field| &field.line);
     html! {
         <FindingCard
             key={measure.id()}
             finding={Rc::new(finding.clone())}
+            says={join(&compose::says(finding, report, w), " ")}
             replaced={report.is_replaced(measure)}
-            level={level(report, &[measure])}
-            opening={report.alerts.iter().filter(concerns).copied().collect::<Vec<_>>()}
+            next={report.next(measure)}
+            opening={cards(&report.alerts, opening, w)}
             line={line.to_owned()}
             host_range={form.is_range_of_host(measure)}
-            on_anticoagulant={report.person.on_anticoagulant()}
+            anticoagulant={report.person.anticoagulant()}
         />
     }
 }
@@ -152,35 +154,32 @@ fn card(finding: &Finding, state: &State) -> Html {
 fn intake(nutrient: Nutrient, state: &State) -> Html {
     let report = &state.report;
     let statuses = report.statuses.iter().filter(|status| status.nutrient == nutrient);
+    let alerts = nutrient.measures().iter().flat_map(|measure| report.alerts_of(*measure));
     html! {
         <IntakeCard
             key={nutrient.id()}
             {nutrient}
             statuses={statuses.copied().collect::<Rc<[IntakeStatus]>>()}
             replaced={report.is_amount_replaced(nutrient)}
-            level={level(report, nutrient.measures())}
+            level={alerts.map(|alert| alert.level).max()}
             chosen={state.form.body(nutrient)}
-            on_anticoagulant={report.person.on_anticoagulant()}
+            anticoagulant={report.person.anticoagulant()}
         />
     }
 }
 
-/// The most urgent warning that concerns one of the measures.
-fn level(report: &Report, measures: &[Measure]) -> Option<Level> {
-    let concerns = |alert: &&Alert| alert.id.concerns().iter().any(|one| measures.contains(one));
-    report.alerts.iter().filter(concerns).map(|alert| alert.id.level()).max()
-}
-
 /// Alerts that open the finding they concern.
-const fn opens(alert: &Alert) -> bool {
-    matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
+fn opens(alert: &Alert) -> bool {
+    alert.level == Level::Info
+        && matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
 }
 
 /// All others; and those whose finding is not there.
-fn at_the_top(report: &Report) -> Vec<Alert> {
-    let shown = |measure: &Measure| report.findings.iter().any(|f| f.quantity.measure == *measure);
-    let stays = |alert: &&Alert| !opens(alert) || !alert.id.concerns().iter().any(shown);
-    report.alerts.iter().filter(stays).copied().collect()
+fn at_the_top(report: &Report, w: Words) -> Vec<Card> {
+    let shown = |alert: &Alert| {
+        report.findings.iter().any(|finding| alert.concerns().contains(&finding.quantity.measure))
+    };
+    cards(&report.alerts, |alert| !opens(alert) || !shown(alert), w)
 }
 
 /// The joint reading, where both results are there and nothing forbids it.

@@ -1,6 +1,8 @@
-//! What next: never a dose, never a diagnosis.
+//! What next, and when such a test is done again: never a dose, never a
+//! diagnosis, never a command.
 
-use calcium_compass_words::Next;
+use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::context::use_words;
@@ -10,9 +12,12 @@ use super::context::use_words;
 pub(super) struct Props {
     /// What is advised.
     pub(super) next: Next,
+    /// When such a test is done again.
+    #[prop_or_default]
+    pub(super) again: Option<Retest>,
 }
 
-/// What to do with a result.
+/// What to do with a result. Where a warning is for today, today comes first.
 #[component]
 pub(super) fn WhatNext(props: &Props) -> Html {
     let w = use_words();
@@ -21,7 +26,20 @@ pub(super) fn WhatNext(props: &Props) -> Html {
         <section class="next">
             <h4>{ w.what_next() }</h4>
             <p key={next} lang={w.said_lang().tag()}>{ next }</p>
+            if let Some(again) = props.again.filter(|_| props.next != Next::Now) {
+                { retest(again, w) }
+            }
         </section>
+    }
+}
+
+fn retest(again: Retest, w: Words) -> Html {
+    html! {
+        <div key={again.id()} data-retest={again.id()}>
+            <h4>{ w.test_again() }</h4>
+            <p lang={w.said_lang().tag()}>{ w.retest(again) }</p>
+            <span class="cite">{ compose::citations(again.sources()) }</span>
+        </div>
     }
 }
 

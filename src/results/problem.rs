@@ -1,7 +1,7 @@
 //! A field's problem: what is wrong, an example of a good entry, and for a
 //! question the answers to it. The typed text stays.
 
-use calcium_compass_core::entry::{Problem, Reading};
+use calcium_compass_core::entry::{Per, Problem, Reading};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::report::Report;
 use calcium_compass_core::show;
@@ -38,11 +38,15 @@ impl Shown {
     /// was left, and nothing that was answered.
     pub(crate) fn is_due(&self, field: &Field) -> bool {
         match self.problem {
-            Problem::AskUnit => !field.confirmed,
+            // One that was answered is not among the problems any more.
             Problem::UnitMissing
             | Problem::UnitConflict
             | Problem::WrongAnalyte
-            | Problem::AskNumber(..) => true,
+            | Problem::AskNumber(..)
+            | Problem::AskUnit
+            | Problem::AskOtherUnit(_)
+            | Problem::AskIonised
+            | Problem::AskPeriod => true,
             Problem::NotANumber
             | Problem::Negative
             | Problem::UnitUnknown
@@ -59,6 +63,9 @@ impl Shown {
             Problem::UnitMissing
                 | Problem::UnitConflict
                 | Problem::AskUnit
+                | Problem::AskOtherUnit(_)
+                | Problem::AskIonised
+                | Problem::AskPeriod
                 | Problem::AskNumber(..)
         )
     }
@@ -95,13 +102,33 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
                 answers.push((no, Action::Answer(field, compose::typed(quantity, w), other)));
             }
         }
+        Problem::AskOtherUnit(other) => {
+            let text = compose::typed(quantity, w);
+            let is = w.fill(w.it_is_unit(), &[("other", other.printed())]);
+            answers.push((is, Action::Answer(field, text, other)));
+            let really = w.fill(w.really_unit(), &[("unit", unit.printed())]);
+            answers.push((really, Action::ConfirmUnit(field)));
+        }
+        Problem::AskIonised => {
+            answers.push((w.yes_ionised().to_owned(), Action::Ionised(field, true)));
+            answers.push((w.no_total().to_owned(), Action::Ionised(field, false)));
+        }
+        Problem::AskPeriod => {
+            let periods =
+                [(w.per_day(), Per::Day), (w.per_week(), Per::Week), (w.per_month(), Per::Month)];
+            let answer = |(words, per): (&str, Per)| (words.to_owned(), Action::Period(field, per));
+            answers.extend(periods.map(answer));
+        }
+        // It was said to be ionised calcium: that can be taken back.
+        Problem::WrongAnalyte => {
+            answers.push((w.no_total().to_owned(), Action::Ionised(field, false)));
+        }
         Problem::NotANumber
         | Problem::Negative
         | Problem::UnitMissing
         | Problem::UnitConflict
         | Problem::UnitUnknown
         | Problem::UnitMismatch
-        | Problem::WrongAnalyte
         | Problem::Zero
         | Problem::Implausible(_) => {}
     }

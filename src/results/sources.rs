@@ -1,6 +1,7 @@
 //! Who says what: the verdicts as a table.
 
 use calcium_compass_core::band::Standing;
+use calcium_compass_core::country::Country;
 use calcium_compass_core::verdict::Verdict;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
@@ -17,9 +18,7 @@ const GROUPS: [Group; 4] = [
     ("studies", Words::studies, |standing| {
         matches!(standing, Standing::Study | Standing::Manufacturer)
     }),
-    ("past", Words::past, |standing| {
-        matches!(standing, Standing::Withdrawn(_) | Standing::Superseded(_))
-    }),
+    ("past", Words::past, compose::is_past),
 ];
 
 /// See [`WhoSaysWhat`].
@@ -41,10 +40,12 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
     let (w, host) = (use_words(), use_page().host);
     let group = |(group, name, belongs): &Group| {
         let rows = props.verdicts.iter().filter(|one| one.speaks() && belongs(one.table.standing));
-        // Those that the host has set to lead stand first.
-        let (mut rows, others): (Vec<Verdict>, Vec<_>) =
-            rows.copied().partition(|one| host.leads(one.table.id));
-        rows.extend(others);
+        // Those that the host has set to lead stand first, then the bodies of the
+        // reader's language.
+        let mut rows: Vec<Verdict> = rows.copied().collect();
+        rows.sort_by_key(|one| {
+            (!host.leads(one.table.id), Country::distance(one.table.home, w.lang().tag()))
+        });
         (!rows.is_empty()).then(|| (*group, name(w), rows))
     };
     let mut groups = GROUPS.iter().filter_map(group);
@@ -131,7 +132,8 @@ struct RowProps {
 fn Row(props: &RowProps) -> Html {
     let (w, verdict) = (use_words(), &props.verdict);
     let table = verdict.table;
-    let past = matches!(table.standing, Standing::Withdrawn(_) | Standing::Superseded(_));
+    let past = compose::is_past(table.standing);
+    let not_counted = compose::not_counted(verdict, w);
     let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
     html! {
         <tr
@@ -139,15 +141,19 @@ fn Row(props: &RowProps) -> Html {
             data-table={table.id}
             data-band={verdict.id()}
             data-why={verdict.outcome.why()}
+            data-counts={verdict.counts.id()}
             data-near={verdict.near.then_some("")}
         >
-            <th scope="row">
+            <th scope="row" key={not_counted.unwrap_or_default()}>
                 { table.body }
                 if let Some(year) = table.year {
                     { " " }<span class="quiet">{ year }</span>
                 }
                 if past {
                     { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
+                }
+                if let Some(why) = not_counted {
+                    { " " }<span class="stamp">{ why }</span>
                 }
             </th>
             <td key={says}>{ says }</td>

@@ -20,7 +20,7 @@ pub(super) struct Counts {
 impl Counts {
     pub(super) fn of(report: &Report) -> Self {
         let taken = Nutrient::ALL.iter().filter(|nutrient| report.has_amount(**nutrient)).count();
-        let levels = || report.alerts.iter().map(|alert| alert.id.level());
+        let levels = || report.alerts.iter().map(|alert| alert.level);
         Self {
             results: report.findings.len() + taken,
             warnings: levels().filter(|level| *level != Level::Info).count(),

@@ -3,15 +3,15 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use calcium_compass_core::keep::file;
+use calcium_compass_core::saved::file;
 use calcium_compass_words::Notice;
 
 use super::address;
 use super::page::Page;
-use super::store::{self, Refusal};
 use crate::form::action::Action;
 use crate::form::link;
 use crate::results::effect::Effect;
+use crate::saved::storage::{self, StorageError};
 
 /// Does what is asked.
 pub(super) fn run(page: &Page, effect: Effect) {
@@ -49,19 +49,19 @@ fn copy(page: Page, text: String, done: Notice) {
 /// Adds the lines to what is saved, and says what came of it.
 fn save(lines: &[String], left_out: bool) -> Action {
     let done = if left_out { Notice::SavedDated } else { Notice::Saved };
-    let saved = store::get().and_then(|text| {
+    let saved = storage::get().and_then(|text| {
         let Some((all, new)) = file::append(text.as_deref(), lines) else {
             return Ok((Notice::SaveForeign, 0));
         };
-        store::set(&all)?;
+        storage::set(&all)?;
         if text.is_none() {
-            store::persist();
+            storage::persist();
         }
         Ok((done, new))
     });
-    let (notice, new) = saved.unwrap_or_else(|refusal| match refusal {
-        Refusal::Forbidden => (Notice::SaveForbidden, 0),
-        Refusal::Full => (Notice::SaveFull, 0),
+    let (notice, new) = saved.unwrap_or_else(|error| match error {
+        StorageError::Forbidden => (Notice::SaveForbidden, 0),
+        StorageError::Full => (Notice::SaveFull, 0),
     });
     Action::Saved(notice, new)
 }

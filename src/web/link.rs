@@ -4,10 +4,13 @@
 
 use gloo_events::EventListener;
 use gloo_utils::window;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::address;
 use super::listeners::Choice;
 use super::page::Page;
+use super::snapshot::active;
 use crate::form::Form;
 use crate::form::action::Action;
 use crate::form::link;
@@ -27,6 +30,9 @@ pub(super) fn listen(page: &Page) {
         let controls = address::controls();
         let Some(form) = link::reopened(&controls) else { return };
         address::forget();
+        // What is being typed is left first: the last thing said is whose numbers came.
+        let typing = active(page.root()).and_then(|field| field.dyn_into::<HtmlElement>().ok());
+        let _ = typing.map(|field| field.blur());
         page.act(Action::Open(Box::new(form)));
         if let Some(lang) = link::language(&controls) {
             page.choose(Choice::Lang(lang));

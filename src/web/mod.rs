@@ -8,17 +8,15 @@ mod dom;
 mod effects;
 mod embed;
 mod host_channel;
-pub mod keep;
 mod landing;
 mod link;
 mod listeners;
 mod packs;
 mod page;
+pub mod saved;
 mod snapshot;
 mod stop;
-mod store;
 
-use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
 
 use calcium_compass_core::date::Date;
@@ -68,12 +66,6 @@ pub fn mount(
     page.start(scope, form, words, lands)?;
     choices.into_iter().for_each(|choice| page.choose(choice));
     Ok(())
-}
-
-/// An element like this one, with nothing in it yet.
-fn twin(root: &Element) -> Result<Element, &'static str> {
-    let copy = root.clone_node_with_deep(false).map_err(|_| "the page cannot be copied")?;
-    Ok(copy.unchecked_into())
 }
 
 /// Says that the page can be used.

@@ -25,11 +25,11 @@ const heights = [
 
 // A dp-ucMGP of 560 pmol/L at 40: answers, then what must and must not be seen.
 const answers = [
-  { says: 'nothing answered', vka: null, sees: [alert('vka-unanswered', 'info'), alert('kidney-unanswered', 'info')], misses: [any('vka-steady')] },
+  { says: 'nothing answered', vka: null, sees: [alert('vka-unanswered', 'info'), alert('kidney-unanswered', 'info'), '[data-table="riphagen-2017"][data-band="needs:vka"]', '[data-answer="vka=unsure"]'], misses: [any('vka-steady')] },
   { says: 'on an anticoagulant', vka: 'yes', gated: true, sees: [alert('vka-steady', 'talk')], misses: [any('vka-unanswered')] },
   { says: 'not sure about it', vka: 'unsure', gated: true, sees: [alert('vka-steady', 'talk')], misses: [any('vka-unanswered')] },
-  { says: 'on none', vka: 'no', sees: ['[data-table="riphagen-2017"][data-band="functional-insufficiency"]'], misses: [any('vka-unanswered'), any('vka-steady')] },
-  { says: 'no kidney problem', vka: 'no', kidney: 'no', sees: ['[data-table="riphagen-2017"]'], misses: [any('kidney-unanswered')] },
+  { says: 'on none', vka: 'no', sees: ['[data-table="riphagen-2017"][data-band="needs:kidney"]', '[data-answer="kidney=no"]'], misses: [any('vka-unanswered'), any('vka-steady')] },
+  { says: 'no kidney problem', vka: 'no', kidney: 'no', sees: ['[data-table="riphagen-2017"][data-band="functional-insufficiency"]'], misses: [any('kidney-unanswered')] },
   { says: 'dialysis', vka: 'no', flag: 'dialysis', sees: ['[data-table="riphagen-2017"][data-band="gated"]', alert('ckd-labs', 'talk')], misses: [any('kidney-unanswered')] },
   { says: 'eGFR 59', vka: 'no', egfr: '59', sees: ['[data-table="riphagen-2017"][data-band="gated"]', alert('ckd-labs', 'talk')], misses: [any('kidney-unanswered')] },
   { says: 'eGFR 60', vka: 'no', egfr: '60', sees: ['[data-table="riphagen-2017"][data-band="functional-insufficiency"]'], misses: [any('kidney-unanswered'), any('ckd-labs')] },
@@ -99,8 +99,19 @@ suite('alerts', (test) => {
     assert.equal(late, 0);
   });
 
+  test('a question in the finding is answered there, and everywhere', async (page) => {
+    await page.age(40);
+    await page.enter('dp-ucmgp', '560', 'pmol/L');
+    await page.press('[data-measure="dp-ucmgp"] [data-answer="vka=no"]');
+    await page.press('[data-measure="dp-ucmgp"] [data-answer="kidney=no"]');
+    await page.sees('[data-table="riphagen-2017"][data-band="functional-insufficiency"]');
+    await page.sees('input[name="vka"][value="no"]:checked');
+    await page.sees('input[name="kidney"][value="no"]:checked');
+    await page.misses(any('vka-unanswered'));
+  });
+
   test('a dangerous number outside the limits keeps its alert', async (page) => {
-    await page.enter('25-oh-d', '700', 'ng/mL');
+    await page.enter('25-oh-d', '2000', 'ng/mL');
     await page.leave();
     await page.sees('[data-problem="implausible"][data-field="25-oh-d"]');
     await page.sees(alert('25-oh-d-very-high', 'now'));

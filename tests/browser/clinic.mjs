@@ -21,7 +21,7 @@ const SCRIPT = `<script type="module" src="${calculator}/calcium-compass.js"></s
 export const heard = (page, name) => page.driver.executeScript(
   'return heard.filter(([name]) => name === arguments[0]).map(([, detail]) => detail)', name);
 
-/** As `suite`; `page` is the clinic's page: `{ body, head, policy, files }`,
+/** As `suite`; `page` is the clinic's page: `{ body, head, policy, isolated, files }`,
  * `files` by path. The body of the test gets it as a [`Guest`]. */
 export function atClinic(subject, define) {
   suite(subject, (test) => {
@@ -116,7 +116,7 @@ export class Guest extends Page {
 }
 
 /** Starts the clinic's host. */
-export async function startClinic({ body, head = SCRIPT, policy = '', files = {}, gone = [] }) {
+export async function startClinic({ body, head = SCRIPT, policy = '', isolated = false, files = {}, gone = [] }) {
   const clinic = { asked: [], gone: new Set(gone) };
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
     ${firstScript && '<script src="/first.js"></script>'}<script src="/heard.js"></script>${head}</head><body>${body}</body></html>`;
@@ -130,7 +130,11 @@ export async function startClinic({ body, head = SCRIPT, policy = '', files = {}
   const server = http.createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://clinic');
     clinic.asked.push(pathname);
-    const headers = { 'cache-control': 'no-store', ...(policy && { 'content-security-policy': policy }) };
+    const headers = {
+      'cache-control': 'no-store',
+      ...(policy && { 'content-security-policy': policy }),
+      ...(isolated && { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }),
+    };
     const [type, text] = all[pathname] ?? [];
     if (type) return void response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(text);
     const name = pathname.slice('/cc/'.length);

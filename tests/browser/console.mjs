@@ -8,11 +8,12 @@
 //   files that fail (a 404 is silent).
 // - WebKit: WebKitGTK has no BiDi, and prints no console under automation (its
 //   session is a private one). So a first script, put before all others of the
-//   page by front.mjs, listens inside the page. It hears console.error,
+//   site's pages by listening.mjs, listens inside the page. It hears console.error,
 //   exceptions, rejections, CSP violations and elements whose file fails; it
 //   does not hear failed fetches, workers, the engine's own warnings, nor
 //   anything of a page that was left before `faults()` was asked.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { engineName } from './engine.mjs';
 
 /** Chromium looks for a newer worker a moment after a page was opened, and a
@@ -24,17 +25,20 @@ const TOO_LATE = /An unknown error occurred when fetching the script/;
  * worker had answered. That the worker answers is what offline.test.mjs asks. */
 const BROKEN_OFF = /ServiceWorker intercepted the request and encountered an unexpected error/;
 
-/** For engines with no log of their own: the script that must run first in the page. */
-export const firstScript = engineName === 'webkit' ? `(${listenInside})()` : '';
+/** The script that listens inside a page. */
+export const LISTENER = `(${listenInside})()`;
+
+/** For engines with no log of their own: what must run first in a page that is
+ * not the site's. The site's own pages have it already. */
+export const firstScript = engineName === 'webkit' ? LISTENER : '';
 
 /** Begins to listen. `faults()` answers what was heard since it was last asked. */
 export async function listen(driver) {
   const collect = await { chromium: chromiumLog, firefox: firefoxLog, webkit: insideLog }[engineName](driver);
   return {
     async faults() {
-      // A rejection is only called unhandled after the current task, and BiDi
-      // events travel on a socket of their own.
-      await driver.executeAsyncScript('setTimeout(arguments[arguments.length - 1], 50)');
+      // A rejection is only called unhandled after the current task.
+      await driver.executeAsyncScript('const done = arguments[arguments.length - 1]; setTimeout(() => setTimeout(done))');
       return collect();
     },
   };
@@ -51,23 +55,36 @@ async function chromiumLog(driver) {
 async function firefoxLog(driver) {
   const bidi = await driver.getBidi();
   const heard = [];
+  const marks = new Map();
   bidi.on('log.entryAdded', (entry) => {
+    marks.get(entry.text)?.();
     if (entry.level === 'error' && !BROKEN_OFF.test(entry.text)) heard.push(entry.text);
   });
   await bidi.subscribe(['log.entryAdded']);
-  return async () => heard.splice(0);
+  let count = 0;
+  return async () => {
+    // These events travel on a socket of their own: once a mark has come that was
+    // said after them, all have.
+    const mark = `console.mjs: mark ${count += 1}`;
+    const come = new Promise((resolve) => marks.set(mark, resolve));
+    await driver.executeScript('(window.wrappedJSObject ?? window).console.debug(arguments[0])', mark);
+    await Promise.race([come, wait(2000, null, { ref: false })]);
+    marks.delete(mark);
+    return heard.splice(0);
+  };
 }
 
 async function insideLog(driver) {
   return async () => {
     const heard = await driver.executeScript('return window.__heard?.splice(0)');
     // Not "nothing went wrong": nobody listened.
-    return heard ?? ['console.mjs: this page was opened without its first script'];
+    return heard ?? ['console.mjs: this page was opened without its first script (listening.mjs)'];
   };
 }
 
 /* Runs inside the page, before any script of the page. */
 function listenInside() {
+  if (window.__heard) return;
   const heard = [];
   Object.defineProperty(window, '__heard', { value: heard });
   const say = console.error;

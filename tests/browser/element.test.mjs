@@ -225,7 +225,7 @@ const FAULTS = [
   ['no style', { ...own, body: one, gone: ['.css'] }, '.css: 404'],
   ['a policy without wasm-unsafe-eval', { body: one, policy: STRICT.replace(" 'wasm-unsafe-eval'", '') }, "the page's policy must allow 'wasm-unsafe-eval'"],
   ['a policy without connect-src', { body: one, policy: STRICT.replace(/connect-src [^;]*;/, '') }, 'could not be fetched'],
-  ['a browser that is too old', { body: one, head: `<script src="/old.js"></script><script type="module" src="${calculator}/calcium-compass.js"></script>`, files: { '/old.js': ['text/javascript', 'delete window.WebAssembly'] } }, 'this browser is too old'],
+  ['a browser without WebAssembly', { body: one, head: `<script src="/old.js"></script><script type="module" src="${calculator}/calcium-compass.js"></script>`, files: { '/old.js': ['text/javascript', 'delete window.WebAssembly'] } }, 'WebAssembly is switched off here'],
 ];
 
 atClinic('the element with', (test) => {
@@ -273,7 +273,7 @@ if (engineName !== 'firefox') suite('the element inside another Yew app', (test)
         element.setAttribute('measures', '25-oh-d');
         addEventListener('cc-ready', () => done());
         addEventListener('cc-error', ({ detail }) => done(detail));
-        document.querySelector('main').prepend(element);
+        document.querySelector('#meaning').prepend(element);
       });`, another(url));
     assert.equal(await driver.executeScript('return window.mode'), 'closed');
     await driver.executeScript('closedRoot.querySelector(`[name="25-oh-d"]`).focus()');

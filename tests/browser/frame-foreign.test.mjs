@@ -7,7 +7,7 @@ import { STRICT, atClinic, calculator, heard } from './clinic.mjs';
 
 const SECRET = '/demo/settings.json';
 const ACCESS = process.env.ACCESS_LOG;
-const asked = () => readFileSync(ACCESS, 'utf8').split('\n').filter((line) => line.includes(SECRET));
+const asked = () => readFileSync(ACCESS, 'utf8').split('\n').filter((line) => line.split(' ')[1] === SECRET);
 
 /** A page of somebody else, which shows the frame in a sandbox or in none. */
 const framed = (query, sandbox = '') => ({

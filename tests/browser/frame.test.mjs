@@ -73,6 +73,12 @@ atClinic('the frame', (test) => {
     await quiet(page, visit);
   });
 
+  test('stands in a page that has isolated itself', framed(VITAMIN_D, { isolated: true }), async (page, visit) => {
+    await inside(page);
+    await answers(page);
+    await quiet(page, visit);
+  });
+
   test('says that nothing is kept', framed(), async (page) => {
     await inside(page);
     await page.says('Nothing is kept here: it is gone when you close the page.');

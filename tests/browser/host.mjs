@@ -3,13 +3,12 @@
 // site's server, with its headers and with them the CSP.
 
 import http from 'node:http';
-import { firstScript } from './console.mjs';
 import { FIRST, namesIn, retold, withFirst } from './worker.mjs';
 
 /** Starts one. `mounts` are the folders in which it has the page; `first` runs
  * before the page's first script. */
 export async function startHost(site, { mounts = ['/'], first = '' } = {}) {
-  const host = new Host(site, mounts, [firstScript, first].filter(Boolean).join(';\n'));
+  const host = new Host(site, mounts, first);
   await host.start();
   return host;
 }

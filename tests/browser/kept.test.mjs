@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
-import { firstScript } from './console.mjs';
 import { startFront } from './front.mjs';
 import { startHost } from './host.mjs';
 import { settledRequests } from './server-log.mjs';
@@ -266,7 +265,7 @@ suite('the page of saved results', (test) => {
 
   test('a browser that forbids storing shows that nothing can be saved', async (page, { url }) => {
     // As in a frame without an origin.
-    const front = await startFront(kept, { firstScript: `${firstScript};${forbid}` });
+    const front = await startFront(kept, { firstScript: forbid });
     try {
       await page.open(front.url);
       await page.sees('[data-state="forbidden"]');

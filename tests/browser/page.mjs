@@ -53,16 +53,67 @@ export class Page {
     await all.sendKeys(text || Key.BACK_SPACE).perform();
   }
 
-  /** A number with its unit. A unit the page does not offer is typed behind the number. */
-  async enter(name, text, unit) {
+  /** A number with its unit, key by key. A unit the page does not offer is typed
+   * behind the number. */
+  async typeIn(name, text, unit) {
     const offered = unit && (await this.choices(`${name}.unit`)).includes(unit);
     await this.retype(name, unit && !offered ? `${text} ${unit}` : text);
     if (offered) await this.choose(`${name}.unit`, unit);
   }
 
+  /** The same in one go, for tests that are not about keys: ten times as fast. */
+  async enter(name, text, unit) {
+    await this.put([name, text, unit]);
+  }
+
   async age(years) {
-    await this.retype('age', String(years));
-    await this.choose('age.unit', 'y');
+    await this.put(['age', String(years), 'y']);
+  }
+
+  /** Fills fields: `[name, text, unit]`. The page is told as if by a hand: focus,
+   * `input`, `change`. The last one keeps the focus. */
+  async put(...fields) {
+    const missing = await this.run(`
+      for (const [name, text, unit] of arguments[0]) {
+        const field = root.querySelector('input[name="' + name + '"]');
+        const list = root.querySelector('select[name="' + name + '.unit"]');
+        const offered = [...list?.options ?? []].some(({ value }) => value === unit);
+        if (!field) return name;
+        const set = (control, value) => {
+          for (let part = control.closest('details:not([open])'); part; part = part.parentElement.closest('details:not([open])')) part.open = true;
+          control.focus();
+          control.value = value;
+          for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === 'input' }));
+        };
+        set(field, unit && !offered ? text + ' ' + unit : text);
+        if (offered) set(list, unit);
+      }`, fields);
+    if (missing) throw new NotThere(`the page has no field ${missing}`);
+  }
+
+  /** Runs a script that knows `root`, where the calculator is. */
+  async run(script, ...args) {
+    return this.driver.executeScript(`const root = document;\n${script}`, ...args);
+  }
+
+  /** Makes an open page like one that was just opened, but for what a start does. */
+  async reset() {
+    await this.driver.executeScript(`
+      getSelection().removeAllRanges();
+      document.activeElement.blur();
+      for (const [name, value] of [['lang', 'en'], ['voice', 'plain']]) {
+        const list = document.querySelector('select[name=' + name + ']');
+        if (list.value === value) continue;
+        list.value = value;
+        for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
+      document.querySelector('[data-tool="clear"]')?.click();
+      for (const part of document.querySelectorAll('details[open]')) part.open = false;
+      scrollTo({ top: 0, behavior: 'instant' });`);
+    await this.until('the page is empty again', () => this.driver.executeScript(`
+      return document.documentElement.lang === 'en' && document.querySelector('.cc').lang === 'en'
+        && !document.querySelector('[data-measure], [data-intake], [data-alert], [data-problem]')
+        && [...document.querySelectorAll('#app input')].every((one) => /radio|checkbox/.test(one.type) ? !one.checked : one.value === '');`));
   }
 
   /** Chooses by value, in a select or among radios. */

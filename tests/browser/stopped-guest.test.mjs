@@ -12,6 +12,7 @@ const SENTENCE = 'Der Rechner ist stehen geblieben. Laden Sie die Seite neu.';
 
 async function enter(page, text = '32') {
   await page.ready();
+  await page.age(40);
   await page.retype('25-oh-d', text);
   await page.choose('25-oh-d.unit', 'ng/mL');
   await page.sees('[data-measure="25-oh-d"]');

@@ -59,6 +59,7 @@ export const shown = (driver) => driver.executeAsyncScript(`
   copy.querySelectorAll('form label, form legend, script, style, option').forEach((part) => part.remove());
   const all = (selector) => [...page.querySelectorAll(selector)];
   return {
+    values: Object.fromEntries(all('input[name]').map(({ name, value }) => [name, value])),
     stopped: page.querySelector('.stopped, [part=error]')?.firstChild.textContent ?? null,
     words: copy.textContent.replace(/\\s+/g, ' '),
     findings: all('[data-measure]').map(({ dataset, textContent }) => [dataset.measure, textContent]),

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { assess, ready } from './installed.mjs';
 
 test('without ready, assess says what to do', () => {
@@ -20,6 +21,16 @@ const wrong = [
   ['a text', '{}', 'input: expected an object'],
   ['a list', [], 'input: expected an object'],
   ['a function', () => {}, 'input: expected an object'],
+  ['a promise nobody awaited', Promise.resolve({}), 'input: expected an object, and a plain one'],
+  ['a Map', new Map([['entries', []]]), 'input: expected an object, and a plain one'],
+  ['a Date for an input', new Date(0), 'input: expected an object, and a plain one'],
+  ['inherited keys', Object.create({ entries: [] }), 'input: expected an object, and a plain one'],
+  ['an instance of a class', new (class Input {})(), 'input: expected an object, and a plain one'],
+  ['a person that is a promise', person(Promise.resolve({})), 'person: expected an object, and a plain one'],
+  ['a person that is a Map', person(new Map([['flags', ['vka']]])), 'person: expected an object, and a plain one'],
+  ['an entry that inherits', { entries: [entry().entries[0], Object.create(entry().entries[0])] },
+    'entries[1]: expected an object, and a plain one'],
+  ['an unknown key of a megabyte', { ['k'.repeat(1_000_000)]: 1 }, `${'k'.repeat(40)}: unknown key`],
   ['an unknown part', { persons: {} }, 'persons: unknown key'],
   ['an unknown part that holds itself', { ring }, 'ring: unknown key'],
   ['a person that is a list', person([]), 'person: expected an object'],
@@ -63,6 +74,13 @@ for (const [name, input, start] of wrong) {
     });
   });
 }
+
+test('an object without a prototype is plain, and so is one of another frame', () => {
+  const bare = Object.assign(Object.create(null), entry({ unit: 'ng/mL' }));
+  assert.equal(assess(bare).findings.length, 1);
+  const foreign = runInNewContext(`(${JSON.stringify(entry({ unit: 'ng/mL' }))})`);
+  assert.equal(assess(foreign).findings.length, 1);
+});
 
 test('after all that it still answers', () => {
   assert.equal(assess(entry({ unit: 'ng/mL' })).findings.length, 1);

@@ -31,10 +31,11 @@ def joint(case):
     age = case.person.age
     if not vitamin_d and not mgp:
         return "not-applicable:missing"
-    if case.gated("dp-ucmgp"):
-        return "gated"
-    if age is None or age < 18 * 12:
-        return "needs:age" if age is None else "not-applicable:age"
+    first = case.unanswered("dp-ucmgp")
+    if first:
+        return first
+    if age is None:
+        return "needs:age"
     if not vitamin_d or not mgp:
         return "not-applicable:missing"
     places = []
@@ -79,7 +80,7 @@ def show(case, measure, unit):
     """The figure in a unit: typed as typed, converted with one more decimal at an edge."""
     reading = case.figure(measure)
     if reading is None:
-        return "no figure"
+        return "none"
     decimals = number.MEASURES[measure][0][unit][1]
     if reading.unit == unit and reading.typed:
         return reading.typed

@@ -5,6 +5,7 @@ import sys
 from fractions import Fraction as F
 from math import sqrt
 
+import alerts
 import derived
 import number
 import rules
@@ -14,15 +15,66 @@ COLUMNS = ["id", "age", "sex", "stage", "flags", "entries", "check", "expect", "
 STAGES = ["pregnant", "breastfeeding", "premenopausal", "postmenopausal"]
 FLAGS = ["vka", "vka-unsure", "vka-no", "doac", "dialysis", "kidney-transplant",
          "kidney-disease", "kidney-no", "heart-disease", "sarcoidosis", "thiazide"]
+ANSWERED = ["vka-no", "kidney-no"]
 STEPS = [F(0), F("0.001"), F("0.002"), F("0.005"), F("0.01"), F("0.05"), F("0.1"), F("0.5"), F(1)]
 ODD = ["", "<", ">", "abc", "1.2.3", "1,2,3", "1 000", "1.234,5", "1e3", "12-15", "+4", "<<4",
        "-3", "-0.5", "−7", "0", "0.0", "0,000", "22.1234", ".5", ",5", "007", "=4", "~4", "4?",
        "1.000", "2,000", "12.500", "150,000", "0.500", "5,000", "> 61", "<0", "1/2", "٢٢٫٥", "٤٠",
        "99999999999999999999", "100.", "1_000", "12.5.", "five"]
 # Where the design asks or warns about an amount (first unit of the measure).
-LINES = {"vitamin-d-intake": [15, 25, 35, 100, 200, 250], "k1-intake": [700, 1000],
-         "mk7-intake": [10, 1000], "mk4-intake": [1000], "magnesium-supplement": [65, 110, 350],
-         "calcium-intake": [2000, 2500], "calcium-supplement": [2000, 2500]}
+LINES = {"vitamin-d-intake": [15, 20, 25, 35, 50, 100, 200, 250, 1000], "k1-intake": [700, 1000],
+         "mk7-intake": [10, 1000], "mk4-intake": [1000],
+         "magnesium-supplement": [0, 65, 110, 250, 350], "calcium-intake": [2000, 2500, 4000],
+         "calcium-supplement": [0, 2000, 2500, 4000], "egfr": [15, 30, 60], "cac": [0, 45, 100],
+         "dp-ucmgp": [1000]}
+# What an alert looks at: measures, and flags that bring it.
+CALCIUM = ["calcium", "adjusted-calcium", "albumin"]
+SUPPLEMENTS = ["calcium-supplement", "vitamin-d-intake"]
+KIDNEY = sorted(rules.KIDNEY) + ["kidney-no"]
+VKA = ["vka", "vka-unsure", "vka-no"]
+INTAKES_K = list(alerts.VITAMIN_K_INTAKES)
+TOPICS = [  # (ids that begin so, measures, flags)
+    ("calcium-high-low-d", ["calcium", "adjusted-calcium", "25-oh-d"], []),
+    ("calcium-above-ul", ["calcium-intake", "calcium-supplement"], []),
+    ("calcium-intake-very-high", ["calcium-intake", "calcium-supplement"], ["thiazide", *KIDNEY]),
+    ("calcium-channel", SUPPLEMENTS, ["calcium-channel-blocker"]),
+    ("calcium-", CALCIUM + ["egfr"], ["kidney-stones", "bisphosphonate", "bone-injection", *KIDNEY]),
+    ("25-oh-d-low-with-risk", ["25-oh-d"], sorted(alerts.LOW_D_RISKS)),
+    ("25-oh-d", ["25-oh-d"], []),
+    ("vka-pregnant", ["25-oh-d"], VKA + ["vka"] * 3), ("vka", INTAKES_K + ["mk-7", "pivka-ii"], VKA + ["doac"]),
+    ("k-above", INTAKES_K, VKA), ("doac", INTAKES_K, ["doac"]), ("pivka", ["pivka-ii", "mk-7"], []),
+    ("kidney-unanswered", ["dp-ucmgp", "egfr"], KIDNEY),
+    ("dp-ucmgp", ["dp-ucmgp"], VKA + KIDNEY + ANSWERED * 4),
+    ("bone-medicine", ["25-oh-d"], sorted(alerts.BONE_MEDICINES)),
+    ("bone-injection-low", CALCIUM, sorted(alerts.BONE_MEDICINES)),
+    ("bone-injection-kidney", ["egfr"], sorted(alerts.BONE_MEDICINES) + KIDNEY),
+    ("bone-marker", ["ctx", "p1np", "osteocalcin"], []),
+    ("own-targets", CALCIUM + ["25-oh-d", *SUPPLEMENTS, "mk-7"], sorted(alerts.OWN_TARGETS)),
+    ("granuloma", CALCIUM + ["25-oh-d", *SUPPLEMENTS, "mk-7"], ["sarcoidosis", "granulomatous"]),
+    ("hyperparathyroid", CALCIUM + ["25-oh-d", *SUPPLEMENTS, "mk-7"], ["primary-hyperparathyroidism"]),
+    ("egfr", ["egfr"], KIDNEY), ("ckd", ["egfr", *SUPPLEMENTS], KIDNEY),
+    ("kidney-stones", SUPPLEMENTS, ["kidney-stones"]),
+    ("magnesium", ["magnesium-supplement", "magnesium-intake", "egfr"], KIDNEY),
+    ("ppi", CALCIUM, ["ppi"]), ("digoxin", CALCIUM + SUPPLEMENTS, ["digoxin"]),
+    ("thiazide", SUPPLEMENTS, ["thiazide"]), ("lithium", SUPPLEMENTS, ["lithium"]),
+    ("calcipotriol", SUPPLEMENTS, ["calcipotriol"]),
+    ("aluminium", SUPPLEMENTS, ["aluminium-binder"]),
+    ("levothyroxine", ["calcium-supplement", "magnesium-supplement"], ["levothyroxine"]),
+    ("bisphosphonate", ["calcium-supplement", "magnesium-supplement"], ["bisphosphonate"]),
+    ("antibiotic", ["calcium-supplement", "magnesium-supplement"],
+     ["antibiotic-tetracycline-quinolone"]),
+    ("d-", ["vitamin-d-intake"], []), ("infant-d", ["vitamin-d-intake"], []),
+    ("infant-k", INTAKES_K + ["mk-7"], []),
+    ("pregnancy", ["vitamin-d-intake", "calcium-intake", "calcium-supplement"], []),
+    ("fish", ["vitamin-d-intake", "25-oh-d", "calcium-intake"], []), ("cac", ["cac"], []),
+    ("absorption", ["25-oh-d"], ["orlistat", "bile-acid-resin", "enzyme-inducer", "glucocorticoid"]),
+    ("surgery", ["25-oh-d"], ["bariatric-surgery", "malabsorption"]),
+]
+CALCIUM_LINES = [(line, unit) for lines in [lines for *_, lines in alerts.CALCIUM]
+                 + [alerts.RAISED_IN_CHILDREN, alerts.ABOVE_WITH_REASON]
+                 for unit, line in lines.items()]
+D_LINES = [(line, unit) for lines in [lines for *_, lines in alerts.VITAMIN_D] + [alerts.LOW_D]
+           for unit, line in lines.items()]
 ARABIC = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
 # Other names of a unit that only some measures have.
 NAMES = {("25-oh-d", "ng/mL"): ["ug/L", "µg/L"], ("dp-ucmgp", "ug/L"): ["ng/mL"],
@@ -53,6 +105,7 @@ class Maker:
             age = f"{months // 12}y" if months % 12 == 0 else f"{months}mo"
         age = dice.choice(["0mo", "0y", "121y", "old"]) if dice.random() < 0.02 else age
         flags = dice.sample(FLAGS, dice.choice([1, 1, 2])) if dice.random() < 0.3 else []
+        flags = flags or (ANSWERED if dice.random() < 0.7 else dice.sample(ANSWERED, 1))
         return {"age": age, "sex": dice.choice(["f", "f", "m", ""]),
                 "stage": dice.choice(STAGES) if dice.random() < 0.25 else "",
                 "flags": " ".join(flags)}
@@ -86,9 +139,13 @@ class Maker:
             spots += [(F(line), own) for line in LINES.get(measure, [])]
         if not spots or dice.random() < 0.1:
             spots = [(F(dice.randint(int(low), min(int(high), 1000))), own)]
-        if measure in ("calcium", "albumin"):
-            spots = [(F(dice.randint(220, 360), 100), own) if measure == "calcium" else
-                     (F(dice.randint(200, 500), 10), own)]
+        if measure in rules.CALCIUM and dice.random() < 0.5:
+            spots = CALCIUM_LINES
+        elif measure in ("calcium", "albumin"):
+            spots = [(F(dice.randint(80, 360), 100), own) if measure == "calcium" else
+                     (F(dice.choice([200, 300, dice.randint(150, 500)]), 10), own)]
+        elif measure == "25-oh-d" and dice.random() < 0.3:
+            spots = D_LINES
         edge, name = dice.choice(spots)
         value = number.convert(measure, edge, name, unit)
         reach = F(1.96 * sqrt(derived.CV_SQUARED))
@@ -113,11 +170,48 @@ class Maker:
         albumin = dice.choice([f"{float(grams):.1f} g/L", f"{float(grams / 10):.2f} g/dL"])
         return f"calcium {number.text_of(number.rounded(value, 2), 2)} {unit}; albumin {albumin}"
 
+    def topic(self):
+        """Entries, flags and an alert that looks at them."""
+        dice = self.dice
+        alert = dice.choice(sorted(alerts.ALL))
+        measures, flags = next(rest for name, *rest in TOPICS if alert.startswith(name))
+        texts = [self.alert_entry(measure) for measure in
+                 dice.sample(measures, min(len(measures), dice.choice([1, 1, 2, 3])))]
+        chosen = dice.sample(flags, min(len(flags), dice.choice([0, 1, 1, 2, 2])))
+        chosen += dice.sample(FLAGS, 1) if dice.random() < 0.1 else []
+        return "; ".join(texts), " ".join(dict.fromkeys(chosen)), f"alert:{alert}"
+
+    def alert_entry(self, measure):
+        """An entry that may have a period, the laboratory's own range, or an answered question."""
+        dice, text = self.dice, self.entry(measure)
+        if measure in number.INTAKES and dice.random() < 0.2:
+            text = self.dose(measure)
+        elif measure in rules.CALCIUM | rules.BONE and dice.random() < 0.15:
+            low = dice.randint(1, 40) * F(1, 10)
+            text += f" [{number.text_of(low, 1)}-{number.text_of(low + 1, 1)}]"
+        if dice.random() < 0.1:
+            text += " !" + ("really" if measure != "calcium" else
+                            dice.choice(["really", "ionised", "total"]))
+        return text
+
+    def dose(self, measure):
+        """A dose of a week or a month, close to a line of a day's amount."""
+        dice = self.dice
+        unit, (factor, decimals) = dice.choice(list(number.MEASURES[measure][0].items()))
+        per = dice.choice(["day", "week", "month"])
+        line = F(dice.choice(LINES.get(measure, [100]) + [F(1250, 7), F(1500, 30)]))
+        amount = number.rounded(line * round(number.DAYS[per]) / factor, decimals)
+        amount = max(F(0), amount + dice.choice([-1, 0, 1]) * F(1, 10 ** decimals))
+        text = number.text_of(amount, decimals)
+        return f"{measure} {text} {unit}/{per}"
+
     def status(self):
         """Amounts close to a reference value of a body; returns the entries and the check."""
         dice = self.dice
         nutrient = dice.choice(["vitamin-d", "calcium", "vitamin-k", "magnesium"])
         body = dice.choice(["nasem", "efsa", "uk", "japan-2025"])
+        if nutrient == "magnesium" and dice.random() < 0.2:
+            body = "bfr"
         rows = self.references.get((body, nutrient)) or self.references["nasem", nutrient]
         amount = dice.choice(rows)[-1] + dice.choice([-1, 0, 1]) * dice.choice(STEPS)
         parts = {"vitamin-d": ["vitamin-d-intake"], "vitamin-k": ["k1", "mk4", "mk7"],
@@ -135,7 +229,7 @@ class Maker:
             if share and dice.random() < 0.15:
                 texts[-1] = texts[-1].replace(" ", dice.choice([" <", " >", " 1."]), 1)
         if nutrient == "magnesium" and dice.random() < 0.2:
-            limit = dice.choice([65, 110, 350]) + dice.choice([-1, 0, 1])
+            limit = dice.choice([65, 110, 250, 350]) + dice.choice([-1, 0, 1])
             texts = [f"magnesium-intake {dice.randint(0, 300)} mg", f"magnesium-supplement {limit} mg"]
         return "; ".join(texts), f"status:{nutrient}:{body}"
 
@@ -158,7 +252,16 @@ class Maker:
         dice = self.dice
         row = self.person()
         kind = dice.choices(["band", "near", "joint", "show", "problem", "change", "person",
-                             "status"], [50, 12, 10, 10, 12, 4, 2, 20])[0]
+                             "status", "alert"], [50, 12, 10, 10, 12, 4, 2, 20, 80])[0]
+        if kind == "alert":
+            row["entries"], row["flags"], row["check"] = self.topic()
+            row["age"] = "" if dice.random() < 0.1 else \
+                dice.choice(["0mo", "6mo", "7mo", "11mo", "12mo", "3y", "4y", "8y", "9y", "10y",
+                             "11y", "17y"]) if dice.random() < 0.3 else f"{dice.randint(18, 90)}y"
+            if "pregnan" in row["check"] and dice.random() < 0.6:
+                row["stage"] = "pregnant"
+            row["sex"] = "" if row["stage"] and dice.random() < 0.8 else row["sex"]
+            return row
         measure = dice.choice(list(number.MEASURES))
         row["entries"] = self.entry(measure)
         if kind == "band":
@@ -184,6 +287,8 @@ class Maker:
         elif kind == "problem":
             row["check"] = f"problem:{measure}"
             if dice.random() < 0.3:
+                row["entries"] = self.alert_entry(measure)
+            elif dice.random() < 0.3:
                 row["entries"] = f"{measure} {dice.choice(ODD)} " \
                     f"{dice.choice(list(number.MEASURES[measure][0]) + ['', 'mmol/L', 'mg'])}"
         elif kind == "status":
@@ -195,12 +300,17 @@ class Maker:
         return row
 
 
-def write(tables, references, count, answer, seed):
+def write(tables, references, count, answer, raised, seed):
     """`count` rows with answers to stdout; a seed always gives the same rows."""
-    maker = Maker(tables, references, random.Random(seed))
+    dice = random.Random(seed)
+    maker = Maker(tables, references, dice)
     out = csv.DictWriter(sys.stdout, COLUMNS, restval="", lineterminator="\n")
     out.writeheader()
     for index in range(count):
         row = maker.row()
+        # Half of the alerts asked for are raised: a random one mostly stays away.
+        found = sorted(raised(row)) if row["check"].startswith("alert:") else []
+        if found and dice.random() < 0.5:
+            row["check"] = f"alert:{dice.choice(found)}"
         out.writerow({**row, "id": f"g{index:05}", "expect": answer(row)})
     return 0

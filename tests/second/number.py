@@ -1,9 +1,10 @@
-"""What somebody typed: a number, perhaps `<` or `>`, perhaps a unit, or a problem."""
+"""What somebody typed: a number, perhaps `<` or `>`, perhaps a unit, or a problem or a question."""
 import re
 from fractions import Fraction as F
 
 # measure -> units (first is the unit of the limits): name -> (first units in one of it, decimals)
 ONE = F(1)
+CALCIUM_UNITS = {"mmol/L": (ONE, 2), "mg/dL": (1 / F("4.008"), 1), "mg/L": (1 / F("40.08"), 0)}
 MEASURES = {
     "25-oh-d": ({"ng/mL": (ONE, 1), "nmol/L": (1 / F("2.496"), 1)}, 1, 600),
     # 94.3 pmol in a ug is approximate: rules.py keeps 5 % on each side.
@@ -16,8 +17,8 @@ MEASURES = {
     "pivka-ii": ({"nmol/L": (ONE, 1)}, F("0.1"), 10000),
     "ctx": ({"pg/mL": (ONE, 0), "ng/mL": (F(1000), 3)}, 5, 6000),
     "p1np": ({"ug/L": (ONE, 1)}, 2, 3000),
-    "calcium": ({"mmol/L": (ONE, 2), "mg/dL": (1 / F("4.008"), 1)}, 1, 5),
-    "adjusted-calcium": ({"mmol/L": (ONE, 2), "mg/dL": (1 / F("4.008"), 1)}, 1, 5),
+    "calcium": (CALCIUM_UNITS, 1, 5),
+    "adjusted-calcium": (CALCIUM_UNITS, 1, 5),
     "albumin": ({"g/L": (ONE, 0), "g/dL": (F(10), 1)}, 5, 70),
     "cac": ({"AU": (ONE, 0)}, 0, 20000),
     "egfr": ({"mL/min/1.73m2": (ONE, 0)}, 1, 200),
@@ -35,7 +36,8 @@ INTAKES = {measure for measure in MEASURES if measure.endswith(("-intake", "-sup
 ZERO_IS_AN_ANSWER = INTAKES | {"cac", "ucoc-percent"}
 # The same unit under another name, only for the measures whose line of the design says so.
 SYNONYMS = {"25-oh-d": {"ug/l": "ng/mL"}, "dp-ucmgp": {"ng/ml": "ug/L"},
-            "ctx": {"ng/l": "pg/mL", "ug/l": "ng/mL"}, "p1np": {"ng/ml": "ug/L"}}
+            "ctx": {"ng/l": "pg/mL", "ug/l": "ng/mL"}, "p1np": {"ng/ml": "ug/L"},
+            "egfr": {"ml/min": "mL/min/1.73m2"}}
 MISMATCH = {"pivka-ii": {"mau/ml", "ng/ml"}}
 # The Arabic decimal mark stays as it is: nobody groups digits with it.
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩−", "0123456789-")
@@ -46,12 +48,25 @@ REORDERS = re.compile("[\u202a-\u202e]")
 MORE_OF_A_NUMBER = "'‘’·،٬²³¹¼½¾⁄，．⁰⁴⁵⁶⁷⁸⁹０１２３４５６７８９"
 
 
-class Reading:
-    """One typed field: `problem` may be set, `value` is None when there is no figure."""
+# A dose may be said per week or month: what counts is the average of a day.
+DAYS = {"day": ONE, "week": F(7), "month": F(365, 12)}
+# What an ionised calcium looks like, in the units that print it.
+IONISED = {"mmol/L": (1, F("1.5")), "mg/dL": (4, 6), "mg/L": (40, 60)}
+ASK_PERIOD = 250  # ug of vitamin D a day
 
-    def __init__(self, measure, date=None):
+
+class Reading:
+    """One typed field: `problem` may be set, `value` is None when there is no figure.
+
+    `value` is an amount a day. A figure that is not believed is kept in `kept`, with the units
+    that would make it plausible in `others`: only an alert of level `now` looks at it.
+    """
+
+    def __init__(self, measure, date=None, per="day", lab=(None, None), answers=()):
         self.measure, self.date, self.problem = measure, date, "none"
         self.sign, self.value, self.unit, self.typed = "", None, None, ""
+        self.per, self.lab, self.answers = per, lab, answers
+        self.kept, self.others, self.as_typed, self.doubted = None, [], None, False
 
 
 def unit_of(measure, text):
@@ -72,15 +87,13 @@ def inside(measure, value, unit):
     return low <= value * units[unit][0] <= high
 
 
-def read(measure, text, date=None):
+def read(measure, text, date=None, per="day", lab=(None, None), answers=()):
     """A typed text to a Reading; None for a blank one (blank is no entry)."""
     text = text.strip(UNSEEN + " \t\r\n\u00a0")
     if not text:
         return None
-    reading = Reading(measure, date)
+    reading = Reading(measure, date, per, lab, answers)
     reading.problem = fill(reading, text.translate(DIGITS))
-    if reading.problem not in ("none", "ask-unit"):
-        reading.value = None
     return reading
 
 
@@ -110,23 +123,51 @@ def fill(reading, text):
     reading.unit, problem = unit_of(measure, unit.strip())
     if problem:
         return problem
+    days = DAYS[reading.per]
     # Until "5000 or 5.000?" is answered there is no figure to call implausible.
     if mark and mark in ".," and 1 <= len(whole) <= 3 and whole != "0" and len(behind) == 3 \
-            and inside(measure, F(int(whole + behind)), reading.unit):
+            and inside(measure, F(int(whole + behind)) / days, reading.unit):
         return "ask-number"
+    if "ionised" in reading.answers and like_ionised(reading, value):
+        return "wrong-analyte"
     if value == 0 and measure not in ZERO_IS_AN_ANSWER:
         return "zero"
-    if not inside(measure, value, reading.unit):
-        return "implausible"
-    reading.value = value
-    reading.typed = (str(int(whole or "0")) + ("." + behind if behind else ""))
-    return "ask-unit" if unit_is_doubtful(reading) else "none"
+    if not inside(measure, value / days, reading.unit) and not like_ionised(reading, value):
+        reading.kept = value / days
+        if "really" not in reading.answers:
+            reading.others = [other for other in MEASURES[measure][0] if other != reading.unit
+                              and inside(measure, value / days, other)]
+        return "ask-unit" if reading.others else "implausible"
+    reading.value, reading.as_typed = value / days, value
+    if reading.per == "day":
+        reading.typed = str(int(whole or "0")) + ("." + behind if behind else "")
+    if unit_is_doubtful(reading):
+        return "ask-unit"
+    if like_ionised(reading, value) and "total" not in reading.answers:
+        return "ask-ionised"
+    return "ask-period" if period_is_doubtful(reading) else "none"
+
+
+def like_ionised(reading, value):
+    """A total calcium that is as low as an ionised one."""
+    if reading.measure != "calcium" or reading.sign:
+        return False
+    low, high = IONISED[reading.unit]
+    return low <= value <= high
+
+
+def period_is_doubtful(reading):
+    """So much vitamin D a day that it may be the dose of a week or a month."""
+    return reading.measure == "vitamin-d-intake" and reading.per == "day" \
+        and reading.sign != "<" and "day" not in reading.answers \
+        and reading.value >= ASK_PERIOD * MEASURES["vitamin-d-intake"][0]["ug"][0] \
+        / MEASURES["vitamin-d-intake"][0][reading.unit][0]
 
 
 def unit_is_doubtful(reading):
     """High enough to ask whether the unit is right; a limit is when all of its interval is."""
     kind = (reading.measure, reading.unit)
-    if reading.sign == "<":
+    if reading.sign == "<" or "really" in reading.answers:
         return False
     if kind == ("25-oh-d", "ng/mL"):
         return reading.value > 60 or reading.sign == ">" and reading.value == 60

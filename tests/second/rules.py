@@ -52,31 +52,72 @@ class Case:
     def adjusted(self):
         """Adjusted calcium from calcium and albumin, in the unit the calcium was typed in."""
         calcium, albumin = self.figure("calcium"), self.figure("albumin")
-        if not calcium or not albumin:
+        if not calcium or not albumin or self.albumin_under(20):
             return None
         # A limit has no one sum.
         if calcium.sign or albumin.sign:
             return None
         result = number.Reading("adjusted-calcium")
         result.unit = calcium.unit
-        to, weight, middle = ("g/L", F("0.02"), 40) if calcium.unit == "mmol/L" else \
-            ("g/dL", F("0.8"), 4)
+        to, weight, middle = {"mmol/L": ("g/L", F("0.02"), 40), "mg/dL": ("g/dL", F("0.8"), 4),
+                              "mg/L": ("g/dL", F(8), 4)}[calcium.unit]
         grams = number.convert("albumin", albumin.value, albumin.unit, to)
         result.value = calcium.value + weight * (middle - grams)
         return result  # outside the limits of a typed one too: a danger is not dropped
 
+    def albumin_under(self, grams):
+        """Whether the whole of the albumin lies under so many g/L."""
+        albumin = self.figure("albumin")
+        return bool(albumin) and under(albumin, number.convert(
+            "albumin", albumin.value, albumin.unit, "g/L"), F(grams))
+
     def vka(self):
         return bool(self.person.flags & {"vka", "vka-unsure"})
 
+    def vka_answered(self):
+        return self.vka() or "vka-no" in self.person.flags
+
+    def egfr_under(self, line):
+        egfr = self.figure("egfr")
+        return bool(egfr) and under(egfr, egfr.value, line)
+
+    def kidney_flag(self):
+        return bool(self.person.flags & KIDNEY)
+
     def kidney(self):
         """A kidney flag, or an eGFR whose whole interval lies under 60."""
+        return self.kidney_flag() or self.egfr_under(60)
+
+    def kidney_answered(self):
+        """A flag, the answer no, or an eGFR that lies on one side of 60."""
         egfr = self.figure("egfr")
-        low = egfr and (egfr.value < 60 if egfr.sign == "" else
-                        egfr.sign == "<" and egfr.value <= 60)
-        return bool(self.person.flags & KIDNEY) or bool(low)
+        over = egfr and egfr.sign != "<" and egfr.value >= 60
+        return self.kidney() or "kidney-no" in self.person.flags or bool(over)
 
     def gated(self, measure):
         return measure in VITAMIN_K and self.vka() or measure == "dp-ucmgp" and self.kidney()
+
+    def unanswered(self, measure):
+        """What has to be answered before anything of a vitamin K measure is shown.
+
+        Gates come first, then who is under 18, then the two questions, then all the rest.
+        """
+        if measure not in VITAMIN_K:
+            return None
+        if self.gated(measure):
+            return "gated"
+        if self.person.age is not None and self.person.age < 18 * 12:
+            return "not-applicable:age"
+        if not self.vka_answered():
+            return "needs:vka"
+        if measure == "dp-ucmgp" and not self.kidney_answered():
+            return "needs:kidney"
+        return None
+
+
+def under(reading, value, line):
+    """Whether a figure, or all of the open interval of a limit, lies under a line."""
+    return reading.sign != ">" and (value < line or reading.sign == "<" and value == line)
 
 
 def applies(table, person):
@@ -131,6 +172,10 @@ def overlap(bands, value, sign):
 def native(table, reading):
     """The unit a table is applied in: the typed one where it is printed."""
     unit = reading.unit if reading.unit in table.units else next(iter(table.units))
+    if reading.unit == "mg/L" and "mg/dL" in table.units and reading.typed:
+        return "mg/dL", reading.value / 10  # the same lines, ten times: as typed
+    if reading.unit == "mg/L" and "mg/dL" in table.units:
+        unit = "mg/dL"
     value = number.convert(reading.measure, reading.value, reading.unit, unit)
     # Calcium is compared as shown: a typed figure as typed, any other rounded once.
     if reading.measure in CALCIUM and not (reading.typed and unit == reading.unit):
@@ -156,10 +201,11 @@ def band(case, table):
         missing = table.measure == "adjusted-calcium" and case.figure("calcium") is not None
         if not missing:
             return "no finding"
-    if case.gated(table.measure):
-        return "gated"
+    first = case.unanswered(table.measure)
+    if first:
+        return first
     if missing:
-        return "not-applicable:missing"
+        return "not-applicable:approximate" if case.albumin_under(20) else "not-applicable:missing"
     why = applies(table, case.person)
     if why:
         return why

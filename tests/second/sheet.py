@@ -13,6 +13,7 @@ PHRASES = [  # a phrase of the sheet -> (lower, lower is in, upper, upper is in)
     (rf"{FIGURE} to under {FIGURE}", lambda a, b: (a, True, b, False)),
     (rf"{FIGURE} to {FIGURE}", lambda a, b: (a, True, b, True)),
     (rf"above {FIGURE}, up to {FIGURE}", lambda a, b: (a, False, b, True)),
+    (rf"above {FIGURE}, under {FIGURE}", lambda a, b: (a, False, b, False)),
     (rf"above {FIGURE}", lambda a: (a, False, None, False)),
     (rf"{FIGURE} or more", lambda a: (a, True, None, False)),
     (rf"{FIGURE} or less", lambda a: (None, False, a, True)),
@@ -94,6 +95,9 @@ class Sheet:
         self.tables, self.cells = {}, {}
         self.references = {}  # (body, nutrient) -> [(stage, first, after, sex, kind, value)]
         self.lines = {}       # (measure, unit) -> [(lower, lower in, upper, upper in)]
+        self.alert_lines = []  # rows of the lines at which alerts speak, as written
+        self.alerts = {}      # alert -> levels
+        self.gates = []       # rows of what comes before a figure is shown
         section = heading = ""
         header = []
         for line in Path(path).read_text(encoding="utf-8").splitlines():
@@ -126,10 +130,23 @@ class Sheet:
             value = (stage, first, after, sex, row["kind"].split(" (")[0], Fraction(row["value"]))
             self.references.setdefault((row["body"].split("`")[1], nutrient), []).append(value)
         elif "alert" in row:
-            for part in row["when"].split(", or "):
-                phrase, unit = re.fullmatch(r"(.*\d) (\S*?/\S+)( or more| or less)?", part).group(1, 2)
-                phrase += part.partition(unit)[2]
-                self.lines.setdefault((row["measure"], unit), []).append(interval(phrase))
+            self.alert_lines.append(row)
+            for unit, line in read_line(row["when"]).items():
+                self.lines.setdefault((row["measure"], unit), []).append(line)
+        elif "what raises it" in row:
+            levels = row["level"].removesuffix(", as an emergency").split(" or ")
+            self.alerts[row["id"].strip("`")] = set(levels)
+        elif "nothing answered" in row:
+            self.gates.append(row)
+
+
+def read_line(text):
+    """`under 50 nmol/L, or under 20 ng/mL` -> {unit: (lower, in, upper, in)}."""
+    lines = {}
+    for part in text.split(", or "):
+        phrase, unit = re.fullmatch(r"(.*\d) (\S+)(?: or (?:more|less))?", part).group(1, 2)
+        lines[unit] = interval(phrase + part.partition(unit)[2])
+    return lines
 
 
 def read_group(text):

@@ -10,7 +10,8 @@ KINDS = {**dict.fromkeys(["RDA", "PRI", "RNI", "safe intake"], "reference"), "AR
 # In pregnancy and breastfeeding the row of the age, with an upper level of the stage over it.
 BY_AGE = {("efsa", "calcium"), ("efsa", "magnesium")}
 # These upper levels name an age and no stage: they hold in pregnancy too.
-LIMIT_BY_AGE = {("uk", "vitamin-d"), ("nasem", "magnesium-supplement")}
+LIMIT_BY_AGE = {("uk", "vitamin-d"), ("nasem", "magnesium-supplement"),
+                ("bfr", "magnesium-supplement")}
 EVERY_AGE = range(120 * 12 + 1)
 
 
@@ -128,7 +129,9 @@ def status(references, case, nutrient, body):
     if all(part.blank for part in parts):
         return "no status"
     values = choose(references, (body, nutrient), case.person)
-    if isinstance(values, str) or not references.get((body, nutrient)):
+    # A body may print a limit of supplements and nothing else.
+    if isinstance(values, str) or not ({(body, nutrient), (body, nutrient + "-supplement")}
+                                       & set(references)):
         return values or "no-value"
     limited = None
     if nutrient == "magnesium":
@@ -152,6 +155,8 @@ def vitamin_k(references, case, body):
         return "no status"
     if case.vka():
         return "gated"
+    if not case.vka_answered():
+        return "needs:vka"
     values = choose(references, (body, "vitamin-k"), case.person)
     if isinstance(values, str) or not values:
         return values or "no-value"

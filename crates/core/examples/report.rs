@@ -19,7 +19,7 @@ fn main() {
     let entries = vec![Entry::new(*measure, &text)];
     let report = assess(&Input { entries, ..Input::default() });
     for alert in &report.alerts {
-        println!("alert    {} ({})", alert.id.id(), alert.id.level().id());
+        println!("alert    {} ({})", alert.id.id(), alert.level.id());
     }
     for problem in report.problems.iter().filter_map(|reading| reading.problem) {
         println!("problem  {}", problem.id());

@@ -1,14 +1,13 @@
 //! How far the sources agree about one 25-OH-D figure.
 
-use super::band::{Cut, Ladder, ReadsAs, Standing, choose};
-use super::entry::Quantity;
+use super::band::{Cut, Ladder, ReadsAs, choose};
 use super::measure::Measure;
+use super::quantity::Quantity;
 use super::unit::Unit;
-use super::verdict::{Outcome, Verdict};
+use super::verdict::{Counts, Outcome, Verdict};
 
-/// How many of the tables in force that are for this person say what.
-/// Laboratories, studies, withdrawn and superseded tables are listed on the
-/// page but not counted here.
+/// How many of the tables in force that are for this person say what. What is
+/// not counted is listed on the page, with the reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Agreement {
     /// Call it enough.
@@ -19,6 +18,8 @@ pub struct Agreement {
     pub high: usize,
     /// Set no line here.
     pub no_line: usize,
+    /// Say nothing about levels this high.
+    pub beyond: usize,
 }
 
 /// Above 125 nmol/L (50 ng/mL) a body without an upper line says nothing: its
@@ -32,7 +33,7 @@ impl Agreement {
     /// How many are counted in all.
     #[must_use]
     pub const fn counted(&self) -> usize {
-        self.enough + self.not_enough + self.high + self.no_line
+        self.enough + self.not_enough + self.high + self.no_line + self.beyond
     }
 
     /// Counts the verdicts on a 25-OH-D figure; `None` for another measure, or
@@ -44,15 +45,13 @@ impl Agreement {
         }
         let beyond = choose(&UPPER, quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
         let mut agreement = Self::default();
-        for verdict in verdicts.iter().filter(|v| v.table.standing == Standing::Current) {
-            let reads_as = match (verdict.outcome, verdict.band()) {
-                (Outcome::Band(_), Some(band)) => band.reads_as,
-                (Outcome::NoThreshold, _) => ReadsAs::None,
-                (_, _) => continue,
-            };
+        for verdict in verdicts.iter().filter(|verdict| verdict.counts == Counts::Yes) {
+            let Some(band) = verdict.band() else { continue };
+            let draws_lines = verdict.outcome != Outcome::NoThreshold;
             let without_upper_line = verdict.edges().1.is_none();
-            match reads_as {
-                ReadsAs::Enough if beyond && without_upper_line => agreement.no_line += 1,
+            match band.reads_as {
+                ReadsAs::Enough if beyond && without_upper_line => agreement.beyond += 1,
+                ReadsAs::None if beyond && draws_lines => agreement.beyond += 1,
                 ReadsAs::Enough => agreement.enough += 1,
                 ReadsAs::NotEnough => agreement.not_enough += 1,
                 ReadsAs::High => agreement.high += 1,
@@ -63,40 +62,116 @@ impl Agreement {
     }
 }
 
+/// How many of the sources that are counted have an edge within reach of a
+/// figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Near {
+    /// So many have one.
+    pub near: usize,
+    /// Of so many that place the figure in a band.
+    pub total: usize,
+}
+
+impl Near {
+    /// Counts the verdicts on a figure; `None` where no edge is near.
+    #[must_use]
+    pub fn of(verdicts: &[Verdict]) -> Option<Self> {
+        let counted = |verdict: &&Verdict| {
+            verdict.counts == Counts::Yes && matches!(verdict.outcome, Outcome::Band(_))
+        };
+        let (mut near, mut total) = (0, 0);
+        for verdict in verdicts.iter().filter(counted) {
+            total += 1;
+            near += usize::from(verdict.near);
+        }
+        (near > 0).then_some(Self { near, total })
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Agreement;
+    use super::{Agreement, Near};
     use crate::assess;
     use crate::entry::{Entry, read};
     use crate::measure::Measure;
-    use crate::person::PersonEntry;
-    use crate::report::Input;
+    use crate::person::{Flag, PersonEntry};
+    use crate::report::{Finding, Input};
+    use crate::verdict::Counts;
 
-    /// Enough, not enough, high, no line: of the nine tables in force for an
-    /// adult, counted by hand from the review sheet.
+    /// Enough, not enough, high, no line, nothing about levels this high: of the
+    /// fifteen tables in force that count for an adult, counted by hand from the
+    /// review sheet. SACN and ROS are listed and not counted.
     #[test]
     fn the_tables_in_force_are_counted_by_what_they_say() {
         for (text, counted) in [
-            ("20 nmol/L", [0, 8, 0, 1]),
-            ("40 nmol/L", [1, 7, 0, 1]),
-            ("60 nmol/L", [6, 2, 0, 1]),
-            ("100 nmol/L", [8, 0, 0, 1]),
-            ("125 nmol/L", [8, 0, 0, 1]),
+            ("20 nmol/L", [0, 14, 0, 1, 0]),
+            ("40 nmol/L", [0, 14, 0, 1, 0]),
+            ("60 nmol/L", [11, 3, 0, 1, 0]),
+            ("100 nmol/L", [14, 0, 0, 1, 0]),
+            // medix begins "higher risk" here; SIOMMMS names nothing above 50 ng/mL.
+            ("125 nmol/L", [12, 0, 1, 2, 0]),
             // Above 125 only a table that draws an upper line says "enough".
-            ("126 nmol/L", [1, 0, 1, 7]),
-            ("201 nmol/L", [0, 0, 2, 7]),
+            ("126 nmol/L", [2, 0, 2, 1, 10]),
+            ("201 nmol/L", [0, 0, 3, 1, 11]),
             // What could lie in two bands of a table is not counted there.
-            (">125 nmol/L", [0, 0, 1, 7]),
-            (">120 nmol/L", [0, 0, 0, 6]),
-            ("50 ng/mL", [8, 0, 0, 1]),
-            ("50.1 ng/mL", [1, 0, 1, 7]),
+            (">125 nmol/L", [0, 0, 2, 1, 10]),
+            (">120 nmol/L", [0, 0, 0, 1, 8]),
+            ("50 ng/mL", [13, 0, 1, 1, 0]),
+            ("50.1 ng/mL", [2, 0, 2, 1, 10]),
         ] {
-            let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
-            let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
-            let found = assess(&Input { person, entries }).findings[0].agreement.expect(text);
-            let parts = [found.enough, found.not_enough, found.high, found.no_line];
+            let found = found(text, &[]).agreement.expect(text);
+            let parts = [found.enough, found.not_enough, found.high, found.no_line, found.beyond];
             assert_eq!(parts, counted, "{text}");
             assert_eq!(found.counted(), counted.iter().sum::<usize>(), "{text}");
+        }
+    }
+
+    fn found(text: &str, flags: &[Flag]) -> Finding {
+        let flags = flags.iter().copied().collect();
+        let person = PersonEntry { age: "40".into(), flags, ..PersonEntry::default() };
+        let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
+        assess(&Input { person, entries }).findings.remove(0)
+    }
+
+    #[test]
+    fn what_is_not_counted_says_why() {
+        for (table, flags, counts) in [
+            ("nasem-2011", &[][..], Counts::Yes),
+            ("endocrine-2024", &[], Counts::Yes),
+            ("endocrine-2011", &[], Counts::NotInForce),
+            ("mayo", &[], Counts::NotInForce),
+            ("arup-child", &[], Counts::Silent),
+            ("rki", &[], Counts::SameClasses),
+            ("sacn-2016", &[], Counts::OtherPeople),
+            ("ros-2018", &[], Counts::OtherPeople),
+            ("ros-2018", &[Flag::Glucocorticoid], Counts::OtherPeople),
+            ("ros-2018", &[Flag::Bisphosphonate], Counts::Yes),
+            ("ros-2018", &[Flag::BoneInjection], Counts::Yes),
+            ("sacn-2016", &[Flag::BoneInjection], Counts::OtherPeople),
+        ] {
+            let finding = found("40 nmol/L", flags);
+            let verdict = finding.verdicts.iter().find(|v| v.table.id == table).expect(table);
+            assert_eq!(verdict.counts, counts, "{table} {flags:?}");
+        }
+        let ids: Vec<&str> = Counts::ALL.iter().map(|counts| counts.id()).collect();
+        assert_eq!(ids, ["yes", "silent", "not-in-force", "same-classes", "other-people"]);
+    }
+
+    /// 48 nmol/L varies from 36.8 to 59.2, over 50 nmol/L or 20 ng/mL of all
+    /// fourteen that draw lines; 90 from 69 to 111, over 30 ng/mL of three.
+    #[test]
+    fn nearness_speaks_of_the_sources_that_are_counted() {
+        for (text, near) in [
+            ("48 nmol/L", Some(Near { near: 14, total: 14 })),
+            ("90 nmol/L", Some(Near { near: 3, total: 14 })),
+            ("100 nmol/L", None),
+            ("<50 nmol/L", None),
+        ] {
+            let finding = found(text, &[]);
+            assert_eq!(finding.near, near, "{text}");
+            let counted = finding.verdicts.iter().filter(|v| v.counts == Counts::Yes);
+            let near = counted.filter(|v| v.near).count();
+            assert_eq!(finding.near.map_or(0, |n| n.near), near, "{text}");
         }
     }
 

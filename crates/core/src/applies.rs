@@ -89,9 +89,16 @@ pub enum Need {
     Sex,
     /// Their life stage.
     Stage,
+    /// Whether they take a vitamin K antagonist.
+    Vka,
+    /// Whether their kidneys are ill: the answer, or an eGFR.
+    Kidney,
 }
 
 impl Need {
+    /// Every one.
+    pub const ALL: &[Self] = &[Self::Age, Self::Sex, Self::Stage, Self::Vka, Self::Kidney];
+
     /// The stable id.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -99,6 +106,8 @@ impl Need {
             Self::Age => "needs:age",
             Self::Sex => "needs:sex",
             Self::Stage => "needs:stage",
+            Self::Vka => "needs:vka",
+            Self::Kidney => "needs:kidney",
         }
     }
 }

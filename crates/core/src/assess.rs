@@ -1,21 +1,22 @@
 //! [`assess`]: the one way in.
 
 use super::adjust;
-use super::agreement::Agreement;
+use super::agreement::{Agreement, Near};
 use super::alert::{self, Facts, Limits};
+use super::applies::Why;
 use super::band::Table;
 use super::entry::{self, Entry, Quantity, Reading};
 use super::intake;
 use super::joint;
 use super::measure::Measure;
 use super::note::{self, Beside};
-use super::own_lab::{self, OwnLab};
+use super::own_lab;
 use super::person::{Answer, Person};
 use super::report::{Finding, Input, Report};
-use super::safety::{self, Gate};
+use super::safety;
 use super::table::tables;
 use super::uncertainty::{Change, Interval};
-use super::verdict::{Verdict, judge};
+use super::verdict::{Before, Verdict, judge};
 
 /// Says what every table makes of every entry.
 ///
@@ -58,8 +59,10 @@ pub fn assess(input: &Input) -> Report {
 
     let figures = counted.iter().filter_map(Reading::accepted).copied().collect();
     let statuses = intake::statuses(&person, kidney, current);
-    let beside = Beside { person: &person, kidney, readings: &counted, statuses: &statuses };
-    let context = Context { beside, readings: &readings, filled: &filled };
+    let total_counts = adjust::is_unreliable(current, kidney);
+    let beside =
+        Beside { person: &person, kidney, readings: &counted, statuses: &statuses, total_counts };
+    let context = Context { beside, readings: &readings };
     let mut findings = Vec::with_capacity(counted.len());
     findings.extend(counted.iter().filter_map(|reading| context.finding(reading)));
     let joint = joint_verdict(current, &person, kidney);
@@ -68,12 +71,13 @@ pub fn assess(input: &Input) -> Report {
         kidney,
         readings: current,
         computed: computed.as_ref(),
+        total_counts,
         limits: Limits::of(&person),
         entries: &filled,
+        findings: &findings,
     };
     let alerts = alert::alerts(&facts);
-    let lab_problems =
-        own_lab::problems(readings.iter().zip(filled.iter().map(|entry| &entry.lab)));
+    let lab_problems = own_lab::problems(filled.iter().map(|entry| (entry.measure, &entry.lab)));
     let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
     Report {
         person,
@@ -97,54 +101,66 @@ fn has_adjusted(readings: &[Reading]) -> bool {
 struct Context<'a> {
     /// What counts today.
     beside: Beside<'a>,
-    /// Every reading, past ones too, and the entries they were read from.
+    /// Every reading, past ones too.
     readings: &'a [Reading],
-    filled: &'a [&'a Entry],
 }
 
 impl Context<'_> {
     fn finding(&self, reading: &Reading) -> Option<Finding> {
         let quantity = *reading.accepted()?;
         let Beside { person, kidney, .. } = self.beside;
-        let gate = safety::gate(reading.measure, person, kidney);
-        let none = OwnLab::default();
-        let lab = self.own_lab(reading).unwrap_or(&none);
-        let variation = lab.variation(reading.measure);
+        let before = Before::of(reading.measure, person, kidney);
+        let variation = reading.lab.variation(reading.measure);
         let interval = Interval::around(&quantity, variation);
-        let verdicts = self.verdicts(&quantity, gate, interval.as_ref());
+        let verdicts = self.verdicts(&quantity, before, interval.as_ref());
         if verdicts.is_empty() {
             return None;
         }
+        let Before { gate, needs } = before;
+        let shown = gate.is_none() && needs.is_none();
         let agreement = Agreement::of(&quantity, &verdicts);
+        let near = Near::of(&verdicts);
         let notes = note::notes(&quantity, &verdicts, &self.beside);
-        let own_range = if gate.is_none() { lab.range(&quantity) } else { None };
+        let own_range = if shown { reading.lab.range(&quantity) } else { None };
         let change = earlier(reading, self.readings)
-            .and_then(|before| Change::between(before.accepted()?, &quantity, variation));
-        Some(Finding { quantity, gate, verdicts, interval, agreement, own_range, notes, change })
-    }
-
-    /// What the laboratory printed beside a reading; nothing beside a computed
-    /// one.
-    fn own_lab(&self, reading: &Reading) -> Option<&OwnLab> {
-        let mut entries =
-            self.filled.iter().filter(|e| e.measure == reading.measure && e.date == reading.date);
-        entries.next_back().map(|entry| &entry.lab)
+            .and_then(|past| Change::between(past.accepted()?, &quantity, variation));
+        Some(Finding {
+            quantity,
+            gate,
+            needs,
+            verdicts,
+            interval,
+            agreement,
+            near,
+            own_range,
+            notes,
+            change,
+        })
     }
 
     fn verdicts(
         &self,
         quantity: &Quantity,
-        gate: Option<Gate>,
+        before: Before,
         interval: Option<&Interval>,
     ) -> Vec<Verdict> {
-        if quantity.measure == Measure::Calcium && !has_adjusted(self.beside.readings) {
-            // The tables are for adjusted calcium: without albumin there is none.
-            let missing = |table: &&'static Table| Verdict::missing(table);
-            return tables(Measure::AdjustedCalcium).iter().map(missing).collect();
+        let Beside { person, readings, total_counts, .. } = self.beside;
+        let adjusted = has_adjusted(readings);
+        let total = quantity.measure == Measure::Calcium;
+        if total && adjusted && !total_counts {
+            // The adjusted one is read instead.
+            return Vec::new();
         }
-        let judge =
-            |table: &&'static Table| judge(table, quantity, self.beside.person, gate, interval);
-        tables(quantity.measure).iter().map(judge).collect()
+        let judge = |table: &&'static Table| judge(table, quantity, person, before, interval);
+        let mut verdicts: Vec<_> = tables(quantity.measure).iter().map(judge).collect();
+        if total && !adjusted {
+            // The tables for adjusted calcium need an albumin that is not too low.
+            let too_low = adjust::is_too_low_to_adjust(readings);
+            let why = if too_low { Why::Approximate } else { Why::Missing };
+            let without = |table: &&'static Table| Verdict::without(table, why);
+            verdicts.extend(tables(Measure::AdjustedCalcium).iter().map(without));
+        }
+        verdicts
     }
 }
 
@@ -159,8 +175,8 @@ fn joint_verdict(
     if vitamin_d.is_none() && dp_ucmgp.is_none() {
         return None;
     }
-    let gate = safety::gate(Measure::DpUcmgp, person, kidney);
-    Some(joint::judge(vitamin_d, dp_ucmgp, person, gate))
+    let before = Before::of(Measure::DpUcmgp, person, kidney);
+    Some(joint::judge(vitamin_d, dp_ucmgp, person, before))
 }
 
 /// Whether a later result of the same measure stands beside it.

@@ -11,13 +11,14 @@
 use std::cmp::Ordering;
 
 use super::applies::{Applies, Fit, Why};
-use super::entry::Quantity;
+use super::country::Country;
 use super::exact::Exact;
 use super::label::{Label, Population};
 use super::measure::{Measure, Topic};
 use super::milli::Milli;
 use super::number::Bound;
 use super::person::{Person, Stage};
+use super::quantity::Quantity;
 use super::source::{Seen, Source};
 use super::unit::Unit;
 
@@ -110,7 +111,7 @@ pub struct Ladder {
 pub struct Band {
     /// The stable id. Never shown to a person.
     pub id: &'static str,
-    /// What the body calls it; the words are in [`crate::text`].
+    /// What the body calls it; the words are in the crate of the words.
     pub label: Label,
     /// How it counts when the sources are compared.
     pub reads_as: ReadsAs,
@@ -156,14 +157,27 @@ pub enum Standing {
     Current,
     /// Withdrawn by its own body, in the year.
     Withdrawn(u16),
-    /// Replaced by a newer one, in the year.
-    Superseded(u16),
+    /// Replaced by a newer one, or archived; in the year, where that is known.
+    Superseded(Option<u16>),
     /// What one laboratory prints.
     Laboratory,
     /// What one study used.
     Study,
     /// What the maker of a test prints.
     Manufacturer,
+}
+
+/// Whether a table is a voice of its own where the sources are compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Vote {
+    /// It is.
+    Own,
+    /// It uses the classes of the table of this id, and says so.
+    SameClasses(&'static str),
+    /// It is a floor for a whole population, not a test for illness.
+    PopulationFloor,
+    /// It is for people with a bone disease.
+    BoneDisease,
 }
 
 /// The bands one body printed for one measure.
@@ -179,6 +193,10 @@ pub struct Table {
     pub year: Option<u16>,
     /// What it is worth today.
     pub standing: Standing,
+    /// Whether it is a voice of its own where the sources are compared.
+    pub vote: Vote,
+    /// Whose body it is.
+    pub home: &'static [Country],
     /// Whom it is about, as printed.
     pub population: Population,
     /// Whom it is for, as far as it is asked.
@@ -251,17 +269,24 @@ impl Table {
 }
 
 /// Native unit rule: a body that printed limits in the unit typed is applied
-/// in that unit; only where it printed none is the value converted.
+/// in that unit, also where the decimal point alone moves (mg/L is a tenth of
+/// mg/dL); only where it printed none is the value converted.
 #[must_use]
 pub fn choose(ladders: &'static [Ladder], quantity: &Quantity) -> Option<&'static Ladder> {
+    let ratio = |ladder: &Ladder| quantity.measure.scale(ladder.unit).map(|s| s.per_first);
+    let typed = quantity.scale.per_first;
     let native = ladders.iter().find(|ladder| {
-        ladder.unit == quantity.scale.unit
-            || quantity
-                .measure
-                .scale(ladder.unit)
-                .is_some_and(|s| s.per_first.equals(quantity.scale.per_first))
+        ladder.unit == quantity.scale.unit || ratio(ladder).is_some_and(|r| r.equals(typed))
     });
-    native.or_else(|| ladders.first())
+    let shifted = || {
+        // Only a figure that is rounded first can tell the two apart.
+        let matters = quantity.measure.facts().rules.rounded_first;
+        ladders
+            .iter()
+            .filter(|_| matters)
+            .find(|ladder| ratio(ladder).is_some_and(|ratio| ratio.is_ten_to_some_power(typed)))
+    };
+    native.or_else(shifted).or_else(|| ladders.first())
 }
 
 impl Ladder {

@@ -1,13 +1,15 @@
 //! From a typed text and a chosen unit to a [`Quantity`], or to a named
 //! [`Problem`] that asks for what is missing.
 
+use super::band::{Cut, Ladder, choose};
 use super::date::Date;
-use super::exact::{Exact, Ratio};
 use super::measure::{Conversion, Measure, Scale};
 use super::milli::Milli;
 use super::number::{self, Bound, Number};
-use super::own_lab::OwnLab;
+use super::own_lab::{LabRange, OwnLab};
 use super::unit::Unit;
+
+pub use super::quantity::{Per, Quantity};
 
 /// One field as the person left it. A text of white space is no entry: blank
 /// is not zero.
@@ -25,48 +27,8 @@ pub struct Entry {
     pub per: Per,
     /// What the laboratory printed beside the result.
     pub lab: OwnLab,
-}
-
-/// What a dose is counted over.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Per {
-    /// A day.
-    #[default]
-    Day,
-    /// A week.
-    Week,
-    /// A month: the twelfth part of 365 days.
-    Month,
-}
-
-impl Per {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Day, Self::Week, Self::Month];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|per| per.id() == id)
-    }
-
-    /// The part of such a dose that falls on a day.
-    const fn a_day(self) -> Ratio {
-        match self {
-            Self::Day => Ratio::ONE,
-            Self::Week => const { Ratio::new(1, 7) },
-            Self::Month => const { Ratio::new(12, 365) },
-        }
-    }
+    /// What was answered to questions about it.
+    pub answers: Answers,
 }
 
 impl Entry {
@@ -80,6 +42,7 @@ impl Entry {
             date: None,
             per: Per::Day,
             lab: OwnLab::default(),
+            answers: Answers::default(),
         }
     }
 
@@ -87,59 +50,6 @@ impl Entry {
     #[must_use]
     pub fn is_filled(&self) -> bool {
         !number::trim(&self.text).is_empty()
-    }
-}
-
-/// A figure of a measure in the unit it was typed in.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Quantity {
-    /// What was measured.
-    pub measure: Measure,
-    /// The figure.
-    pub amount: Milli,
-    /// How many decimals were typed: the figure is shown as typed.
-    pub decimals: u8,
-    /// `<`, `>` or neither.
-    pub bound: Bound,
-    /// The unit it was typed in, and that unit's ratio.
-    pub scale: &'static Scale,
-    /// What it is counted over, for an intake.
-    pub per: Per,
-    /// Of a computed figure, what it was before it was rounded to be shown:
-    /// conversions start from it, so that nothing is rounded twice.
-    pub unrounded: Option<Exact>,
-}
-
-impl Quantity {
-    /// The figure in a unit of the given ratio; of an intake, per day.
-    #[must_use]
-    pub fn in_ratio(&self, per_first: Ratio) -> Exact {
-        let typed = Exact::of(self.amount);
-        let value = if per_first.equals(self.scale.per_first) {
-            typed
-        } else {
-            self.unrounded.unwrap_or(typed).convert(self.scale.per_first, per_first)
-        };
-        // Nearly every figure is in the unit it is compared in, and of a day.
-        if self.per == Per::Day { value } else { value.convert(self.per.a_day(), Ratio::ONE) }
-    }
-
-    /// The figure in the measure's first unit.
-    #[must_use]
-    pub fn in_first(&self) -> Exact {
-        self.in_ratio(Ratio::ONE)
-    }
-
-    /// The figure as it is compared in a unit of its measure.
-    #[must_use]
-    pub fn compared_in(&self, unit: Unit) -> Exact {
-        let Some(scale) = self.measure.scale(unit) else { return self.in_first() };
-        let value = self.in_ratio(scale.per_first);
-        if self.measure.is_rounded_first() && !scale.per_first.equals(self.scale.per_first) {
-            Exact::from_digits(value.rounded(scale.decimals), scale.decimals)
-        } else {
-            value
-        }
     }
 }
 
@@ -169,6 +79,24 @@ pub enum Problem {
     /// The figure would be common in the other unit. It is answered all the
     /// same, but asked about.
     AskUnit,
+    /// The figure lies outside the limits in the chosen unit, and inside them
+    /// in this one: it has no verdict until that is answered.
+    AskOtherUnit(Unit),
+    /// A total calcium where ionised calcium lies: is it that test?
+    AskIonised,
+    /// Much vitamin D per day: a day, or a week or a month?
+    AskPeriod,
+}
+
+/// What was answered to the questions about an entry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Answers {
+    /// The report really prints the chosen unit.
+    pub unit: bool,
+    /// The calcium is ionised calcium, or it is not. Not answered is not no.
+    pub ionised: Option<bool>,
+    /// The amount really is what is taken a day.
+    pub per_day: bool,
 }
 
 /// On which side of its limits an implausible figure lies.
@@ -194,14 +122,16 @@ impl Problem {
             Self::Zero => "zero",
             Self::Implausible(_) => "implausible",
             Self::AskNumber(..) => "ask-number",
-            Self::AskUnit => "ask-unit",
+            Self::AskUnit | Self::AskOtherUnit(_) => "ask-unit",
+            Self::AskIonised => "ask-ionised",
+            Self::AskPeriod => "ask-period",
         }
     }
 
     /// Whether the field has no verdict while the problem stands.
     #[must_use]
     pub const fn blocks(self) -> bool {
-        !matches!(self, Self::AskUnit)
+        !matches!(self, Self::AskUnit | Self::AskIonised | Self::AskPeriod)
     }
 }
 
@@ -216,6 +146,8 @@ pub struct Reading {
     pub problem: Option<Problem>,
     /// The day of the sample.
     pub date: Option<Date>,
+    /// What the laboratory printed beside it.
+    pub lab: LabRange,
 }
 
 impl Reading {
@@ -232,18 +164,18 @@ impl Reading {
 pub fn read(entry: &Entry) -> Reading {
     let (quantity, problem) = match figure(entry) {
         Ok((quantity, grouped)) => {
-            let problem = check(&quantity, grouped);
+            let problem = check(&quantity, grouped, entry.answers);
             (Some(quantity), problem)
         }
         Err(problem) => (None, Some(problem)),
     };
-    Reading { measure: entry.measure, quantity, problem, date: entry.date }
+    Reading { measure: entry.measure, quantity, problem, date: entry.date, lab: entry.lab.read() }
 }
 
 /// The figure with its unit, and its grouped reading if it has one.
 fn figure(entry: &Entry) -> Result<(Quantity, Option<Milli>), Problem> {
     let number = number::parse(&entry.text).ok_or(Problem::NotANumber)?;
-    if entry.measure.is_whole() && number.amount.decimals() > 0 {
+    if entry.measure.facts().rules.whole && number.amount.decimals() > 0 {
         return Err(Problem::NotANumber);
     }
     if number.negative {
@@ -284,8 +216,8 @@ fn scale(entry: &Entry, number: &Number<'_>) -> Result<&'static Scale, Problem> 
 ///
 /// `ask-number` comes before `implausible`: until it is answered there is no
 /// figure that could be implausible.
-fn check(quantity: &Quantity, grouped: Option<Milli>) -> Option<Problem> {
-    if quantity.amount == Milli::ZERO && !quantity.measure.can_be_zero() {
+fn check(quantity: &Quantity, grouped: Option<Milli>, answers: Answers) -> Option<Problem> {
+    if quantity.amount == Milli::ZERO && !quantity.measure.facts().rules.zero {
         return Some(Problem::Zero);
     }
     if let Some(grouped) = grouped
@@ -293,12 +225,26 @@ fn check(quantity: &Quantity, grouped: Option<Milli>) -> Option<Problem> {
     {
         return Some(Problem::AskNumber(grouped, quantity.amount));
     }
-    if let Some(excess) = excess(quantity) {
-        return Some(Problem::Implausible(excess));
+    if is_where_ionised_calcium_lies(quantity) {
+        // An answer counts only where the question stands: a figure that was
+        // corrected since is another one.
+        return match answers.ionised {
+            None => Some(Problem::AskIonised),
+            Some(true) => Some(Problem::WrongAnalyte),
+            Some(false) => None,
+        };
     }
-    rare_in_this_unit(quantity).then_some(Problem::AskUnit)
+    if let Some(excess) = excess(quantity) {
+        let other = unit_it_would_fit(quantity).filter(|_| !answers.unit);
+        return Some(other.map_or(Problem::Implausible(excess), Problem::AskOtherUnit));
+    }
+    if !answers.unit && is_rare_in_this_unit(quantity) {
+        return Some(Problem::AskUnit);
+    }
+    (!answers.per_day && is_much_for_a_day(quantity)).then_some(Problem::AskPeriod)
 }
 
+/// On which side of its limits a figure lies.
 fn excess(quantity: &Quantity) -> Option<Excess> {
     let (lowest, highest) = quantity.measure.facts().limits;
     let first = quantity.in_first();
@@ -311,9 +257,31 @@ fn excess(quantity: &Quantity) -> Option<Excess> {
     }
 }
 
+/// Another unit of the measure, in which the figure lies inside the limits.
+fn unit_it_would_fit(quantity: &Quantity) -> Option<Unit> {
+    let fits = |scale: &&'static Scale| {
+        scale.conversion != Conversion::None
+            && !scale.per_first.equals(quantity.scale.per_first)
+            && excess(&Quantity { scale, ..*quantity }).is_none()
+    };
+    quantity.measure.units().iter().find(fits).map(|scale| scale.unit)
+}
+
+/// The figures of ionised calcium, another test, were they a total calcium.
+static IONISED: [Ladder; 2] = [
+    Ladder { unit: Unit::MmolPerL, cuts: &[Cut::at_or_above("1.00"), Cut::above("1.50")] },
+    Ladder { unit: Unit::MgPerDl, cuts: &[Cut::at_or_above("4.0"), Cut::above("6.0")] },
+];
+
+fn is_where_ionised_calcium_lies(quantity: &Quantity) -> bool {
+    quantity.measure == Measure::Calcium
+        && quantity.bound == Bound::Exact
+        && choose(&IONISED, quantity).is_some_and(|ladder| ladder.rungs(quantity) == (1, 1))
+}
+
 /// Whether the same figure would be common in the other unit: 25-OH-D above
 /// 60 ng/mL, and 200 ug of vitamin D or more a day.
-fn rare_in_this_unit(quantity: &Quantity) -> bool {
+fn is_rare_in_this_unit(quantity: &Quantity) -> bool {
     let Quantity { measure, bound, scale, .. } = *quantity;
     match (measure, scale.unit) {
         (Measure::VitaminD25Oh, Unit::NgPerMl | Unit::UgPerL) => match bound {
@@ -326,4 +294,13 @@ fn rare_in_this_unit(quantity: &Quantity) -> bool {
         }
         (_, _) => false,
     }
+}
+
+/// Whether it is 250 ug (10,000 IU) of vitamin D or more, said to be a day's: a
+/// usual amount for a week or a month.
+fn is_much_for_a_day(quantity: &Quantity) -> bool {
+    quantity.measure == Measure::VitaminDIntake
+        && quantity.per == Per::Day
+        && quantity.bound != Bound::Below
+        && quantity.in_first().compare(Milli::literal("250")).is_ge()
 }

@@ -29,6 +29,25 @@ impl Ratio {
         Self { num: num / common, den: den / common }
     }
 
+    /// Whether one is the other with its decimal point moved: mg/L and mg/dL.
+    #[must_use]
+    pub const fn is_ten_to_some_power(self, other: Self) -> bool {
+        let of = Self::new_i128(
+            self.num as i128 * other.den as i128,
+            self.den as i128 * other.num as i128,
+        );
+        is_power_of_ten(of.0) && is_power_of_ten(of.1)
+    }
+
+    /// In lowest terms.
+    const fn new_i128(num: i128, den: i128) -> (i128, i128) {
+        let (mut common, mut rest) = (num, den);
+        while rest != 0 {
+            (common, rest) = (rest, common % rest);
+        }
+        (num / common, den / common)
+    }
+
     /// Whether the two ratios are the same number.
     #[must_use]
     pub const fn equals(self, other: Self) -> bool {
@@ -155,6 +174,13 @@ impl Exact {
     pub const fn distance(self, other: Self) -> Self {
         Self { num: (self.num * other.den - other.num * self.den).abs(), den: self.den * other.den }
     }
+}
+
+const fn is_power_of_ten(mut number: i128) -> bool {
+    while number % 10 == 0 && number != 0 {
+        number /= 10;
+    }
+    number == 1
 }
 
 /// Ten to this power.

@@ -9,9 +9,10 @@ use super::exact::Exact;
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::Bound;
-use super::person::{Answer, Person};
+use super::person::{Age, Answer, Person};
 use super::reference::{Body, Nutrient, Reference, Row, magnesium_supplement_limit, reference};
-use super::safety::{Gate, gate};
+use super::safety::Gate;
+use super::verdict::Before;
 
 /// A day's amount, as far as it is known, in the nutrient's unit.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -78,6 +79,14 @@ impl Amount {
         })
     }
 
+    /// Whether more is known of another amount; of two that are known alike
+    /// "more than" is more.
+    #[must_use]
+    pub fn is_exceeded_by(&self, other: &Self) -> bool {
+        let stands = self.low.compare_exact(other.low);
+        stands.is_lt() || (stands.is_eq() && other.low_is_open && !self.low_is_open)
+    }
+
     /// The amount, or the part of it that is known.
     #[must_use]
     pub const fn known(&self) -> Exact {
@@ -103,7 +112,9 @@ const fn parts(nutrient: Nutrient, body: Body) -> &'static [(Measure, bool)] {
             &[(Measure::MagnesiumIntake, false), (Measure::MagnesiumSupplement, true)]
         }
         (Nutrient::VitaminK, Body::Efsa) => &[(Measure::K1Intake, false)],
-        (Nutrient::VitaminK, Body::Nasem | Body::Uk | Body::Japan2025) => VITAMIN_K_FORMS,
+        (Nutrient::VitaminK, Body::Nasem | Body::Uk | Body::Japan2025 | Body::Bfr) => {
+            VITAMIN_K_FORMS
+        }
     }
 }
 
@@ -214,7 +225,7 @@ pub fn statuses(person: &Person, kidney: Answer, readings: &[Reading]) -> Vec<In
     let mut statuses = Vec::with_capacity(nutrients.clone().count() * Body::ALL.len());
     for nutrient in nutrients {
         let whole = Day::of(parts(*nutrient, Body::Nasem), readings);
-        for body in Body::ALL {
+        for body in nutrient.bodies() {
             // Nearly all bodies count the same parts.
             let own = parts(*nutrient, *body);
             let day = if own == whole.parts { whole } else { Day::of(own, readings) };
@@ -234,17 +245,22 @@ fn status(
 ) -> IntakeStatus {
     let Day { amount, from_food_alone, .. } = *day;
     let found = reference(nutrient, body, person);
-    let gate =
-        if nutrient == Nutrient::VitaminK { gate(Measure::K1Intake, person, kidney) } else { None };
-    let status = match (gate, &found) {
-        (Some(gate), _) => Status::Gated(gate),
-        (None, Err(need)) => Status::Needs(*need),
-        (None, Ok(reference))
+    let vitamin_k = nutrient == Nutrient::VitaminK;
+    let before = Before::of(Measure::K1Intake, person, kidney);
+    let status = match (before.gate, before.needs, &found) {
+        (Some(gate), _, _) if vitamin_k => Status::Gated(gate),
+        (_, Some(need), _) if vitamin_k => Status::Needs(need),
+        (_, _, Err(need)) => Status::Needs(*need),
+        // Its one value begins at 4 years.
+        (_, _, Ok(_)) if body == Body::Bfr && person.age == Age::Unknown => {
+            Status::Needs(Need::Age)
+        }
+        (_, _, Ok(reference))
             if is_above_limit(nutrient, body, reference, &amount, person, readings) =>
         {
             Status::AboveLimit
         }
-        (None, Ok(reference)) => compare(&amount, reference),
+        (_, _, Ok(reference)) => compare(&amount, reference),
     };
     let reference = found.unwrap_or_default();
     let row = match status {

@@ -2,15 +2,14 @@
 
 use super::applies::{Applies, Fit, Why};
 use super::band::{Cut, Ladder, Standing};
-use super::entry::Quantity;
 use super::label::{Label, Population};
 use super::measure::Measure;
 use super::person::Person;
-use super::safety::Gate;
+use super::quantity::Quantity;
 use super::source::Source;
 use super::table::sources;
 use super::unit::Unit;
-use super::verdict::{Outcome, is_near_by_conversion};
+use super::verdict::{Before, Outcome, is_near_by_conversion, is_too_young};
 
 /// A group of the study.
 #[derive(PartialEq, Eq, Debug)]
@@ -108,15 +107,17 @@ pub fn judge(
     vitamin_d: Option<&Quantity>,
     dp_ucmgp: Option<&Quantity>,
     person: &Person,
-    gate: Option<Gate>,
+    before: Before,
 ) -> JointVerdict {
     let joint = &PREVEND_2020;
-    let outcome = match (gate, Applies::ADULTS.fit(person), vitamin_d, dp_ucmgp) {
+    let fit = Applies::ADULTS.fit(person);
+    let outcome = match (before.gate, before.needs, fit, vitamin_d, dp_ucmgp) {
         (Some(gate), ..) => Outcome::Gated(gate),
-        (None, Fit::Not(why), ..) => Outcome::NotApplicable(why),
-        (None, Fit::Needs(need), ..) => Outcome::Needs(need),
-        (None, Fit::Applies, Some(d), Some(k)) => place(joint, d, k),
-        (None, Fit::Applies, _, _) => Outcome::NotApplicable(Why::Missing),
+        (None, Some(need), ..) if !is_too_young(fit, person) => Outcome::Needs(need),
+        (None, _, Fit::Not(why), ..) => Outcome::NotApplicable(why),
+        (None, _, Fit::Needs(need), ..) => Outcome::Needs(need),
+        (None, _, Fit::Applies, Some(d), Some(k)) => place(joint, d, k),
+        (None, _, Fit::Applies, _, _) => Outcome::NotApplicable(Why::Missing),
     };
     JointVerdict { joint, outcome }
 }

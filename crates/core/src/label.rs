@@ -1,6 +1,6 @@
 //! [`Label`] and [`Population`]: what a body calls a band and whom its figures
-//! are about, as keys. The words are in [`crate::text`], where a missing one
-//! does not compile.
+//! are about, as keys. The words are in the crate of the words, where a
+//! missing one does not compile.
 
 macro_rules! closed {
     ($(#[$doc:meta])* $Name:ident { $($variant:ident,)* }) => {
@@ -92,6 +92,26 @@ closed! {
         MildHypercalcaemia,
         ModerateHypercalcaemia,
         SevereHypercalcaemia,
+        DeficientOnUsClasses,
+        SuboptimalOnUsClasses,
+        AdequateOnUsClasses,
+        BelowOptimalLevel,
+        OptimalStatus,
+        InsufficiencyWithoutProof,
+        HigherRiskOfSideEffects,
+        BelowSufficientLevel,
+        SufficientMoreForFrail,
+        Toxicity,
+        NormalMoreForSome,
+        PoisoningAboveThis,
+        BelowRightForMost,
+        RightForMost,
+        AboveNamedLevels,
+        OftenWithoutSymptoms,
+        PromptTreatmentUsual,
+        UrgentCorrection,
+        BelowRepeatLine,
+        AtOrAboveRepeatLine,
         LowDLowK,
         LowD,
         LowK,
@@ -137,5 +157,12 @@ closed! {
         Men50To59,
         Men60To69,
         MenFrom70,
+        GeneralPopulationSaudiArabia,
+        ChildrenSpain,
+        ChildrenUnitedKingdom,
+        Adults18To59,
+        AdultsFrom60,
+        From15Years,
+        From20Years,
     }
 }

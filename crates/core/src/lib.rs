@@ -1,7 +1,7 @@
 //! The rules: quantities, bands, evidence, uncertainty, safety.
 //!
 //! Standard library only. Nothing here reads a clock, does I/O, panics or
-//! holds a phrase: what a person reads is made in [`crate::text`].
+//! holds a phrase: what a person reads is made in the crate of the words.
 //!
 //! [`assess`] is the one way in: it is total, so that any text of any length
 //! gives a [`report::Report`], in which what could not be read is a named
@@ -15,10 +15,12 @@ pub mod exact;
 pub mod measure;
 pub mod own_lab;
 pub mod person;
+pub mod quantity;
 pub mod unit;
 
 pub mod applies;
 pub mod band;
+pub mod country;
 pub mod date;
 pub mod label;
 pub mod source;
@@ -31,11 +33,12 @@ mod assess;
 pub mod claim;
 pub mod intake;
 pub mod joint;
-pub mod keep;
+pub mod next;
 pub mod note;
 pub mod reference;
 pub mod report;
 pub mod safety;
+pub mod saved;
 pub mod show;
 pub mod uncertainty;
 pub mod verdict;

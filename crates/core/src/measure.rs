@@ -1,7 +1,10 @@
 //! [`Measure`]: everything that can be entered, once.
 
+use super::alert::{Line, line};
 use super::exact::Ratio;
 use super::milli::Milli;
+use super::next::Retest;
+use super::uncertainty::{VITAMIN_D_25_OH, Variation};
 use super::unit::Unit;
 
 /// How a measure comes to be known.
@@ -71,7 +74,45 @@ pub struct Facts {
     pub limits: (Milli, Milli),
     /// LOINC codes seen on reports, the usual one first.
     pub loinc: &'static [&'static str],
+    /// What the rules do with its figures.
+    pub rules: Rules,
 }
+
+/// What the rules do with a measure's figures. A row names one of the three
+/// below, and says where it differs.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Zero is a valid figure.
+    pub zero: bool,
+    /// A figure is a whole number.
+    pub whole: bool,
+    /// A converted figure is rounded to what is shown before it is compared: a
+    /// calcium's is, because its bands are printed in hundredths.
+    pub rounded_first: bool,
+    /// How far it varies, where that is known.
+    pub variation: Option<Variation>,
+    /// When such a test is done again.
+    pub retest: Option<Retest>,
+    /// The lines at which a figure raises an alert by itself, the worst first.
+    pub lines: &'static [Line],
+}
+
+/// A laboratory's result: never zero, and nothing more is known of it.
+const LAB: Rules = Rules {
+    zero: false,
+    whole: false,
+    rounded_first: false,
+    variation: None,
+    retest: None,
+    lines: &[],
+};
+/// A daily amount.
+const INTAKE: Rules = Rules { zero: true, ..LAB };
+/// Calcium in blood.
+const CALCIUM: Rules =
+    Rules { rounded_first: true, retest: Some(Retest::Calcium), lines: line::CALCIUM, ..LAB };
+/// A marker of bone turnover.
+const BONE: Rules = Rules { retest: Some(Retest::BoneMarkers), ..LAB };
 
 const fn scale(unit: Unit, num: i64, den: i64, decimals: u8, conversion: Conversion) -> Scale {
     Scale { unit, per_first: Ratio::new(num, den), decimals, conversion }
@@ -91,7 +132,7 @@ const fn other(unit: Unit) -> Scale {
 
 macro_rules! measures {
     ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal, $kind:ident, $topic:ident,
-        $low:literal to $high:literal, $units:expr, $loinc:expr;)*) => {
+        $low:literal to $high:literal, $units:expr, $loinc:expr, $rules:expr;)*) => {
         /// Something a person can enter, by the field's name for it.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         pub enum Measure {
@@ -114,6 +155,7 @@ macro_rules! measures {
                             units: &$units,
                             limits: (Milli::literal($low), Milli::literal($high)),
                             loinc: &$loinc,
+                            rules: $rules,
                         };
                         &FACTS
                     })*
@@ -123,95 +165,95 @@ macro_rules! measures {
     };
 }
 
-// Id, kind, topic, plausible limits in the first unit, units, LOINC codes.
+// Id, kind, topic, plausible limits in the first unit, units, LOINC codes, rules.
 measures! {
     /// Total 25-hydroxyvitamin D (D2 and D3) in serum or plasma.
     ///
     /// 1 ng/mL is 2.496 nmol/L: molar mass 400.637 g/mol (HMDB).
     VitaminD25Oh = "25-oh-d", Lab, VitaminD, "1" to "600",
-        [exact(Unit::NgPerMl, 1, 1, 1), exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NmolPerL, 1000, 2496, 1)], ["62292-8"];
+        [exact(Unit::NgPerMl, 1, 1, 1), exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NmolPerL, 1000, 2496, 1)], ["62292-8"], Rules { variation: Some(VITAMIN_D_25_OH), retest: Some(Retest::VitaminD), lines: line::VITAMIN_D, ..LAB };
     /// Dephosphorylated-uncarboxylated matrix Gla protein in plasma.
     ///
     /// 1 ug is about 94.3 pmol (about 10.6 kDa): unverified, and never allowed to decide near an edge.
     DpUcmgp = "dp-ucmgp", Lab, VitaminK, "50" to "30000",
-        [exact(Unit::PmolPerL, 1, 1, 0), exact(Unit::NmolPerL, 1000, 1, 2), about(Unit::UgPerL, 943, 10, 2), about(Unit::NgPerMl, 943, 10, 2)], [];
+        [exact(Unit::PmolPerL, 1, 1, 0), exact(Unit::NmolPerL, 1000, 1, 2), about(Unit::UgPerL, 943, 10, 2), about(Unit::NgPerMl, 943, 10, 2)], [], Rules { retest: Some(Retest::DpUcmgp), lines: line::DP_UCMGP, ..LAB };
     /// Undercarboxylated osteocalcin, as a share of all osteocalcin.
     UcocPercent = "ucoc-percent", Lab, VitaminK, "0" to "100",
-        [exact(Unit::Percent, 1, 1, 1)], [];
+        [exact(Unit::Percent, 1, 1, 1)], [], Rules { zero: true, ..LAB };
     /// Total osteocalcin in serum.
     Osteocalcin = "osteocalcin", Lab, Bone, "0.5" to "400",
-        [exact(Unit::NgPerMl, 1, 1, 1)], ["2697-1"];
+        [exact(Unit::NgPerMl, 1, 1, 1)], ["2697-1"], LAB;
     /// Phylloquinone (vitamin K1) in serum or plasma.
     ///
     /// Molar mass 450.7 g/mol.
     Phylloquinone = "phylloquinone", Lab, VitaminK, "0.02" to "100",
-        [exact(Unit::NgPerMl, 1, 1, 2), exact(Unit::NmolPerL, 4507, 10000, 2)], [];
+        [exact(Unit::NgPerMl, 1, 1, 2), exact(Unit::NmolPerL, 4507, 10000, 2)], [], LAB;
     /// Menaquinone-4 in serum.
     Mk4 = "mk-4", Lab, VitaminK, "0.01" to "1000",
-        [exact(Unit::NgPerMl, 1, 1, 2)], [];
+        [exact(Unit::NgPerMl, 1, 1, 2)], [], LAB;
     /// Menaquinone-7 in serum.
     Mk7 = "mk-7", Lab, VitaminK, "0.01" to "100",
-        [exact(Unit::NgPerMl, 1, 1, 2)], [];
+        [exact(Unit::NgPerMl, 1, 1, 2)], [], LAB;
     /// Protein induced by vitamin K absence or antagonist II.
     ///
     /// mAU/mL and ng/mL depend on the test: they cannot be converted.
     PivkaIi = "pivka-ii", Lab, VitaminK, "0.1" to "10000",
-        [exact(Unit::NmolPerL, 1, 1, 1), other(Unit::MAuPerMl), other(Unit::NgPerMl)], [];
+        [exact(Unit::NmolPerL, 1, 1, 1), other(Unit::MAuPerMl), other(Unit::NgPerMl)], [], LAB;
     /// C-terminal telopeptide of type I collagen (beta-CTX) in serum or plasma.
     Ctx = "ctx", Lab, Bone, "5" to "6000",
-        [exact(Unit::PgPerMl, 1, 1, 0), exact(Unit::NgPerL, 1, 1, 0), exact(Unit::NgPerMl, 1000, 1, 3), exact(Unit::UgPerL, 1000, 1, 3)], ["41171-0"];
+        [exact(Unit::PgPerMl, 1, 1, 0), exact(Unit::NgPerL, 1, 1, 0), exact(Unit::NgPerMl, 1000, 1, 3), exact(Unit::UgPerL, 1000, 1, 3)], ["41171-0"], BONE;
     /// Procollagen type I N-terminal propeptide in serum.
     P1np = "p1np", Lab, Bone, "2" to "3000",
-        [exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NgPerMl, 1, 1, 1)], [];
+        [exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NgPerMl, 1, 1, 1)], [], BONE;
     /// Total calcium in serum.
     ///
-    /// 1 mmol/L is 4.008 mg/dL (atomic mass 40.078).
+    /// 1 mmol/L is 4.008 mg/dL or 40.08 mg/L (atomic mass 40.078).
     Calcium = "calcium", Lab, Calcium, "1" to "5",
-        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1)], ["17861-6"];
+        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1), exact(Unit::MgPerL, 100, 4008, 0)], ["17861-6"], CALCIUM;
     /// Albumin in serum: only to adjust a calcium.
     Albumin = "albumin", Lab, Other, "5" to "70",
-        [exact(Unit::GPerL, 1, 1, 0), exact(Unit::GPerDl, 10, 1, 1)], [];
+        [exact(Unit::GPerL, 1, 1, 0), exact(Unit::GPerDl, 10, 1, 1)], [], LAB;
     /// Calcium adjusted for albumin, by the laboratory or computed here.
     AdjustedCalcium = "adjusted-calcium", Lab, Calcium, "1" to "5",
-        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1)], [];
+        [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1), exact(Unit::MgPerL, 100, 4008, 0)], [], CALCIUM;
     /// Coronary artery calcium (Agatston score).
     Cac = "cac", Lab, Other, "0" to "20000",
-        [exact(Unit::Agatston, 1, 1, 0)], [];
+        [exact(Unit::Agatston, 1, 1, 0)], [], Rules { zero: true, whole: true, retest: Some(Retest::Cac), lines: line::CAC, ..LAB };
     /// Estimated glomerular filtration rate.
     Egfr = "egfr", Lab, Other, "1" to "200",
-        [exact(Unit::MlPerMin, 1, 1, 0)], [];
+        [exact(Unit::MlPerMin, 1, 1, 0)], [], Rules { lines: line::EGFR, ..LAB };
     /// Vitamin D from food and supplements together.
     ///
     /// 1 ug is 40 IU.
     VitaminDIntake = "vitamin-d-intake", Intake, VitaminD, "0" to "2500",
-        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [];
+        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [], Rules { lines: line::D_INTAKE, ..INTAKE };
     /// Calcium from food and drink.
     CalciumIntake = "calcium-intake", Intake, Calcium, "0" to "10000",
-        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [];
+        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], INTAKE;
     /// Elemental calcium from supplements.
     CalciumSupplement = "calcium-supplement", Intake, Calcium, "0" to "10000",
-        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [];
+        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], Rules { lines: line::CALCIUM_SUPPLEMENT, ..INTAKE };
     /// Vitamin K1 (phylloquinone) from food and supplements together.
     K1Intake = "k1-intake", Intake, VitaminK, "0" to "50000",
-        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], Rules { lines: line::K1_INTAKE, ..INTAKE };
     /// Menaquinone-4 from food and supplements together.
     Mk4Intake = "mk4-intake", Intake, VitaminK, "0" to "100000",
-        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], INTAKE;
     /// Menaquinone-7 from food and supplements together.
     Mk7Intake = "mk7-intake", Intake, VitaminK, "0" to "10000",
-        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [];
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], Rules { lines: line::MK7_INTAKE, ..INTAKE };
     /// Magnesium from food and drink.
     MagnesiumIntake = "magnesium-intake", Intake, Magnesium, "0" to "5000",
-        [exact(Unit::Mg, 1, 1, 0)], [];
+        [exact(Unit::Mg, 1, 1, 0)], [], INTAKE;
     /// Elemental magnesium from supplements.
     MagnesiumSupplement = "magnesium-supplement", Intake, Magnesium, "0" to "5000",
-        [exact(Unit::Mg, 1, 1, 0)], [];
+        [exact(Unit::Mg, 1, 1, 0)], [], Rules { lines: line::MAGNESIUM_SUPPLEMENT, ..INTAKE };
     /// Total uncarboxylated matrix Gla protein: another analyte, about ten thousand times dp-ucMGP. Known only to be refused.
     TotalUcmgp = "total-ucmgp", Refused, VitaminK, "0" to "0",
-        [], [];
+        [], [], LAB;
     /// 1,25-dihydroxyvitamin D: not a measure of vitamin D status. Known only to be refused.
     Calcitriol = "1-25-oh-d", Refused, VitaminD, "0" to "0",
-        [], [];
+        [], [], LAB;
 }
 
 impl Measure {
@@ -261,24 +303,5 @@ impl Measure {
     #[must_use]
     pub const fn is_vitamin_d_or_calcium(self) -> bool {
         matches!(self.facts().topic, Topic::VitaminD | Topic::Calcium)
-    }
-
-    /// Whether nought is a possible figure: of every intake, and of two labs.
-    #[must_use]
-    pub const fn can_be_zero(self) -> bool {
-        self.is_intake() || matches!(self, Self::Cac | Self::UcocPercent)
-    }
-
-    /// Whether a converted figure is rounded to what is shown before it is
-    /// compared: a calcium's is, because its bands are printed in hundredths.
-    #[must_use]
-    pub const fn is_rounded_first(self) -> bool {
-        matches!(self, Self::Calcium | Self::AdjustedCalcium)
-    }
-
-    /// Whether the figure is a whole number.
-    #[must_use]
-    pub const fn is_whole(self) -> bool {
-        matches!(self, Self::Cac)
     }
 }

@@ -7,7 +7,7 @@ use super::intake::{IntakeStatus, Status};
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::Bound;
-use super::person::{Age, Answer, Person, Stage, years};
+use super::person::{ADULT, Age, Answer, Person, Stage, years};
 use super::reference::Nutrient;
 use super::source::Source;
 use super::table::sources;
@@ -46,8 +46,8 @@ notes! {
     Weight = "weight", [S59]: "25-OH-D is lower with more body weight.";
     Epimer = "c3-epimer", [S47]: "Under 1 year some methods read too high.";
     D2 = "d2-immunoassay", [S42]: "Some methods misread 25-OH-D made from vitamin D2.";
-    Biotin = "biotin", [S21E, S53B]: "Much biotin disturbs some methods.";
-    DpUcmgpKidney = "dp-ucmgp-kidney", [K_S18]: "dp-ucMGP falls with better kidney function.";
+    Biotin = "biotin", [E18_DEQAS, E18_AACC, E18_JAMA, S21E, S53B]: "Much biotin disturbs some methods: 25-OH-D reads too high in some.";
+    DpUcmgpKidney = "dp-ucmgp-kidney", [K_S18]: "dp-ucMGP falls with better kidney function, also with a transplanted kidney.";
     DpUcmgpWeight = "dp-ucmgp-weight", [K_S106]: "dp-ucMGP is higher with weight round the waist.";
     DpUcmgpJShape = "dp-ucmgp-j-shape", [K_S04]: "Both low and high figures went with more deaths in one study.";
     MarkerNotOutcome = "marker-not-outcome", [K_S22, K_S23, K_S26, K_S28, K_S30]: "MK-7 lowers the marker; outcome trials found no benefit.";
@@ -57,6 +57,14 @@ notes! {
     FastingK1 = "fasting-k1", [K_S44]: "K1 is taken fasting.";
     SameTime = "same-time", [S76B]: "P1NP is taken at the same time of day.";
     LabsDiffer = "labs-differ", [S53, S53B]: "One laboratory's own lower limit moved from 25 to 136.";
+    BoneMarkerMoves = "bone-marker-moves", [S75, E20_IOF]: "Kidney disease, a fracture, steroids and osteoporosis medicine move a bone marker.";
+    OtherPth = "other-pth", [E25_PTH]: "PTH is another test, not read here.";
+    OtherPhosphate = "other-phosphate", [E25_RANGES]: "Phosphate is another test, not read here.";
+    OtherIonised = "other-ionised", [E9_IONISED]: "Ionised calcium is another test, not read here.";
+    OtherUrine = "other-urine", [E8_A]: "Calcium in urine is another test, not read here.";
+    CalciumInChildren = "calcium-in-children", [E7_NBT, E7_MAYO, E7_ADVENTIST]: "Children's calcium runs higher; the laboratory's range for the age counts.";
+    TotalWithoutAlbumin = "total-without-albumin", [S70, E7_NBT]: "A total calcium depends on albumin.";
+    WorseOfTwo = "worse-of-two", [E9_EGFR, E7_NBT]: "With a low albumin or ill kidneys the worse of the total and the adjusted calcium counts.";
     AdjustmentLimits = "adjustment-limits", [S70, S72]: "The adjustment can be wrong.";
     CacFourHundred = "cac-400", [K_S52]: "400 is in neither group of one study.";
     CacZero = "cac-zero", [S84]: "A score of 0 does not rule out heart disease.";
@@ -93,7 +101,7 @@ impl From<NoteId> for Note {
 }
 
 /// How many notes a figure can have beside those of its measure.
-const MORE: usize = 3;
+const MORE: usize = 4;
 
 /// What is known beside the figure.
 pub(crate) struct Beside<'a> {
@@ -101,13 +109,16 @@ pub(crate) struct Beside<'a> {
     pub(crate) kidney: Answer,
     pub(crate) readings: &'a [Reading],
     pub(crate) statuses: &'a [IntakeStatus],
+    /// The total calcium counts beside the adjusted one.
+    pub(crate) total_counts: bool,
 }
 
-/// The notes on a figure. None on a vitamin K figure of a person on an
-/// anticoagulant, or not sure: nothing may stand beside the gate.
+/// The notes on a figure. None on a vitamin K figure of a person who takes a
+/// vitamin K antagonist, is not sure, or did not answer: nothing may stand
+/// beside the gate or the question.
 pub(crate) fn notes(quantity: &Quantity, verdicts: &[Verdict], beside: &Beside<'_>) -> Vec<Note> {
     let measure = quantity.measure;
-    if measure.is_vitamin_k() && beside.person.on_anticoagulant() {
+    if measure.is_vitamin_k() && beside.person.anticoagulant() != Answer::No {
         return Vec::new();
     }
     let of_measure = of_measure(measure);
@@ -117,6 +128,9 @@ pub(crate) fn notes(quantity: &Quantity, verdicts: &[Verdict], beside: &Beside<'
     let baby = beside.person.age.is_under(years(1));
     let zero = quantity.amount == Milli::ZERO;
     add(measure == Measure::VitaminD25Oh && baby, NoteId::Epimer);
+    let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
+    add(calcium && beside.person.age.is_under(ADULT), NoteId::CalciumInChildren);
+    add(calcium && beside.total_counts, NoteId::WorseOfTwo);
     add(measure == Measure::DpUcmgp && beside.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
     add(
         measure == Measure::Cac && quantity.amount == Milli::literal("400"),
@@ -144,12 +158,26 @@ const fn of_measure(measure: Measure) -> &'static [NoteId] {
         Measure::Phylloquinone => &[NoteId::FastingK1, NoteId::PhylloquinoneConflict],
         Measure::Mk4 | Measure::Mk7 => &[NoteId::Undetectable],
         Measure::PivkaIi => &[NoteId::PivkaLiver],
-        Measure::Ctx => &[NoteId::Fasting, NoteId::Biotin, NoteId::LabsDiffer],
-        Measure::P1np => &[NoteId::SameTime],
-        Measure::AdjustedCalcium => &[NoteId::AdjustmentLimits],
+        Measure::Ctx => {
+            &[NoteId::Fasting, NoteId::BoneMarkerMoves, NoteId::Biotin, NoteId::LabsDiffer]
+        }
+        Measure::P1np => &[NoteId::SameTime, NoteId::BoneMarkerMoves],
+        Measure::Osteocalcin => &[NoteId::BoneMarkerMoves, NoteId::Biotin],
+        Measure::Calcium => &[
+            NoteId::TotalWithoutAlbumin,
+            NoteId::OtherPth,
+            NoteId::OtherPhosphate,
+            NoteId::OtherIonised,
+            NoteId::OtherUrine,
+        ],
+        Measure::AdjustedCalcium => &[
+            NoteId::AdjustmentLimits,
+            NoteId::OtherPth,
+            NoteId::OtherPhosphate,
+            NoteId::OtherIonised,
+            NoteId::OtherUrine,
+        ],
         Measure::UcocPercent
-        | Measure::Osteocalcin
-        | Measure::Calcium
         | Measure::Albumin
         | Measure::Cac
         | Measure::Egfr
@@ -222,7 +250,7 @@ mod tests {
     use crate::measure::Measure;
     use crate::note::{Curve, NoteId, meets_but_low};
     use crate::person::{Flag, PersonEntry, Stage};
-    use crate::report::{Input, Report};
+    use crate::report::{Finding, Input, Report};
     use crate::verdict::Verdict;
 
     fn told(person: &PersonEntry, entries: &[(Measure, &str)]) -> Report {
@@ -280,14 +308,33 @@ mod tests {
         assert!(!has(&adult(), (Measure::Cac, "1 AU"), NoteId::CacZero));
         assert!(!has(&adult(), (Measure::UcocPercent, "0 %"), NoteId::CacZero));
         let k = (Measure::DpUcmgp, "560 pmol/L");
-        assert!(has(&adult(), k, NoteId::MarkerNotOutcome));
-        let dialysis = PersonEntry { flags: [Flag::Dialysis].into_iter().collect(), ..adult() };
+        let with =
+            |flags: &[Flag]| PersonEntry { flags: flags.iter().copied().collect(), ..adult() };
+        assert!(has(&with(&[Flag::VkaNo]), k, NoteId::MarkerNotOutcome));
+        let dialysis = with(&[Flag::VkaNo, Flag::Dialysis]);
         assert!(
             !has(&dialysis, k, NoteId::MarkerNotOutcome)
                 && has(&dialysis, k, NoteId::DpUcmgpKidney)
         );
-        let on_vka = PersonEntry { flags: [Flag::VkaUnsure].into_iter().collect(), ..adult() };
-        assert!(told(&on_vka, &[k]).findings.iter().all(|finding| finding.notes.is_empty()));
+        for flags in [&[][..], &[Flag::VkaUnsure], &[Flag::Vka], &[Flag::Vka, Flag::VkaNo]] {
+            let report = told(&with(flags), &[k]);
+            assert!(report.findings.iter().all(|finding| finding.notes.is_empty()), "{flags:?}");
+        }
+        let calcium = (Measure::Calcium, "2.40 mmol/L");
+        let albumin = (Measure::Albumin, "29 g/L");
+        assert!(has(&adult(), calcium, NoteId::TotalWithoutAlbumin));
+        assert!(has(&baby, calcium, NoteId::CalciumInChildren));
+        assert!(!has(&adult(), calcium, NoteId::CalciumInChildren));
+        let worse = told(&adult(), &[calcium, albumin]);
+        let said = |finding: &Finding| finding.notes.iter().any(|n| n.id == NoteId::WorseOfTwo);
+        assert_eq!(worse.findings.iter().map(said).collect::<Vec<_>>(), [true, true]);
+        for marker in [
+            (Measure::Ctx, "300 pg/mL"),
+            (Measure::P1np, "40 ug/L"),
+            (Measure::Osteocalcin, "20 ng/mL"),
+        ] {
+            assert!(has(&adult(), marker, NoteId::BoneMarkerMoves), "{marker:?}");
+        }
     }
 
     #[test]

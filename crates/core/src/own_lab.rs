@@ -1,11 +1,11 @@
 //! The laboratory's own figures: its coefficient of variation and the range it
 //! printed beside the result, as one more source.
 
-use super::entry::{Quantity, Reading};
 use super::exact::Exact;
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::{self, Bound};
+use super::quantity::Quantity;
 use super::uncertainty::Variation;
 
 /// What the laboratory printed, as typed. Blank is not printed.
@@ -138,6 +138,20 @@ impl OwnLab {
         problems
     }
 
+    /// What can be read of it.
+    #[must_use]
+    pub fn read(&self) -> LabRange {
+        if self.is_blank() {
+            return LabRange::default();
+        }
+        let cv = figure(&self.cv).ok().flatten().filter(|cv| is_plausible_cv(*cv));
+        let (low, high) = match (figure(&self.low), figure(&self.high)) {
+            (Ok(low), Ok(high)) if !self.is_upside_down() => (low, high),
+            (Ok(_) | Err(()), Ok(_) | Err(())) => (None, None),
+        };
+        LabRange { cv, low, high }
+    }
+
     /// Whether nothing at all was typed: so it is with nearly every result.
     const fn is_blank(&self) -> bool {
         self.cv.is_empty() && self.low.is_empty() && self.high.is_empty()
@@ -146,28 +160,37 @@ impl OwnLab {
     fn is_upside_down(&self) -> bool {
         matches!((figure(&self.low), figure(&self.high)), (Ok(Some(low)), Ok(Some(high))) if low > high)
     }
+}
 
+/// What a laboratory printed beside a result, as far as it could be read. It
+/// belongs to its own reading: two laboratories print two ranges.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct LabRange {
+    /// Coefficient of variation of the test, in per cent.
+    pub cv: Option<Milli>,
+    /// Lower limit, in the typed unit.
+    pub low: Option<Milli>,
+    /// Upper limit, in the typed unit.
+    pub high: Option<Milli>,
+}
+
+impl LabRange {
     /// The variation of a measure with the laboratory's own coefficient in the
     /// place of the one asked of laboratories.
     #[must_use]
     pub fn variation(&self, measure: Measure) -> Option<Variation> {
         let variation = Variation::of(measure)?;
-        let own = figure(&self.cv).ok().flatten().filter(|cv| is_plausible_cv(*cv));
-        Some(own.map_or(variation, |cv| Variation {
+        Some(self.cv.map_or(variation, |cv| Variation {
             analytical: Exact::of(cv).approximately(),
             ..variation
         }))
     }
 
-    /// Where a figure lies in the printed range; `None` where none is printed
-    /// or something is wrong with it.
+    /// Where a figure lies in the printed range; `None` where none is printed.
     #[must_use]
     pub fn range(&self, quantity: &Quantity) -> Option<OwnRange> {
-        if self.is_blank() {
-            return None;
-        }
-        let (low, high) = (figure(&self.low).ok()?, figure(&self.high).ok()?);
-        if (low.is_none() && high.is_none()) || self.is_upside_down() {
+        let Self { low, high, .. } = *self;
+        if low.is_none() && high.is_none() {
             return None;
         }
         let amount = quantity.amount;
@@ -206,11 +229,11 @@ fn is_plausible_cv(cv: Milli) -> bool {
 
 /// The problems of every entry's own-laboratory fields.
 pub(crate) fn problems<'a>(
-    labs: impl Iterator<Item = (&'a Reading, &'a OwnLab)>,
+    labs: impl Iterator<Item = (Measure, &'a OwnLab)>,
 ) -> Vec<OwnLabProblem> {
     let mut problems = Vec::new();
-    for (reading, lab) in labs.filter(|(_, lab)| !lab.is_blank()) {
-        problems.extend(lab.problems(reading.measure));
+    for (measure, lab) in labs.filter(|(_, lab)| !lab.is_blank()) {
+        problems.extend(lab.problems(measure));
     }
     problems
 }

@@ -95,7 +95,7 @@ ids! {
         BariatricSurgery = "bariatric-surgery": "Surgery for weight loss.",
         Malabsorption = "malabsorption": "Poor absorption from the gut.",
         HeartDisease = "heart-disease": "Known heart disease.",
-        Vka = "vka": "On a vitamin K antagonist: warfarin, acenocoumarol, phenprocoumon, fluindione.",
+        Vka = "vka": "On a vitamin K antagonist: warfarin, acenocoumarol, phenprocoumon, phenindione, fluindione.",
         VkaUnsure = "vka-unsure": "Was asked and is not sure: treated like `vka`.",
         VkaNo = "vka-no": "Was asked and takes none.",
         Doac = "doac": "On a direct oral anticoagulant.",
@@ -104,7 +104,7 @@ ids! {
         Lithium = "lithium": "On lithium.",
         Orlistat = "orlistat": "On orlistat.",
         BileAcidResin = "bile-acid-resin": "On a bile acid resin.",
-        EnzymeInducer = "enzyme-inducer": "On an enzyme inducer such as phenytoin.",
+        EnzymeInducer = "enzyme-inducer": "On an enzyme inducer: some epilepsy medicines, rifampicin.",
         Glucocorticoid = "glucocorticoid": "On a glucocorticoid.",
         Levothyroxine = "levothyroxine": "On levothyroxine.",
         Bisphosphonate = "bisphosphonate": "On a bisphosphonate.",
@@ -112,6 +112,11 @@ ids! {
         CalciumChannelBlocker = "calcium-channel-blocker": "On verapamil or diltiazem.",
         Calcipotriol = "calcipotriol": "On calcipotriol.",
         AluminiumBinder = "aluminium-binder": "On an aluminium-containing phosphate binder.",
+        Hypoparathyroid = "hypoparathyroid": "The parathyroid glands do not work, also after thyroid or parathyroid surgery.",
+        BoneInjection = "bone-injection": "On a bone injection or drip: denosumab, zoledronate.",
+        ActiveVitaminD = "active-vitamin-d": "On active vitamin D: alfacalcidol, calcitriol, calcifediol, paricalcitol.",
+        Calcimimetic = "calcimimetic": "On a calcimimetic: cinacalcet, etelcalcetide.",
+        Ppi = "ppi": "On a proton pump inhibitor, a tablet against stomach acid.",
     }
 }
 

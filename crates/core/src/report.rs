@@ -1,7 +1,9 @@
 //! [`Report`]: everything the core says, as plain data.
 
-use super::agreement::Agreement;
-use super::alert::Alert;
+use super::agreement::{Agreement, Near};
+use super::alert::{Alert, Level};
+use super::applies::Need;
+use super::band::Standing;
 use super::entry::{Entry, Quantity, Reading};
 use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
@@ -12,7 +14,7 @@ use super::person::{Answer, Person, PersonEntry, PersonProblem};
 use super::reference::Nutrient;
 use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
-use super::verdict::Verdict;
+use super::verdict::{Counts, Verdict};
 
 /// Everything the person typed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -56,12 +58,16 @@ pub struct Finding {
     pub quantity: Quantity,
     /// Why it is not banded, if it is not.
     pub gate: Option<Gate>,
+    /// The question that comes before anything is shown of it.
+    pub needs: Option<Need>,
     /// One per table of the measure.
     pub verdicts: Vec<Verdict>,
     /// Where the true figure may lie, where that is known.
     pub interval: Option<Interval>,
     /// How far the sources agree, where they can be counted.
     pub agreement: Option<Agreement>,
+    /// How many of the sources that are counted have an edge near it.
+    pub near: Option<Near>,
     /// The laboratory's own range, where it was given.
     pub own_range: Option<OwnRange>,
     /// What moves the figure, and what else is known of it.
@@ -70,13 +76,41 @@ pub struct Finding {
     pub change: Option<Change>,
 }
 
+impl Finding {
+    /// The verdict whose table draws the line of the figure: the first in force
+    /// that places it, one that is counted before one that is only listed, else
+    /// the first of a laboratory, a study or a maker. One that was withdrawn or
+    /// superseded draws none unless it is chosen.
+    #[must_use]
+    pub fn line(&self) -> Option<&Verdict> {
+        let draws = |verdict: &&Verdict| verdict.speaks() && verdict.table.draws_lines();
+        let drawing = || self.verdicts.iter().filter(draws);
+        let counted = || drawing().find(|verdict| verdict.counts == Counts::Yes);
+        let in_force = || drawing().find(|verdict| verdict.table.standing == Standing::Current);
+        let other = || {
+            drawing().find(|verdict| match verdict.table.standing {
+                Standing::Laboratory | Standing::Study | Standing::Manufacturer => true,
+                Standing::Current | Standing::Withdrawn(_) | Standing::Superseded(_) => false,
+            })
+        };
+        counted().or_else(in_force).or_else(other)
+    }
+}
+
 impl Report {
     /// Whether an alert takes the place of the band text of a measure.
     #[must_use]
     pub fn is_replaced(&self, measure: Measure) -> bool {
-        self.alerts
-            .iter()
-            .any(|alert| alert.id.replaces_bands() && alert.id.concerns().contains(&measure))
+        self.alerts.iter().any(|alert| alert.replaces.contains(&measure))
+    }
+
+    /// Whether a measure's agreement sentence is left out: its band text is
+    /// replaced, or a `now` concerns it. What the sources say of a result then
+    /// stays; that they agree is no comfort.
+    #[must_use]
+    pub fn hides_agreement(&self, measure: Measure) -> bool {
+        let now = |alert: &Alert| alert.level == Level::Now && alert.concerns().contains(&measure);
+        self.is_replaced(measure) || self.alerts.iter().any(now)
     }
 
     /// The same for a nutrient's daily amount.

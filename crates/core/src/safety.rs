@@ -1,5 +1,6 @@
 //! Gates: what must not be banded, and what is known of the kidneys.
 
+use super::applies::Need;
 use super::band::{Cut, Ladder, choose};
 use super::entry::Reading;
 use super::measure::Measure;
@@ -41,6 +42,20 @@ pub const fn gate(measure: Measure, person: &Person, kidney: Answer) -> Option<G
         }
         Answer::Yes | Answer::Unsure | Answer::No | Answer::Unanswered => None,
     }
+}
+
+/// What must be answered before a figure of a measure is shown, if anything:
+/// the anticoagulant question for everything of vitamin K, then the kidneys for
+/// dp-ucMGP. Not answered is not no.
+#[must_use]
+pub const fn needs(measure: Measure, person: &Person, kidney: Answer) -> Option<Need> {
+    if measure.is_vitamin_k() && matches!(person.anticoagulant(), Answer::Unanswered) {
+        return Some(Need::Vka);
+    }
+    if matches!(measure, Measure::DpUcmgp) && matches!(kidney, Answer::Unanswered) {
+        return Some(Need::Kidney);
+    }
+    None
 }
 
 pub(crate) static EGFR_UNDER_60: [Ladder; 1] =

@@ -48,7 +48,7 @@ pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
     let about = |scale: &Scale| scale.conversion == Conversion::Approximate;
     let approximate = about(scale) || about(quantity.scale);
     let mut shown = rounded(value, scale.decimals, unit, approximate);
-    while !quantity.measure.is_rounded_first()
+    while !quantity.measure.facts().rules.rounded_first
         && shown.decimals < scale.decimals.saturating_add(4)
         && crosses_an_edge(quantity.measure, value, &shown)
     {

@@ -56,6 +56,11 @@ impl Source {
         Self { key, citation, place, url, checked: CHECKED, review_by: REVIEW_BY }
     }
 
+    /// The same source, checked on another day.
+    pub(crate) const fn on(self, checked: Date, review_by: Date) -> Self {
+        Self { checked, review_by, ..self }
+    }
+
     /// Whether its review is overdue on a day.
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {
@@ -64,16 +69,24 @@ impl Source {
 }
 
 /// Publications, each a constant: name, key, citation, place, address; and
-/// `ALL` of them.
+/// `ALL` of them. Those checked on another day stand last, behind `=>` and
+/// that day.
 macro_rules! sources {
-    ($($name:ident = $key:literal: $citation:literal, $place:literal, $url:literal;)*) => {
+    (
+        $($name:ident = $key:literal: $citation:literal, $place:literal, $url:literal;)*
+        $(=> $checked:expr, $by:expr; $($late:ident = $late_key:literal: $what:literal, $where:literal, $at:literal;)*)?
+    ) => {
         $(
             #[doc = $citation]
             pub static $name: Source = Source::new($key, $citation, $place, $url);
         )*
+        $($(
+            #[doc = $what]
+            pub static $late: Source = Source::new($late_key, $what, $where, $at).on($checked, $by);
+        )*)?
 
         /// Every one, in the order above.
-        pub static ALL: &[&Source] = &[$(&$name,)*];
+        pub static ALL: &[&Source] = &[$(&$name,)* $($(&$late,)*)?];
     };
 }
 pub(crate) use sources;

@@ -2,10 +2,10 @@
 //! tests of one person differ by more than that.
 
 use super::band::Ladder;
-use super::entry::Quantity;
 use super::exact::Exact;
 use super::measure::Measure;
 use super::number::Bound;
+use super::quantity::Quantity;
 
 /// Coefficients of variation of a measure, in per cent.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -18,14 +18,13 @@ pub struct Variation {
 
 /// 25-OH-D: analytical 10 % (the goal laboratories are held to, Sempos 2017);
 /// biological 6.5 % (5.8 to 7.1 %, Cavalier 2021).
-const VITAMIN_D_25_OH: Variation = Variation { analytical: 10.0, biological: 6.5 };
+pub(crate) const VITAMIN_D_25_OH: Variation = Variation { analytical: 10.0, biological: 6.5 };
 
 impl Variation {
     /// The variation of a measure, where it is known. That of dp-ucMGP is not.
     #[must_use]
     pub const fn of(measure: Measure) -> Option<Self> {
-        // Every other measure: no figure was found in a source.
-        if matches!(measure, Measure::VitaminD25Oh) { Some(VITAMIN_D_25_OH) } else { None }
+        measure.facts().rules.variation
     }
 
     fn combined(self) -> f64 {

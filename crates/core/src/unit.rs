@@ -49,6 +49,7 @@ units! {
     PmolPerL = "pmol/L", "pmol/L", "pmol/L", []: "Picomoles per litre.";
     MmolPerL = "mmol/L", "mmol/L", "mmol/L", []: "Millimoles per litre.";
     MgPerDl = "mg/dL", "mg/dL", "mg/dL", []: "Milligrams per decilitre.";
+    MgPerL = "mg/L", "mg/L", "mg/L", []: "Milligrams per litre: a tenth of mg/dL.";
     GPerL = "g/L", "g/L", "g/L", []: "Grams per litre.";
     GPerDl = "g/dL", "g/dL", "g/dL", []: "Grams per decilitre.";
     MAuPerMl = "mAU/mL", "mAU/mL", "m[arb'U]/mL", []: "Milli arbitrary units per millilitre.";

@@ -1,12 +1,12 @@
 //! What one table says of one figure: a band, or the reason why none.
 
 use super::applies::{Fit, Need, Why};
-use super::band::{Band, Cut, Ladder, Table};
-use super::entry::Quantity;
+use super::band::{Band, Cut, Ladder, Standing, Table, Vote};
 use super::exact::Exact;
-use super::measure::Conversion;
-use super::person::Person;
-use super::safety::Gate;
+use super::measure::{Conversion, Measure};
+use super::person::{ADULT, Answer, Flag, Person};
+use super::quantity::Quantity;
+use super::safety::{Gate, gate, needs};
 use super::uncertainty::Interval;
 
 /// What a table says of a figure.
@@ -59,13 +59,71 @@ pub struct Verdict {
     pub ladder: Option<&'static Ladder>,
     /// Whether the measurement interval reaches into another band.
     pub near: bool,
+    /// Whether it is counted where the sources are compared.
+    pub counts: Counts,
 }
 
-impl Verdict {
-    /// A table that another result is missing for.
+/// Whether a table's answer is counted where the sources are compared, or why
+/// it is only listed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Counts {
+    /// It is.
+    Yes,
+    /// The table says nothing of this figure.
+    Silent,
+    /// A laboratory's, a study's or a maker's; or withdrawn or superseded.
+    NotInForce,
+    /// It uses the classes of another table.
+    SameClasses,
+    /// The people it speaks of are others: people with a bone disease, or a
+    /// country's population as a whole.
+    OtherPeople,
+}
+
+impl Counts {
+    /// Every one.
+    pub const ALL: &[Self] =
+        &[Self::Yes, Self::Silent, Self::NotInForce, Self::SameClasses, Self::OtherPeople];
+
+    /// The stable id.
     #[must_use]
-    pub const fn missing(table: &'static Table) -> Self {
-        Self { table, outcome: Outcome::NotApplicable(Why::Missing), ladder: None, near: false }
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Silent => "silent",
+            Self::NotInForce => "not-in-force",
+            Self::SameClasses => "same-classes",
+            Self::OtherPeople => "other-people",
+        }
+    }
+
+    fn of(table: &Table, person: &Person, outcome: Outcome) -> Self {
+        if !matches!(outcome, Outcome::Band(_) | Outcome::NoThreshold) {
+            Self::Silent
+        } else if table.standing != Standing::Current {
+            Self::NotInForce
+        } else {
+            match table.vote {
+                Vote::Own => Self::Yes,
+                Vote::SameClasses(_) => Self::SameClasses,
+                Vote::PopulationFloor => Self::OtherPeople,
+                Vote::BoneDisease if person.flags.has_any(BONE_MEDICINE) => Self::Yes,
+                Vote::BoneDisease => Self::OtherPeople,
+            }
+        }
+    }
+}
+
+/// Medicines of people with a bone disease.
+const BONE_MEDICINE: &[Flag] = &[Flag::Bisphosphonate, Flag::BoneInjection];
+
+impl Verdict {
+    /// A table for another figure, which cannot be had: another result is
+    /// missing, or is too far off to compute it.
+    #[must_use]
+    pub const fn without(table: &'static Table, why: Why) -> Self {
+        let outcome = Outcome::NotApplicable(why);
+        Self { table, outcome, ladder: None, near: false, counts: Counts::Silent }
     }
 
     /// Whether the source says something of the figure.
@@ -104,29 +162,54 @@ impl Verdict {
     }
 }
 
-/// Judges a figure by a table. Gates come first, then whom the table is for,
-/// then the figure.
+/// What stands before every table's answer to a figure.
+#[derive(Clone, Copy, Debug)]
+pub struct Before {
+    /// Safety forbids a band.
+    pub gate: Option<Gate>,
+    /// A question comes first.
+    pub needs: Option<Need>,
+}
+
+impl Before {
+    /// What stands before a measure's answers.
+    #[must_use]
+    pub const fn of(measure: Measure, person: &Person, kidney: Answer) -> Self {
+        Self { gate: gate(measure, person, kidney), needs: needs(measure, person, kidney) }
+    }
+}
+
+/// Judges a figure by a table. Gates come first, then the questions of safety,
+/// then whom the table is for, then the figure. Too young is too young whatever
+/// the answer.
 #[must_use]
 pub fn judge(
     table: &'static Table,
     quantity: &Quantity,
     person: &Person,
-    gate: Option<Gate>,
+    before: Before,
     interval: Option<&Interval>,
 ) -> Verdict {
     let ladder = table.ladder_for(quantity);
-    let outcome = match (gate, table.fit(person), ladder) {
-        (Some(gate), _, _) => Outcome::Gated(gate),
-        (None, Fit::Not(why), _) => Outcome::NotApplicable(why),
-        (None, Fit::Needs(need), _) => Outcome::Needs(need),
-        (None, Fit::Applies, Some(ladder)) if table.draws_lines() => place(ladder, quantity),
-        (None, Fit::Applies, _) => Outcome::NoThreshold,
+    let outcome = match (before.gate, before.needs, table.fit(person), ladder) {
+        (Some(gate), _, _, _) => Outcome::Gated(gate),
+        (None, Some(need), fit, _) if !is_too_young(fit, person) => Outcome::Needs(need),
+        (None, _, Fit::Not(why), _) => Outcome::NotApplicable(why),
+        (None, _, Fit::Needs(need), _) => Outcome::Needs(need),
+        (None, _, Fit::Applies, Some(ladder)) if table.draws_lines() => place(ladder, quantity),
+        (None, _, Fit::Applies, _) => Outcome::NoThreshold,
     };
     let near = matches!(outcome, Outcome::Band(_))
         && ladder.is_some_and(|ladder| {
             interval.is_some_and(|interval| interval.reaches_over_a_cut(ladder))
         });
-    Verdict { table, outcome, ladder, near }
+    let counts = Counts::of(table, person, outcome);
+    Verdict { table, outcome, ladder, near, counts }
+}
+
+/// Under 18 with a table that is not for that age.
+pub(crate) const fn is_too_young(fit: Fit, person: &Person) -> bool {
+    matches!(fit, Fit::Not(Why::Age)) && person.age.is_under(ADULT)
 }
 
 fn place(ladder: &Ladder, quantity: &Quantity) -> Outcome {

@@ -57,6 +57,12 @@ export interface Entry {
   low?: string | null;
   /** The upper end of the laboratory's own range, as typed. */
   high?: string | null;
+  /** The report really prints this unit: the answer to `ask-unit`. */
+  unitConfirmed?: boolean | null;
+  /** Whether a `calcium` is ionised calcium, another test: the answer to `ask-ionised`. */
+  ionised?: boolean | null;
+  /** It really is what is taken a day: the answer to `ask-period`. */
+  perConfirmed?: boolean | null;
 }
 
 /** Laboratory results, and daily amounts (`-intake`, `-supplement`).
@@ -70,7 +76,7 @@ export type Measure =
 
 /** Units as the report writes them. Other spellings are read too (`µg`, `mcg`, `UI`). */
 export type Unit =
-  | 'ng/mL' | 'ug/L' | 'pg/mL' | 'ng/L' | 'nmol/L' | 'pmol/L' | 'mmol/L' | 'mg/dL' | 'g/L' | 'g/dL'
+  | 'ng/mL' | 'ug/L' | 'pg/mL' | 'ng/L' | 'nmol/L' | 'pmol/L' | 'mmol/L' | 'mg/dL' | 'mg/L' | 'g/L' | 'g/dL'
   | 'mAU/mL' | 'mL/min/1.73m2' | '%' | 'AU' | 'ug' | 'IU' | 'mg' | 'g';
 
 export type Stage = 'pregnant' | 'breastfeeding' | 'premenopausal' | 'postmenopausal';
@@ -82,10 +88,11 @@ export type Flag =
   | 'vka' | 'vka-unsure' | 'vka-no'
   | 'dialysis' | 'kidney-transplant' | 'kidney-disease' | 'kidney-no'
   | 'sarcoidosis' | 'granulomatous' | 'primary-hyperparathyroidism' | 'kidney-stones'
-  | 'bariatric-surgery' | 'malabsorption' | 'heart-disease'
+  | 'hypoparathyroid' | 'bariatric-surgery' | 'malabsorption' | 'heart-disease'
   | 'doac' | 'thiazide' | 'digoxin' | 'lithium' | 'orlistat' | 'bile-acid-resin' | 'enzyme-inducer'
   | 'glucocorticoid' | 'levothyroxine' | 'bisphosphonate' | 'antibiotic-tetracycline-quinolone'
-  | 'calcium-channel-blocker' | 'calcipotriol' | 'aluminium-binder';
+  | 'calcium-channel-blocker' | 'calcipotriol' | 'aluminium-binder'
+  | 'bone-injection' | 'active-vitamin-d' | 'calcimimetic' | 'ppi';
 
 /** The answer. Show `alerts` before anything else. Every key is always there. */
 export interface Report {
@@ -113,6 +120,8 @@ export interface Finding {
   shown: Figure[];
   /** Why the figure is not banded, if it is not. */
   gate: 'vka' | 'vka-unsure' | 'kidney' | null;
+  /** The question that must be answered before anything is shown of it. */
+  needs: 'needs:vka' | 'needs:kidney' | null;
   /** One per table of the measure. */
   verdicts: Verdict[];
   /** Of 25-OH-D alone; `null` where an alert takes its place. */
@@ -142,7 +151,7 @@ export interface Verdict {
   /** What the table is worth today. */
   standing: 'current' | 'withdrawn' | 'superseded' | 'laboratory' | 'study' | 'manufacturer';
   /** A band's id, or `not-applicable`, `needs:age`, `needs:sex`, `needs:stage`,
-   * `gated`, `no-threshold`. Never show it: `label` has the words. */
+   * `needs:vka`, `needs:kidney`, `gated`, `no-threshold`. Never show it: `label` has the words. */
   band: string;
   /** The reason where it is `not-applicable` or `gated`. */
   why: Why | null;
@@ -157,6 +166,8 @@ export interface Verdict {
   unit: Unit | null;
   /** Measurement error alone could put it into another band. */
   near: boolean;
+  /** Whether it is counted in the agreement of 25-OH-D, or why it is only listed. */
+  counts: 'yes' | 'silent' | 'not-in-force' | 'same-classes' | 'other-people';
   source: Source | null;
 }
 
@@ -183,6 +194,8 @@ export interface Agreement {
   notEnough: number;
   high: number;
   noLine: number;
+  /** Say nothing about levels this high. */
+  beyond: number;
   text: string;
 }
 
@@ -212,10 +225,11 @@ export interface Joint {
 /** How a day's amount stands to one body's value. */
 export interface Status {
   nutrient: 'vitamin-d' | 'calcium' | 'vitamin-k' | 'magnesium';
-  body: 'nasem' | 'efsa' | 'uk' | 'japan-2025';
+  body: 'nasem' | 'efsa' | 'uk' | 'japan-2025' | 'bfr';
   status:
     | 'below-average-need' | 'between' | 'meets' | 'below-reference' | 'below-ai' | 'above-limit'
-    | 'incomplete' | 'no-value' | 'needs:age' | 'needs:sex' | 'needs:stage' | 'gated';
+    | 'incomplete' | 'no-value' | 'needs:age' | 'needs:sex' | 'needs:stage'
+    | 'needs:vka' | 'gated';
   /** The day's amount, as far as it is known, in `unit`. */
   amount: number;
   /** The value it is held against, in `unit`. */
@@ -232,7 +246,7 @@ export interface Status {
 export interface Alert {
   id: AlertId;
   level: 'info' | 'talk' | 'now';
-  /** The measures it speaks of; none where it is general. */
+  /** The measures it speaks of. None of their figures is calm. */
   concerns: Measure[];
   /** Paragraphs, a line each. */
   text: string;
@@ -249,14 +263,22 @@ export type AlertId =
   | 'calcipotriol-d' | 'aluminium-binder-d' | 'kidney-stones-calcium' | 'ckd-labs' | 'surgery-absorption'
   | 'pivka-high' | 'cac-raised'
   | 'levothyroxine-calcium-spacing' | 'bisphosphonate-calcium-spacing' | 'antibiotic-calcium-spacing'
-  | 'absorption-medicine';
+  | 'absorption-medicine'
+  | 'calcium-moderate' | 'calcium-high-low-d'
+  | 'bone-medicine-low-d' | 'bone-injection-low-calcium' | 'bone-injection-kidney' | 'own-targets'
+  | '25-oh-d-low-with-risk' | 'bone-marker-outside' | 'dp-ucmgp-unexplained'
+  | 'egfr-very-low' | 'egfr-low' | 'ckd-calcium-d' | 'magnesium-kidney' | 'calcium-intake-very-high'
+  | 'ppi-magnesium' | 'd-daily-very-high' | 'd-large-single-dose' | 'fish-liver-oil'
+  | 'vka-pregnant' | 'doac-note';
 
-/** What could not be read, or is asked. `ask-unit` still has a finding. */
+/** What could not be read, or is asked. An `ask-ionised`, an `ask-period` and
+ * the `ask-unit` of a figure inside its limits still have a finding. */
 export interface Problem {
   /** The measure, or `age` or `stage`. */
   field: Measure | 'age' | 'stage' | `${Measure}.${'cv' | 'low' | 'high'}`;
   id:
     | 'not-a-number' | 'negative' | 'unit-missing' | 'unit-unknown' | 'unit-mismatch' | 'wrong-analyte'
-    | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'mismatch';
+    | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'ask-ionised' | 'ask-period'
+    | 'mismatch';
   text: string;
 }

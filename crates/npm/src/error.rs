@@ -3,6 +3,7 @@
 use std::fmt::{Display, Formatter};
 
 use serde::Deserializer;
+use serde_path_to_error::{Path, Segment};
 
 use super::input::Input;
 
@@ -37,12 +38,29 @@ pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Input, Error>
 where
     D::Error: Display,
 {
-    serde_path_to_error::deserialize(from).map_err(|error| {
-        let path = error.path().to_string();
-        // Serde's path of the whole is a dot.
-        let path = if path == "." { "input".to_owned() } else { path };
-        Error::new(path, fault(&error.inner().to_string()))
-    })
+    serde_path_to_error::deserialize(from)
+        .map_err(|error| Error::new(written(error.path()), fault(&error.inner().to_string())))
+}
+
+/// How much of a key is repeated: a host may have passed a whole document.
+pub(super) const LONGEST: usize = 40;
+
+/// A path as it is written in JavaScript; the whole is `input`.
+fn written(path: &Path) -> String {
+    let mut text = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
+            Segment::Map { key } | Segment::Enum { variant: key } => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.extend(key.chars().take(LONGEST));
+            }
+            Segment::Unknown => {}
+        }
+    }
+    if text.is_empty() { "input".to_owned() } else { text }
 }
 
 /// Serde says `invalid type: integer 22, expected a text`, and JavaScript puts

@@ -4,7 +4,7 @@ use super::error::Error;
 use super::object::object;
 use super::value::{Id, List, Text, Whole};
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::{self, Per};
+use calcium_compass_core::entry::{self, Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
@@ -60,6 +60,12 @@ object! {
         low = "low": Text,
         /// Its upper end.
         high = "high": Text,
+        /// The report really prints the given unit: answers `ask-unit`.
+        unit_confirmed = "unitConfirmed": bool,
+        /// The calcium is ionised calcium, or it is not: answers `ask-ionised`.
+        ionised = "ionised": bool,
+        /// It really is what is taken a day: answers `ask-period`.
+        per_confirmed = "perConfirmed": bool,
     }
 }
 
@@ -119,6 +125,11 @@ impl Entry {
             date: self.date.map(|id| id.0),
             per: self.per.map_or(Per::Day, |id| id.0),
             lab,
+            answers: Answers {
+                unit: self.unit_confirmed.unwrap_or_default(),
+                ionised: self.ionised,
+                per_day: self.per_confirmed.unwrap_or_default(),
+            },
             ..entry::Entry::new(measure, value)
         })
     }
@@ -176,12 +187,73 @@ mod tests {
                 r#"entries[0].date: "31.1.2026" is not a day"#,
             ),
             (r#"{"entries": [{"cv": 5}]}"#, "entries[0].cv: expected a text"),
+            (r#"{"entries": [{"unitConfirmed": "yes"}]}"#, "entries[0].unitConfirmed: expected"),
             (r#"{"entries": [{"low": {}}]}"#, "entries[0].low: expected a text"),
             (r#"{"entries": [{"vlaue": {"deep": [1]}}]}"#, "entries[0].vlaue: unknown key"),
             (r#"{"lang": "it"}"#, r#"lang: "it" is not "en""#),
         ] {
             let said = refusal(json);
             assert!(said.starts_with(start), "{json}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_repeated_only_in_part() {
+        let long = "k".repeat(1_000_000);
+        for (json, path) in [
+            (format!(r#"{{"{long}": 1}}"#), "k".repeat(40)),
+            (format!(r#"{{"person": {{"{long}": 1}}}}"#), format!("person.{}", "k".repeat(40))),
+            (
+                format!(r#"{{"entries": [{{"{long}": 1}}]}}"#),
+                format!("entries[0].{}", "k".repeat(40)),
+            ),
+        ] {
+            assert_eq!(refusal(&json), format!("{path}: unknown key"));
+        }
+    }
+
+    /// Each answer takes its question away.
+    #[test]
+    fn the_answers_to_questions_reach_the_core() {
+        let problem = |json: &str| {
+            let value: serde_json::Value = serde_json::from_str(json).expect(json);
+            let input = read(value).and_then(super::Input::into_core).expect(json);
+            let report = calcium_compass_core::assess(&input);
+            report.problems.first().and_then(|reading| reading.problem).map(|problem| problem.id())
+        };
+        for (entry, answer, before, after) in [
+            (
+                r#""measure": "calcium", "value": "97", "unit": "mg/dL""#,
+                r#""unitConfirmed": true"#,
+                "ask-unit",
+                Some("implausible"),
+            ),
+            (
+                r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#,
+                r#""ionised": true"#,
+                "ask-ionised",
+                Some("wrong-analyte"),
+            ),
+            (
+                r#""measure": "calcium", "value": "1.2", "unit": "mmol/L""#,
+                r#""ionised": false"#,
+                "ask-ionised",
+                None,
+            ),
+            (
+                r#""measure": "vitamin-d-intake", "value": "20000", "unit": "IU""#,
+                r#""perConfirmed": true"#,
+                "ask-period",
+                None,
+            ),
+        ] {
+            assert_eq!(
+                problem(&format!(r#"{{"entries": [{{{entry}}}]}}"#)),
+                Some(before),
+                "{entry}"
+            );
+            let answered = format!(r#"{{"entries": [{{{entry}, {answer}}}]}}"#);
+            assert_eq!(problem(&answered), after, "{answered}");
         }
     }
 

@@ -3,7 +3,7 @@
 //!
 //! The core's types know nothing of JavaScript. Their counterparts live here,
 //! at the edge: [`input`] on the way in, [`report`] on the way out. Their
-//! TypeScript types are written by hand in `shell/index.d.ts`, and a test
+//! TypeScript types are written by hand in `js/index.d.ts`, and a test
 //! below compares the ids in them with the core's.
 
 mod error;
@@ -31,10 +31,12 @@ pub fn assess(input: Input) -> Result<Report, Error> {
 #[cfg(test)]
 mod tests {
     use calcium_compass_core::alert::AlertId;
+    use calcium_compass_core::applies::Need;
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::person::{Flag, Stage};
     use calcium_compass_core::reference::{Body, Nutrient};
     use calcium_compass_core::unit::Unit;
+    use calcium_compass_core::verdict::Counts;
 
     /// A host's editor offers the ids of the types: all of them, or it would
     /// call a right program wrong.
@@ -47,9 +49,14 @@ mod tests {
             .chain(Unit::ALL.iter().map(|one| one.id()))
             .chain(AlertId::ALL.iter().map(|one| one.id()))
             .chain(Nutrient::ALL.iter().map(|one| one.id()))
-            .chain(Body::ALL.iter().map(|one| one.id()));
+            .chain(Body::ALL.iter().map(|one| one.id()))
+            .chain(Counts::ALL.iter().map(|one| one.id()));
         for id in ids {
             assert!(types.contains(&format!("'{id}'")), "index.d.ts does not know '{id}'");
+        }
+        // `age`, `sex` and `stage` are named where they stand in a verdict's text.
+        for need in Need::ALL {
+            assert!(types.contains(need.id()), "index.d.ts does not know {}", need.id());
         }
     }
 }

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
+use super::error::LONGEST;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Per;
 use calcium_compass_core::measure::Measure;
@@ -145,7 +146,7 @@ impl<'de, T: Named> Deserialize<'de> for Id<T> {
             }
             fn visit_str<E: Error>(self, id: &str) -> Result<Id<T>, E> {
                 // A host may have passed a whole document; the start is enough.
-                let start = || id.chars().take(40).collect::<String>();
+                let start = || id.chars().take(LONGEST).collect::<String>();
                 T::named(id).map(Id).ok_or_else(|| {
                     E::custom(format_args!("\"{}\" is not {}", start(), T::EXPECTED))
                 })

@@ -2,7 +2,7 @@
 //! differently for some measures.
 
 use calcium_compass_core::entry::Problem;
-use calcium_compass_core::measure::Measure;
+use calcium_compass_core::measure::{Measure, Topic};
 
 /// A problem, by how it is put.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,12 +19,20 @@ pub enum Complaint {
     UnitConflict,
     /// A unit of another measure.
     UnitUnknown,
+    /// No unit of an amount: it stands on a label, not on a report.
+    LabelUnitMissing,
+    /// Two units of an amount.
+    LabelUnitConflict,
+    /// A unit that no such amount has.
+    LabelUnitUnknown,
     /// A unit that cannot be converted.
     UnitMismatch,
     /// 1,25-dihydroxyvitamin D.
     WrongVitaminD,
     /// Total ucMGP.
     WrongMgp,
+    /// Ionised calcium.
+    WrongIonised,
     /// Nought.
     Zero,
     /// Outside the plausible limits.
@@ -33,6 +41,12 @@ pub enum Complaint {
     AskNumber,
     /// Really this unit?
     AskUnit,
+    /// Impossible in this unit: is it the other?
+    AskOtherUnit,
+    /// Is it ionised calcium?
+    AskIonised,
+    /// A day, or a week or a month?
+    AskPeriod,
 }
 
 impl Complaint {
@@ -44,32 +58,77 @@ impl Complaint {
         Self::UnitMissing,
         Self::UnitConflict,
         Self::UnitUnknown,
+        Self::LabelUnitMissing,
+        Self::LabelUnitConflict,
+        Self::LabelUnitUnknown,
         Self::UnitMismatch,
         Self::WrongVitaminD,
         Self::WrongMgp,
+        Self::WrongIonised,
         Self::Zero,
         Self::Implausible,
         Self::AskNumber,
         Self::AskUnit,
+        Self::AskOtherUnit,
+        Self::AskIonised,
+        Self::AskPeriod,
     ];
 
     /// How a problem of a measure is put.
     #[must_use]
     pub fn of(problem: Problem, measure: Measure) -> Self {
+        let label = measure.is_intake();
         match problem {
             Problem::NotANumber if measure == Measure::Cac => Self::NotWhole,
             Problem::NotANumber => Self::NotANumber,
             Problem::Negative => Self::Negative,
+            Problem::UnitMissing if label => Self::LabelUnitMissing,
             Problem::UnitMissing => Self::UnitMissing,
+            Problem::UnitConflict if label => Self::LabelUnitConflict,
             Problem::UnitConflict => Self::UnitConflict,
+            Problem::UnitUnknown if label => Self::LabelUnitUnknown,
             Problem::UnitUnknown => Self::UnitUnknown,
             Problem::UnitMismatch => Self::UnitMismatch,
-            Problem::WrongAnalyte if measure == Measure::Calcitriol => Self::WrongVitaminD,
-            Problem::WrongAnalyte => Self::WrongMgp,
+            Problem::WrongAnalyte => match measure.facts().topic {
+                Topic::VitaminD => Self::WrongVitaminD,
+                Topic::Calcium => Self::WrongIonised,
+                Topic::VitaminK | Topic::Magnesium | Topic::Bone | Topic::Other => Self::WrongMgp,
+            },
             Problem::Zero => Self::Zero,
             Problem::Implausible(_) => Self::Implausible,
             Problem::AskNumber(..) => Self::AskNumber,
             Problem::AskUnit => Self::AskUnit,
+            Problem::AskOtherUnit(_) => Self::AskOtherUnit,
+            Problem::AskIonised => Self::AskIonised,
+            Problem::AskPeriod => Self::AskPeriod,
+        }
+    }
+}
+
+/// What an implausible figure would call for if it were right.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Really {
+    /// A calcium on a report: an emergency.
+    Calcium,
+    /// Another result on a report.
+    Result,
+    /// An amount that is taken: it stands on no report.
+    Amount,
+}
+
+impl Really {
+    /// Every one.
+    pub const ALL: &[Self] = &[Self::Calcium, Self::Result, Self::Amount];
+
+    /// That of a measure.
+    #[must_use]
+    pub fn of(measure: Measure) -> Self {
+        if measure.is_intake() {
+            Self::Amount
+        } else if measure.facts().topic == Topic::Calcium {
+            Self::Calcium
+        } else {
+            Self::Result
         }
     }
 }

@@ -2,28 +2,29 @@
 
 use std::fmt::Debug;
 
-use calcium_compass_core::alert::{AlertId, Level};
+use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::{ReadsAs, Standing};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass_core::intake::Status;
-use calcium_compass_core::keep::file::FaultKind;
 use calcium_compass_core::label::{Label, Population};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::NoteId;
 use calcium_compass_core::own_lab::{LabProblem, Place};
 use calcium_compass_core::person::{Flag, PersonProblem, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
 use calcium_compass_core::safety::Gate;
+use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_core::source::Seen;
 use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
-use super::complaint::Complaint;
-use super::happened::Happened;
+use super::complaint::{Complaint, Really};
+use super::instead::Instead;
 use super::month::Month;
-use super::next::Next;
 use super::notice::Notice;
+use super::outcome::Outcome;
 use super::plural::Plural;
 
 /// One of a closed set, with a place in it.
@@ -72,7 +73,8 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Label Measure Population NoteId Nutrient Stage Complaint FaultKind Happened Month Next Notice Plural
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
+    Next Notice Plural
 }
 
 plain! {
@@ -81,7 +83,7 @@ plain! {
     KidneyGroup: Egfr90 Egfr60 EgfrUnder60 Transplant Dialysis;
     LabProblem: NotANumber Implausible;
     Level: Info Talk Now;
-    Need: Age Sex Stage;
+    Need: Age Sex Stage Vka Kidney;
     PersonProblem: AgeNotANumber AgeImplausible StageMismatch;
     Place: Below Within Above Censored;
     ReadsAs: NotEnough Enough High None;
@@ -90,16 +92,17 @@ plain! {
 }
 
 impl Key for Standing {
-    const COUNT: usize = 6;
+    const COUNT: usize = 7;
 
     fn all() -> Vec<Self> {
         vec![
             Self::Current,
             Self::Withdrawn(0),
-            Self::Superseded(0),
+            Self::Superseded(Some(0)),
             Self::Laboratory,
             Self::Study,
             Self::Manufacturer,
+            Self::Superseded(None),
         ]
     }
 
@@ -107,10 +110,11 @@ impl Key for Standing {
         match self {
             Self::Current => 0,
             Self::Withdrawn(_) => 1,
-            Self::Superseded(_) => 2,
+            Self::Superseded(Some(_)) => 2,
             Self::Laboratory => 3,
             Self::Study => 4,
             Self::Manufacturer => 5,
+            Self::Superseded(None) => 6,
         }
     }
 }
@@ -183,11 +187,12 @@ mod tests {
         in_order::<ClaimId>();
         in_order::<ClaimVerdict>();
         in_order::<Complaint>();
-        in_order::<FaultKind>();
+        in_order::<ReadErrorKind>();
         in_order::<Flag>();
         in_order::<Gate>();
-        in_order::<Happened>();
+        in_order::<Outcome>();
         in_order::<Grade>();
+        in_order::<Instead>();
         in_order::<KidneyGroup>();
         in_order::<Label>();
         in_order::<LabProblem>();
@@ -204,7 +209,10 @@ mod tests {
         in_order::<Plural>();
         in_order::<Population>();
         in_order::<(ReadsAs, Plural)>();
+        in_order::<Really>();
+        in_order::<Retest>();
         in_order::<Seen>();
+        in_order::<Signs>();
         in_order::<Stage>();
         in_order::<Standing>();
         in_order::<Status>();

@@ -70,6 +70,7 @@ pub fn words(language: Pack, clinician: Option<Pack>) -> Option<Words> {
 mod tests {
     use super::*;
     use calcium_compass_core::alert::AlertId;
+    use calcium_compass_core::next::Next;
 
     #[test]
     fn a_pack_says_what_the_language_says() {
@@ -78,7 +79,7 @@ mod tests {
             let plain = words(pack, None).expect("a language");
             let compiled = Words::of(*lang, Voice::Plain);
             assert_eq!(plain.title(), compiled.title());
-            assert_eq!(plain.next(crate::Next::Gated), compiled.next(crate::Next::Gated));
+            assert_eq!(plain.next(Next::Gated), compiled.next(Next::Gated));
             let both = words(pack, read(clinician())).expect("a language");
             let id = AlertId::VkaSteady;
             assert_eq!(both.alert_body(id), crate::en::clinician::alert_body(id));

@@ -86,7 +86,7 @@ pub fn every_filled_entry_is_a_figure_or_a_problem(input: &Input, report: &Repor
 }
 
 pub fn alerts_come_by_level_and_once(report: &Report) {
-    assert!(report.alerts.is_sorted_by_key(|alert| std::cmp::Reverse(alert.id.level())));
+    assert!(report.alerts.is_sorted_by_key(|alert| std::cmp::Reverse(alert.level)));
     let mut ids: Vec<&str> = report.alerts.iter().map(|alert| alert.id.id()).collect();
     let count = ids.len();
     ids.sort_unstable();
@@ -109,7 +109,7 @@ pub fn an_entry_takes_no_now_alert_away(input: &Input, report: &Report) {
     if twice || calcium.contains(&last.measure) {
         return;
     }
-    for alert in assess(&fewer).alerts.iter().filter(|alert| alert.id.level() == Level::Now) {
+    for alert in assess(&fewer).alerts.iter().filter(|alert| alert.level == Level::Now) {
         assert!(report.alerts.iter().any(|kept| kept.id == alert.id), "{} is gone", alert.id.id());
     }
 }
@@ -124,13 +124,16 @@ fn told(report: &Report) -> Vec<String> {
         let ids: Vec<_> = finding.verdicts.iter().map(|v| (v.table.id, v.id(), v.near)).collect();
         let change = finding.change.map(|change| change.verdict);
         let place = finding.own_range.map(|range| range.place);
-        told.push(format!("{ids:?} {:?} {change:?} {place:?}", finding.gate));
+        told.push(format!("{ids:?} {:?} {change:?} {place:?}", (finding.gate, finding.needs)));
         told.push(format!("{:?} {:?}", finding.agreement, finding.notes));
     }
     let statuses =
         report.statuses.iter().map(|s| (s.nutrient, s.body, s.status, s.from_food_alone));
     told.push(format!("{:?}", statuses.collect::<Vec<_>>()));
-    let alerts = report.alerts.iter().map(|a| (a.id, a.may_be_higher, a.child, a.age_unknown));
+    let alerts = report
+        .alerts
+        .iter()
+        .map(|a| (a.id, a.level, a.wording, a.may_be_higher, a.child, a.age_unknown));
     told.push(format!("{:?}", alerts.collect::<Vec<_>>()));
     let problems = report.problems.iter().map(|reading| (reading.measure, reading.problem));
     told.push(format!("{:?}", problems.collect::<Vec<_>>()));

@@ -2,7 +2,7 @@
 //! than chance would have it, a text that means something.
 
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
@@ -68,6 +68,11 @@ fn entry(bytes: Bytes) -> Result<Entry> {
         date: date(bytes)?,
         per: one(bytes, Per::ALL)?,
         lab: lab(bytes)?,
+        answers: Answers {
+            unit: bytes.arbitrary()?,
+            ionised: bytes.arbitrary()?,
+            per_day: bytes.arbitrary()?,
+        },
     })
 }
 

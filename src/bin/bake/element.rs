@@ -9,10 +9,10 @@ use calcium_compass::page::{Page, Props};
 use calcium_compass_words::{Lang, Voice, Words};
 
 use super::drawn;
-use super::kept::loaded;
 use super::named::rename;
 use super::packs::{Packs, hash};
 use super::page::stopped;
+use super::saved::loaded;
 use super::style::sheets;
 use super::unstarted;
 

@@ -3,7 +3,7 @@
 //! as a file of their own ([`packs`]); a page per language that reads before
 //! WebAssembly has come, and without it ([`page`]), its styles in it ([`style`]), and says
 //! above all else why it has not started ([`unstarted`]); the page
-//! of saved results, which has a program of its own ([`kept`]); the site's other pages, which need
+//! of saved results, which has a program of its own ([`saved`]); the site's other pages, which need
 //! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
 //! device that installs the page asks for ([`install`]); and, when all else is
 //! there, the worker that keeps it for offline ([`worker`]).
@@ -12,11 +12,11 @@
 
 mod element;
 mod install;
-mod kept;
 mod leaf;
 mod named;
 mod packs;
 mod page;
+mod saved;
 mod style;
 mod unstarted;
 mod worker;
@@ -47,7 +47,7 @@ fn bake(dist: &Path) -> Result<(), String> {
     let template = named::write_all(dist, &template)?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
-    kept::write_all(dist, &template, &packs)?;
+    saved::write_all(dist, &template, &packs)?;
     element::write(dist, &template, &packs)?;
     page::write_all(dist, &style::inline(dist, &template)?, &packs)?;
     install::write_all(dist)?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use calcium_compass_words::{Lang, keep, pack};
+use calcium_compass_words::{Lang, pack, saved};
 
 use super::write as write_file;
 
@@ -22,7 +22,7 @@ pub(super) fn write(dist: &Path) -> Result<Packs, String> {
 pub(super) fn write_kept(dist: &Path) -> Result<Packs, String> {
     let pack = |lang: &Lang| {
         let name = format!("kept-{}", lang.tag());
-        let file = file(dist, &name, &keep::pack(*lang))?;
+        let file = file(dist, &name, &saved::pack(*lang))?;
         Ok((name, file))
     };
     Lang::ALL.iter().map(pack).collect()

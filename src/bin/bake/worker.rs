@@ -106,7 +106,7 @@ mod tests {
             "kept.fr.html",
             "words-fr-0a.txt",
             "kept-fr-0a.txt",
-            "kept-0a_bg.wasm",
+            "saved-0a_bg.wasm",
             "sw.js",
         ];
         let files = names.iter().map(|name| ((*name).to_owned(), "same".to_owned()));
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn files_are_told_by_language() {
         let told = filled(SOURCE, files("x")).unwrap();
-        let core = r#"c({"boot.js":"x","index.html":"same","kept-0a_bg.wasm":"same"})"#;
+        let core = r#"c({"boot.js":"x","index.html":"same","saved-0a_bg.wasm":"same"})"#;
         assert!(told.contains(core), "{told}");
         let names =
             ["about.fr.html", "fr.html", "kept-fr-0a.txt", "kept.fr.html", "words-fr-0a.txt"];

@@ -43,7 +43,12 @@ pub(in crate::results) fn FindingLine(props: &Props) -> Html {
     let drawing: Vec<&Verdict> = finding.verdicts.iter().filter(|v| draws(v)).collect();
     let preferred = |v: &&&Verdict| page.host.leads(v.table.id);
     let lead = drawing.iter().find(|v| v.table.id == props.chosen.as_str());
-    let lead = lead.or_else(|| drawing.iter().find(preferred)).or_else(|| drawing.first());
+    let lead = lead.or_else(|| drawing.iter().find(preferred)).or_else(|| {
+        // One that is in force, whatever is archived.
+        drawing
+            .iter()
+            .find(|verdict| finding.line().is_some_and(|line| line.table.id == verdict.table.id))
+    });
     let Some((lead, ladder)) = lead.and_then(|lead| Some((*lead, lead.ladder?))) else {
         return Html::default();
     };
@@ -110,7 +115,6 @@ impl Source<'_> {
     fn line(&self) -> Line {
         let w = self.w;
         let quantity = self.quantity();
-        let unit = self.ladder.unit;
         let reads: Vec<ReadsAs> = self.lead.table.bands.iter().map(|band| band.reads_as).collect();
         let counted = reads.iter().any(|reads_as| *reads_as != ReadsAs::None);
         Line {
@@ -119,12 +123,10 @@ impl Source<'_> {
             edges: self.edges(),
             zones: if counted { reads } else { Vec::new() },
             others: self.others(),
-            value: quantity.compared_in(unit),
+            unit: quantity.scale.unit.printed(),
+            value: Exact::of(quantity.amount),
             value_text: compose::typed(quantity, w),
-            interval: self.finding.interval.as_ref().map(|interval| {
-                let (low, high) = interval.ends();
-                (self.in_unit(low, quantity.scale.unit), self.in_unit(high, quantity.scale.unit))
-            }),
+            interval: self.finding.interval.as_ref().map(|interval| interval.ends()),
             harm: self.harm().map(|(at, ..)| at),
             rtl: w.lang().is_rtl(),
         }
@@ -138,17 +140,24 @@ impl Source<'_> {
             }
             return edges;
         }
+        let as_printed = self.ladder.unit.printed() == self.quantity().scale.unit.printed();
         for cut in self.ladder.cuts {
-            edges.push(Edge { at: Exact::of(cut.at), text: compose::printed(cut.at, w) });
+            let at = self.in_unit(Exact::of(cut.at), self.ladder.unit);
+            let text = if as_printed {
+                compose::printed(cut.at, w)
+            } else {
+                compose::exact(at, self.decimals(), w)
+            };
+            edges.push(Edge { at, text });
         }
         edges
     }
 
-    fn decimals(&self) -> u8 {
-        self.quantity().measure.scale(self.ladder.unit).map_or(0, |scale| scale.decimals)
+    const fn decimals(&self) -> u8 {
+        self.quantity().scale.decimals
     }
 
-    /// The edges of some sources in the unit of the line, in order, each once.
+    /// The edges of some sources in the reader's unit, in order, each once.
     fn cuts_of(&self, of: impl Fn(&Verdict) -> bool) -> Vec<Exact> {
         let mut all = Vec::new();
         for verdict in self.drawing.iter().filter(|verdict| of(verdict)) {
@@ -161,19 +170,17 @@ impl Source<'_> {
         all
     }
 
-    /// An edge of a source in the unit of the line.
+    /// An edge of a source in the reader's unit.
     fn cut(&self, verdict: &Verdict, place: usize) -> Option<Exact> {
         let ladder = verdict.ladder?;
         Some(self.in_unit(Exact::of(ladder.cuts.get(place)?.at), ladder.unit))
     }
 
-    /// A value in the unit of the line.
+    /// A value in the reader's unit: the figure is in it.
     fn in_unit(&self, value: Exact, from: Unit) -> Exact {
-        let measure = self.quantity().measure;
-        match (measure.scale(from), measure.scale(self.ladder.unit)) {
-            (Some(from), Some(to)) => value.convert(from.per_first, to.per_first),
-            (_, _) => value,
-        }
+        let to = self.quantity().scale;
+        let from = self.quantity().measure.scale(from);
+        from.map_or(value, |from| value.convert(from.per_first, to.per_first))
     }
 
     fn others(&self) -> Vec<Exact> {
@@ -195,7 +202,7 @@ impl Source<'_> {
         let source = compose::source_name(verdict.table);
         let gaps = [
             ("edge", edge.as_str()),
-            ("unit", self.ladder.unit.printed()),
+            ("unit", self.quantity().scale.unit.printed()),
             ("label", label),
             ("source", &source),
         ];
@@ -274,7 +281,7 @@ impl Source<'_> {
             }
             text.push_str(&compose::exact(at, self.decimals(), self.w));
         }
-        let unit = self.ladder.unit.printed();
+        let unit = self.quantity().scale.unit.printed();
         (!text.is_empty()).then(|| (self.w.line_others(), format!("{text} {unit}")))
     }
 

@@ -113,6 +113,7 @@ fn line(status: &IntakeStatus, w: Words) -> Line {
         edges,
         zones,
         others: Vec::new(),
+        unit: status.nutrient.unit().printed(),
         value: amount,
         value_text: compose::exact(amount, 0, w),
         interval: None,

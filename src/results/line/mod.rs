@@ -31,6 +31,8 @@ struct Line {
     zones: Vec<ReadsAs>,
     /// Edges of other sources.
     others: Vec<Exact>,
+    /// The unit of everything on it: the reader's.
+    unit: &'static str,
     /// The figure, and as it is shown.
     value: Exact,
     value_text: String,

@@ -13,9 +13,10 @@ use super::{Edge, Line, place};
 const TOP: i32 = 34;
 const MIDDLE: i32 = 43;
 const BOTTOM: i32 = 52;
-/// The rows of labels under it.
+/// The rows of labels under it, and the unit of the axis.
 const LABELS: [i32; 2] = [72, 90];
-const HEIGHT: i32 = 98;
+const UNIT: i32 = 108;
+const HEIGHT: i32 = 114;
 /// How far the gradient blends on each side of an edge.
 const BLEND: i32 = 25;
 
@@ -66,6 +67,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                 { interval(ends, &scale) }
             }
             { labels(line, &scale) }
+            { axis(line) }
             { mark(line, &scale) }
         </svg>
     }
@@ -149,6 +151,24 @@ fn labels(line: &Line, scale: &Scale) -> Html {
         <g class="edges" aria-hidden="true">
             { for line.edges.iter().zip(rows(&places)).filter_map(label) }
         </g>
+    }
+}
+
+/// In which unit the axis counts, at its end.
+fn axis(line: &Line) -> Html {
+    let (x, anchor) = if line.rtl { ("0", "start") } else { ("100%", "end") };
+    html! {
+        <text
+            class="line__unit"
+            key={line.unit}
+            {x}
+            y={px(UNIT)}
+            text-anchor={anchor}
+            direction="ltr"
+            aria-hidden="true"
+        >
+            { line.unit }
+        </text>
     }
 }
 

@@ -48,7 +48,9 @@ const language = () => {
 // A program that has ended goes on standing there with the answer to the number
 // before. That goes at once, wherever it is, and a sentence comes.
 const stop = (remains) => {
+  const top = scrollY;
   for (const page of document.querySelectorAll("#app")) page.replaceWith(remains(page));
+  scrollTo({ top, behavior: "instant" });
   if (document.querySelector(".stopped")) return;
   const message = document.createElement("p");
   message.className = "stopped";

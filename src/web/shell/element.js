@@ -151,8 +151,14 @@ const flat = (settings) => {
 const sayings = (lang) => said[Object.hasOwn(said, lang) ? lang : 'en'];
 
 // A page may forbid HTML that is made of texts.
-const explained = (error) => (/Trusted ?(HTML|Type)/i.test(error?.message)
-  ? new Error(`the page's policy (require-trusted-types-for) does not let it draw; show the frame instead`) : error);
+const explained = (error) => {
+  try {
+    make('p', '').innerHTML = '<b></b>';
+    return error;
+  } catch {
+    return new Error(`the page's policy (require-trusted-types-for) does not let it draw; show the frame instead`);
+  }
+};
 
 // Two Yew apps in one tree of events would hear each other.
 const inYew = (node) => {

@@ -11,8 +11,8 @@ export const isOf = (names, { filename = '', error, reason }) => {
 };
 
 // A translator puts `font` around texts, and around what stands between them.
-const parent = (element) => {
-  let around = element.parentNode;
+const beyondFonts = (element) => {
+  let around = element;
   while (around?.localName === 'font') around = around.parentNode;
   return around;
 };
@@ -24,11 +24,13 @@ const ANSWERS = '[data-measure], [data-alert], [data-nutrient], [data-problem]';
 // add-on that removes, wraps or replaces one leaves the program writing into what
 // nobody sees, or ends it at the next change.
 const drawing = (root) => {
-  const elements = [...root.getElementsByTagName('*')];
-  const parents = elements.map(parent);
-  const known = new Set(elements);
-  return () => elements.every((element, place) => parent(element) === parents[place])
-    && [...root.querySelectorAll(ANSWERS)].every((element) => known.has(element));
+  const all = root.getElementsByTagName('*');
+  const elements = Array.from(all);
+  const parents = elements.map(({ parentNode }) => parentNode);
+  const stands = ({ parentNode }, place) => parentNode === parents[place]
+    || beyondFonts(parentNode) === beyondFonts(parents[place]);
+  const copied = () => [...root.querySelectorAll(ANSWERS)].some((element) => !elements.includes(element));
+  return () => elements.every(stands) && (all.length === elements.length || !copied());
 };
 
 // What the engine calls the program whose call this is: in Chromium that is no
@@ -46,6 +48,7 @@ const LONGEST = 10_000;
  */
 export const watch = (names, ended, torn) => {
   const drawings = new Map(); // by root
+  const lost = new WeakSet(); // roots that the program does not know it has lost
   let over = false;
   let own; // what its errors call it
   const end = (error) => {
@@ -57,9 +60,9 @@ export const watch = (names, ended, torn) => {
     ended(error);
   };
   // Of an error in a script of another origin nothing is told but that there was
-  // one. Nobody else runs in the middle of a drawing.
+  // one; in WebKit, of one in a program too. Nobody else runs while it draws.
   const isDrawing = () => [...drawings.values()].some(({ late }) => late);
-  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? event.message);
+  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
     clearTimeout(known?.late);
@@ -69,12 +72,23 @@ export const watch = (names, ended, torn) => {
   const checked = (root, isWhole) => {
     if (isWhole()) return true;
     forget(root);
+    lost.add(root);
     torn(root);
     return false;
   };
   // What is no longer in the document hears nothing.
   const look = () => {
-    for (const root of [...drawings.keys()]) checked(root, () => root.isConnected);
+    for (const [root, { shown }] of [...drawings]) checked(root, () => !shown || root.isConnected);
+  };
+  // All that changes is drawn in one go. What is there when that returns was drawn;
+  // the program may let others run before it says that it has finished.
+  const draws = (root) => {
+    const known = drawings.get(root) ?? { isWhole: () => true };
+    if (known.changing || lost.has(root) || !checked(root, known.isWhole)) return;
+    drawings.set(root, known);
+    known.changing = true;
+    known.late ??= setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+    queueMicrotask(() => Object.assign(known, { changing: false, isWhole: drawing(root) }));
   };
   const told = (kind, what) => {
     if (over) return;
@@ -83,12 +97,11 @@ export const watch = (names, ended, torn) => {
       console.error(what);
       end(new Error(what));
     } else if (kind === 'drawn') {
-      forget(what);
-      drawings.set(what, { isWhole: drawing(what) });
-    } else {
       const known = drawings.get(what);
-      if (!known || known.late || !checked(what, known.isWhole)) return;
-      known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+      clearTimeout(known?.late);
+      Object.assign(known ?? {}, { late: undefined, shown: true });
+    } else {
+      draws(what);
     }
   };
   for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, failed);

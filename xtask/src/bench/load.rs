@@ -28,7 +28,7 @@ pub(crate) fn run(place: &Place, rates: Option<Rates>) -> Result<()> {
     let folder = all.join("site");
     npm::fetch(place, PEERS)?;
     Job::new(place, "node build.mjs")?.folder(place, PEERS).arg(&folder).run()?;
-    compress::folder(&folder)?;
+    compress::folder(place, &folder)?;
     build::page(place)?;
     copy(&place.dist(), &folder.join(OURS))?;
 

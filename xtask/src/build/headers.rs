@@ -51,6 +51,9 @@ const HEADERS: &[(Files, &str, &str)] = &[
     (Files::All, "referrer-policy", "no-referrer"),
     (Files::All, "permissions-policy", DEVICES),
     (Files::All, "access-control-allow-origin", "*"),
+    (Files::All, "cross-origin-resource-policy", "cross-origin"),
+    // A page that has isolated itself shows only frames that have done so too.
+    (Files::Frame, "cross-origin-embedder-policy", "require-corp"),
     (Files::Hashed, "cache-control", "public, max-age=31536000, immutable"),
     (Files::ButHashed, "cache-control", "no-cache"),
 ];

@@ -12,6 +12,7 @@ const HASHED: &[&str] = &[
     "keep-*.js",
     "words-*.txt",
     "kept-*",
+    "saved-*",
     "element-*",
     "tokens-*.css",
     "base-*.css",

@@ -54,6 +54,5 @@ pub(crate) fn page(place: &Place) -> Result<()> {
     minify::folder(place, &dist)?;
     Job::new(place, program::BAKE)?.arg("--").arg(&dist).run()?;
     package::build(place)?;
-    println!("Compressing {} with brotli.", dist.display());
-    compress::folder(&dist)
+    compress::folder(place, &dist)
 }

@@ -10,7 +10,7 @@ use crate::machine::{Job, Place, target};
 
 /// The programs beside the calculator's page, which Trunk makes: that of the
 /// element and the frame, and that of the page of saved results.
-pub(crate) const BESIDE: &[&str] = &["guest", "kept"];
+pub(crate) const BESIDE: &[&str] = &["guest", "saved"];
 
 /// Compiles and runs what bakes the pages.
 pub(crate) const BAKE: &str = "cargo run --package calcium-compass --features bake --bin bake";

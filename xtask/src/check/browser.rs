@@ -1,7 +1,8 @@
 //! The browser tests: the built page in three engines, driven by Node.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::thread;
 
 use anyhow::{Context, Result, bail};
@@ -15,9 +16,12 @@ use crate::serve::{Server, Site, open_log};
 /// What the step is called.
 pub(crate) const STEP: &str = "browsers";
 
-/// The engines, as the tests know them, in two lanes that run side by side: a
-/// test mostly waits, and the slowest engine would double the time alone.
-const LANES: &[&[Engine]] = &[&[Engine::Webkit], &[Engine::Chromium, Engine::Firefox]];
+/// How many runs go side by side: a test waits as often as it works.
+const LANES: usize = 2;
+
+/// Into how many parts the files of an engine are dealt out, so that no lane ends
+/// long before the other.
+const PARTS: usize = 2;
 
 /// Where the tests live.
 const FOLDER: &str = "tests/browser";
@@ -28,35 +32,72 @@ const ENDING: &str = ".test.mjs";
 /// A second address of the same page: it must work in any folder of a host.
 const DEEP: &str = "a/deep/sub-path/";
 
-/// Runs the same tests in each engine, also after an engine that failed.
+/// Some files of tests in one engine.
+#[derive(Debug)]
+struct Run {
+    engine: Engine,
+    files: Vec<String>,
+}
+
+/// Runs the same tests in each engine, also after one that failed.
 pub(crate) fn run(place: &Place, choice: &Choice) -> Result<Tally> {
     dist::check(place)?;
     npm::fetch(place, FOLDER)?;
-    let logs = std::env::temp_dir().join(format!("calcium-compass-{}", std::process::id()));
-    fs::create_dir_all(&logs).context("the folder for access logs could not be made")?;
-    let wanted = |engine: &&Engine| choice.engine.is_empty() || choice.engine.contains(engine);
-    let lane = |engines: &[Engine]| {
+    let scratch = std::env::temp_dir().join(format!("calcium-compass-{}", std::process::id()));
+    fs::create_dir_all(&scratch).context("the folder for access logs could not be made")?;
+    let runs = Mutex::new(runs(choice).into_iter().enumerate());
+    let listening = listening(place, choice, &scratch)?;
+    let lane = || {
         let mut sum = Tally::NONE;
-        for engine in engines.iter().filter(|engine| wanted(engine)) {
-            let engine = name(*engine);
-            println!("\n-- {engine} --");
-            sum += run_engine(place, engine, &choice.file, &logs.join(engine))?;
+        // The lock is held while a run is taken, not while it goes on.
+        while let Some((index, run)) = next(&runs) {
+            let dist = match run.engine {
+                Engine::Webkit => listening.clone(),
+                Engine::Chromium | Engine::Firefox => place.dist(),
+            };
+            sum += start(place, &run, dist, &scratch.join(index.to_string()))?;
         }
         Ok(sum)
     };
     let lanes: Vec<Result<Tally>> = thread::scope(|scope| {
-        let started: Vec<_> = LANES.iter().map(|engines| scope.spawn(|| lane(engines))).collect();
-        started
-            .into_iter()
-            .map(|one| one.join().unwrap_or_else(|_| bail!("a lane broke")))
-            .collect()
+        let started: Vec<_> = (0..LANES).map(|_| scope.spawn(lane)).collect();
+        let ended = started.into_iter().map(|one| one.join());
+        ended.map(|one| one.unwrap_or_else(|_| bail!("a lane broke"))).collect()
     });
+    fs::remove_dir_all(&scratch).context("the folder for access logs could not be removed")?;
     let mut sum = Tally::NONE;
     for tally in lanes {
         sum += tally?;
     }
-    fs::remove_dir_all(&logs).context("the folder for access logs could not be removed")?;
     Ok(sum)
+}
+
+/// The next run that no lane has taken.
+fn next<T>(runs: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
+    runs.lock().ok()?.next()
+}
+
+/// All runs, the slowest engine first.
+fn runs(choice: &Choice) -> Vec<Run> {
+    let files = if choice.file.is_empty() { files() } else { choice.file.clone() };
+    let wanted = |engine: &Engine| choice.engine.is_empty() || choice.engine.contains(engine);
+    let engines = [Engine::Webkit, Engine::Firefox, Engine::Chromium].into_iter().filter(wanted);
+    let parts = (0..PARTS).map(|part| files.iter().skip(part).step_by(PARTS).cloned().collect());
+    let parts: Vec<Vec<String>> = parts.filter(|part: &Vec<String>| !part.is_empty()).collect();
+    engines
+        .flat_map(|engine| parts.iter().map(move |files| Run { engine, files: files.clone() }))
+        .collect()
+}
+
+/// The site for WebKit, which has no console that a test could read: a copy whose
+/// pages listen to themselves.
+fn listening(place: &Place, choice: &Choice, scratch: &Path) -> Result<PathBuf> {
+    let copy = scratch.join("listening");
+    if choice.engine.is_empty() || choice.engine.contains(&Engine::Webkit) {
+        let job = Job::new(place, "node listening.mjs")?.folder(place, FOLDER);
+        job.arg(place.dist()).arg(&copy).run()?;
+    }
+    Ok(copy)
 }
 
 /// The files of tests, without their endings.
@@ -79,17 +120,17 @@ fn name(engine: Engine) -> &'static str {
     }
 }
 
-/// Runs the tests in one engine, on a server and a log of its own.
-fn run_engine(place: &Place, engine: &str, files: &[String], log: &Path) -> Result<Tally> {
-    let mut site = Site::of(place.dist(), &["/", &format!("/{DEEP}")])?;
+/// Runs some files in one engine, on a server and a log of their own.
+fn start(place: &Place, run: &Run, dist: PathBuf, log: &Path) -> Result<Tally> {
+    let mut site = Site::of(dist, &["/", &format!("/{DEEP}")])?;
     site.log = Some(open_log(log)?);
     let server = Server::start(site, 0)?;
     let base = format!("http://{}/", server.address);
-    let line =
-        files.iter().fold("npm test --".to_owned(), |line, name| format!("{line} {name}{ENDING}"));
-    let job = Job::new(place, &line)?
+    let files = run.files.iter().map(|name| format!(" {name}{ENDING}")).collect::<String>();
+    println!("\n-- {} --", name(run.engine));
+    let job = Job::new(place, &format!("npm test --{files}"))?
         .folder(place, FOLDER)
-        .env("BROWSER", engine)
+        .env("BROWSER", name(run.engine))
         .env("DEEP_URL", format!("{base}{DEEP}"))
         .env("BASE_URL", base)
         .env("ACCESS_LOG", log);
@@ -106,4 +147,27 @@ pub(crate) fn shots(place: &Place) -> Result<()> {
         .env("BASE_URL", format!("http://{}/", server.address))
         .env("SHOTS", place.root.join("target/shots"))
         .run()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_runs_once_in_each_engine() {
+        let choice = |engine: &[Engine], file: &[&str]| Choice {
+            only: Vec::new(),
+            engine: engine.to_vec(),
+            file: file.iter().map(|name| (*name).to_owned()).collect(),
+        };
+        let dealt = |choice: &Choice| -> Vec<String> {
+            let run = |run: Run| format!("{}: {}", name(run.engine), run.files.join(" "));
+            runs(choice).into_iter().map(run).collect()
+        };
+        assert_eq!(
+            dealt(&choice(&[Engine::Webkit], &["a", "b", "c"])),
+            ["webkit: a c", "webkit: b"]
+        );
+        assert_eq!(dealt(&choice(&[], &["a"])), ["webkit: a", "firefox: a", "chromium: a"]);
+    }
 }

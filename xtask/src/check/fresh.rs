@@ -16,7 +16,7 @@ use crate::machine::{Job, Place};
 /// A build for seeing whether there is one; nobody downloads it.
 const QUICK: &[(&str, &str)] = &[
     ("CARGO_PROFILE_WASM_LTO", "off"),
-    ("CARGO_PROFILE_WASM_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_WASM_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_WASM_CODEGEN_UNITS", "16"),
 ];
 

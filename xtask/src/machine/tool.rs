@@ -137,7 +137,7 @@ pub(crate) const TOOLS: &[Tool] = &[
     },
     Tool {
         name: "node 20 or newer",
-        why: "makes the scripts small and runs the browser tests",
+        why: "makes scripts small, compresses the page and runs the browser tests",
         there: There::AtLeast("node", 20),
         install: NODE,
         uses: &[Use::Site, Use::Browsers, Use::Package, Use::Bench],

@@ -1,15 +1,19 @@
 //! Alerts: what is said first, or instead of a band. A missing alert is a
 //! defect second only to a wrong band.
 
-mod line;
+mod figures;
+mod group;
+pub(crate) mod line;
+mod past;
 mod raise;
 
-pub use line::{Line, lines, of_figure};
-pub use raise::is_dangerous;
+pub use figures::is_dangerous;
+pub use group::Group;
+pub use line::{Grounds, Line, Of, Who, lines, of_figure, sets};
 pub(crate) use raise::{Facts, Limits, alerts};
 
-use super::measure::Measure;
-use super::reference::Row;
+use super::number::Bound;
+use super::reference::{Nutrient, Row};
 
 /// How soon.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -34,47 +38,38 @@ impl Level {
     }
 }
 
-/// What an alert's text ends with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A list of signs that call for help, which alerts end with.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Signs {
-    /// The signs of too much or too little calcium.
-    Calcium,
-    /// The signs of bleeding.
+    /// Of too much calcium: confusion, vomiting, severe thirst, passing a lot
+    /// of urine.
+    HighCalcium,
+    /// Of too little calcium: spasms, a fit, fainting, irregular heartbeat.
+    LowCalcium,
+    /// Of bleeding.
     Bleeding,
-    /// Nothing.
-    None,
+    /// Of a clot.
+    Clot,
+    /// Of too much or too little magnesium: weakness, drowsiness, slow
+    /// breathing, fainting.
+    Magnesium,
 }
 
-const CALCIUM: &[Measure] = &[Measure::Calcium, Measure::AdjustedCalcium];
-const VITAMIN_D: &[Measure] = &[Measure::VitaminD25Oh];
-const D_AND_CALCIUM: &[Measure] = &[
-    Measure::VitaminD25Oh,
-    Measure::VitaminDIntake,
-    Measure::CalciumIntake,
-    Measure::CalciumSupplement,
-];
-const D_INTAKE: &[Measure] = &[Measure::VitaminDIntake];
-const CALCIUM_INTAKE: &[Measure] = &[Measure::CalciumIntake, Measure::CalciumSupplement];
-const VITAMIN_K: &[Measure] = &[
-    Measure::DpUcmgp,
-    Measure::UcocPercent,
-    Measure::Phylloquinone,
-    Measure::Mk4,
-    Measure::Mk7,
-    Measure::PivkaIi,
-    Measure::K1Intake,
-    Measure::Mk4Intake,
-    Measure::Mk7Intake,
-];
-const K_INTAKE: &[Measure] = &[Measure::K1Intake, Measure::Mk4Intake, Measure::Mk7Intake];
-const MAGNESIUM: &[Measure] = &[Measure::MagnesiumSupplement];
-const DP_UCMGP: &[Measure] = &[Measure::DpUcmgp];
-const PIVKA: &[Measure] = &[Measure::PivkaIi];
-const CAC: &[Measure] = &[Measure::Cac];
-const GENERAL: &[Measure] = &[];
+impl Signs {
+    /// Every one.
+    pub const ALL: &[Self] =
+        &[Self::HighCalcium, Self::LowCalcium, Self::Bleeding, Self::Clot, Self::Magnesium];
+}
+
+const NO_SIGNS: &[Signs] = &[];
+const HIGH: &[Signs] = &[Signs::HighCalcium];
+const LOW: &[Signs] = &[Signs::LowCalcium];
+const HIGH_AND_LOW: &[Signs] = &[Signs::HighCalcium, Signs::LowCalcium];
+const BLOOD: &[Signs] = &[Signs::Bleeding, Signs::Clot];
+const MAGNESIUM: &[Signs] = &[Signs::Magnesium];
 
 macro_rules! alerts {
-    ($($variant:ident = $id:literal, $level:ident, $concerns:ident, $signs:ident: $doc:literal;)*) => {
+    ($($variant:ident = $id:literal, [$($level:ident)+], $concerns:ident, $replaces:ident, $signs:ident: $doc:literal;)*) => {
         /// An alert, by what raises it. The order is that of the page within
         /// one level.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -92,85 +87,156 @@ macro_rules! alerts {
                 match self { $(Self::$variant => $id,)* }
             }
 
-            /// How soon.
+            /// How soon: each level it can have, the lowest first.
             #[must_use]
-            pub const fn level(self) -> Level {
-                match self { $(Self::$variant => Level::$level,)* }
+            pub const fn levels(self) -> &'static [Level] {
+                match self { $(Self::$variant => &[$(Level::$level),+],)* }
             }
 
-            /// The measures it speaks of; none where it is general.
+            /// The measures it can speak of.
             #[must_use]
-            pub const fn concerns(self) -> &'static [Measure] {
-                match self { $(Self::$variant => $concerns,)* }
+            pub const fn concerns(self) -> Group {
+                match self { $(Self::$variant => Group::$concerns,)* }
             }
 
-            /// What its text ends with.
+            /// The measures whose plain band text it takes the place of.
             #[must_use]
-            pub const fn signs(self) -> Signs {
-                match self { $(Self::$variant => Signs::$signs,)* }
+            pub const fn replaces(self) -> Group {
+                match self { $(Self::$variant => Group::$replaces,)* }
+            }
+
+            /// What its text ends with, from level `talk` on.
+            #[must_use]
+            pub const fn signs(self) -> &'static [Signs] {
+                match self { $(Self::$variant => $signs,)* }
+            }
+
+            /// What makes it speak.
+            #[must_use]
+            pub const fn rule(self) -> &'static str {
+                match self { $(Self::$variant => $doc,)* }
             }
         }
     };
 }
 
-// Id, level, what it speaks of, what it ends with.
+// Id, levels, what it concerns, what it takes the place of, what it ends with.
 alerts! {
-    CalciumSevere = "calcium-severe", Now, CALCIUM, Calcium: "Calcium above 3.40 mmol/L or 14 mg/dL.";
-    CalciumLowSevere = "calcium-low-severe", Now, CALCIUM, Calcium: "Calcium under 1.90 mmol/L or 7.6 mg/dL.";
-    CalciumRaised = "calcium-raised", Now, CALCIUM, Calcium: "Calcium of 2.65 mmol/L or 10.5 mg/dL or more.";
-    CalciumAboveRange = "calcium-above-range", Talk, CALCIUM, Calcium: "Calcium above 2.60 mmol/L.";
-    CalciumLow = "calcium-low", Talk, CALCIUM, Calcium: "Calcium under 2.20 mmol/L or 8.8 mg/dL.";
-    VitaminDVeryHigh = "25-oh-d-very-high", Now, VITAMIN_D, Calcium: "25-OH-D of 375 nmol/L or 150 ng/mL or more.";
-    VitaminDHigh = "25-oh-d-high", Talk, VITAMIN_D, Calcium: "25-OH-D above 200 nmol/L or 80 ng/mL: calcium should be checked.";
-    VitaminDAbove50 = "25-oh-d-above-50", Info, VITAMIN_D, Calcium: "25-OH-D above 125 nmol/L or 50 ng/mL.";
-    VitaminDVeryLow = "25-oh-d-very-low", Talk, VITAMIN_D, Calcium: "25-OH-D under 30 nmol/L or 12 ng/mL.";
-    InfantD = "infant-d", Now, D_AND_CALCIUM, Calcium: "A baby with vitamin D above the upper level.";
-    PregnancyHighDose = "pregnancy-high-dose", Now, D_AND_CALCIUM, Calcium: "Pregnant or breastfeeding, with vitamin D or calcium above the upper level.";
-    VkaMk7 = "vka-mk7", Now, VITAMIN_K, Bleeding: "On a vitamin K antagonist or not sure, with 10 ug of MK-7 or more.";
-    VkaKHigh = "vka-k-high", Now, VITAMIN_K, Bleeding: "On a vitamin K antagonist or not sure, with much vitamin K.";
-    VkaSteady = "vka-steady", Talk, VITAMIN_K, Bleeding: "On a vitamin K antagonist or not sure: keep vitamin K steady.";
-    GranulomaD = "granuloma-d", Talk, D_AND_CALCIUM, Calcium: "Sarcoidosis or another granulomatous disease, with a vitamin D or calcium entry.";
-    HyperparathyroidD = "hyperparathyroid-d", Talk, D_AND_CALCIUM, Calcium: "Primary hyperparathyroidism, with a vitamin D or calcium entry.";
-    DAtHarmLevel = "d-at-harm-level", Talk, D_INTAKE, Calcium: "250 ug of vitamin D a day or more: the lowest amount at which EFSA found harm.";
-    DAboveUl = "d-above-ul", Talk, D_INTAKE, Calcium: "Vitamin D above the lowest upper level of the shipped bodies.";
-    CalciumAboveUl = "calcium-above-ul", Talk, CALCIUM_INTAKE, Calcium: "The same for calcium from food and supplements.";
-    MagnesiumSupplementAboveUl = "magnesium-supplement-above-ul", Talk, MAGNESIUM, None: "Magnesium from supplements above the upper level, or any with ill kidneys.";
-    KAbove1Mg = "k-above-1mg", Talk, K_INTAKE, None: "More than 1 mg of vitamin K a day.";
-    DigoxinD = "digoxin-d", Talk, D_AND_CALCIUM, Calcium: "Digoxin with much vitamin D, or a calcium supplement.";
-    ThiazideDCalcium = "thiazide-d-calcium", Talk, D_AND_CALCIUM, Calcium: "The same with a thiazide.";
-    LithiumCalcium = "lithium-calcium", Talk, D_AND_CALCIUM, Calcium: "The same with lithium.";
-    CalciumChannelBlockerD = "calcium-channel-blocker-d", Talk, D_AND_CALCIUM, Calcium: "The same with verapamil or diltiazem.";
-    CalcipotriolD = "calcipotriol-d", Talk, D_AND_CALCIUM, Calcium: "The same with calcipotriol.";
-    AluminiumBinderD = "aluminium-binder-d", Talk, D_AND_CALCIUM, Calcium: "The same with an aluminium-containing binder.";
-    KidneyStonesCalcium = "kidney-stones-calcium", Talk, CALCIUM_INTAKE, Calcium: "Kidney stones with a calcium supplement.";
-    CkdLabs = "ckd-labs", Talk, GENERAL, None: "A kidney disease, or eGFR under 60.";
-    SurgeryAbsorption = "surgery-absorption", Talk, GENERAL, None: "Surgery for weight loss, or poor absorption.";
-    InfantK = "infant-k", Talk, VITAMIN_K, None: "A baby with any vitamin K entry.";
-    PivkaHigh = "pivka-high", Talk, PIVKA, None: "Any PIVKA-II entry.";
-    CacRaised = "cac-raised", Talk, CAC, None: "A calcium score of 100 or more, or any under 45 years.";
-    LevothyroxineCalciumSpacing = "levothyroxine-calcium-spacing", Info, GENERAL, None: "Levothyroxine with a calcium or magnesium supplement.";
-    BisphosphonateCalciumSpacing = "bisphosphonate-calcium-spacing", Info, GENERAL, None: "The same with a bisphosphonate.";
-    AntibioticCalciumSpacing = "antibiotic-calcium-spacing", Info, GENERAL, None: "The same with a tetracycline or a quinolone.";
-    AbsorptionMedicine = "absorption-medicine", Info, GENERAL, None: "A medicine that lowers the uptake of vitamin D or calcium.";
-    VkaUnanswered = "vka-unanswered", Info, VITAMIN_K, None: "A vitamin K entry, and the anticoagulant question is not answered.";
-    KidneyUnanswered = "kidney-unanswered", Info, DP_UCMGP, None: "A dp-ucMGP entry, and nothing is known of the kidneys.";
+    CalciumSevere = "calcium-severe", [Now], CALCIUM, CALCIUM, HIGH: "Calcium of 3.50 mmol/L or 14.0 mg/dL or more.";
+    CalciumLowSevere = "calcium-low-severe", [Now], CALCIUM, CALCIUM, LOW: "Calcium under 1.90 mmol/L or 7.6 mg/dL.";
+    CalciumModerate = "calcium-moderate", [Now], CALCIUM, CALCIUM, HIGH: "Calcium of 3.00 mmol/L or 12.0 mg/dL or more.";
+    BoneInjectionLowCalcium = "bone-injection-low-calcium", [Now], CALCIUM, CALCIUM, LOW: "A bone injection or drip, with calcium under 2.20 mmol/L or 8.4 mg/dL.";
+    VitaminDVeryHigh = "25-oh-d-very-high", [Now], VITAMIN_D, VITAMIN_D, HIGH: "25-OH-D of 375 nmol/L or 150 ng/mL or more.";
+    VkaPregnant = "vka-pregnant", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist and pregnant.";
+    VkaMk7 = "vka-mk7", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 10 ug of MK-7 a day or more.";
+    VkaKHigh = "vka-k-high", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 700 ug of K1 a day or more, or more than 1 mg of vitamin K.";
+    DDailyVeryHigh = "d-daily-very-high", [Now], VITAMIN_D_ALL, D_INTAKE, HIGH: "1000 ug of vitamin D a day or more; under 11 years more than 100 ug.";
+    InfantD = "infant-d", [Now], VITAMIN_D_ALL, D_INTAKE, HIGH: "A baby with vitamin D above 25 ug a day, from 7 months 35 ug.";
+    PregnancyHighDose = "pregnancy-high-dose", [Now], D_AND_CALCIUM_ALL, D_AND_CALCIUM_INTAKE, HIGH: "Pregnant or breastfeeding, with vitamin D or calcium above the upper level.";
+    CalciumIntakeVeryHigh = "calcium-intake-very-high", [Now], CALCIUM_ALL, CALCIUM_INTAKE, HIGH: "4000 mg of calcium a day or more, or 2000 mg of supplement with a thiazide or a kidney flag.";
+    MagnesiumKidney = "magnesium-kidney", [Now], MAGNESIUM, MAGNESIUM, MAGNESIUM: "A kidney flag or eGFR under 30, with more than 350 mg of magnesium from supplements.";
+    EgfrVeryLow = "egfr-very-low", [Now], KIDNEY_LABS, NONE, NO_SIGNS: "eGFR under 15 without a kidney flag.";
+    DigoxinD = "digoxin-d", [Talk Now], D_AND_CALCIUM_ALL, NONE, HIGH: "Digoxin with much vitamin D, a calcium supplement or a high calcium; now from 2.65 mmol/L or 10.7 mg/dL.";
+    CalciumRaised = "calcium-raised", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.65 mmol/L or 10.7 mg/dL or more; from 1 to 17 years 2.80 mmol/L or 11.2 mg/dL.";
+    CalciumAboveRange = "calcium-above-range", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.60 mmol/L or 10.5 mg/dL or more; 2.50 or 10.0 with kidney stones, a bisphosphonate or a bone injection. Adults.";
+    CalciumLow = "calcium-low", [Talk], CALCIUM, NONE, LOW: "Calcium under 2.20 mmol/L or 8.4 mg/dL, or below the laboratory's own printed limit.";
+    CalciumHighLowD = "calcium-high-low-d", [Talk], CALCIUM_AND_VITAMIN_D, NONE, HIGH: "A high calcium with 25-OH-D under 50 nmol/L or 20 ng/mL.";
+    VitaminDHigh = "25-oh-d-high", [Talk], VITAMIN_D, VITAMIN_D, HIGH: "25-OH-D above 200 nmol/L or 80 ng/mL: calcium should be checked.";
+    VitaminDVeryLow = "25-oh-d-very-low", [Talk], VITAMIN_D, NONE, LOW: "25-OH-D under 30 nmol/L or 12 ng/mL.";
+    BoneMedicineLowD = "bone-medicine-low-d", [Talk], VITAMIN_D, NONE, LOW: "A bone injection or a bisphosphonate, with 25-OH-D under 50 nmol/L or 20 ng/mL.";
+    BoneInjectionKidney = "bone-injection-kidney", [Talk], CALCIUM_AND_VITAMIN_D_AND_EGFR, NONE, LOW: "A bone injection, with a kidney flag or eGFR under 30.";
+    OwnTargets = "own-targets", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH_AND_LOW: "Active vitamin D, no parathyroid function or a calcimimetic, with a vitamin D or calcium entry.";
+    VitaminDLowWithRisk = "25-oh-d-low-with-risk", [Talk], VITAMIN_D, NONE, NO_SIGNS: "25-OH-D under 50 nmol/L or 20 ng/mL with a glucocorticoid, an enzyme inducer, poor absorption or surgery for weight loss.";
+    VkaSteady = "vka-steady", [Talk], VITAMIN_K, NONE, BLOOD: "On a vitamin K antagonist or not sure: keep vitamin K steady.";
+    VkaUnanswered = "vka-unanswered", [Info Talk], VITAMIN_K, NONE, BLOOD: "A vitamin K entry, and the anticoagulant question is not answered; talk with the amounts of vka-mk7 and vka-k-high.";
+    GranulomaD = "granuloma-d", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH: "Sarcoidosis or another granulomatous disease, with a vitamin D or calcium entry.";
+    HyperparathyroidD = "hyperparathyroid-d", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH: "Primary hyperparathyroidism, with a vitamin D or calcium entry.";
+    DAtHarmLevel = "d-at-harm-level", [Talk], D_INTAKE, NONE, HIGH: "250 ug of vitamin D a day or more: the lowest amount at which EFSA found harm.";
+    DLargeSingleDose = "d-large-single-dose", [Talk], D_INTAKE, NONE, HIGH: "More than 50,000 IU of vitamin D a week or 60,000 IU a month, as one dose.";
+    DAboveUl = "d-above-ul", [Talk], D_INTAKE, NONE, HIGH: "Vitamin D above the lowest upper level of the shipped bodies.";
+    CalciumAboveUl = "calcium-above-ul", [Talk], CALCIUM_INTAKE, NONE, HIGH: "The same for calcium from food and supplements.";
+    CkdCalciumD = "ckd-calcium-d", [Talk], D_AND_CALCIUM_INTAKE, D_AND_CALCIUM_INTAKE, HIGH: "A kidney flag or eGFR under 60, with a calcium supplement or vitamin D above NASEM's RDA.";
+    MagnesiumSupplementAboveUl = "magnesium-supplement-above-ul", [Talk], MAGNESIUM, NONE, MAGNESIUM: "Magnesium from supplements above the lowest upper level, or any with ill kidneys or under 1 year.";
+    KAbove1Mg = "k-above-1mg", [Talk], K_INTAKE, NONE, NO_SIGNS: "More than 1 mg of vitamin K a day.";
+    ThiazideDCalcium = "thiazide-d-calcium", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "A thiazide with vitamin D above NASEM's RDA, or a calcium supplement.";
+    LithiumCalcium = "lithium-calcium", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with lithium.";
+    CalciumChannelBlockerD = "calcium-channel-blocker-d", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with verapamil or diltiazem.";
+    CalcipotriolD = "calcipotriol-d", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with calcipotriol.";
+    AluminiumBinderD = "aluminium-binder-d", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with an aluminium-containing binder.";
+    KidneyStonesCalcium = "kidney-stones-calcium", [Talk], D_AND_CALCIUM_INTAKE, NONE, HIGH: "Kidney stones with a calcium supplement, or vitamin D above NASEM's RDA.";
+    EgfrLow = "egfr-low", [Talk], KIDNEY_LABS, NONE, NO_SIGNS: "eGFR under 30.";
+    CkdLabs = "ckd-labs", [Talk], KIDNEY_LABS, NONE, NO_SIGNS: "A kidney disease, or eGFR under 60.";
+    SurgeryAbsorption = "surgery-absorption", [Talk], ABSORBED, NONE, NO_SIGNS: "Surgery for weight loss, or poor absorption.";
+    InfantK = "infant-k", [Talk], VITAMIN_K, NONE, NO_SIGNS: "A baby with any vitamin K entry.";
+    PivkaHigh = "pivka-high", [Talk], PIVKA, NONE, NO_SIGNS: "Any PIVKA-II entry.";
+    DpUcmgpUnexplained = "dp-ucmgp-unexplained", [Talk], DP_UCMGP, NONE, NO_SIGNS: "dp-ucMGP above 1000 pmol/L where neither kidneys nor an anticoagulant explain it.";
+    BoneMarkerOutside = "bone-marker-outside", [Talk], BONE_MARKERS, NONE, NO_SIGNS: "CTX, P1NP or osteocalcin outside every range that applies.";
+    CacRaised = "cac-raised", [Talk], CAC, NONE, NO_SIGNS: "A calcium score above 0; another wording from 1 to 99 at 45 years or more.";
+    VitaminDAbove50 = "25-oh-d-above-50", [Info], VITAMIN_D, NONE, NO_SIGNS: "25-OH-D above 125 nmol/L or 50 ng/mL.";
+    LevothyroxineCalciumSpacing = "levothyroxine-calcium-spacing", [Info], MINERAL_SUPPLEMENTS, NONE, NO_SIGNS: "Levothyroxine with a calcium or magnesium supplement.";
+    BisphosphonateCalciumSpacing = "bisphosphonate-calcium-spacing", [Info], MINERAL_SUPPLEMENTS, NONE, NO_SIGNS: "The same with a bisphosphonate.";
+    AntibioticCalciumSpacing = "antibiotic-calcium-spacing", [Info], MINERAL_SUPPLEMENTS, NONE, NO_SIGNS: "The same with a tetracycline or a quinolone.";
+    AbsorptionMedicine = "absorption-medicine", [Info], D_AND_CALCIUM_ALL, NONE, NO_SIGNS: "A medicine that lowers the uptake of vitamin D or calcium.";
+    PpiMagnesium = "ppi-magnesium", [Info], CALCIUM, NONE, NO_SIGNS: "A proton pump inhibitor, with calcium under 2.20 mmol/L or 8.4 mg/dL.";
+    FishLiverOil = "fish-liver-oil", [Info], VITAMIN_D_ALL, NONE, NO_SIGNS: "Pregnant, with any vitamin D entry: cod liver oil also holds vitamin A.";
+    DoacNote = "doac-note", [Info], VITAMIN_K, NONE, NO_SIGNS: "On a direct oral anticoagulant: vitamin K does not act against it.";
+    KidneyUnanswered = "kidney-unanswered", [Info], DP_UCMGP, NONE, NO_SIGNS: "A dp-ucMGP entry, and nothing is known of the kidneys.";
 }
 
 impl AlertId {
-    /// Whether it takes the place of the plain band text and the agreement
-    /// sentence of the measures it concerns.
+    /// Whether it says `now` whenever it speaks.
     #[must_use]
-    pub fn replaces_bands(self) -> bool {
-        self.level() == Level::Now
-            || matches!(self, Self::VitaminDHigh | Self::GranulomaD | Self::HyperparathyroidD)
+    pub const fn is_always_now(self) -> bool {
+        matches!(self.levels(), [Level::Now])
+    }
+
+    /// Whether it is said as an emergency, not as "today".
+    #[must_use]
+    pub const fn is_emergency(self) -> bool {
+        matches!(self, Self::CalciumSevere | Self::CalciumLowSevere)
     }
 }
 
-/// A raised alert.
+/// Which of an alert's texts is said, where it has two.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Wording {
+    /// The only one, or the first.
+    First,
+    /// The second: of `cac-raised` for a score of 1 to 99 at 45 years or more;
+    /// of `calcium-above-range` for the lower line with stones or a bone
+    /// medicine; of `calcium-low` by the laboratory's own limit alone; of
+    /// `vka-unanswered` at `talk`; of `digoxin-d` by the calcium in blood; of
+    /// `ckd-labs` by one eGFR of 30 to 59 alone; of `d-daily-very-high` under 11
+    /// years; of `calcium-intake-very-high` by a supplement of 2000 mg; of
+    /// `kidney-stones-calcium` by vitamin D alone.
+    Second,
+}
+
+/// A limit that was passed.
 #[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// The nutrient it is of; its unit is the nutrient's.
+    pub nutrient: Nutrient,
+    /// The body's row.
+    pub row: &'static Row,
+}
+
+impl PartialEq for Limit {
+    fn eq(&self, other: &Self) -> bool {
+        (self.nutrient, self.row.body, self.row.value)
+            == (other.nutrient, other.row.body, other.row.value)
+    }
+}
+
+/// A raised alert. Two are the same where a person is told the same.
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Alert {
     /// Which.
     pub id: AlertId,
+    /// How soon.
+    pub level: Level,
+    /// Which of its texts.
+    pub wording: Wording,
     /// The figure was `>`: it may be higher still.
     pub may_be_higher: bool,
     /// The person is under 18.
@@ -178,16 +244,55 @@ pub struct Alert {
     /// The person's age is not known.
     pub age_unknown: bool,
     /// The value that was passed, where it is a body's.
-    pub limit: Option<&'static Row>,
+    pub limit: Option<Limit>,
+    /// A second one: of calcium, where vitamin D's was passed as well.
+    pub also: Option<Limit>,
+    /// The measures whose plain band text it takes the place of.
+    pub replaces: Group,
 }
 
-/// Alerts are the same where a person is told the same.
-impl PartialEq for Alert {
-    fn eq(&self, other: &Self) -> bool {
-        let told = |alert: &Self| {
-            let limit = alert.limit.map(|row| (row.body, row.value));
-            (alert.id, alert.may_be_higher, alert.child, alert.age_unknown, limit)
-        };
-        told(self) == told(other)
+impl Alert {
+    /// The alert that a figure raises by itself ([`of_figure`]), of a person of
+    /// whom nothing is known. A `>` may be higher still.
+    #[must_use]
+    pub fn alone(id: AlertId, bound: Bound) -> Self {
+        Self {
+            id,
+            level: id.levels().last().copied().unwrap_or(Level::Talk),
+            wording: Wording::First,
+            may_be_higher: bound == Bound::Above,
+            child: false,
+            age_unknown: true,
+            limit: None,
+            also: None,
+            replaces: id.replaces(),
+        }
+    }
+
+    /// The measures it speaks of: those of its id, or of the limits it names.
+    #[must_use]
+    pub fn concerns(&self) -> Group {
+        match (self.id, self.limit, self.also) {
+            (AlertId::PregnancyHighDose, Some(limit), None) => match limit.nutrient {
+                Nutrient::Calcium => Group::CALCIUM_ALL,
+                Nutrient::VitaminD | Nutrient::VitaminK | Nutrient::Magnesium => {
+                    Group::VITAMIN_D_ALL
+                }
+            },
+            (id, _, _) => id.concerns(),
+        }
+    }
+
+    /// The limits it names: none, one or two.
+    pub fn limits(&self) -> impl Iterator<Item = Limit> {
+        self.limit.into_iter().chain(self.also)
+    }
+
+    /// The lists of signs its text ends with. Good to know needs none, and a
+    /// low vitamin D only in children.
+    #[must_use]
+    pub fn signs(&self) -> &'static [Signs] {
+        let grown_up = self.id == AlertId::VitaminDVeryLow && !self.child;
+        if self.level == Level::Info || grown_up { NO_SIGNS } else { self.id.signs() }
     }
 }

@@ -1,14 +1,18 @@
-//! What raises each alert.
+//! What raises each alert, and at which level.
 
-use super::line::{CAC_100, CAC_ANY, CALCIUM_LINES, Line, VITAMIN_D_LINES, lines};
-use super::{Alert, AlertId, CAC, CALCIUM, D_INTAKE, K_INTAKE, Level, VITAMIN_D};
-use crate::entry::{Entry, Excess, Problem, Quantity, Reading};
-use crate::intake::Amount;
-use crate::measure::Measure;
-use crate::milli::Milli;
+use super::figures::{Figure, Figures};
+use super::line::{self, Line, lines};
+use super::{Alert, AlertId, Group, Level, Limit, Wording};
+use crate::applies::Why;
+use crate::entry::{Entry, Quantity, Reading};
+use crate::label::Label;
+use crate::measure::{Measure, Topic};
 use crate::number::Bound;
+use crate::own_lab::Place;
 use crate::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
 use crate::reference::{self, Body, Nutrient, Row};
+use crate::report::Finding;
+use crate::verdict::{Outcome, Verdict};
 
 /// What alerts are raised from.
 pub(crate) struct Facts<'a> {
@@ -18,23 +22,33 @@ pub(crate) struct Facts<'a> {
     pub(crate) readings: &'a [Reading],
     /// The adjusted calcium computed here.
     pub(crate) computed: Option<&'a Reading>,
+    /// The total calcium counts beside the adjusted one.
+    pub(crate) total_counts: bool,
     /// The lowest upper levels for the person, looked up once.
     pub(crate) limits: Limits,
     /// All filled fields, readable or not.
     pub(crate) entries: &'a [&'a Entry],
+    /// What the tables said.
+    pub(crate) findings: &'a [Finding],
 }
 
 /// The lowest upper level any body sets for a person.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    vitamin_d: Option<&'static Row>,
-    calcium: Option<&'static Row>,
+    pub(super) vitamin_d: Option<&'static Row>,
+    pub(super) calcium: Option<&'static Row>,
+    pub(super) magnesium_supplement: Option<&'static Row>,
 }
 
 impl Limits {
     pub(crate) fn of(person: &Person) -> Self {
         let lowest = |nutrient| reference::lowest_upper(nutrient, person);
-        Self { vitamin_d: lowest(Nutrient::VitaminD), calcium: lowest(Nutrient::Calcium) }
+        let of_body = |body: &Body| reference::magnesium_supplement_limit(*body, person);
+        Self {
+            vitamin_d: lowest(Nutrient::VitaminD),
+            calcium: lowest(Nutrient::Calcium),
+            magnesium_supplement: Body::ALL.iter().filter_map(of_body).min_by_key(|row| row.value),
+        }
     }
 }
 
@@ -43,95 +57,164 @@ impl Limits {
 pub(crate) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
     // By level, and within a level in the order of the ids: sorting would cost
     // the page more bytes than three passes.
-    let passed = facts.passed();
-    let (mut raised, mut alerts) = (Vec::new(), Vec::new());
-    for id in AlertId::ALL {
-        if facts.raises(*id, passed) {
-            raised.push(*id);
-        }
-    }
+    let rules = Rules::new(facts, Figures::of(facts));
+    let raised: Vec<Alert> = AlertId::ALL.iter().filter_map(|id| rules.alert(*id)).collect();
+    let mut alerts = Vec::with_capacity(raised.len());
     for level in [Level::Now, Level::Talk, Level::Info] {
-        for id in &raised {
-            if id.level() == level {
-                alerts.push(facts.alert(*id));
-            }
-        }
+        alerts.extend(raised.iter().filter(|alert| alert.level == level));
     }
     alerts
 }
 
-impl Facts<'_> {
-    fn raises(&self, id: AlertId, passed: [Option<AlertId>; 2]) -> bool {
-        let Self { person, kidney, .. } = self;
+/// The rules over what is known.
+pub(super) struct Rules<'a> {
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) figures: Figures,
+    /// The calcium that counts.
+    pub(super) calcium: Vec<Figure>,
+    /// The lines that are told: at most one of calcium and one of 25-OH-D.
+    passed: [Option<AlertId>; 2],
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(facts: &'a Facts<'a>, figures: Figures) -> Self {
+        let calcium = figures.calcium();
+        let mut rules = Self { facts, figures, calcium, passed: [None; 2] };
+        rules.passed = [rules.worst_calcium(), rules.worst_vitamin_d()];
+        rules
+    }
+
+    /// The level an alert is raised at; `None` where it is not raised.
+    pub(super) fn level(&self, id: AlertId) -> Option<Level> {
+        let higher = (id == AlertId::DigoxinD && self.is_calcium_too_high_for_digoxin())
+            || (id == AlertId::VkaUnanswered && self.is_k_too_much_for_vka());
+        let levels = id.levels();
+        let level = if higher { levels.last() } else { levels.first() };
+        self.raises(id).then_some(*level?)
+    }
+
+    fn raises(&self, id: AlertId) -> bool {
+        let Self { facts: Facts { person, kidney, .. }, figures, .. } = self;
         let has = |flags: &[Flag]| person.flags.has_any(flags);
+        let pregnant = person.stage == Some(Stage::Pregnant);
         let baby = person.age.is_under(years(1));
         let ill_kidneys = *kidney == Answer::Yes;
+        let failing_kidneys =
+            |alert: AlertId| person.has_kidney_flag() || self.is_past(Measure::Egfr, alert);
         let calcium_supplement = || self.takes(Measure::CalciumSupplement);
         let mineral_supplement =
             || calcium_supplement() || self.takes(Measure::MagnesiumSupplement);
-        let medicine_with_d_or_calcium =
-            |flag: Flag| has(&[flag]) && (self.is_d_above_rda() || calcium_supplement());
+        let d_or_calcium = || self.is_d_above_rda() || calcium_supplement();
+        let enters_d_or_calcium = || self.enters(Measure::is_vitamin_d_or_calcium);
         match id {
             AlertId::CalciumSevere
             | AlertId::CalciumLowSevere
+            | AlertId::CalciumModerate
             | AlertId::CalciumRaised
             | AlertId::CalciumAboveRange
             | AlertId::CalciumLow
             | AlertId::VitaminDVeryHigh
             | AlertId::VitaminDHigh
             | AlertId::VitaminDAbove50
-            | AlertId::VitaminDVeryLow => passed.contains(&Some(id)),
-            AlertId::InfantD => baby && self.is_d_above_infant_limit(),
+            | AlertId::VitaminDVeryLow => self.passed.contains(&Some(id)),
+            AlertId::BoneInjectionLowCalcium => {
+                has(&[Flag::BoneInjection]) && self.is_calcium_past(id, true)
+            }
+            AlertId::VkaPregnant => person.anticoagulant() == Answer::Yes && pregnant,
+            AlertId::VkaMk7 => person.on_anticoagulant() && self.is_much_mk7(),
+            AlertId::VkaKHigh => person.on_anticoagulant() && self.is_much_k(),
+            AlertId::DDailyVeryHigh | AlertId::InfantD => {
+                let amount = figures.feared_amount(Measure::VitaminDIntake);
+                self.is_amount_past(line::D_INTAKE, id, &amount)
+            }
             AlertId::PregnancyHighDose => {
                 matches!(person.stage, Some(Stage::Pregnant | Stage::Breastfeeding))
-                    && (self.feared_d_above_upper().is_some()
-                        || self.above_upper_calcium().is_some())
+                    && (self.feared_above_upper_d().is_some()
+                        || self.feared_above_upper_calcium().is_some())
             }
-            AlertId::VkaMk7 => {
-                person.on_anticoagulant()
-                    && self.known(Measure::Mk7Intake).is_at_least(Milli::literal("10"))
+            AlertId::CalciumIntakeVeryHigh => {
+                self.is_calcium_very_much()
+                    || ((has(&[Flag::Thiazide]) || person.has_kidney_flag())
+                        && self.is_past_a_day(Measure::CalciumSupplement, id))
             }
-            AlertId::VkaKHigh => {
-                let k1 = self.known(Measure::K1Intake).is_at_least(Milli::literal("700"));
-                person.on_anticoagulant() && (k1 || self.is_k_above_1mg())
+            AlertId::MagnesiumKidney => {
+                failing_kidneys(id) && self.is_past_a_day(Measure::MagnesiumSupplement, id)
+            }
+            AlertId::EgfrVeryLow => !person.has_kidney_flag() && self.is_past(Measure::Egfr, id),
+            AlertId::DigoxinD => {
+                has(&[Flag::Digoxin])
+                    && (d_or_calcium()
+                        || self.is_calcium_past(id, false)
+                        || self.is_calcium_too_high_for_digoxin())
+            }
+            AlertId::CalciumHighLowD => {
+                self.is_calcium_past(id, false) && self.is_past(Measure::VitaminD25Oh, id)
+            }
+            AlertId::BoneMedicineLowD => {
+                has(&[Flag::BoneInjection, Flag::Bisphosphonate])
+                    && self.is_past(Measure::VitaminD25Oh, id)
+            }
+            AlertId::BoneInjectionKidney => has(&[Flag::BoneInjection]) && failing_kidneys(id),
+            AlertId::OwnTargets => {
+                has(&[Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag::Calcimimetic])
+                    && enters_d_or_calcium()
+            }
+            AlertId::VitaminDLowWithRisk => {
+                has(&[
+                    Flag::Glucocorticoid,
+                    Flag::EnzymeInducer,
+                    Flag::Malabsorption,
+                    Flag::BariatricSurgery,
+                ]) && self.is_past(Measure::VitaminD25Oh, id)
             }
             AlertId::VkaSteady => person.on_anticoagulant(),
+            AlertId::VkaUnanswered => {
+                self.enters(Measure::is_vitamin_k) && person.anticoagulant() == Answer::Unanswered
+            }
             AlertId::GranulomaD => {
-                self.enters(Measure::is_vitamin_d_or_calcium)
-                    && has(&[Flag::Sarcoidosis, Flag::Granulomatous])
+                enters_d_or_calcium() && has(&[Flag::Sarcoidosis, Flag::Granulomatous])
             }
             AlertId::HyperparathyroidD => {
-                self.enters(Measure::is_vitamin_d_or_calcium)
-                    && has(&[Flag::PrimaryHyperparathyroidism])
+                enters_d_or_calcium() && has(&[Flag::PrimaryHyperparathyroidism])
             }
             AlertId::DAtHarmLevel => {
-                self.known(Measure::VitaminDIntake).is_at_least(Milli::literal("250"))
+                let amount = figures.amount(Measure::VitaminDIntake);
+                self.is_amount_past(line::D_INTAKE, id, &amount)
             }
+            AlertId::DLargeSingleDose => self.is_one_dose_large(),
             AlertId::DAboveUl => self.above_upper_d().is_some(),
             AlertId::CalciumAboveUl => self.above_upper_calcium().is_some(),
+            AlertId::CkdCalciumD => ill_kidneys && d_or_calcium(),
             AlertId::MagnesiumSupplementAboveUl => {
-                let any = self.takes(Measure::MagnesiumSupplement);
-                let limit = reference::magnesium_supplement_limit(Body::Nasem, person);
-                let above = limit.is_some_and(|row| {
-                    self.known(Measure::MagnesiumSupplement).is_above(row.value)
-                });
-                above || (any && (baby || ill_kidneys))
+                self.above_upper_magnesium().is_some()
+                    || (self.takes(Measure::MagnesiumSupplement) && (baby || ill_kidneys))
             }
-            AlertId::KAbove1Mg => !person.on_anticoagulant() && self.is_k_above_1mg(),
-            AlertId::DigoxinD => medicine_with_d_or_calcium(Flag::Digoxin),
-            AlertId::ThiazideDCalcium => medicine_with_d_or_calcium(Flag::Thiazide),
-            AlertId::LithiumCalcium => medicine_with_d_or_calcium(Flag::Lithium),
+            AlertId::KAbove1Mg => {
+                let day = self.vitamin_k_a_day(Figures::amount);
+                !person.on_anticoagulant() && self.is_amount_past(line::VITAMIN_K_A_DAY, id, &day)
+            }
+            AlertId::ThiazideDCalcium => has(&[Flag::Thiazide]) && d_or_calcium(),
+            AlertId::LithiumCalcium => has(&[Flag::Lithium]) && d_or_calcium(),
             AlertId::CalciumChannelBlockerD => {
-                medicine_with_d_or_calcium(Flag::CalciumChannelBlocker)
+                has(&[Flag::CalciumChannelBlocker]) && d_or_calcium()
             }
-            AlertId::CalcipotriolD => medicine_with_d_or_calcium(Flag::Calcipotriol),
-            AlertId::AluminiumBinderD => medicine_with_d_or_calcium(Flag::AluminiumBinder),
-            AlertId::KidneyStonesCalcium => has(&[Flag::KidneyStones]) && calcium_supplement(),
+            AlertId::CalcipotriolD => has(&[Flag::Calcipotriol]) && d_or_calcium(),
+            AlertId::AluminiumBinderD => has(&[Flag::AluminiumBinder]) && d_or_calcium(),
+            AlertId::KidneyStonesCalcium => has(&[Flag::KidneyStones]) && d_or_calcium(),
+            AlertId::EgfrLow => {
+                self.is_past(Measure::Egfr, id) && !self.raises(AlertId::EgfrVeryLow)
+            }
             AlertId::CkdLabs => ill_kidneys,
             AlertId::SurgeryAbsorption => has(&[Flag::BariatricSurgery, Flag::Malabsorption]),
             AlertId::InfantK => baby && self.enters(Measure::is_vitamin_k),
             AlertId::PivkaHigh => self.enters(|measure| measure == Measure::PivkaIi),
-            AlertId::CacRaised => self.is_cac_raised(),
+            AlertId::DpUcmgpUnexplained => {
+                person.anticoagulant() == Answer::No
+                    && *kidney == Answer::No
+                    && self.is_past(Measure::DpUcmgp, id)
+            }
+            AlertId::BoneMarkerOutside => self.facts.findings.iter().any(is_bone_marker_outside),
+            AlertId::CacRaised => self.is_past(Measure::Cac, id),
             AlertId::LevothyroxineCalciumSpacing => {
                 has(&[Flag::Levothyroxine]) && mineral_supplement()
             }
@@ -145,170 +228,131 @@ impl Facts<'_> {
                 Flag::EnzymeInducer,
                 Flag::Glucocorticoid,
             ]),
-            AlertId::VkaUnanswered => {
-                self.enters(Measure::is_vitamin_k) && person.anticoagulant() == Answer::Unanswered
+            AlertId::PpiMagnesium => has(&[Flag::Ppi]) && self.is_calcium_past(id, false),
+            AlertId::FishLiverOil => {
+                pregnant && self.enters(|measure| Group::VITAMIN_D_ALL.contains(&measure))
             }
+            AlertId::DoacNote => has(&[Flag::Doac]),
             AlertId::KidneyUnanswered => {
                 self.enters(|measure| measure == Measure::DpUcmgp) && *kidney == Answer::Unanswered
             }
         }
     }
 
-    fn alert(&self, id: AlertId) -> Alert {
-        let raises = |measure: &Measure| lines(*measure).iter().any(|line| line.alert == id);
-        let of_figures = id.concerns().iter().any(raises);
-        let above = |reading: &Reading| reading.quantity.is_some_and(|q| q.bound == Bound::Above);
-        let mut figures = self.of(id.concerns());
-        Alert {
+    fn alert(&self, id: AlertId) -> Option<Alert> {
+        let level = self.level(id)?;
+        let limits @ [first, second] = self.limits(id);
+        let person = self.facts.person;
+        Some(Alert {
             id,
-            may_be_higher: of_figures && figures.any(above),
-            child: self.person.age.is_under(ADULT),
-            age_unknown: self.person.age == Age::Unknown,
-            limit: self.limit(id),
-        }
-    }
-
-    /// The body's value that an alert names.
-    fn limit(&self, id: AlertId) -> Option<&'static Row> {
-        if id == AlertId::DAboveUl {
-            self.above_upper_d()
-        } else if id == AlertId::CalciumAboveUl {
-            self.above_upper_calcium()
-        } else if id == AlertId::PregnancyHighDose {
-            self.feared_d_above_upper().or_else(|| self.above_upper_calcium())
-        } else {
-            None
-        }
-    }
-
-    /// Whether any field of such a measure has text in it.
-    fn enters(&self, of: fn(Measure) -> bool) -> bool {
-        self.entries.iter().any(|entry| of(entry.measure))
-    }
-
-    /// The readings of some measures.
-    fn of(&self, measures: &'static [Measure]) -> impl DoubleEndedIterator<Item = &Reading> {
-        self.readings.iter().filter(|reading| measures.contains(&reading.measure))
-    }
-
-    /// The calcium that counts: the laboratory's adjusted value and the
-    /// computed one, else the total.
-    fn calcium_that_counts(&self) -> Vec<&Reading> {
-        let adjusted = self.of(&[Measure::AdjustedCalcium]).chain(self.computed);
-        let better: Vec<_> = adjusted.filter(|reading| alarming(reading).is_some()).collect();
-        if better.is_empty() { self.of(&[Measure::Calcium]).collect() } else { better }
-    }
-
-    /// The lines that are told: at most one of calcium and one of 25-OH-D.
-    fn passed(&self) -> [Option<AlertId>; 2] {
-        let vitamin_d: Vec<_> = self.of(VITAMIN_D).collect();
-        [worst(CALCIUM_LINES, &self.calcium_that_counts()), worst(VITAMIN_D_LINES, &vitamin_d)]
-    }
-
-    /// The vitamin D of a day, also where it is implausibly high: for `now`
-    /// alerts.
-    fn feared_d(&self) -> Amount {
-        let figure = self.of(D_INTAKE).rev().find_map(alarming);
-        figure.map_or(Amount::NONE, Amount::of_quantity)
-    }
-
-    /// What is known of an amount; nothing where its field is blank. Of
-    /// several entries of one amount the highest that can be read counts: one
-    /// that cannot be read does not silence a warning.
-    fn known(&self, measure: Measure) -> Amount {
-        let accepted = self.readings.iter().filter(|reading| reading.measure == measure);
-        let accepted = accepted.filter_map(Reading::accepted);
-        accepted.map(Amount::of_quantity).fold(Amount::NONE, |highest, amount| {
-            let more = highest.known().compare_exact(amount.known()).is_lt();
-            if more { amount } else { highest }
+            level,
+            wording: if self.is_second_wording(id, level) {
+                Wording::Second
+            } else {
+                Wording::First
+            },
+            may_be_higher: self.may_be_higher(id),
+            child: person.age.is_under(ADULT),
+            age_unknown: person.age == Age::Unknown,
+            limit: first.or(second),
+            also: first.and(second),
+            replaces: self.replaces(id, level, limits),
         })
     }
 
-    /// Whether a supplement is taken: its field has something other than
-    /// nought in it, readable or not.
-    fn takes(&self, measure: Measure) -> bool {
-        self.readings
-            .iter()
-            .filter(|reading| reading.measure == measure)
-            .any(|reading| reading.accepted().is_none_or(|quantity| quantity.amount > Milli::ZERO))
+    /// Whether the second of an alert's texts is said; of a line's alert, where
+    /// its first line is not passed.
+    fn is_second_wording(&self, id: AlertId, level: Level) -> bool {
+        let Self { facts: Facts { person, .. }, figures, .. } = self;
+        let first = |lines: &'static [Line]| lines.iter().find(|line| line.alert == id);
+        if matches!(id, AlertId::CalciumAboveRange | AlertId::CalciumLow) {
+            !first(line::CALCIUM).is_some_and(|line| self.passes_calcium(line, false))
+        } else if id == AlertId::VkaUnanswered {
+            level == Level::Talk
+        } else if id == AlertId::DigoxinD {
+            self.is_calcium_past(id, false) || self.is_calcium_too_high_for_digoxin()
+        } else if id == AlertId::CkdLabs {
+            !person.has_kidney_flag() && !self.is_past(Measure::Egfr, AlertId::EgfrLow)
+        } else if id == AlertId::DDailyVeryHigh {
+            let amount = figures.feared_amount(Measure::VitaminDIntake);
+            !first(line::D_INTAKE).is_some_and(|line| line.is_passed_by_amount(&amount))
+        } else if id == AlertId::CalciumIntakeVeryHigh {
+            !self.is_calcium_very_much()
+        } else if id == AlertId::KidneyStonesCalcium {
+            !self.takes(Measure::CalciumSupplement)
+        } else if id == AlertId::CacRaised {
+            let hundred =
+                |line: &Line| figures.accepted(Measure::Cac).any(|q| line.is_passed_by(q));
+            !person.age.is_under(years(45)) && !first(line::CAC).is_some_and(hundred)
+        } else {
+            false
+        }
     }
 
-    fn is_k_above_1mg(&self) -> bool {
-        let sum = K_INTAKE.iter().fold(Amount::NONE, |sum, measure| sum.plus(self.known(*measure)));
-        sum.is_above(Milli::literal("1000"))
+    /// Whether a figure that raises it was `>`.
+    fn may_be_higher(&self, id: AlertId) -> bool {
+        let raises = |quantity: &Quantity| {
+            let mut lines = lines(quantity.measure).iter().filter(|line| line.alert == id);
+            lines.any(|line| line.is_upper() && line.is_passed_by(quantity))
+        };
+        let mut figures = self.figures.all(id.concerns()).map(|figure| &figure.quantity);
+        figures.any(|quantity| quantity.bound == Bound::Above && raises(quantity))
     }
 
-    /// The upper level that vitamin D is above.
-    fn above_upper_d(&self) -> Option<&'static Row> {
-        let amount = self.known(Measure::VitaminDIntake);
-        self.limits.vitamin_d.filter(|row| amount.is_above(row.value))
+    /// The bodies' limits that an alert names: of vitamin D and of calcium, or
+    /// of magnesium.
+    fn limits(&self, id: AlertId) -> [Option<Limit>; 2] {
+        let limit = |nutrient: Nutrient| move |row: &'static Row| Limit { nutrient, row };
+        let d = |row: Option<&'static Row>| row.map(limit(Nutrient::VitaminD));
+        let calcium = |row: Option<&'static Row>| row.map(limit(Nutrient::Calcium));
+        if id == AlertId::DAboveUl {
+            [d(self.above_upper_d()), None]
+        } else if id == AlertId::CalciumAboveUl {
+            [calcium(self.above_upper_calcium()), None]
+        } else if id == AlertId::PregnancyHighDose {
+            [d(self.feared_above_upper_d()), calcium(self.feared_above_upper_calcium())]
+        } else if id == AlertId::MagnesiumSupplementAboveUl {
+            [self.above_upper_magnesium().map(limit(Nutrient::Magnesium)), None]
+        } else {
+            [None, None]
+        }
     }
 
-    /// The same, also for an implausibly high vitamin D.
-    fn feared_d_above_upper(&self) -> Option<&'static Row> {
-        let amount = self.feared_d();
-        self.limits.vitamin_d.filter(|row| amount.is_above(row.value))
-    }
-
-    /// The upper level that calcium from food and supplements is above.
-    fn above_upper_calcium(&self) -> Option<&'static Row> {
-        let amount =
-            self.known(Measure::CalciumIntake).plus(self.known(Measure::CalciumSupplement));
-        self.limits.calcium.filter(|row| amount.is_above(row.value))
-    }
-
-    /// Above NASEM's recommended or adequate intake of the age; unknown: 15 ug.
-    fn is_d_above_rda(&self) -> bool {
-        let found = reference::reference(Nutrient::VitaminD, Body::Nasem, self.person);
-        let found = found.unwrap_or_default();
-        let row = found.recommended.or(found.adequate);
-        let limit = row.map_or(Milli::literal("15"), |row| row.value);
-        self.known(Measure::VitaminDIntake).is_above(limit)
-    }
-
-    fn is_d_above_infant_limit(&self) -> bool {
-        let limit =
-            if self.person.age.is_under(7) { Milli::literal("25") } else { Milli::literal("35") };
-        self.feared_d().is_above(limit)
-    }
-
-    fn is_cac_raised(&self) -> bool {
-        let line = if self.person.age.is_under(years(45)) { &CAC_ANY } else { &CAC_100 };
-        self.of(CAC).filter_map(Reading::accepted).any(|quantity| line.is_passed_by(quantity))
+    /// What an alert takes the place of: what its id does, less what it does not
+    /// speak of this time.
+    fn replaces(&self, id: AlertId, level: Level, limits: [Option<Limit>; 2]) -> Group {
+        if id == AlertId::PregnancyHighDose {
+            match limits {
+                [Some(_), None] => Group::D_INTAKE,
+                [None, Some(_)] => Group::CALCIUM_INTAKE,
+                [Some(_), Some(_)] | [None, None] => id.replaces(),
+            }
+        } else if id == AlertId::HyperparathyroidD && self.is_past(Measure::VitaminD25Oh, id) {
+            // A low vitamin D is often treated: what the sources say stays.
+            Group::CALCIUM_AND_INTAKES
+        } else if id == AlertId::DigoxinD && level == Level::Now {
+            Group::CALCIUM
+        } else {
+            id.replaces()
+        }
     }
 }
 
-/// The alert of the first of the lines that any of the figures passes. An
-/// implausible figure keeps a `now` alert and no other.
-fn worst(lines: &[Line], readings: &[&Reading]) -> Option<AlertId> {
-    let passes = |line: &&Line| {
-        readings.iter().filter_map(|r| alarming(r)).any(|quantity| line.is_passed_by(quantity))
+/// A bone marker for which some range applies and which lies in none of them.
+fn is_bone_marker_outside(finding: &Finding) -> bool {
+    let is_within = |verdict: &&Verdict| {
+        verdict.band().is_some_and(|band| band.label == Label::WithinReferenceRange)
     };
-    let id = lines.iter().find(passes)?.alert;
-    let accepted = readings.iter().any(|reading| reading.accepted().is_some());
-    (id.level() == Level::Now || accepted).then_some(id)
-}
-
-/// The figure an alert looks at: an accepted one, or one that is implausible
-/// on its dangerous side.
-fn alarming(reading: &Reading) -> Option<&Quantity> {
-    match reading.problem {
-        Some(Problem::Implausible(excess)) if is_dangerous(reading.measure, excess) => {
-            reading.quantity.as_ref()
-        }
-        Some(_) | None => reading.accepted(),
-    }
-}
-
-/// Whether an implausible figure would be an emergency if it were right.
-#[must_use]
-pub fn is_dangerous(measure: Measure, excess: Excess) -> bool {
-    match excess {
-        Excess::TooHigh => {
-            measure == Measure::VitaminD25Oh
-                || measure == Measure::VitaminDIntake
-                || CALCIUM.contains(&measure)
-        }
-        Excess::TooLow => CALCIUM.contains(&measure),
-    }
+    let bands = || finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+    // A range that applies and may hold the figure.
+    let open = |verdict: &Verdict| {
+        matches!(verdict.outcome, Outcome::NotApplicable(Why::Censored | Why::Approximate))
+    };
+    let own = finding.own_range.map(|range| range.place);
+    let outside = |place: Place| matches!(place, Place::Below | Place::Above);
+    finding.quantity.measure.facts().topic == Topic::Bone
+        && (bands().next().is_some() || own.is_some_and(outside))
+        && !bands().any(|verdict| is_within(&verdict))
+        && !finding.verdicts.iter().any(open)
+        && own.is_none_or(outside)
 }

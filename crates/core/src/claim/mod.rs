@@ -2,12 +2,14 @@
 //! stands. 118 statements of four popular articles, those of one idea put
 //! together; `evidence/claims.md` lists each with its figures.
 //!
-//! A claim is shown below the anticoagulant warning and is never advice. On a
-//! vitamin K antagonist, or not sure, what speaks of vitamin K is not shown.
+//! A claim is shown below the anticoagulant warning and is never advice. What
+//! speaks of vitamin K is shown only to those who answered that they take no
+//! vitamin K antagonist.
 
 pub mod source;
 
 use super::measure::Measure;
+use super::person::Answer;
 use super::source::Source;
 use super::table::sources as table;
 
@@ -140,6 +142,13 @@ macro_rules! claims {
                 match self { $(Self::$variant => $k,)* }
             }
 
+            /// Whether it is shown to a person, by the answer to the
+            /// anticoagulant question: what speaks of vitamin K only after "no".
+            #[must_use]
+            pub const fn is_shown_to(self, anticoagulant: Answer) -> bool {
+                !self.speaks_of_vitamin_k() || matches!(anticoagulant, Answer::No)
+            }
+
             /// Where it was checked. Empty only where nothing was found.
             #[must_use]
             pub const fn sources(self) -> &'static [&'static Source] {
@@ -160,13 +169,13 @@ claims! {
     K2ClearsArteries = "k2-clears-arteries", Arteries, Contradicted B, VESSELS, true, [table::K_S26, table::K_S30, source::K_S53]: "K2 takes calcium out again.";
     K2BestPrevention = "k2-best-prevention", Arteries, Unsupported A, VESSELS, true, [source::K_S34, source::K_S35, source::K_S36, table::K_S26, table::K_S28, table::K_S30, source::K_S76]: "K2 prevents calcification best.";
     K2ElasticArteries = "k2-elastic-arteries", Arteries, Contradicted B, MENAQUINONES, true, [source::K_S61, table::K_S23, table::K_S28]: "A trial of K2 that was one of K1.";
-    CalciumHarmsHeart = "calcium-harms-heart", Arteries, Partly A, CALCIUM, false, [source::K_S102, source::K_S102B, source::K_S101]: "Calcium supplements and the heart.";
+    CalciumHarmsHeart = "calcium-harms-heart", Arteries, Partly A, CALCIUM, false, [source::K_S102, source::K_S102B, source::E17_MANSON, source::E17_PRENTICE]: "Calcium supplements and the heart.";
     CalciumScoreRisk = "calcium-score-risk", Arteries, Supported C, CAC, false, [source::K_S101, table::S84]: "Coronary calcium goes with heart disease.";
     OutwardSigns = "outward-signs", Arteries, Unsupported C, CAC_AND_DP_UCMGP, true, [source::K_S99, table::K_S106]: "Baldness, tiredness, blood pressure.";
     K2StrongBones = "k2-strong-bones", Bones, Partly A, BONE, true, [source::K_S57, source::K_S75, source::K_S58, source::K_S59, source::K_S54]: "K2 and bone density or fractures.";
     DAndK2Together = "d-and-k2-together", Bones, Partly C, D_AND_K, true, [table::K_S06, table::K_S26, source::K_S55, source::K_S56]: "D and K2 do more together.";
     DAndCalciumBones = "d-and-calcium-bones", Bones, Partly A, D_AND_CALCIUM, false, [source::K_S77, table::S01, table::S02, table::S06]: "Vitamin D and calcium protect bone.";
-    StiffJointsCalcium = "stiff-joints-calcium", Joints, Contradicted C, NONE, false, [source::K_S63, source::K_S62, source::K_S62B, source::K_S64]: "Calcium in cartilage makes stiff.";
+    StiffJointsCalcium = "stiff-joints-calcium", Joints, Contradicted C, NONE, false, [source::K_S63, source::K_S62, source::K_S62B, source::K_S64, source::E21_NEJM, source::E21_REVPRAT]: "Calcium in cartilage makes stiff.";
     K2SuppleJoints = "k2-supple-joints", Joints, Unsupported B, MENAQUINONES, true, [source::K_S67, source::K_S43]: "K2 for joints and tendons.";
     K2Inflammation = "k2-inflammation", Joints, Contradicted B, MK7, true, [table::K_S23]: "K2 against inflammation.";
     DpUcmgpShowsLack = "dp-ucmgp-shows-lack", Tests, Partly C, DP_UCMGP, true, [table::K_S38, table::K_S04, table::K_S18, table::K_S106, source::K_S14, table::K_S20]: "dp-ucMGP as a test for deficiency.";

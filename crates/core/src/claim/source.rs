@@ -4,6 +4,7 @@
 //! What was read is an abstract unless the place says otherwise; an address is
 //! given where one was seen.
 
+use crate::date::Date;
 use crate::source::{Source, sources};
 
 sources! {
@@ -51,7 +52,13 @@ sources! {
     K_S99 = "K:S99": "Yamada 2013, BMJ Open 3:e002537", "abstract", "";
     K_S100 = "K:S100": "PLoS ONE 2018;13(10):e0204531 (vitamin K1 on pig skin)", "abstract", "";
     K_S101 = "K:S101": "Greenland 2018, J Am Coll Cardiol", "part of the text", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6056023/";
-    K_S102 = "K:S102": "Bolland 2010, BMJ 341:c3691", "start of the abstract; its results were not seen", "";
-    K_S102B = "K:S102b": "Myung 2021, Nutrients 13:368", "start of the abstract; its results were not seen", "";
+    K_S102 = "K:S102": "Bolland 2010, BMJ 341:c3691", "abstract", "https://doi.org/10.1136/bmj.c3691";
+    K_S102B = "K:S102b": "Myung 2021, Nutrients 13:368", "abstract; its interval was cut", "https://doi.org/10.3390/nu13020368";
     K_S105 = "K:S105": "Dai 2021, PLoS ONE (493 people with kidney failure)", "abstract", "";
+    // Seen for clinical revision 1.
+    => Date::literal(2026, 11, 29), Date::literal(2027, 11, 29);
+    E17_MANSON = "E:17a": "Manson 2010 (WHI, calcium scores after 7 years)", "abstract", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2940244/";
+    E17_PRENTICE = "E:17b": "Prentice 2013, Osteoporos Int (WHI, calcium with vitamin D)", "abstract", "https://doi.org/10.1007/s00198-012-2224-2";
+    E21_NEJM = "E:21a": "Calcium pyrophosphate deposition, N Engl J Med review", "introduction", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6240444/";
+    E21_REVPRAT = "E:21b": "Chondrocalcinosis, Rev Prat 2010;60:14", "abstract (PMID 20222304)", "";
 }

@@ -65,4 +65,5 @@ pub static SUPPLEMENT_ROWS: &[Row] = &[
     row(Body::Nasem, "US National Academies", 1997, Span { from: years(1), before: years(4), stage: None, sex: None }, Kind::Ul, "65", &[&sources::NIH_ODS], Seen::SecondHand),
     row(Body::Nasem, "US National Academies", 1997, Span { from: years(4), before: years(9), stage: None, sex: None }, Kind::Ul, "110", &[&sources::NIH_ODS], Seen::SecondHand),
     row(Body::Nasem, "US National Academies", 1997, Span { from: years(9), before: NO_END, stage: None, sex: None }, Kind::Ul, "350", &[&sources::NIH_ODS], Seen::SecondHand),
+    row(Body::Bfr, "BfR (Germany)", 2017, Span { from: years(4), before: NO_END, stage: None, sex: None }, Kind::Ul, "250", &[&sources::E13_BFR], Seen::Original),
 ];

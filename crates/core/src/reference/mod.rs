@@ -14,6 +14,7 @@ mod lookup;
 
 pub use lookup::{Reference, lowest_upper, magnesium_supplement_limit, reference};
 
+use super::country::Country;
 use super::measure::Measure;
 use super::milli::Milli;
 use super::person::{Sex, Stage};
@@ -76,6 +77,18 @@ impl Nutrient {
         }
     }
 
+    /// The bodies that are compared for it: BfR speaks of magnesium in
+    /// supplements alone.
+    #[must_use]
+    pub const fn bodies(self) -> &'static [Body] {
+        match self {
+            Self::VitaminD | Self::Calcium | Self::VitaminK => {
+                &[Body::Nasem, Body::Efsa, Body::Uk, Body::Japan2025]
+            }
+            Self::Magnesium => Body::ALL,
+        }
+    }
+
     /// The stretch of its reference values that holds all those of one body.
     pub(crate) fn rows_of(self, body: Body) -> &'static [Row] {
         let [nasem, efsa, uk, japan_2025] = match self {
@@ -89,6 +102,8 @@ impl Nutrient {
             Body::Efsa => efsa,
             Body::Uk => uk,
             Body::Japan2025 => japan_2025,
+            // Its one value is an upper level of supplements.
+            Body::Bfr => &[],
         }
     }
 
@@ -113,11 +128,13 @@ pub enum Body {
     Uk,
     /// Japan, 2025 edition.
     Japan2025,
+    /// German Federal Institute for Risk Assessment: magnesium supplements.
+    Bfr,
 }
 
 impl Body {
     /// Every one.
-    pub const ALL: &[Self] = &[Self::Nasem, Self::Efsa, Self::Uk, Self::Japan2025];
+    pub const ALL: &[Self] = &[Self::Nasem, Self::Efsa, Self::Uk, Self::Japan2025, Self::Bfr];
 
     /// The stable id.
     #[must_use]
@@ -127,6 +144,7 @@ impl Body {
             Self::Efsa => "efsa",
             Self::Uk => "uk",
             Self::Japan2025 => "japan-2025",
+            Self::Bfr => "bfr",
         }
     }
 
@@ -134,6 +152,18 @@ impl Body {
     #[must_use]
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|one| one.id() == id)
+    }
+
+    /// Where it is at home.
+    #[must_use]
+    pub const fn home(self) -> &'static [Country] {
+        match self {
+            Self::Nasem => &[Country::UnitedStates],
+            Self::Efsa => &[Country::EuropeanUnion],
+            Self::Uk => &[Country::UnitedKingdom],
+            Self::Japan2025 => &[Country::Japan],
+            Self::Bfr => &[Country::Germany],
+        }
     }
 
     /// Whether a value it sets for no pregnancy or breastfeeding of its own is

@@ -1,7 +1,8 @@
 //! Tables for the coronary artery calcium score.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::{Flag, years};
@@ -22,6 +23,8 @@ static RUMBERGER: Table = Table {
     body: "Rumberger categories",
     year: None,
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
@@ -43,6 +46,8 @@ static ACC_AHA_2018: Table = Table {
     body: "American College of Cardiology / American Heart Association",
     year: Some(2018),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::From40To75WithoutHeartDisease,
     applies: Applies::from(years(40)).before(years(76)).without(Flag::HeartDisease),
     bands: &[

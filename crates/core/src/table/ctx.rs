@@ -1,7 +1,8 @@
 //! Tables for CTX: one laboratory, by sex, menopause and age.
 
 use crate::applies::{Applies, Menopause};
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::{Sex, years};
@@ -28,6 +29,8 @@ static MAYO_CTX_PRE: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::WomenBeforeMenopause,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::Before),
     bands: &[
@@ -47,6 +50,8 @@ static MAYO_CTX_POST: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::WomenAfterMenopause,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::After),
     bands: &[
@@ -66,6 +71,8 @@ static MAYO_CTX_M18: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men18To29,
     applies: Applies::from(years(18)).before(years(30)).sex(Sex::Male),
     bands: &[
@@ -85,6 +92,8 @@ static MAYO_CTX_M30: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men30To39,
     applies: Applies::from(years(30)).before(years(40)).sex(Sex::Male),
     bands: &[
@@ -104,6 +113,8 @@ static MAYO_CTX_M40: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men40To49,
     applies: Applies::from(years(40)).before(years(50)).sex(Sex::Male),
     bands: &[
@@ -123,6 +134,8 @@ static MAYO_CTX_M50: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men50To59,
     applies: Applies::from(years(50)).before(years(60)).sex(Sex::Male),
     bands: &[
@@ -142,6 +155,8 @@ static MAYO_CTX_M60: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men60To69,
     applies: Applies::from(years(60)).before(years(70)).sex(Sex::Male),
     bands: &[
@@ -161,6 +176,8 @@ static MAYO_CTX_M70: Table = Table {
     body: "Mayo Clinic Laboratories (Roche ECLIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::MenFrom70,
     applies: Applies::from(years(70)).sex(Sex::Male),
     bands: &[

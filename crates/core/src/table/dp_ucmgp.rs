@@ -5,7 +5,7 @@
 //! with this file row by row.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::years;
@@ -29,6 +29,8 @@ static GRIFFIN_2019: Table = Table {
     body: "Griffin et al., Sci Rep",
     year: Some(2019),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::HealthyAdultsNormalKidneys,
     applies: Applies::ADULTS,
     bands: &[
@@ -47,6 +49,8 @@ static RIPHAGEN_2017: Table = Table {
     body: "PREVEND (Riphagen et al., Nutrients)",
     year: Some(2017),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::DutchAdults4275,
     applies: Applies::ADULTS,
     bands: &[
@@ -65,6 +69,8 @@ static JESPERSEN_2020: Table = Table {
     body: "Jespersen et al., Clin Biochem",
     year: Some(2020),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::DanishAdults,
     applies: Applies::from(years(19)).before(years(72)),
     bands: &[
@@ -83,6 +89,8 @@ static KASPER_2014: Table = Table {
     body: "Manufacturer range (IDS, VitaK)",
     year: Some(2014),
     standing: Standing::Manufacturer,
+    vote: Vote::Own,
+    home: &[],
     population: Population::HealthyAdults,
     applies: Applies::ADULTS,
     bands: &[
@@ -102,6 +110,8 @@ static MAYER_2014: Table = Table {
     body: "EUROASPIRE III Czech (Mayer et al.)",
     year: Some(2014),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::PeopleWithHeartDisease,
     applies: Applies::ADULTS,
     bands: &[

@@ -1,7 +1,7 @@
 //! Tables for menaquinone-7. Too low to measure is not a shortage.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::{Sex, years};
@@ -21,6 +21,8 @@ static NIE_2023_MK7: Table = Table {
     body: "Nie et al., Nutrients",
     year: Some(2023),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::ChineseWomen,
     applies: Applies::ADULTS.before(years(50)).sex(Sex::Female),
     bands: &[

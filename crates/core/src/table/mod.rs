@@ -6,6 +6,8 @@ pub mod adjusted_calcium;
 #[rustfmt::skip]
 pub mod cac;
 #[rustfmt::skip]
+pub mod calcium;
+#[rustfmt::skip]
 pub mod ctx;
 #[rustfmt::skip]
 pub mod dp_ucmgp;
@@ -48,8 +50,8 @@ pub const fn tables(measure: Measure) -> &'static [&'static Table] {
         Measure::P1np => p1np::ALL,
         Measure::Cac => cac::ALL,
         Measure::AdjustedCalcium => adjusted_calcium::ALL,
-        Measure::Calcium
-        | Measure::Albumin
+        Measure::Calcium => calcium::ALL,
+        Measure::Albumin
         | Measure::Egfr
         | Measure::VitaminDIntake
         | Measure::CalciumIntake

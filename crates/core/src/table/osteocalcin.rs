@@ -1,7 +1,7 @@
 //! Tables for total osteocalcin.
 
 use crate::applies::{Applies, Menopause};
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::Sex;
@@ -22,6 +22,8 @@ static CHO_2020_OC_PRE: Table = Table {
     body: "Cho et al., J Bone Metab",
     year: Some(2020),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::KoreanWomenBefore,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::Before),
     bands: &[
@@ -41,6 +43,8 @@ static CHO_2020_OC_POST: Table = Table {
     body: "Cho et al., J Bone Metab",
     year: Some(2020),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::KoreanWomenAfter,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::After),
     bands: &[

@@ -1,7 +1,8 @@
 //! Tables for P1NP: one laboratory, by sex and menopause.
 
 use crate::applies::{Applies, Menopause};
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::Sex;
@@ -23,6 +24,8 @@ static MAYO_P1NP_M: Table = Table {
     body: "Mayo Clinic Laboratories (RIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Men,
     applies: Applies::ADULTS.sex(Sex::Male),
     bands: &[
@@ -42,6 +45,8 @@ static MAYO_P1NP_PRE: Table = Table {
     body: "Mayo Clinic Laboratories (RIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::WomenBeforeMenopause,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::Before),
     bands: &[
@@ -61,6 +66,8 @@ static MAYO_P1NP_POST: Table = Table {
     body: "Mayo Clinic Laboratories (RIA)",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::WomenAfterMenopause,
     applies: Applies::ADULTS.sex(Sex::Female).menopause(Menopause::After),
     bands: &[

@@ -2,7 +2,8 @@
 //! lowest group of the study: both are shown.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::source::Seen;
@@ -22,6 +23,8 @@ static MAYO_VITK1: Table = Table {
     body: "Mayo Clinic Laboratories VITK1",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::AdultsFasting,
     applies: Applies::ADULTS,
     bands: &[
@@ -41,6 +44,8 @@ static SHEA_2020: Table = Table {
     body: "Shea et al., Am J Clin Nutr",
     year: Some(2020),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::ThreeUsCohorts,
     applies: Applies::ADULTS,
     bands: &[

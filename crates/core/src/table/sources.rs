@@ -2,6 +2,7 @@
 //! files. Second-hand ones are named for what they are: a page that quotes
 //! the body.
 
+use crate::date::Date;
 use crate::source::{Source, sources};
 
 sources! {
@@ -87,4 +88,66 @@ sources! {
     K_S42 = "K:S42": "Shea 2020, Am J Clin Nutr 111:1170-1177", "abstract", "https://doi.org/10.1093/ajcn/nqaa082";
     K_S44 = "K:S44": "Mayo Clinic Laboratories, test VITK1", "catalogue page", "";
     K_S49 = "K:S49": "Cho 2020, J Bone Metab 27(1)", "abstract", "";
+    S20 = "S20": "Marcinowska-Suchowierska 2018, Front Endocrinol 9:550", "", "https://doi.org/10.3389/fendo.2018.00550";
+    K_S82 = "K:S82": "Johnson 2005, Nutr Rev 63:91-97", "abstract", "";
+
+    // Seen for clinical revision 1.
+    => Date::literal(2026, 11, 29), Date::literal(2027, 11, 29);
+    E1_WATCH = "E:1a": "Ridgeview Medical, what to watch for while on warfarin", "signs of a stroke, of a clot and of bleeding", "https://www.ridgeviewmedical.org/services/anticoagulation-clinic/more-about-warfarin/what-to-watch-for-while-on-warfarin";
+    E1_CUH = "E:1b": "Cambridge University Hospitals, warfarin reversal leaflet", "causes of a high INR", "https://www.cuh.nhs.uk/patient-information/information-for-patients-who-require-warfarin-reversal";
+    E1_DOAC = "E:1c": "Rivaroxaban label, Bayer (copy)", "overdosage, management of bleeding", "";
+    E2_BUMPS = "E:2": "UK Teratology Information Service, bumps leaflet on warfarin, April 2023", "quick read; risks", "https://www.medicinesinpregnancy.org/leaflets-a-z/warfarin/";
+    E3_FDA = "E:3a": "FDA Drug Safety Communication, 19 January 2024, denosumab", "first paragraphs", "https://www.fda.gov/drugs/drug-safety-and-availability/fda-adds-boxed-warning-increased-risk-severe-hypocalcemia-patients-advanced-chronic-kidney-disease";
+    E3_PROLIA = "E:3b": "Prolia label, boxed warning (openFDA)", "boxed warning: advanced kidney disease is eGFR under 30", "";
+    E3_TG = "E:3c": "Therapeutic Guidelines (Australia), denosumab (copy)", "note", "";
+    E3_ACLASTA = "E:3d": "Aclasta label (copy)", "special precautions", "";
+    E3_NOS = "E:3e": "National Osteoporosis Society 2013, summary at guidelines.co.uk", "who to treat", "";
+    E4_SPS = "E:4a": "NHS Specialist Pharmacy Service, alfacalcidol monitoring", "abnormal results", "https://www.sps.nhs.uk/monitorings/alfacalcidol-monitoring/";
+    E4_ESE = "E:4b": "ESE guideline on hypoparathyroidism 2015, in Medscape 122207", "guidelines summary", "https://emedicine.medscape.com/article/122207-guidelines";
+    E4_CINACALCET = "E:4c": "Cinacalcet, summary of product characteristics (Italian and German copies)", "4.2 and 4.4", "";
+    E5_ERROR = "E:5a": "Ann Pharmacother 2011;45:e52, 50,000 IU daily by dispensing error", "abstract", "https://doi.org/10.1345/aph.1Q330";
+    E5_OVER = "E:5b": "Nutrients 2018;10:953, overcorrection of vitamin D deficiency", "abstract", "https://doi.org/10.3390/nu10080953";
+    E5_SANDERS = "E:5c": "Sanders 2010, JAMA 303:1815 (text copy)", "abstract", "";
+    E7_NBT = "E:7a": "North Bristol NHS Trust, Severn Pathology, calcium", "reference ranges; precautions", "https://www.nbt.nhs.uk/severn-pathology/requesting/test-information/calcium";
+    E7_MAYO = "E:7b": "Mayo Clinic Laboratories, test CA", "reference values", "https://billingscliniclaboratory.testcatalog.org/show/CA";
+    E7_ADVENTIST = "E:7c": "Adventist HealthCare, total calcium", "reference ranges", "https://jdos.nicholsinstitute.com/dos/adventisthealthcare/test/35029";
+    E7_ST_CLAIR = "E:7d": "St Clair Hospital laboratory, test CA", "reference values", "https://stclairhospitallab.testcatalog.org/show/CA";
+    E8_A = "E:8a": "NICE NG132, hyperparathyroidism (primary), 2019", "recommendations 1.1.1 to 1.1.5", "https://www.nice.org.uk/guidance/ng132/chapter/Recommendations";
+    E8_B = "E:8b": "Society for Endocrinology, acute hypercalcaemia, Endocr Connect 2016;5(5):G9", "severity", "https://ec.bioscientifica.com/view/journals/ec/5/5/G9.xml";
+    E8_BMJ = "E:8c": "BMJ Best Practice, hypercalcaemia, urgent considerations (copy)", "first lines", "";
+    E8_MSD = "E:8d": "MSD Manual 2023, hypercalcaemia", "first line", "";
+    E8_G7 = "E:8e": "Society for Endocrinology, acute hypocalcaemia, Endocr Connect 2016;5(5):G7", "clinical presentation; management; other causes", "https://ec.bioscientifica.com/view/journals/ec/5/5/G7.xml";
+    E9_EGFR = "E:9a": "Lian and Asberg 2018, BMJ Open", "abstract", "https://doi.org/10.1136/bmjopen-2017-017703";
+    E9_IONISED = "E:9b": "French rheumatology teaching (UNF3S), ionised calcium", "1.1.2", "";
+    E10_KDIGO = "E:10a": "KDIGO 2012, Kidney Int Suppl 2013;3:5 (copy)", "1.1.1 and 1.2.3", "";
+    E10_UKKA = "E:10b": "UK Kidney Association, staging of chronic kidney disease", "classification", "";
+    E10_KDOQI = "E:10c": "KDOQI 2020, in Front Med 2021", "table 1", "https://doi.org/10.3389/fmed.2021.654250";
+    E11_REVIEW = "E:11": "Review of primary hyperparathyroidism without surgery", "abstract", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8068862/";
+    E12_STONES = "E:12": "NICE NG118, cited by BMJ Best Practice (copy)", "last lines", "";
+    E13_BFR = "E:13": "BfR opinion 034/2017 and press release 50/2017, magnesium in food supplements", "text", "";
+    E13_GASTAL = "E:13b": "Magnesium hydroxide, summary of product characteristics (copy)", "overdose", "";
+    E14_PATEL = "E:14a": "Patel 2013, Nutrients 5:4880, calcium-alkali syndrome", "1 and 3", "https://doi.org/10.3390/nu5124880";
+    E14_MEDSCAPE = "E:14b": "Medscape 123324, milk-alkali syndrome", "background", "https://emedicine.medscape.com/article/123324";
+    E15_MHRA = "E:15": "MHRA advice on proton pump inhibitors, in GPnotebook", "list", "";
+    E18_DEQAS = "E:18a": "Carter 2020 (DEQAS), biotin and 25-OH-D", "abstract", "https://orbi.uliege.be/handle/2268/252156";
+    E18_AACC = "E:18b": "AACC Academy 2020, J Appl Lab Med 5:575, biotin", "abstract", "";
+    E18_JAMA = "E:18c": "JAMA article 2654822, 10 mg of biotin a day for 7 days", "abstract", "";
+    E19 = "E:19a": "MDedge on the 2018 cholesterol guideline", "when and why", "https://www.mdedge.com/familymedicine/article/200252";
+    E19_RACGP = "E:19b": "RACGP, Aust J Gen Pract, August 2020", "abstract", "https://doi.org/10.31128/AJGP-03-20-5277";
+    E19_HSE = "E:19c": "HSE Ireland, chest pain", "emergency", "https://www2.hse.ie/conditions/chest-pain/";
+    E20_DELPHI = "E:20a": "European expert panel (Delphi)", "abstract", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9002638/";
+    E20_LOTHIAN = "E:20b": "NHS Lothian, vitamin D", "protocol", "";
+    E20_GGC = "E:20c": "NHS Greater Glasgow and Clyde, vitamin D", "assessment", "";
+    E20_IOF = "E:20d": "IOF and ECTS position paper, bone markers", "abstract", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5302161/";
+    E22_EVIRA = "E:22": "Finnish Food Authority (Evira), vitamin A preparations in pregnancy", "", "";
+    E23_SPEG = "E:23": "Scottish Paediatric Endocrine Group, vitamin D", "treatment", "";
+    E23_NHS = "E:23b": "NHS limits of vitamin D by age, quoted by a news page", "list", "";
+    E24_A = "E:24a": "Robert Koch Institute, FAQ on vitamin D, question 8", "", "https://www.rki.de/SharedDocs/FAQ/Vitamin_D/FAQ08.html";
+    E24_B = "E:24b": "German Nutrition Society 2012, Ann Nutr Metab", "abstract", "https://doi.org/10.1159/000337547";
+    E24_C = "E:24c": "medix guideline on vitamin D", "", "https://www.medix-guidelines.ch";
+    E24_D = "E:24d": "Saudi Arabian experts with ESCEO 2017, Arch Osteoporos", "abstract", "https://doi.org/10.1007/s11657-016-0295-y";
+    E24_E = "E:24e": "SBEM and SBPC/ML 2020, Arch Endocrinol Metab", "abstract", "https://doi.org/10.20945/2359-3997000000258";
+    E24_F = "E:24f": "AME 2018 position statement", "abstract", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5986426/";
+    E25_PTH = "E:25a": "Mayo Clinic Laboratories, test PTH2", "reference values", "https://healthcentral.testcatalog.org/show/PTH2";
+    E25_RANGES = "E:25b": "Reference intervals in use", "table 3", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4975217/";
 }

@@ -1,7 +1,7 @@
 //! Tables for undercarboxylated osteocalcin, as a share.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::Flag;
@@ -21,6 +21,8 @@ static ELLIOTT_2014_UCOC: Table = Table {
     body: "Elliott et al., Can J Kidney Health Dis",
     year: Some(2014),
     standing: Standing::Study,
+    vote: Vote::Own,
+    home: &[],
     population: Population::PeopleOnHaemodialysis,
     applies: Applies::ADULTS.with(Flag::Dialysis),
     bands: &[

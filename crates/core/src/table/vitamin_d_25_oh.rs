@@ -4,7 +4,8 @@
 //! with this file row by row.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
 use crate::person::years;
@@ -28,6 +29,18 @@ pub static ALL: &[&Table] = &[
     &RICKETS_2016,
     &IAP_2021,
     &ECTS_2019,
+    &RKI,
+    &DACH_2012,
+    &MEDIX,
+    &EEK_2012,
+    &SAUDI_ESCEO_2017,
+    &UAE_2016,
+    &FRANCE_PAED_2022,
+    &AEP_2012,
+    &SBEM_2020,
+    &AME_2018,
+    &SIOMMMS_2022,
+    &SPEG,
     &MAYO,
     &ARUP,
     &ARUP_CHILD,
@@ -40,6 +53,8 @@ static NASEM_2011: Table = Table {
     body: "US National Academies (IOM)",
     year: Some(2011),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::FromOneYear,
     applies: Applies::from(years(1)),
     bands: &[
@@ -61,6 +76,8 @@ static ENDOCRINE_2011: Table = Table {
     body: "Endocrine Society",
     year: Some(2011),
     standing: Standing::Withdrawn(2024),
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
@@ -82,6 +99,8 @@ static ENDOCRINE_2024: Table = Table {
     body: "Endocrine Society",
     year: Some(2024),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::GenerallyHealthy,
     applies: Applies::ALL,
     bands: &[
@@ -99,11 +118,13 @@ static SACN_2016: Table = Table {
     body: "SACN (UK)",
     year: Some(2016),
     standing: Standing::Current,
+    vote: Vote::PopulationFloor,
+    home: &[Country::UnitedKingdom],
     population: Population::UnitedKingdom,
     applies: Applies::ALL,
     bands: &[
-        band("below-protective", Label::BelowProtectiveLevel, ReadsAs::NotEnough, &[&sources::S07], Seen::Original),
-        band("protected", Label::AtOrAboveProtectiveLevel, ReadsAs::Enough, &[&sources::S07], Seen::Original),
+        band("below-protective", Label::BelowProtectiveLevel, ReadsAs::None, &[&sources::S07], Seen::Original),
+        band("protected", Label::AtOrAboveProtectiveLevel, ReadsAs::None, &[&sources::S07], Seen::Original),
     ],
     ladders: &[
         Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("25")] },
@@ -117,6 +138,8 @@ static ROS_2018: Table = Table {
     body: "Royal Osteoporosis Society (UK), used by NICE CKS",
     year: Some(2018),
     standing: Standing::Current,
+    vote: Vote::BoneDisease,
+    home: &[Country::UnitedKingdom],
     population: Population::AdultsAtRiskOfBoneDisease,
     applies: Applies::ADULTS,
     bands: &[
@@ -136,6 +159,8 @@ static EFSA_2016: Table = Table {
     body: "EFSA (EU)",
     year: Some(2016),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::EuropeanUnion],
     population: Population::FromSevenMonths,
     applies: Applies::from(7),
     bands: &[
@@ -154,6 +179,8 @@ static ANZ_2012: Table = Table {
     body: "Australia and New Zealand position statement, RCPA",
     year: Some(2012),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Australia, Country::NewZealand],
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
@@ -175,6 +202,8 @@ static POLAND_2023: Table = Table {
     body: "Polish guideline",
     year: Some(2023),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Poland],
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
@@ -195,7 +224,9 @@ static POLAND_2018: Table = Table {
     measure: Measure::VitaminD25Oh,
     body: "Polish guideline",
     year: Some(2018),
-    standing: Standing::Superseded(2023),
+    standing: Standing::Superseded(Some(2023)),
+    vote: Vote::Own,
+    home: &[Country::Poland],
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
@@ -217,6 +248,8 @@ static JAPAN_2017: Table = Table {
     body: "Japan (MHLW panel, JSBMR, JES)",
     year: Some(2017),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Japan],
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
@@ -236,6 +269,8 @@ static RICKETS_2016: Table = Table {
     body: "Global consensus on nutritional rickets",
     year: Some(2016),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[],
     population: Population::InfantsAndChildren,
     applies: Applies::CHILDREN,
     bands: &[
@@ -255,6 +290,8 @@ static IAP_2021: Table = Table {
     body: "Indian Academy of Pediatrics",
     year: Some(2021),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::India],
     population: Population::ChildrenIndia,
     applies: Applies::CHILDREN,
     bands: &[
@@ -274,6 +311,8 @@ static ECTS_2019: Table = Table {
     body: "European Calcified Tissue Society",
     year: Some(2019),
     standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::EuropeanUnion],
     population: Population::EuropeAndMiddleEast,
     applies: Applies::ALL,
     bands: &[
@@ -294,6 +333,8 @@ static MAYO: Table = Table {
     body: "Mayo Clinic Laboratories",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::AllAges,
     applies: Applies::ALL,
     bands: &[
@@ -315,6 +356,8 @@ static ARUP: Table = Table {
     body: "ARUP Laboratories",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
@@ -336,6 +379,8 @@ static ARUP_CHILD: Table = Table {
     body: "ARUP Laboratories",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Children,
     applies: Applies::CHILDREN,
     bands: &[
@@ -354,6 +399,8 @@ static QUEST: Table = Table {
     body: "Quest Diagnostics",
     year: None,
     standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedStates],
     population: Population::Adults,
     applies: Applies::ADULTS,
     bands: &[
@@ -364,6 +411,264 @@ static QUEST: Table = Table {
     ],
     ladders: &[
         Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30"), Cut::above("100")] },
+    ],
+}
+.checked();
+
+static RKI: Table = Table {
+    id: "rki",
+    measure: Measure::VitaminD25Oh,
+    body: "Robert Koch Institute (Germany)",
+    year: None,
+    standing: Standing::Current,
+    vote: Vote::SameClasses("nasem-2011"),
+    home: &[Country::Germany],
+    population: Population::FromOneYear,
+    applies: Applies::from(years(1)),
+    bands: &[
+        band("deficient", Label::DeficientOnUsClasses, ReadsAs::NotEnough, &[&sources::E24_A], Seen::Original),
+        band("suboptimal", Label::SuboptimalOnUsClasses, ReadsAs::NotEnough, &[&sources::E24_A], Seen::Original),
+        band("adequate", Label::AdequateOnUsClasses, ReadsAs::Enough, &[&sources::E24_A], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("30"), Cut::at_or_above("50")] },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("12"), Cut::at_or_above("20")] },
+    ],
+}
+.checked();
+
+static DACH_2012: Table = Table {
+    id: "dach-2012",
+    measure: Measure::VitaminD25Oh,
+    body: "German, Austrian and Swiss nutrition societies (D-A-CH, DGE)",
+    year: Some(2012),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Germany, Country::Austria, Country::Switzerland],
+    population: Population::FromOneYear,
+    applies: Applies::from(years(1)),
+    bands: &[
+        band("below-optimal", Label::BelowOptimalLevel, ReadsAs::NotEnough, &[&sources::E24_B], Seen::Original),
+        band("optimal", Label::OptimalStatus, ReadsAs::Enough, &[&sources::E24_B], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50")] },
+    ],
+}
+.checked();
+
+static MEDIX: Table = Table {
+    id: "medix",
+    measure: Measure::VitaminD25Oh,
+    body: "medix (Swiss doctors' network)",
+    year: None,
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Switzerland],
+    population: Population::Adults,
+    applies: Applies::ADULTS,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::E24_C], Seen::Original),
+        band("insufficient", Label::InsufficiencyWithoutProof, ReadsAs::NotEnough, &[&sources::E24_C], Seen::Original),
+        band("sufficient", Label::Sufficient, ReadsAs::Enough, &[&sources::E24_C], Seen::Original),
+        band("side-effect-risk", Label::HigherRiskOfSideEffects, ReadsAs::High, &[&sources::E24_C], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::above("25"), Cut::at_or_above("50"), Cut::at_or_above("125")] },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::above("10"), Cut::at_or_above("20"), Cut::at_or_above("50")] },
+    ],
+}
+.checked();
+
+static EEK_2012: Table = Table {
+    id: "eek-2012",
+    measure: Measure::VitaminD25Oh,
+    body: "Federal Commission for Nutrition (Switzerland)",
+    year: Some(2012),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Switzerland],
+    population: Population::AllAges,
+    applies: Applies::ALL,
+    bands: &[
+        band("severe-deficiency", Label::SevereDeficiency, ReadsAs::NotEnough, &[&sources::S04], Seen::SecondHand),
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S04], Seen::SecondHand),
+        band("sufficient", Label::Sufficient, ReadsAs::Enough, &[&sources::S04], Seen::SecondHand),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("10").unstated_above(), Cut::at_or_above("20")] },
+    ],
+}
+.checked();
+
+static SAUDI_ESCEO_2017: Table = Table {
+    id: "saudi-esceo-2017",
+    measure: Measure::VitaminD25Oh,
+    body: "Saudi Arabian experts, with ESCEO",
+    year: Some(2017),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::SaudiArabia],
+    population: Population::GeneralPopulationSaudiArabia,
+    applies: Applies::ALL,
+    bands: &[
+        band("below-sufficient", Label::BelowSufficientLevel, ReadsAs::NotEnough, &[&sources::E24_D], Seen::Original),
+        band("sufficient", Label::SufficientMoreForFrail, ReadsAs::Enough, &[&sources::E24_D], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50")] },
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20")] },
+    ],
+}
+.checked();
+
+static UAE_2016: Table = Table {
+    id: "uae-2016",
+    measure: Measure::VitaminD25Oh,
+    body: "United Arab Emirates guideline",
+    year: Some(2016),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Emirates],
+    population: Population::AllAges,
+    applies: Applies::ALL,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S04], Seen::SecondHand),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S04], Seen::SecondHand),
+        band("sufficient", Label::Sufficiency, ReadsAs::Enough, &[&sources::S04], Seen::SecondHand),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::at_or_above("30")] },
+    ],
+}
+.checked();
+
+static FRANCE_PAED_2022: Table = Table {
+    id: "france-paed-2022",
+    measure: Measure::VitaminD25Oh,
+    body: "French paediatric consensus",
+    year: Some(2022),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::France],
+    population: Population::Children,
+    applies: Applies::CHILDREN,
+    bands: &[
+        band("severe-deficiency", Label::SevereDeficiency, ReadsAs::NotEnough, &[&sources::S11C], Seen::SecondHand),
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S11C], Seen::SecondHand),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S11C], Seen::SecondHand),
+        band("sufficient", Label::Sufficiency, ReadsAs::Enough, &[&sources::S11C], Seen::SecondHand),
+        band("unlabelled", Label::AboveNamedRange, ReadsAs::None, &[&sources::S11C], Seen::SecondHand),
+        band("toxicity", Label::Toxicity, ReadsAs::High, &[&sources::S11C], Seen::SecondHand),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("10").unstated_above(), Cut::at_or_above("20"), Cut::at_or_above("30").unstated(), Cut::above("60").unstated(), Cut::above("80")] },
+    ],
+}
+.checked();
+
+static AEP_2012: Table = Table {
+    id: "aep-2012",
+    measure: Measure::VitaminD25Oh,
+    body: "Spanish Association of Paediatrics (AEP)",
+    year: Some(2012),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Spain],
+    population: Population::ChildrenSpain,
+    applies: Applies::CHILDREN,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S04], Seen::SecondHand),
+        band("sufficient", Label::Sufficient, ReadsAs::Enough, &[&sources::S04], Seen::SecondHand),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20")] },
+    ],
+}
+.checked();
+
+static SBEM_2020: Table = Table {
+    id: "sbem-2020",
+    measure: Measure::VitaminD25Oh,
+    body: "Brazilian endocrinology and laboratory societies (SBEM, SBPC/ML)",
+    year: Some(2020),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Brazil],
+    population: Population::Adults,
+    applies: Applies::ADULTS,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::E24_E], Seen::Original),
+        band("normal", Label::NormalMoreForSome, ReadsAs::Enough, &[&sources::E24_E], Seen::Original),
+        band("unlabelled", Label::AboveNamedRange, ReadsAs::None, &[&sources::E24_E], Seen::Original),
+        band("toxicity-risk", Label::PoisoningAboveThis, ReadsAs::High, &[&sources::E24_E], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20"), Cut::above("60").unstated(), Cut::above("100")] },
+    ],
+}
+.checked();
+
+static AME_2018: Table = Table {
+    id: "ame-2018",
+    measure: Measure::VitaminD25Oh,
+    body: "Italian Association of Clinical Endocrinologists (AME)",
+    year: Some(2018),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Italy],
+    population: Population::Adults,
+    applies: Applies::ADULTS,
+    bands: &[
+        band("below-appropriate", Label::BelowRightForMost, ReadsAs::NotEnough, &[&sources::E24_F], Seen::Original),
+        band("appropriate", Label::RightForMost, ReadsAs::Enough, &[&sources::E24_F], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("20").unstated()] },
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("50").unstated()] },
+    ],
+}
+.checked();
+
+static SIOMMMS_2022: Table = Table {
+    id: "siommms-2022",
+    measure: Measure::VitaminD25Oh,
+    body: "Italian Society for Osteoporosis, Mineral Metabolism and Bone Diseases (SIOMMMS)",
+    year: Some(2022),
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::Italy],
+    population: Population::Adults,
+    applies: Applies::ADULTS,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::S11C], Seen::SecondHand),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::S11C], Seen::SecondHand),
+        band("optimal", Label::Optimal, ReadsAs::Enough, &[&sources::S11C], Seen::SecondHand),
+        band("unlabelled", Label::AboveNamedRange, ReadsAs::None, &[&sources::S11C], Seen::SecondHand),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NgPerMl, cuts: &[Cut::at_or_above("10").unstated_above(), Cut::at_or_above("20").unstated_above(), Cut::above("50").unstated()] },
+    ],
+}
+.checked();
+
+static SPEG: Table = Table {
+    id: "speg",
+    measure: Measure::VitaminD25Oh,
+    body: "Scottish Paediatric Endocrine Group",
+    year: None,
+    standing: Standing::Current,
+    vote: Vote::Own,
+    home: &[Country::UnitedKingdom],
+    population: Population::ChildrenUnitedKingdom,
+    applies: Applies::CHILDREN,
+    bands: &[
+        band("deficient", Label::Deficiency, ReadsAs::NotEnough, &[&sources::E23_SPEG], Seen::Original),
+        band("insufficient", Label::Insufficiency, ReadsAs::NotEnough, &[&sources::E23_SPEG], Seen::Original),
+        band("unlabelled", Label::AboveNamedLevels, ReadsAs::None, &[&sources::E23_SPEG], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::NmolPerL, cuts: &[Cut::at_or_above("30").unstated_above(), Cut::above("50").unstated()] },
     ],
 }
 .checked();

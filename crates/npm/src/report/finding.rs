@@ -6,6 +6,7 @@ use super::both_voices::BothVoices;
 use super::figure::Figure;
 use super::verdict::Verdict;
 use calcium_compass_core::agreement;
+use calcium_compass_core::applies::Need;
 use calcium_compass_core::report::{self, Report};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::{self, Variation};
@@ -21,6 +22,8 @@ pub(super) struct Finding {
     unit: &'static str,
     shown: Vec<Figure>,
     gate: Option<&'static str>,
+    /// The question that comes before anything is shown of it.
+    needs: Option<&'static str>,
     verdicts: Vec<Verdict>,
     agreement: Option<Agreement>,
     change: Option<Change>,
@@ -41,7 +44,7 @@ impl Finding {
             if replaced {
                 words.replaced().to_owned()
             } else {
-                compose::says(finding, words).join(" ")
+                compose::says(finding, report, words).join(" ")
             }
         };
         Self {
@@ -50,11 +53,12 @@ impl Finding {
             unit: quantity.scale.unit.id(),
             shown: Figure::all(quantity),
             gate: finding.gate.map(Gate::id),
+            needs: finding.needs.map(Need::id),
             verdicts: finding.verdicts.iter().map(|verdict| Verdict::of(verdict, w)).collect(),
             agreement: finding
                 .agreement
                 .as_ref()
-                .filter(|_| !replaced)
+                .filter(|_| !report.hides_agreement(quantity.measure))
                 .map(|agreement| Agreement::of(agreement, w)),
             change: finding.change.as_ref().map(|change| Change::of(change, w)),
             notes: if replaced { Vec::new() } else { notes(finding, w) },
@@ -69,6 +73,9 @@ impl Finding {
 
 /// How sure the figure is; for ill kidneys, what studies saw in them.
 fn notes(finding: &report::Finding, w: Words) -> Vec<String> {
+    if finding.needs.is_some() {
+        return Vec::new();
+    }
     match finding.gate {
         Some(Gate::Kidney) => compose::kidney_anchors(w),
         Some(Gate::Vka | Gate::VkaUnsure) => Vec::new(),
@@ -103,6 +110,8 @@ struct Agreement {
     not_enough: usize,
     high: usize,
     no_line: usize,
+    /// Say nothing about levels this high.
+    beyond: usize,
     text: String,
 }
 
@@ -113,6 +122,7 @@ impl Agreement {
             not_enough: agreement.not_enough,
             high: agreement.high,
             no_line: agreement.no_line,
+            beyond: agreement.beyond,
             text: compose::agreement(agreement, w),
         }
     }

@@ -17,6 +17,7 @@ use self::status::Status;
 use self::verdict::Joint;
 use calcium_compass_core::alert;
 use calcium_compass_core::entry::Reading;
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::OwnLabProblem;
 use calcium_compass_core::person::PersonProblem;
 use calcium_compass_core::report;
@@ -70,7 +71,7 @@ impl Report {
             version: VERSION,
             findings: report.findings.iter().map(|one| Finding::of(one, report, lang)).collect(),
             joint: report.joint.as_ref().map(|one| Joint::of(one, report, lang)),
-            statuses: report.statuses.iter().map(|status| Status::of(status, w)).collect(),
+            statuses: report.statuses.iter().map(|status| Status::of(status, report, w)).collect(),
             alerts: report.alerts.iter().map(|alert| Alert::of(alert, w)).collect(),
             problems: of_person.chain(of_entries).chain(of_labs).collect(),
         }
@@ -81,8 +82,8 @@ impl Alert {
     fn of(alert: &alert::Alert, w: Words) -> Self {
         Self {
             id: alert.id.id(),
-            level: alert.id.level().id(),
-            concerns: alert.id.concerns().iter().map(|measure| measure.id()).collect(),
+            level: alert.level.id(),
+            concerns: alert.concerns().measures().map(Measure::id).collect(),
             text: compose::alert(alert, w).join("\n"),
         }
     }
@@ -159,7 +160,8 @@ mod tests {
         let d = |value: &str| json!({ "measure": "25-oh-d", "value": value, "unit": "nmol/L" });
         let k = json!({ "measure": "dp-ucmgp", "value": "400", "unit": "pmol/L" });
         let joint = |entries: Value| {
-            report(json!({ "person": { "ageYears": 40 }, "entries": entries }))["joint"].clone()
+            let person = json!({ "ageYears": 40, "flags": ["vka-no", "kidney-no"] });
+            report(json!({ "person": person, "entries": entries }))["joint"].clone()
         };
         let both = joint(json!([d("40"), k]));
         assert_eq!(both["band"], "low-d-low-k");
@@ -168,6 +170,50 @@ mod tests {
         assert_eq!((&alone["why"], &alone["text"]["plain"]), (&json!("missing"), &alone["label"]));
         assert_ne!(alone["label"], "");
         assert_eq!(joint(json!([d("400"), k]))["text"]["plain"], en::REPLACED);
+    }
+
+    /// Not answered is not shown: neither bands nor notes nor the joint group.
+    #[test]
+    fn an_unanswered_question_stands_in_the_place_of_bands() {
+        let with = |flags: Value| {
+            report(json!({ "person": { "ageYears": 40, "flags": flags }, "entries": [
+                { "measure": "dp-ucmgp", "value": "560", "unit": "pmol/L" },
+                { "measure": "25-oh-d", "value": "40", "unit": "nmol/L" },
+                { "measure": "k1-intake", "value": "90", "unit": "ug" },
+            ] }))
+        };
+        for (flags, needs, status) in [
+            (json!([]), json!("needs:vka"), "needs:vka"),
+            (json!(["kidney-no"]), json!("needs:vka"), "needs:vka"),
+            (json!(["vka-no"]), json!("needs:kidney"), "meets"),
+            (json!(["vka-no", "kidney-no"]), Value::Null, "meets"),
+        ] {
+            let report = with(flags.clone());
+            let finding = one(&report["findings"], "measure", "dp-ucmgp");
+            assert_eq!(finding["needs"], needs, "{flags}");
+            let asks = !needs.is_null();
+            let bands = finding["verdicts"].as_array().expect("a list");
+            assert!(bands.iter().all(|verdict| (verdict["band"] == needs) == asks), "{flags}");
+            assert_eq!(finding["notes"].as_array().map(Vec::is_empty), Some(asks), "{flags}");
+            assert_eq!(report["joint"]["band"] == needs, asks, "{flags}");
+            let of_efsa = report["statuses"].as_array().expect("a list").iter();
+            let efsa: Vec<_> = of_efsa.filter(|status| status["body"] == "efsa").collect();
+            assert_eq!(efsa[0]["status"], status, "{flags}");
+        }
+    }
+
+    /// Red suppresses comfort, not meaning.
+    #[test]
+    fn an_urgent_amount_takes_its_own_words_and_leaves_the_result_its_own() {
+        let report = report(json!({ "person": { "ageYears": 40 }, "entries": [
+            { "measure": "25-oh-d", "value": "60", "unit": "nmol/L" },
+            { "measure": "vitamin-d-intake", "value": "1200", "unit": "ug" },
+        ] }));
+        assert_eq!(one(&report["alerts"], "id", "d-daily-very-high")["level"], "now");
+        let finding = one(&report["findings"], "measure", "25-oh-d");
+        assert_ne!(finding["text"]["plain"], en::REPLACED);
+        assert_eq!(finding["agreement"], Value::Null);
+        assert_eq!(one(&report["statuses"], "body", "nasem")["text"], en::REPLACED);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::figure::{amount, number};
 use super::source::Citation;
 use calcium_compass_core::intake::IntakeStatus;
+use calcium_compass_core::report::Report;
 use calcium_compass_words::{Words, compose};
 
 /// One body's answer for one nutrient.
@@ -25,8 +26,10 @@ pub(super) struct Status {
 }
 
 impl Status {
-    pub(super) fn of(status: &IntakeStatus, w: Words) -> Self {
+    /// Where an alert takes the place of the amount's text, the text only says so.
+    pub(super) fn of(status: &IntakeStatus, report: &Report, w: Words) -> Self {
         let row = status.row;
+        let replaced = report.is_amount_replaced(status.nutrient);
         Self {
             nutrient: status.nutrient.id(),
             body: status.body.id(),
@@ -36,7 +39,7 @@ impl Status {
             kind: row.map(|row| row.kind.name()),
             unit: status.nutrient.unit().id(),
             source: row.and_then(|row| Citation::of(row.sources, row.seen)),
-            text: compose::status(status, w),
+            text: if replaced { w.replaced().to_owned() } else { compose::status(status, w) },
         }
     }
 }

@@ -28,6 +28,8 @@ pub(super) struct Verdict {
     upper_included: Option<bool>,
     unit: Option<&'static str>,
     near: bool,
+    /// Whether it is counted in the agreement, or why it is only listed.
+    counts: &'static str,
     source: Option<Citation>,
 }
 
@@ -49,6 +51,7 @@ impl Verdict {
             upper_included: included(upper, Side::Below),
             unit: verdict.ladder.map(|ladder| ladder.unit.id()),
             near: verdict.near,
+            counts: verdict.counts.id(),
             source: cited.and_then(|band| Citation::of(band.sources, band.seen)),
         }
     }
@@ -79,12 +82,12 @@ pub(super) struct Joint {
 }
 
 impl Joint {
-    /// The words stand back like a finding's where an alert speaks of one of
-    /// the two measures.
+    /// The words stand back like a finding's agreement where an alert speaks of
+    /// one of the two measures.
     pub(super) fn of(verdict: &JointVerdict, report: &Report, lang: Lang) -> Self {
         let label = joint_label(verdict, Words::of(lang, Voice::Plain));
         let replaced = [Measure::VitaminD25Oh, Measure::DpUcmgp];
-        let stands_back = replaced.iter().any(|measure| report.is_replaced(*measure));
+        let stands_back = replaced.iter().any(|measure| report.hides_agreement(*measure));
         let text = |words: Words| {
             if stands_back {
                 words.replaced().to_owned()

@@ -101,6 +101,32 @@ pub const fn label(label: Label) -> &'static str {
         Label::MildHypercalcaemia => "فرط خفيف في كالسيوم الدم",
         Label::ModerateHypercalcaemia => "فرط متوسط في كالسيوم الدم",
         Label::SevereHypercalcaemia => "فرط شديد في كالسيوم الدم",
+        Label::DeficientOnUsClasses => "إمداد ناقص، حسب الفئات الأمريكية",
+        Label::SuboptimalOnUsClasses => "إمداد دون الأمثل، حسب الفئات الأمريكية",
+        Label::AdequateOnUsClasses => "كافٍ لصحة العظام، حسب الفئات الأمريكية",
+        Label::BelowOptimalLevel => "أقل من المستوى الذي يسميه هذا المصدر الأمثل",
+        Label::OptimalStatus => "علامة على حالة مثلى من فيتامين D",
+        Label::InsufficiencyWithoutProof => "قصور؛ لا دليل على أن الأقراص تفيد هنا",
+        Label::HigherRiskOfSideEffects => "خطر أكبر لآثار جانبية",
+        Label::BelowSufficientLevel => "أقل من المستوى الذي يسميه هذا المصدر كافيًا",
+        Label::SufficientMoreForFrail => {
+            "كافٍ؛ ولكبار السن الضعفاء أو مع هشاشة العظام يطلب المصدر أكثر"
+        }
+        Label::Toxicity => "سمّية",
+        Label::NormalMoreForSome => {
+            "طبيعي؛ وفوق عمر 65 أو في الحمل أو مع مرض العظام أو الكلى يرى المصدر فائدة فوق 30"
+        }
+        Label::PoisoningAboveThis => "يحدث التسمم فوق هذا المستوى",
+        Label::BelowRightForMost => "أقل من المستوى الذي يراه هذا المصدر مناسبًا لمعظم الناس",
+        Label::RightForMost => "مناسب لمعظم الناس؛ وللمعرّضين للخطر يطلب المصدر أكثر",
+        Label::AboveNamedLevels => "أعلى من المستويات التي يذكرها هذا المصدر؛ ولم يسمِّ ذلك",
+        Label::OftenWithoutSymptoms => "غالبًا بلا أعراض؛ وليس عاجلًا في العادة",
+        Label::PromptTreatmentUsual => "يلزم في العادة علاج سريع",
+        Label::UrgentCorrection => "يلزم علاج عاجل",
+        Label::BelowRepeatLine => "دون الحد الذي تعيد عنده NICE الفحص",
+        Label::AtOrAboveRepeatLine => {
+            "عند الحد الذي تعيد عنده NICE الفحص أو فوقه (2.5 مع فقدان العظم أو الحصى أو الأعراض)"
+        }
         Label::LowDLowK => {
             "مستوى \u{2066}25-OH-D\u{2069} أقل من \u{2066}50 nmol/L\u{2069}، ومستوى dp-ucMGP يبلغ \u{2066}361 pmol/L\u{2069} أو أكثر"
         }
@@ -160,6 +186,13 @@ pub const fn population(population: Population) -> &'static str {
         Population::Men30To39 => "رجال بعمر 30 إلى 39 عامًا",
         Population::Men40To49 => "رجال بعمر 40 إلى 49 عامًا",
         Population::Men50To59 => "رجال بعمر 50 إلى 59 عامًا",
+        Population::GeneralPopulationSaudiArabia => "عامة السكان في السعودية",
+        Population::ChildrenSpain => "من هم دون 18 عامًا في إسبانيا",
+        Population::ChildrenUnitedKingdom => "من هم دون 18 عامًا في المملكة المتحدة",
+        Population::Adults18To59 => "البالغون من 18 إلى 59 عامًا",
+        Population::AdultsFrom60 => "البالغون من عمر 60 عامًا فأكثر",
+        Population::From15Years => "الأشخاص من عمر 15 عامًا فأكثر",
+        Population::From20Years => "الأشخاص من عمر 20 عامًا فأكثر",
         Population::Men60To69 => "رجال بعمر 60 إلى 69 عامًا",
     }
 }
@@ -169,7 +202,8 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Current => "ساري المفعول",
         Standing::Withdrawn(_) => "سُحب في {year}",
-        Standing::Superseded(_) => "حلّ غيره محلّه في {year}",
+        Standing::Superseded(Some(_)) => "حلّ غيره محلّه في {year}",
+        Standing::Superseded(None) => "محفوظ في الأرشيف",
         Standing::Laboratory => "مختبر",
         Standing::Study => "دراسة",
         Standing::Manufacturer => "الشركة المصنّعة للفحص",

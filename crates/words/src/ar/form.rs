@@ -6,16 +6,17 @@ pub const BLOOD_RESULTS: &str = "نتائج الفحوص";
 pub const FROM_REPORT: &str = "من تقرير مختبرك";
 pub const INTAKES: &str = "طعامك ومكملاتك";
 pub const FROM_LABELS: &str = "من الملصقات وجداول الأغذية";
-pub const YOUR_NUMBERS: &str = "أرقامك";
+pub const YOUR_NUMBERS: &str = "قيمك";
 pub const MEANING: &str = "ماذا تعني";
 
-pub const VKA_QUESTION: &str = "هل من بين أدويتك مميّع للدم (مضاد للتخثر) مثل الوارفارين؟";
-pub const VKA_HINT: &str = "من أمثلته الأخرى أسينوكومارول (acenocoumarol) وفينبروكومون (phenprocoumon) وفلوينديون (fluindione). \
-     هذه الأدوية تغيّر معنى نتائج فيتامين K، ولذلك يأتي هذا السؤال أولًا. \
-     عند تخطّيه تبدأ نتائج فيتامين K بتحذير.";
+pub const VKA_QUESTION: &str =
+    "هل من بين أدويتك الوارفارين (ماريفان Marevan، كومادين Coumadin) أو مميّع دم آخر من نوعه؟";
+pub const VKA_HINT: &str = "من نوعه أيضًا أسينوكومارول (سينتروم Sintrom) وفينبروكومون (ماركومار Marcumar) وفينينديون وفلوينديون (بريفيسكان Previscan). \
+     أجب بلا إذا كان لديك فقط أبيكسابان أو ريفاروكسابان أو إيدوكسابان أو دابيغاتران أو هيبارين أو أسبرين أو كلوبيدوغريل. \
+     تُعرض نتائج فيتامين K بعد الإجابة.";
 pub const KIDNEY_QUESTION: &str = "هل لديك مشكلة في الكلى؟";
 pub const KIDNEY_HINT: &str = "مرض الكلى أو غسيل الكلى أو زرع الكلية يغيّر نتيجة MGP. \
-     عند تخطّي هذا السؤال تبدأ تلك النتيجة بملاحظة.";
+     تُعرض تلك النتيجة بعد الإجابة، أو بعد إضافة eGFR.";
 pub const YES: &str = "نعم";
 pub const NO: &str = "لا";
 pub const UNSURE: &str = "لا أعرف بالتأكيد";
@@ -36,8 +37,7 @@ pub const NOT_SAID: &str = "غير مذكور";
 pub const LIFE_STAGE: &str = "مرحلة الحياة";
 pub const NO_STAGE: &str = "لا ينطبق";
 pub const FLAGS: &str = "الحالات الصحية والأدوية";
-pub const FLAGS_HINT: &str =
-    "يُرجى وضع علامة على ما ينطبق. كل بند قد يُظهر تحذيرًا مهمًا. البنود المتروكة لا تُظهر أي تحذير.";
+pub const FLAGS_HINT: &str = "يُرجى وضع علامة على ما ينطبق. كل بند قد يُظهر تحذيرًا مهمًا.";
 pub const CONDITIONS: &str = "الحالات الصحية";
 pub const MEDICINES: &str = "الأدوية";
 

@@ -115,5 +115,6 @@ pub const fn intake_body(body: Body) -> &'static str {
         Body::Efsa => "هيئة EFSA (الاتحاد الأوروبي)",
         Body::Uk => "المملكة المتحدة",
         Body::Japan2025 => "اليابان",
+        Body::Bfr => "BfR (ألمانيا)",
     }
 }

@@ -27,7 +27,7 @@ pub const fn month(month: Month) -> &'static str {
     }
 }
 
-pub const TITLE: &str = "ماذا يعني رقمي؟";
+pub const TITLE: &str = "ماذا تعني نتيجتي؟";
 pub const LEDE: &str = "يُرجى إدخال نتيجة فيتامين D أو فيتامين K أو الكالسيوم، أو مقادير طعامك ومكملاتك. \
      ثم يظهر ما يقوله كل مصدر منشور عنها، جنبًا إلى جنب.";
 pub const PRIVACY: &str = "لا شيء مما يُكتب هنا يغادر هذا الجهاز.";

@@ -1,6 +1,6 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -23,6 +23,13 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "لا تُعطى نتيجة هذا الفحص بتلك الوحدة. \
              يُرجى البحث في تقريرك عن {units}، مثل \u{2066}{example} {unit}\u{2069}."
         }
+        Complaint::LabelUnitMissing => "ما الوحدة المكتوبة على الملصق؟ يُرجى اختيار {units}.",
+        Complaint::LabelUnitConflict => {
+            "كُتبت وحدة واختيرت وحدة أخرى. أي وحدة مكتوبة على الملصق: {units}؟"
+        }
+        Complaint::LabelUnitUnknown => {
+            "لا يُعطى هذا المقدار بتلك الوحدة. يُرجى البحث على الملصق عن {units}، مثل \u{2066}{example} {unit}\u{2069}."
+        }
         Complaint::UnitMismatch => {
             "لا يمكن تحويل نتيجة بهذه الوحدة. يُرجى البحث في تقريرك عن {units}."
         }
@@ -33,6 +40,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::WrongMgp => {
             "تقرأ هذه الصفحة dp-ucMGP فقط. أما ucMGP الكلي (total) ففحص آخر وأرقامه أعلى بكثير. \
              يُرجى البحث عن سطر مثل \u{2066}dp-ucMGP 560 pmol/L\u{2069}."
+        }
+        Complaint::WrongIonised => {
+            "تقرأ هذه الصفحة الكالسيوم الكلي فقط. أما الكالسيوم المتأيّن ففحص آخر بأرقام أقل ونطاق خاص به. يُرجى البحث عن سطر مثل \u{2066}calcium 2.35 mmol/L\u{2069}."
         }
         Complaint::Zero => {
             "لا يمكن أن تكون النتيجة 0 صحيحة. إذا طبع المختبر حدًا، فيُرجى كتابته هكذا: \u{2066}<{example}\u{2069}."
@@ -45,10 +55,24 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskUnit => {
             "هل الوحدة فعلًا {unit}؟ القيمة \u{2066}{typed} {unit}\u{2069} نادرة. القيمة \u{2066}{typed} {other}\u{2069} شائعة."
         }
+        Complaint::AskOtherUnit => {
+            "ما الوحدة؟ القيمة \u{2066}{typed} {unit}\u{2069} يصعب أن تكون صحيحة. القيمة \u{2066}{typed} {other}\u{2069} ممكنة."
+        }
+        Complaint::AskIonised => {
+            "هل هذا كالسيوم متأيّن (يُسمّى أيضًا الكالسيوم الحر أو \u{2066}iCa\u{2069} أو \u{2066}Ca2+\u{2069})؟ ذلك فحص آخر. هذه الصفحة تقرأ الكالسيوم الكلي."
+        }
+        Complaint::AskPeriod => "هل \u{2066}{typed} {unit}\u{2069} ليوم، أم لأسبوع أو لشهر؟",
     }
 }
 
-pub const IF_REALLY: &str = "إذا كان هذا مطبوعًا فعلًا في تقريرك، فيجب طلب المساعدة الطبية اليوم.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => "إذا كان هذا مطبوعًا فعلًا في تقريرك، فاطلب الإسعاف الآن.",
+        Really::Result => "إذا كان هذا مطبوعًا فعلًا في تقريرك، فاطلب المساعدة الطبية اليوم.",
+        Really::Amount => "إذا كنت تستعمل فعلًا هذا القدر، فاطلب المساعدة الطبية اليوم.",
+    }
+}
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
@@ -64,6 +88,10 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
 pub const ERROR: &str = "خطأ:";
 pub const YES_UNIT: &str = "نعم، {unit}";
 pub const NO_UNIT: &str = "لا، بل {other}";
+pub const IT_IS_UNIT: &str = "هي {other}";
+pub const REALLY_UNIT: &str = "هي فعلًا {unit}";
+pub const YES_IONISED: &str = "نعم، كالسيوم متأيّن";
+pub const NO_TOTAL: &str = "لا، كالسيوم كلي";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -46,6 +46,18 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     }
 }
 
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "مصدر واحد ({n}) لا يقول شيئًا عن مستويات بهذا الارتفاع",
+        Plural::Two => "مصدران ({n}) لا يقولان شيئًا عن مستويات بهذا الارتفاع",
+        Plural::Few => "{n} مصادر لا تقول شيئًا عن مستويات بهذا الارتفاع",
+        Plural::Many => "{n} مصدرًا لا تقول شيئًا عن مستويات بهذا الارتفاع",
+        Plural::Other => "{n} مصدر لا تقول شيئًا عن مستويات بهذا الارتفاع",
+    }
+}
+
+pub const NOT_VOTES: &str = "المصادر ليست أصواتًا: كثير منها يستند إلى الدراسات نفسها.";
 pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
 
 pub const NO_CUT_OFF: &str = "لا يوجد حد فاصل متفق عليه لهذا الفحص.";
@@ -66,15 +78,19 @@ pub const fn gated(gate: Gate) -> &'static str {
              يُرجى سؤال الصيدلي أو عيادتك لمعرفة أي دواء لديك."
         }
         Gate::Kidney => {
-            "عندما تعمل الكلى بكفاءة أقل يرتفع هذا الرقم، مهما كان فيتامين K. لذلك لا يُعرض أي نطاق. \
+            "عندما لا تعمل الكلى جيدًا يكون هذا الرقم مرتفعًا مهما كان فيتامين K لديك. لذلك لا يُعرض أي نطاق. \
              هذه أرقام شوهدت في دراسات عن الكلى:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: نحو \u{2066}{centre} pmol/L\u{2069} في الوسط.";
+pub const NEEDS_VKA: &str = "لا يُعرض شيء بعد: أجب أولًا هل من بين أدويتك الوارفارين أو مميّع دم مماثل.";
+pub const NEEDS_KIDNEY: &str =
+    "لا يُعرض شيء بعد: أجب أولًا هل لديك مشكلة في الكلى، أو أضف فحص الكلى (eGFR).";
+
+pub const KIDNEY_CENTRE: &str = "{group}: القيمة الوسطى نحو \u{2066}{centre} pmol/L\u{2069}.";
 pub const KIDNEY_HALF: &str =
-    "{group}: \u{2066}{centre} pmol/L\u{2069} في الوسط، ونصفهم من {low} إلى {high}.";
+    "{group}: القيمة الوسطى \u{2066}{centre} pmol/L\u{2069}، ونصفهم من {low} إلى {high}.";
 
 pub const NEAR: &str = "قريب من حد: فحص آخر قد يقع في فئة أخرى لدى {n} من أصل {total} من المصادر.";
 pub const NEAR_EDGE: &str = "قريب من حد";
@@ -122,7 +138,9 @@ pub const fn why(why: Why) -> &'static str {
         Why::Sex => "لا ينطبق على هذا الجنس.",
         Why::Stage => "لا ينطبق على مرحلة الحياة هذه.",
         Why::Condition => "لا ينطبق مع ما وُضعت عليه علامة.",
-        Why::Censored => "طبع المختبر حدًا لا رقمًا: قد تقع النتيجة في أكثر من فئة واحدة.",
+        Why::Censored => {
+            "ذكر المختبر «أقل من» أو «أكثر من» فقط: قد تقع النتيجة في أكثر من فئة واحدة."
+        }
         Why::Approximate => "قريب جدًا من حد: هذه الوحدة لا يمكن تحويلها إلا بالتقريب.",
         Why::Missing => "هناك نتيجة أخرى مطلوبة وغير موجودة.",
     }
@@ -134,6 +152,8 @@ pub const fn need(need: Need) -> &'static str {
         Need::Age => "يلزم ذكر العمر.",
         Need::Sex => "يلزم ذكر الجنس.",
         Need::Stage => "يلزم ذكر مرحلة الحياة.",
+        Need::Vka => "يلزم الجواب عن سؤال مميّعات الدم.",
+        Need::Kidney => "يلزم الجواب عن سؤال الكلى، أو إضافة eGFR.",
     }
 }
 
@@ -169,7 +189,7 @@ pub const fn status(status: Status) -> &'static str {
             "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind}). \
              لا يمكن أن يُستنتج من ذلك أنه أقل مما ينبغي."
         }
-        Status::AboveLimit => "هذا يتجاوز الحد الأعلى المسموح الذي تضعه هذه الهيئة.",
+        Status::AboveLimit => "هذا يتجاوز الحد الأعلى الآمن الذي تضعه هذه الهيئة.",
         Status::Incomplete => {
             "بعض المقادير متروكة فارغة. ما أُدخل لا يمكن أن يبيّن هل تحققت القيمة \u{2066}{value} {unit}\u{2069} ({kind})."
         }
@@ -186,18 +206,39 @@ pub const WHAT_NEXT: &str = "ماذا بعد";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "لا توجد هنا بطاقة تقول بمراجعة طبيب أو مختص صحي بشأن هذا الرقم. \
-             عند التخطيط لتغيير طعامك أو مكملاتك، يُرجى إحضار هذا الرقم معك."
+            "لا ينطبق أي تحذير على هذا الرقم. هذا ليس فحصًا طبيًا: إذا كنت لست على ما يرام أو وضع مختبرك علامة عليه، فاسأل طبيبك أو الصيدلي."
         }
+        Next::Info => "يُرجى قراءة الإطار أعلاه وذكره في زيارتك القادمة.",
         Next::Talk => {
-            "يُرجى التحدث عنه إلى طبيب أو مختص صحي، كما تقول البطاقة أعلاه. \
-             يُرجى إحضار تقرير المختبر."
+            "يُرجى فعل ما يقوله التحذير أعلاه، وعرض هذا الرقم على طبيبك أو الصيدلي قبل تغيير أي شيء."
         }
-        Next::Now => "يجب أولًا فعل ما تقوله البطاقة الحمراء.",
+        Next::Now => "افعل أولًا ما يقوله التحذير الأكثر إلحاحًا.",
         Next::Gated => {
-            "يُرجى سؤال من يعالجونك عن معنى هذا الرقم لك. \
-             قبل ذلك يجب عدم تغيير أي شيء من تلقاء نفسك."
+            "يُرجى سؤال من يعالجونك عن معنى هذا الرقم لك. قبل ذلك لا تغيّر شيئًا من تلقاء نفسك."
         }
+        Next::Asks => {
+            "يُرجى الإجابة عن السؤال أعلاه. عندئذٍ تستطيع هذه الصفحة أن تعرض ما تقوله المصادر."
+        }
+    }
+}
+
+pub const TEST_AGAIN: &str = "متى يُعاد الفحص";
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "المصادر لا تتفق. إرشادات بولندية تعيده بعد 3 أشهر؛ وفريق أوروبي بعد 6 إلى 12 أسبوعًا أو أكثر لدى بعض المعرّضين للخطر. إرشادات إيطالية تنتظر 6 أشهر على الأقل حين تلزم الإعادة. لا تعيده NHS Lothian قبل سنة؛ ونادرًا ما تعيده NHS Glasgow. وتنصح جمعية الغدد الصماء الأمريكية (Endocrine Society) بعدم إعادته روتينيًا."
+        }
+        Retest::Calcium => {
+            "في المملكة المتحدة تعيد NICE فحص كالسيوم يبلغ \u{2066}2.6 mmol/L\u{2069} أو أكثر للتأكد منه. وللكالسيوم ضمن النطاق المعتاد لم نجد مدة محددة."
+        }
+        Retest::BoneMarkers => {
+            "بعد بدء علاج للعظام تعيد جمعيتان (IOF وECTS) الفحص عند 3 أشهر. ومن دون علاج لم نجد مدة محددة."
+        }
+        Retest::Cac => {
+            "بعد درجة 0 تعيد إرشادات أمريكية التصوير بعد 5 إلى 10 سنوات، وأطباء الأسرة في أستراليا بعد 5. وللدرجات الأخرى لم نجد مدة محددة."
+        }
+        Retest::DpUcmgp => "لا يُعرف متى يُعاد هذا الفحص.",
     }
 }
 
@@ -211,13 +252,15 @@ pub const LINE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: 
 pub const LINE_SOURCE: &str = "رسم الخط حسب المصدر";
 pub const LINE_TABLE: &str = "الخط في شكل جدول";
 pub const PART: &str = "جزء الخط";
-pub const YOUR_NUMBER: &str = "رقمك";
+pub const YOUR_NUMBER: &str = "نتيجتك";
 pub const LINE_SAYS: &str = "\u{2066}{value} {unit}\u{2069} يقع في: {label}.";
-pub const UPPER_LEVEL: &str = "الحد الأعلى المسموح";
+pub const UPPER_LEVEL: &str = "الحد الأعلى الآمن";
 pub const AVERAGE_NEED: &str = "متوسط الحاجة";
 pub const REFERENCE: &str = "القيمة المرجعية";
 
 pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
 pub const BODY: &str = "الهيئة";
+pub const NOT_COUNTED: &str = "عن أشخاص آخرين، لا يُحسب";
+pub const SAME_CLASSES: &str = "يستعمل فئات مصدر آخر، لا يُحسب مرة أخرى";
 pub const READ_THAT: &str = "ربما قرأت أن …";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -4,20 +4,20 @@
 //!
 //! A language is a folder of constants and functions ([`super::en`]). Its
 //! `page_words!()` and `said_words!()` gather them into a [`Page`] and a
-//! [`Said`]; the page of saved results has a [`Keep`] of its own. The page does
+//! [`Said`]; the page of saved results has a [`Saved`] of its own. The page does
 //! not link those: it loads one language as a list of phrases ([`super::pack`]),
 //! and [`super::Words`] finds each at its place.
 
-mod keep;
 mod page;
 mod said;
+mod saved;
 
-pub use keep::Keep;
-pub(super) use keep::keep_words;
 pub use page::Page;
 pub(super) use page::page_words;
 pub use said::Said;
 pub(super) use said::said_words;
+pub use saved::Saved;
+pub(super) use saved::saved_words;
 
 /// A phrase as a translator meets it.
 #[derive(Clone, PartialEq, Eq, Debug)]

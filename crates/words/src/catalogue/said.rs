@@ -1,16 +1,18 @@
 //! [`Said`]: what is said of a report, in a voice.
 
-use crate::complaint::Complaint;
-use crate::next::Next;
+use crate::complaint::{Complaint, Really};
+use crate::instead::Instead;
 use crate::plural::Plural;
-use calcium_compass_core::alert::{AlertId, Level};
+use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::label::Label;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::NoteId;
 use calcium_compass_core::own_lab::{LabProblem, Place};
 use calcium_compass_core::person::PersonProblem;
+use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -19,18 +21,24 @@ super::catalogue! {
     /// in English.
     Said, said_words, Words, said_at;
     lines {
+        emergency = EMERGENCY,
+        limit_of = LIMIT_OF,
+        ug_and_iu = UG_AND_IU,
         lower_for_a_child = LOWER_FOR_A_CHILD,
         promptly = PROMPTLY,
+        childrens_calcium = CHILDRENS_CALCIUM,
         may_be_higher = MAY_BE_HIGHER,
-        calcium_signs = CALCIUM_SIGNS,
-        bleeding_signs = BLEEDING_SIGNS,
-        if_really = IF_REALLY,
+        if_prescribed = IF_PRESCRIBED,
+        chest_pain = CHEST_PAIN,
         own_range = OWN_RANGE,
+        not_votes = NOT_VOTES,
         no_agreement = NO_AGREEMENT,
         no_cut_off = NO_CUT_OFF,
         among_marks = AMONG_MARKS,
         not_lower_is_better = NOT_LOWER_IS_BETTER,
         no_variation = NO_VARIATION,
+        needs_vka = NEEDS_VKA,
+        needs_kidney = NEEDS_KIDNEY,
         kidney_centre = KIDNEY_CENTRE,
         kidney_half = KIDNEY_HALF,
         near = NEAR,
@@ -46,18 +54,24 @@ super::catalogue! {
         level: Level,
         alert_heading: AlertId,
         alert_body: AlertId,
+        alert_instead: Instead,
+        signs: Signs,
+        nutrient_named: Nutrient,
         complaint: Complaint,
+        if_really: Really,
         person_problem: PersonProblem,
         lab_problem: LabProblem,
         note: NoteId,
         place: Place,
         agreement: Plural,
         agreement_part: (ReadsAs, Plural),
+        agreement_beyond: Plural,
         gated: Gate,
         change: ChangeVerdict,
         why: Why,
         need: Need,
         status: Status,
         next: Next,
+        retest: Retest,
     }
 }

@@ -1,33 +1,92 @@
 //! The text of an alert.
 
 use crate::Words;
-use calcium_compass_core::alert::{Alert, AlertId, Signs};
+use crate::fill::join;
+use crate::instead::Instead;
+use crate::voice::Voice;
+use calcium_compass_core::alert::{Alert, AlertId, Limit, Signs};
+use calcium_compass_core::exact::{Exact, Ratio};
+use calcium_compass_core::measure::Measure;
+use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::unit::Unit;
 
-use super::figure::printed;
+use super::figure::{exact, printed};
 
-/// The text of an alert, a paragraph each.
+/// How soon. An emergency is not for "today".
+#[must_use]
+pub fn urgency(alert: &Alert, w: Words) -> &'static str {
+    if alert.id.is_emergency() { w.emergency() } else { w.level(alert.level) }
+}
+
+/// What an alert says before anything else, on one line.
+#[must_use]
+pub fn headline(alert: &Alert, w: Words) -> String {
+    format!("{}: {}", urgency(alert, w), w.alert_heading(alert.id))
+}
+
+/// The text of an alert, a paragraph each; what calls for help comes last.
 #[must_use]
 pub fn alert(alert: &Alert, w: Words) -> Vec<String> {
-    let limit_unit = if alert.id == AlertId::DAboveUl { Unit::Ug } else { Unit::Mg };
-    let (body, limit) = alert.limit.map_or_else(Default::default, |row| {
-        (row.issuer, format!("{} {}", printed(row.value, w), limit_unit.printed()))
-    });
-    let mut text = w.fill(w.alert_body(alert.id), &[("body", body), ("limit", &limit)]);
-    if alert.age_unknown && alert.limit.is_some() {
-        text = format!("{text} {}", w.lower_for_a_child());
-    }
-    if alert.child && alert.id == AlertId::VitaminDVeryLow {
-        text = format!("{text} {}", w.promptly());
-    }
-    if alert.may_be_higher {
-        text = format!("{text} {}", w.may_be_higher());
-    }
-    let mut paragraphs = vec![text];
-    match alert.id.signs() {
-        Signs::Calcium => paragraphs.push(w.calcium_signs().to_owned()),
-        Signs::Bleeding => paragraphs.push(w.bleeding_signs().to_owned()),
-        Signs::None => {}
-    }
+    alert_after(alert, &[], w)
+}
+
+/// The same after other alerts: a list of signs that one of them has ended
+/// with is not told again.
+#[must_use]
+pub fn alert_after(alert: &Alert, before: &[Alert], w: Words) -> Vec<String> {
+    let told = |signs: &Signs| before.iter().any(|other| other.signs().contains(signs));
+    let mut paragraphs = vec![body(alert, w)];
+    let signs = alert.signs().iter().filter(|signs| !told(signs));
+    paragraphs.extend(signs.map(|signs| w.signs(*signs).to_owned()));
     paragraphs
+}
+
+fn body(alert: &Alert, w: Words) -> String {
+    let text = Instead::of(alert).map_or_else(|| w.alert_body(alert.id), |i| w.alert_instead(i));
+    let limits: Vec<String> = alert.limit.iter().chain(&alert.also).map(|l| limit(l, w)).collect();
+    let mut sentences = vec![w.fill(text, &[("limits", &join(&limits, "; "))])];
+    let mut add = |when: bool, sentence: &str| sentences.extend(when.then(|| sentence.to_owned()));
+    add(alert.age_unknown && alert.limit.is_some(), w.lower_for_a_child());
+    add(alert.child && alert.id == AlertId::VitaminDVeryLow, w.promptly());
+    add(alert.child && runs_higher_in_children(alert.id), w.childrens_calcium());
+    add(alert.may_be_higher, w.may_be_higher());
+    add(may_be_prescribed(alert.id), w.if_prescribed());
+    join(&sentences, " ")
+}
+
+/// "vitamin D 100 µg (4000 IU) a day, EFSA (European Union)"
+fn limit(limit: &Limit, w: Words) -> String {
+    let Limit { nutrient, row } = limit;
+    let figure = printed(row.value, w);
+    let other = Measure::VitaminDIntake.scale(Unit::InternationalUnit);
+    let amount = match other.filter(|_| *nutrient == Nutrient::VitaminD) {
+        Some(scale) => {
+            let units = Exact::of(row.value).convert(Ratio::ONE, scale.per_first);
+            w.fill(w.ug_and_iu(), &[("ug", &figure), ("iu", &exact(units, scale.decimals, w))])
+        }
+        None => format!("{figure} {}", nutrient.unit().printed()),
+    };
+    let body = match w.voice() {
+        Voice::Plain => w.intake_body(row.body),
+        Voice::Clinician => row.issuer,
+    };
+    let nutrient = w.nutrient_named(*nutrient);
+    w.fill(w.limit_of(), &[("nutrient", nutrient), ("limit", &amount), ("body", body)])
+}
+
+/// An emergency is none the less one in a child.
+const fn runs_higher_in_children(id: AlertId) -> bool {
+    matches!(id, AlertId::CalciumModerate | AlertId::CalciumRaised | AlertId::CalciumLow)
+}
+
+/// Amounts that a doctor may have set.
+const fn may_be_prescribed(id: AlertId) -> bool {
+    matches!(
+        id,
+        AlertId::DAboveUl
+            | AlertId::DAtHarmLevel
+            | AlertId::CalciumAboveUl
+            | AlertId::InfantD
+            | AlertId::PregnancyHighDose
+    )
 }

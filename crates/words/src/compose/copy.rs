@@ -4,13 +4,14 @@
 use crate::Words;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{AgeUnit, Flag, Sex};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Input, Report};
 use calcium_compass_core::source::CHECKED;
 
 use super::{
-    agreement, alert, because, citations, date, says, source_name, standing, status, verdict,
+    alert_after, because, citations, date, headline, says, source_name, standing, status, verdict,
 };
 
 /// The version of the crate: tables change only with it.
@@ -28,9 +29,9 @@ pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: 
     let mut text = head;
     titled(&mut text, w.copy_person(), &person(input, w));
     titled(&mut text, w.copy_entered(), &entered(input, w));
-    for one in &report.alerts {
-        let heading = format!("{}: {}", w.level(one.id.level()), w.alert_heading(one.id));
-        titled(&mut text, &heading, &alert(one, w));
+    for (place, one) in report.alerts.iter().enumerate() {
+        let before = report.alerts.get(..place).unwrap_or_default();
+        titled(&mut text, &headline(one, w), &alert_after(one, before, w));
     }
     for one in &report.findings {
         titled(&mut text, w.measure(one.quantity.measure), &finding(one, report, w));
@@ -116,15 +117,13 @@ fn entry(entry: &Entry, w: Words) -> String {
 
 /// What is said of a figure, and every source that says something.
 fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
-    if report.is_replaced(finding.quantity.measure) {
-        return vec![w.replaced().to_owned()];
+    let shown = finding.gate.is_none() && finding.needs.is_none();
+    if shown && report.is_replaced(finding.quantity.measure) {
+        return replaced(finding.quantity.measure, w);
     }
-    let mut lines = match &finding.agreement {
-        Some(found) => vec![agreement(found, w)],
-        None => says(finding, w),
-    };
+    let mut lines = says(finding, report, w);
     for one in &finding.verdicts {
-        if finding.gate.is_none() && one.speaks() {
+        if shown && one.speaks() {
             let edges = because(one, w);
             let edges = if edges.is_empty() { edges } else { format!(" ({edges})") };
             lines.push(format!(
@@ -137,6 +136,12 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
         }
     }
     lines
+}
+
+/// In the place of what a warning leaves out. Chest pain is never left out.
+fn replaced(measure: Measure, w: Words) -> Vec<String> {
+    let chest = (measure == Measure::Cac).then(|| w.chest_pain().to_owned());
+    std::iter::once(w.replaced().to_owned()).chain(chest).collect()
 }
 
 /// What each body says of a daily amount.

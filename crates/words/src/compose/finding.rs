@@ -2,7 +2,9 @@
 
 use crate::Words;
 use crate::fill::list;
+use crate::plural::Plural;
 use calcium_compass_core::agreement::Agreement;
+use calcium_compass_core::applies::Need;
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::entry::Quantity;
 use calcium_compass_core::exact::Exact;
@@ -10,54 +12,81 @@ use calcium_compass_core::joint::JointVerdict;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::own_lab::OwnRange;
-use calcium_compass_core::report::Finding;
+use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_core::table::dp_ucmgp::KIDNEY_ANCHORS;
 use calcium_compass_core::uncertainty::{Change, Interval};
 use calcium_compass_core::verdict::{Outcome, Verdict};
 
 use super::figure::{exact, typed};
-use super::source::{source_name, verdict as verdict_words};
+use super::source::{is_past, source_name, verdict as verdict_words};
 
 /// The sentence of a 25-OH-D finding: how far the sources agree.
 #[must_use]
 pub fn agreement(agreement: &Agreement, w: Words) -> String {
     let mut parts = Vec::new();
+    let mut part = |n: usize, says: &dyn Fn(Plural) -> &'static str| {
+        if n > 0 {
+            parts.push(w.fill(says(w.lang().plural(n)), &[("n", &n.to_string())]));
+        }
+    };
     for (reads_as, n) in [
         (ReadsAs::Enough, agreement.enough),
         (ReadsAs::NotEnough, agreement.not_enough),
         (ReadsAs::High, agreement.high),
         (ReadsAs::None, agreement.no_line),
     ] {
-        if n > 0 {
-            let part = w.agreement_part((reads_as, w.lang().plural(n)));
-            parts.push(w.fill(part, &[("n", &n.to_string())]));
-        }
+        part(n, &|plural| w.agreement_part((reads_as, plural)));
     }
+    part(agreement.beyond, &|plural| w.agreement_beyond(plural));
     let (total, parts) = (agreement.counted(), list(&parts, w.between(), w.last()));
     let sentence = w.agreement(w.lang().plural(total));
     w.fill(sentence, &[("total", &total.to_string()), ("parts", &parts)])
 }
 
-/// The sentences of a finding, in the order they are read.
+/// The sentences of a finding, in the order they are read. Where a warning for
+/// today concerns it, that the sources agree is no comfort: what the source
+/// that draws its line says is said alone.
 #[must_use]
-pub fn says(finding: &Finding, w: Words) -> Vec<String> {
+pub fn says(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
     let mut says = Vec::new();
+    let alone = report.hides_agreement(finding.quantity.measure);
     if let Some(gate) = finding.gate {
         says.push(w.gated(gate).to_owned());
+    } else if let Some(asks) = finding.needs.and_then(|need| asks(need, w)) {
+        says.push(asks.to_owned());
     } else if finding.quantity.measure == Measure::DpUcmgp {
         says.push(w.no_cut_off().to_owned());
         says.extend(among_marks(finding, w));
         says.push(w.not_lower_is_better().to_owned());
-    } else if let Some(found) = &finding.agreement {
+    } else if let Some(found) = finding.agreement.as_ref().filter(|_| !alone) {
         says.push(agreement(found, w));
+        says.push(w.not_votes().to_owned());
+    } else if finding.agreement.is_some() {
+        says.extend(finding.line().map(|verdict| one_source(verdict, w)));
     } else {
-        let banded = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_)));
+        let banded = finding.verdicts.iter().filter(|verdict| {
+            matches!(verdict.outcome, Outcome::Band(_)) && !is_past(verdict.table.standing)
+        });
         says.extend(banded.map(|verdict| one_source(verdict, w)));
         if says.is_empty() {
             says.push(w.no_agreement().to_owned());
         }
     }
+    if finding.quantity.measure == Measure::Cac {
+        says.push(w.chest_pain().to_owned());
+    }
     says
+}
+
+/// Over a question that comes before anything is shown of a figure. What else
+/// a table must know is said at the table.
+#[must_use]
+pub fn asks(need: Need, w: Words) -> Option<&'static str> {
+    match need {
+        Need::Vka => Some(w.needs_vka()),
+        Need::Kidney => Some(w.needs_kidney()),
+        Need::Age | Need::Sex | Need::Stage => None,
+    }
 }
 
 /// "Mayo Clinic Laboratories: within the reference range."
@@ -127,9 +156,8 @@ pub fn interval(interval: &Interval, quantity: &Quantity, w: Words) -> String {
 /// How many sources have an edge within reach of the figure.
 #[must_use]
 pub fn near(finding: &Finding, w: Words) -> Option<String> {
-    let near = finding.verdicts.iter().filter(|v| v.near).count();
-    let total = finding.verdicts.iter().filter(|v| matches!(v.outcome, Outcome::Band(_))).count();
-    (near > 0).then(|| w.fill(w.near(), &[("n", &near.to_string()), ("total", &total.to_string())]))
+    let near = finding.near?;
+    Some(w.fill(w.near(), &[("n", &near.near.to_string()), ("total", &near.total.to_string())]))
 }
 
 /// Two tests compared.

@@ -1,6 +1,6 @@
 //! What is wrong with a field.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use crate::fill::list;
 use crate::{Words, example};
 use calcium_compass_core::alert;
@@ -21,8 +21,12 @@ pub fn problem(reading: &Reading, w: Words) -> String {
         measure.units().iter().map(|scale| scale.unit.printed().to_owned()).collect();
     let scale = reading.quantity.map(|q| q.scale).or_else(|| measure.units().first());
     let unit = scale.map_or("", |scale| scale.unit.printed());
-    let other =
-        reading.quantity.as_ref().and_then(show::counterpart).map_or("", |unit| unit.printed());
+    let other = if let Problem::AskOtherUnit(unit) = problem {
+        Some(unit)
+    } else {
+        reading.quantity.as_ref().and_then(show::counterpart)
+    };
+    let other = other.map_or("", |unit| unit.printed());
     let (grouped, plain) = if let Problem::AskNumber(grouped, plain) = problem {
         (printed(grouped, w), printed(plain, w))
     } else {
@@ -48,7 +52,7 @@ pub fn problem(reading: &Reading, w: Words) -> String {
     );
     let dangerous =
         matches!(problem, Problem::Implausible(excess) if alert::is_dangerous(measure, excess));
-    if dangerous { format!("{text} {}", w.if_really()) } else { text }
+    if dangerous { format!("{text} {}", w.if_really(Really::of(measure))) } else { text }
 }
 
 /// The plausible limits in a unit, whole where they are large.

@@ -5,7 +5,7 @@ use calcium_compass_core::band::{Cut, Side, Standing, Table};
 use calcium_compass_core::joint::JointVerdict;
 use calcium_compass_core::note::Note;
 use calcium_compass_core::source::Source;
-use calcium_compass_core::verdict::{Outcome, Verdict};
+use calcium_compass_core::verdict::{Counts, Outcome, Verdict};
 
 use super::figure::{date, printed};
 
@@ -19,12 +19,36 @@ pub fn source_name(table: &Table) -> String {
 #[must_use]
 pub fn standing(standing: Standing, w: Words) -> String {
     let year = match standing {
-        Standing::Withdrawn(year) | Standing::Superseded(year) => year.to_string(),
-        Standing::Current | Standing::Laboratory | Standing::Study | Standing::Manufacturer => {
-            String::new()
-        }
+        Standing::Withdrawn(year) | Standing::Superseded(Some(year)) => year.to_string(),
+        Standing::Superseded(None)
+        | Standing::Current
+        | Standing::Laboratory
+        | Standing::Study
+        | Standing::Manufacturer => String::new(),
     };
     w.fill(w.standing(standing), &[("year", &year)])
+}
+
+/// Whether a table is withdrawn, replaced or archived.
+#[must_use]
+pub const fn is_past(standing: Standing) -> bool {
+    match standing {
+        Standing::Withdrawn(_) | Standing::Superseded(_) => true,
+        Standing::Current | Standing::Laboratory | Standing::Study | Standing::Manufacturer => {
+            false
+        }
+    }
+}
+
+/// Why a table that says something is not counted where the sources are
+/// compared, where that is not plain from its standing.
+#[must_use]
+pub fn not_counted(verdict: &Verdict, w: Words) -> Option<&'static str> {
+    match verdict.counts {
+        Counts::OtherPeople => Some(w.not_counted()),
+        Counts::SameClasses => Some(w.same_classes()),
+        Counts::Yes | Counts::Silent | Counts::NotInForce => None,
+    }
 }
 
 /// What a table says: the band's own words, or why there is no band.

@@ -6,15 +6,9 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 pub const CLAIMS_TITLE: &str = "Sie haben vielleicht gelesen, dass …";
 pub const CLAIMS_LEDE: &str = "Über Vitamin K, Vitamin D und Calcium wird viel geschrieben. Hier \
      steht, was Studien gefunden haben, wie sicher das ist und was es nicht bedeutet.";
-pub const CLAIMS_VKA_WARNING: &str = "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen \
-     ähnlichen Blutverdünner, oder sind Sie nicht sicher? Schon wenig Vitamin K kann ändern, wie \
-     ein solches Arzneimittel wirkt. Sprechen Sie vor jeder Änderung bei Vitamin K mit der Praxis \
-     oder Klinik, die Ihre Behandlung mit dem Blutverdünner betreut. Das gilt auch für Vitamin K \
-     aus Lebensmitteln. Notfallzeichen sind Blutungen, schwarzer Stuhl, eine Kopfverletzung oder \
-     neue, starke Kopfschmerzen. Holen Sie schon bei einem dieser Zeichen sofort Notfallhilfe.";
-pub const CLAIMS_HIDDEN: &str = "Was über Vitamin K geschrieben wird, ist hier nicht zu sehen. Es \
-     ist nicht für Menschen bestimmt, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen \
-     Blutverdünner nehmen oder das nicht sicher wissen.";
+pub const CLAIMS_VKA_WARNING: &str = "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner, oder sind Sie nicht sicher? Schon wenig Vitamin K kann ändern, wie ein solches Arzneimittel wirkt. Sprechen Sie mit der Praxis oder Klinik, die den Blutverdünner betreut, bevor Sie bei Vitamin K etwas ändern. Das gilt auch für Lebensmittel.";
+pub const CLAIMS_HIDDEN: &str = "Behauptungen über Vitamin K sind hier nicht zu sehen. Sie sind nicht für Menschen bestimmt, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen oder das nicht sicher wissen.";
+pub const CLAIMS_ASK: &str = "Behauptungen über Vitamin K werden gezeigt, sobald Sie die Frage zu Blutverdünnern beantwortet haben.";
 pub const CLAIMS_NO_ADVICE: &str = "Nichts davon ist ein Rat, etwas zu beginnen, abzusetzen oder \
      zu ändern. Fragen Sie in Ihrer Arztpraxis oder Apotheke, was zu Ihnen passt.";
 pub const CLAIMS_NOT_REVIEWED: &str = "Diese Antworten hat noch keine medizinische Fachperson \
@@ -42,7 +36,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "Vitamin K2 der beste Weg ist, die Arterien von Kalk freizuhalten"
         }
         ClaimId::K2ElasticArteries => {
-            "Vitamin K2 die Arterien in einer dreijährigen Studie um 12 % elastischer hielt"
+            "Vitamin K2 die Arterien in einer dreijährigen Studie um 12 % elastischer hielt"
         }
         ClaimId::CalciumHarmsHeart => "Calciumtabletten dem Herzen und den Arterien schaden",
         ClaimId::CalciumScoreRisk => "ein hoher Kalk-Score im Herz-CT mit Herzkrankheit einhergeht",
@@ -72,10 +66,10 @@ pub const fn claim(claim: ClaimId) -> &'static str {
         ClaimId::ProductAmounts => {
             "die Mengen an Vitamin K2 in Produkten in Studien geprüft wurden"
         }
-        ClaimId::HighK2Harmless => "sogar 45 mg Vitamin K2 pro Tag keine Nebenwirkungen haben",
+        ClaimId::HighK2Harmless => "sogar 45 mg Vitamin K2 pro Tag keine Nebenwirkungen haben",
         ClaimId::K2Fasting => "Vitamin K2 beim Fasten besser wirkt",
         ClaimId::K2Skin => "Öl mit Vitamin K2 auf der Haut die Vorräte des Körpers auffüllt",
-        ClaimId::DCalciumUptake => "der Darm ohne Vitamin D nur 10 bis 15 % des Calciums aufnimmt",
+        ClaimId::DCalciumUptake => "der Darm ohne Vitamin D nur 10 bis 15 % des Calciums aufnimmt",
     }
 }
 
@@ -93,7 +87,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "In einer Studie sammelte sich MK-7 im Blut 7- bis 8-mal so stark an wie K1. Länger \
              bleiben heißt nicht besser wirken: Keine der gefundenen Studien zeigt, dass es einer \
              Krankheit vorbeugt. Es stört auch die Wirkung von Warfarin, Phenprocoumon (Marcumar) \
-             und ähnlichen Mitteln, bei manchen Menschen ab 10 µg pro Tag."
+             und ähnlichen Mitteln, bei manchen Menschen ab 10 µg pro Tag."
         }
         ClaimId::K2AnimalFoods => {
             "Von 60 in Australien untersuchten Lebensmitteln enthielten 31 MK-4 und nur 3 MK-7. In \
@@ -122,7 +116,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              geht also weiter als die Studien."
         }
         ClaimId::K2ClearsArteries => {
-            "Es wurde keine Studie gefunden, in der Kalk verschwand. Bei 26 Menschen mit 45 mg \
+            "Es wurde keine Studie gefunden, in der Kalk verschwand. Bei 26 Menschen mit 45 mg \
              MK-4 pro Tag stieg der Kalk-Score in einem Jahr trotzdem um 14 Prozent. In Studien \
              bei Dialyse und zu einer Herzklappe nahm der Kalk mit K2 ebenso zu wie ohne. Die \
              Behauptung, es reinige die Gefäße, ist kein Grund, eine Untersuchung des Herzens \
@@ -141,11 +135,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              einjährigen Studie mit K2 bei Nierenkrankheit zeigte sich keine Veränderung."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Fachleute sind sich darüber nicht einig. Gemeinsame Auswertungen von Studien gingen \
-             der Frage nach, aber ihre Ergebnisse konnten hier nicht gelesen werden, deshalb wird \
-             keines gezeigt. Arterienwände lagern Calcium durch einen eigenen Vorgang ein, nicht \
-             direkt aus dem Essen. Eine Ärztin oder ein Arzt kann sagen, ob eine Calciumtablette \
-             sinnvoll ist."
+            "Die Studien sind sich nicht einig. In 5 Studien mit 8151 Menschen hatten 143 mit Calciumtabletten und 111 ohne sie einen Herzinfarkt. In einer Studie mit 36.282 Frauen in den USA machte Calcium mit Vitamin D keinen Unterschied. Nach 7 Jahren sahen die Herz-CTs fast gleich aus. Eine Ärztin oder ein Arzt kann sagen, ob eine Calciumtablette für Sie sinnvoll ist."
         }
         ClaimId::CalciumScoreRisk => {
             "Studie um Studie zeigt diesen Zusammenhang. Er gilt für viele Menschen zusammen: Ein \
@@ -177,17 +167,13 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DAndCalciumBones => {
             "In den USA dürfen Etiketten Calcium und Vitamin D mit Osteoporose in Verbindung \
              bringen, einer Krankheit mit schwachen Knochen. Die nationalen Akademien der USA \
-             sehen unter 30 nmol/L ein Risiko für die Knochen und über 75 keinen beständigen \
+             sehen unter 30 nmol/L ein Risiko für die Knochen und über 75 keinen beständigen \
              Zusatznutzen. Die Endocrine Society sieht für gesunde Erwachsene unter 75 Jahren \
              keinen Bedarf, über die Tagesmenge hinauszugehen. Es geht also um genug, nicht um \
              immer mehr."
         }
         ClaimId::StiffJointsCalcium => {
-            "Kalk im Knorpel ist häufig: In einer Studie hatten ihn 7 von 100 Menschen im Alter \
-             von etwa 64 Jahren. In einer US-Studie konnte er nur etwa 4 von 100 Fällen von \
-             Gelenkverschleiß erklären. Studien sind sich uneinig, ob er mit dem Alter oder mit \
-             Verschleiß einhergeht. Ein heißes oder geschwollenes Gelenk oder lange Steifheit \
-             jeden Morgen ist ein Fall für die Arztpraxis."
+            "Calciumkristalle im Knorpel (Chondrokalzinose oder CPPD) sind häufig: In einer Studie hatten sie 7 von 100 Menschen im Alter von etwa 64 Jahren. In einer US-Studie konnten sie nur etwa 4 von 100 Fällen von Gelenkverschleiß erklären. Ein heißes, geschwollenes Gelenk kann Pseudogicht sein und muss ärztlich angesehen werden. Unter 60 Jahren sollte man solche Kristalle ärztlich ansprechen: Eine Drüse, Eisen oder Magnesium kann dahinterstecken."
         }
         ClaimId::K2SuppleJoints => {
             "Es wurde keine Behandlungsstudie mit K2 für Gelenke oder Sehnen gefunden. Eine \
@@ -205,7 +191,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "Der Wert ist ein Marker für Vitamin K, aber für ihn ist kein Grenzwert vereinbart. Er \
              steigt auch bei schwachen Nieren oder mehr Gewicht um die Taille und ist je nach \
              Genen verschieden. Eine niederländische Studie nannte Vitamin K bei Ergebnissen über \
-             500 pmol/L niedrig, und 31 von 100 Erwachsenen lagen dort. Ein hohes Ergebnis allein \
+             500 pmol/L niedrig, und 31 von 100 Erwachsenen lagen dort. Ein hohes Ergebnis allein \
              beweist also nicht, dass Vitamin K fehlt."
         }
         ClaimId::DpUcmgpForetells => {
@@ -234,21 +220,21 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DNeedsK2 => {
             "Die EFSA und die nationalen Akademien der USA setzen für Erwachsene eine Höchstmenge \
-             von 100 µg (4000 IE) Vitamin D pro Tag. Sie ist mit und ohne K2 dieselbe. Schäden \
+             von 100 µg (4000 IE) Vitamin D pro Tag. Sie ist mit und ohne K2 dieselbe. Schäden \
              durch Vitamin D ohne K2 wurden bei Tieren gesehen; ein Beweis bei Menschen wurde \
              nicht gefunden. Größere Mengen Vitamin D werden durch K2 also nicht sicher."
         }
         ClaimId::ProductAmounts => {
-            "Die Studien mit MK-7 auf dieser Seite verwendeten 180 bis 720 µg pro Tag; ein Produkt \
-             hat 100 µg. Nach 420 µg MK-4 war davon im Blut nichts zu finden. In Knochenstudien in \
-             Japan gab es 45 mg MK-4 als Arzneimittel, etwa 100-mal so viel. Was eine Studie \
+            "Die Studien mit MK-7 auf dieser Seite verwendeten 180 bis 720 µg pro Tag; ein Produkt \
+             hat 100 µg. Nach 420 µg MK-4 war davon im Blut nichts zu finden. In Knochenstudien in \
+             Japan gab es 45 mg MK-4 als Arzneimittel, etwa 100-mal so viel. Was eine Studie \
              verwendet hat, ist für niemanden eine Dosisempfehlung."
         }
         ClaimId::HighK2Harmless => {
-            "In einer großen Studie in Japan waren unerwünschte Wirkungen mit 45 mg MK-4 pro Tag \
-             häufiger. Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus \
+            "In einer großen Studie in Japan waren unerwünschte Wirkungen mit 45 mg MK-4 pro Tag \
+             häufiger. Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus \
              Präparaten schadet wahrscheinlich nicht. Mit Blutverdünnern wie Marcumar oder \
-             Warfarin veränderten schon 10 µg MK-7 pro Tag bei manchen Menschen die Blutgerinnung. \
+             Warfarin veränderten schon 10 µg MK-7 pro Tag bei manchen Menschen die Blutgerinnung. \
              Die Behauptung trifft also nicht zu."
         }
         ClaimId::K2Fasting => {
@@ -263,7 +249,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DCalciumUptake => {
             "Vitamin D hilft dem Darm, Calcium aufzunehmen, aber diese Zahlen treffen nicht zu. In \
-             einer Studie mit 319 Männern war die Aufnahme nur unter etwa 10 nmol/L deutlich \
+             einer Studie mit 319 Männern war die Aufnahme nur unter etwa 10 nmol/L deutlich \
              niedriger. In einer Studie mit 71 Menschen erhöhte die höchste Menge sie um 7 \
              Prozentpunkte. Kein Vitamin-D-Ergebnis kann sagen, wie viel Calcium ein einzelner \
              Mensch aufnimmt."

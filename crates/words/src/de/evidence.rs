@@ -116,12 +116,46 @@ pub const fn label(label: Label) -> &'static str {
         Label::MildHypercalcaemia => "leichte Hyperkalzämie",
         Label::ModerateHypercalcaemia => "mäßige Hyperkalzämie",
         Label::SevereHypercalcaemia => "schwere Hyperkalzämie",
-        Label::LowDLowK => "25-OH-D unter 50 nmol/L und dp-ucMGP von 361 pmol/L oder mehr",
-        Label::LowD => "25-OH-D unter 50 nmol/L und dp-ucMGP unter 361 pmol/L",
-        Label::LowK => "25-OH-D von 50 nmol/L oder mehr und dp-ucMGP von 361 pmol/L oder mehr",
-        Label::NeitherLow => "25-OH-D von 50 bis 75 nmol/L und dp-ucMGP unter 361 pmol/L",
+        Label::DeficientOnUsClasses => "mangelhafte Versorgung, nach den Klassen der USA",
+        Label::SuboptimalOnUsClasses => "suboptimale Versorgung, nach den Klassen der USA",
+        Label::AdequateOnUsClasses => {
+            "ausreichend für die Knochengesundheit, nach den Klassen der USA"
+        }
+        Label::BelowOptimalLevel => "unter dem Wert, den diese Quelle optimal nennt",
+        Label::OptimalStatus => "Zeichen einer optimalen Versorgung mit Vitamin D",
+        Label::InsufficiencyWithoutProof => {
+            "Insuffizienz; kein Nachweis, dass Tabletten hier helfen"
+        }
+        Label::HigherRiskOfSideEffects => "höheres Risiko für Nebenwirkungen",
+        Label::BelowSufficientLevel => "unter dem Wert, den diese Quelle ausreichend nennt",
+        Label::SufficientMoreForFrail => {
+            "ausreichend; für gebrechliche ältere Menschen oder bei Osteoporose verlangt sie mehr"
+        }
+        Label::Toxicity => "Toxizität",
+        Label::NormalMoreForSome => {
+            "normal; über 65, in der Schwangerschaft oder bei Knochen- oder Nierenkrankheit sieht sie über 30 einen Vorteil"
+        }
+        Label::PoisoningAboveThis => "über diesem Wert kommen Vergiftungen vor",
+        Label::BelowRightForMost => {
+            "unter dem Wert, den diese Quelle für die meisten richtig nennt"
+        }
+        Label::RightForMost => "für die meisten richtig; für Menschen mit Risiko verlangt sie mehr",
+        Label::AboveNamedLevels => {
+            "über den Werten, die diese Quelle nennt; sie gibt dafür keinen Namen"
+        }
+        Label::OftenWithoutSymptoms => "oft ohne Beschwerden; meist nicht dringend",
+        Label::PromptTreatmentUsual => "meist ist eine rasche Behandlung nötig",
+        Label::UrgentCorrection => "muss dringend behandelt werden",
+        Label::BelowRepeatLine => "unter der Grenze, ab der NICE den Test wiederholt",
+        Label::AtOrAboveRepeatLine => {
+            "an oder über der Grenze, ab der NICE den Test wiederholt (2,5 bei Knochenschwund, Steinen oder Beschwerden)"
+        }
+        Label::LowDLowK => "25-OH-D unter 50 nmol/L und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::LowD => "25-OH-D unter 50 nmol/L und dp-ucMGP unter 361 pmol/L",
+        Label::LowK => "25-OH-D von 50 nmol/L oder mehr und dp-ucMGP von 361 pmol/L oder mehr",
+        Label::NeitherLow => "25-OH-D von 50 bis 75 nmol/L und dp-ucMGP unter 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D über 75 nmol/L und dp-ucMGP unter 361 pmol/L: die Gruppe, mit der die anderen \
+            "25-OH-D über 75 nmol/L und dp-ucMGP unter 361 pmol/L: die Gruppe, mit der die anderen \
              verglichen wurden, kein Normalbereich"
         }
     }
@@ -176,6 +210,13 @@ pub const fn population(population: Population) -> &'static str {
         Population::Men30To39 => "Männer von 30 bis 39 Jahren",
         Population::Men40To49 => "Männer von 40 bis 49 Jahren",
         Population::Men50To59 => "Männer von 50 bis 59 Jahren",
+        Population::GeneralPopulationSaudiArabia => "die Allgemeinbevölkerung Saudi-Arabiens",
+        Population::ChildrenSpain => "Menschen unter 18 Jahren in Spanien",
+        Population::ChildrenUnitedKingdom => "Menschen unter 18 Jahren im Vereinigten Königreich",
+        Population::Adults18To59 => "Erwachsene von 18 bis 59 Jahren",
+        Population::AdultsFrom60 => "Erwachsene ab 60 Jahren",
+        Population::From15Years => "Menschen ab 15 Jahren",
+        Population::From20Years => "Menschen ab 20 Jahren",
         Population::Men60To69 => "Männer von 60 bis 69 Jahren",
     }
 }
@@ -185,7 +226,8 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Current => "gültig",
         Standing::Withdrawn(_) => "zurückgezogen {year}",
-        Standing::Superseded(_) => "ersetzt {year}",
+        Standing::Superseded(Some(_)) => "ersetzt {year}",
+        Standing::Superseded(None) => "archiviert",
         Standing::Laboratory => "Labor",
         Standing::Study => "Studie",
         Standing::Manufacturer => "Testhersteller",

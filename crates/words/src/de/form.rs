@@ -10,15 +10,15 @@ pub const YOUR_NUMBERS: &str = "Ihre Werte";
 pub const MEANING: &str = "Was Ihre Werte bedeuten";
 
 pub const VKA_QUESTION: &str =
-    "Nehmen Sie einen Blutverdünner (Gerinnungshemmer) wie Marcumar oder Warfarin?";
-pub const VKA_HINT: &str = "Weitere sind Acenocoumarol, Phenprocoumon (der Wirkstoff von Marcumar) \
-     und Fluindion. Diese Mittel ändern, was Vitamin-K-Ergebnisse bedeuten. Deshalb kommt diese \
-     Frage zuerst. Wenn Sie die Frage überspringen, beginnen Vitamin-K-Ergebnisse mit einer \
-     Warnung.";
+    "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen anderen Blutverdünner dieser Art?";
+pub const VKA_HINT: &str = "Auch Marcoumar und Falithrom, Warfarin (Coumadin), Acenocoumarol (Sintrom), \
+     Phenindion und Fluindion (Previscan). Antworten Sie mit Nein, wenn Sie nur Apixaban, \
+     Rivaroxaban, Edoxaban, Dabigatran, Heparin, Aspirin (ASS) oder Clopidogrel nehmen. \
+     Vitamin-K-Ergebnisse werden gezeigt, sobald Sie geantwortet haben.";
 pub const KIDNEY_QUESTION: &str = "Haben Sie ein Nierenproblem?";
 pub const KIDNEY_HINT: &str = "Eine Nierenkrankheit, eine Dialyse oder eine Transplantation \
-     verändert das MGP-Ergebnis. Wenn Sie die Frage überspringen, beginnt dieses Ergebnis mit \
-     einem Hinweis.";
+     verändert das MGP-Ergebnis. Dieses Ergebnis wird gezeigt, sobald Sie geantwortet oder \
+     Ihre eGFR ergänzt haben.";
 pub const YES: &str = "Ja";
 pub const NO: &str = "Nein";
 pub const UNSURE: &str = "Nicht sicher";
@@ -40,7 +40,7 @@ pub const LIFE_STAGE: &str = "Lebensphase";
 pub const NO_STAGE: &str = "Trifft nicht zu";
 pub const FLAGS: &str = "Krankheiten und Arzneimittel";
 pub const FLAGS_HINT: &str = "Kreuzen Sie an, was zutrifft. Jede Angabe kann eine wichtige Warnung \
-     auslösen. Was Sie auslassen, löst keine aus.";
+     auslösen.";
 pub const CONDITIONS: &str = "Krankheiten und Eingriffe";
 pub const MEDICINES: &str = "Arzneimittel";
 

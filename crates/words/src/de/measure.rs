@@ -117,5 +117,6 @@ pub const fn intake_body(body: Body) -> &'static str {
         Body::Efsa => "EFSA (Europäische Union)",
         Body::Uk => "Vereinigtes Königreich",
         Body::Japan2025 => "Japan",
+        Body::Bfr => "BfR (Deutschland)",
     }
 }

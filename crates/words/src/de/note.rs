@@ -23,12 +23,10 @@ pub const fn note(note: NoteId) -> &'static str {
              Sagen Sie dem Labor, wenn Ihr Vitamin D diese Form hat."
         }
         NoteId::Biotin => {
-            "Viel Biotin, etwa in Tabletten für Haare und Nägel, kann manche Tests stören. Fragen \
-             Sie das Labor, wie lange vor dem Test das eine Rolle spielt."
+            "Viel Biotin, etwa in Tabletten für Haare und Nägel, kann bei manchen Verfahren ein zu hohes Vitamin D ergeben. Andere Tests fallen dann zu niedrig aus. Fragen Sie das Labor, wie lange vor dem Test das eine Rolle spielt."
         }
         NoteId::DpUcmgpKidney => {
-            "In einer Studie war der Wert für je 10 Punkte bessere Nierenfunktion um 14 Prozent \
-             niedriger."
+            "Bei Menschen mit einer Nierentransplantation war der Wert für je 10 Punkte bessere Nierenfunktion um 14 Prozent niedriger."
         }
         NoteId::DpUcmgpWeight => {
             "In einer Studie war der Wert bei Menschen mit mehr Gewicht um die Taille höher."
@@ -58,9 +56,28 @@ pub const fn note(note: NoteId) -> &'static str {
             "Ein Labor hat seine eigene untere Grenze von 25 auf 136 verschoben. Deshalb zählt der \
              Bereich, der auf Ihrem Befund steht, am meisten."
         }
+        NoteId::BoneMarkerMoves => {
+            "Eine Nierenkrankheit, ein Knochenbruch, Kortison-Mittel und Mittel gegen Osteoporose verändern diesen Wert."
+        }
+        NoteId::OtherPth => {
+            "PTH ist ein anderer Test und wird hier nicht gelesen. Ärzte brauchen ihn, um zu sagen, was hohes oder niedriges Calcium bedeutet."
+        }
+        NoteId::OtherPhosphate => "Phosphat ist ein anderer Test und wird hier nicht gelesen.",
+        NoteId::OtherIonised => {
+            "Ionisiertes Calcium ist ein anderer Test mit eigenem Bereich. Es wird hier nicht gelesen."
+        }
+        NoteId::OtherUrine => "Calcium im Urin ist ein anderer Test und wird hier nicht gelesen.",
+        NoteId::CalciumInChildren => {
+            "Bei Kindern ist Calcium höher; es zählt der Bereich, den Ihr Labor für das Alter angibt."
+        }
+        NoteId::TotalWithoutAlbumin => {
+            "Gesamtcalcium steigt und fällt mit dem Albumin. Ergänzen Sie das Albumin, dann kann die Seite es korrigieren."
+        }
+        NoteId::WorseOfTwo => {
+            "Bei niedrigem Albumin oder einer Nierenkrankheit sind weder Gesamtcalcium noch korrigiertes Calcium sicher. Deshalb zählt der schlechtere der beiden Werte."
+        }
         NoteId::AdjustmentLimits => {
-            "Die Korrektur kann falsch sein, wenn das Albumin stark vom Üblichen abweicht oder das \
-             Blut zu sauer ist."
+            "Die Korrektur kann falsch sein, wenn das Albumin stark vom Üblichen abweicht, und bei manchen Krankheiten, etwa der Nieren."
         }
         NoteId::CacFourHundred => {
             "Eine Studie hatte eine Gruppe unter 400 und eine Gruppe über 400. Ein Score von 400 \
@@ -72,7 +89,7 @@ pub const fn note(note: NoteId) -> &'static str {
              Vitamin K niedrig ist."
         }
         NoteId::WinterCurve => {
-            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
+            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
              nmol/L. Die Durchschnitte der Studien lagen von {low} bis {high}. Ein einzelner \
              Mensch kann weit davon entfernt sein."
         }
@@ -94,6 +111,8 @@ pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str 
         Place::Below => "Der Wert liegt darunter",
         Place::Within => "Der Wert liegt darin",
         Place::Above => "Der Wert liegt darüber",
-        Place::Censored => "Das Labor hat eine Grenze gedruckt, deshalb lässt sich das nicht sagen",
+        Place::Censored => {
+            "Das Labor hat nur „weniger als“ oder „mehr als“ angegeben, deshalb lässt sich das nicht sagen"
+        }
     }
 }

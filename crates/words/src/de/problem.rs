@@ -1,6 +1,6 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -25,17 +25,27 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Dieser Test wird nicht in dieser Einheit angegeben. Suchen Sie auf Ihrem Befund nach \
              {units}, zum Beispiel {example} {unit}."
         }
+        Complaint::LabelUnitMissing => "Welche Einheit steht auf der Packung? Wählen Sie {units}.",
+        Complaint::LabelUnitConflict => {
+            "Eine Einheit ist eingetippt, eine andere ausgewählt. Welche steht auf der Packung: {units}?"
+        }
+        Complaint::LabelUnitUnknown => {
+            "Diese Menge wird nicht in dieser Einheit angegeben. Suchen Sie auf der Packung nach {units}, zum Beispiel {example} {unit}."
+        }
         Complaint::UnitMismatch => {
             "Ein Ergebnis in dieser Einheit lässt sich nicht umrechnen. Suchen Sie auf Ihrem \
              Befund nach {units}."
         }
         Complaint::WrongVitaminD => {
             "Diese Seite liest 25-OH-D. 1,25-OH-D ist ein anderer Test und zeigt nicht, wie viel \
-             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
+             Vitamin D Sie haben. Suchen Sie nach einer Zeile wie 25-OH-Vitamin D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Diese Seite liest nur dp-ucMGP. Gesamt-ucMGP ist ein anderer Test mit weit höheren \
-             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
+             Zahlen. Suchen Sie nach einer Zeile wie dp-ucMGP 560 pmol/L."
+        }
+        Complaint::WrongIonised => {
+            "Diese Seite liest nur das Gesamtcalcium. Ionisiertes Calcium ist ein anderer Test mit niedrigeren Zahlen und eigenem Bereich. Suchen Sie nach einer Zeile wie Calcium 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor eine Grenze gedruckt hat, geben \
@@ -49,11 +59,32 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskUnit => {
             "Ist das wirklich {unit}? {typed} {unit} ist selten. {typed} {other} ist häufig."
         }
+        Complaint::AskOtherUnit => {
+            "Welche Einheit ist es? {typed} {unit} kann kaum stimmen. {typed} {other} kann stimmen."
+        }
+        Complaint::AskIonised => {
+            "Ist das ionisiertes Calcium (auch freies Calcium, iCa oder Ca2+)? Das ist ein anderer Test. Diese Seite liest das Gesamtcalcium."
+        }
+        Complaint::AskPeriod => {
+            "Sind {typed} {unit} für einen Tag oder für eine Woche oder einen Monat?"
+        }
     }
 }
 
-pub const IF_REALLY: &str =
-    "Wenn das wirklich so auf Ihrem Befund steht, holen Sie noch heute medizinische Hilfe.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => {
+            "Wenn das wirklich so auf Ihrem Befund steht, rufen Sie sofort den Notruf."
+        }
+        Really::Result => {
+            "Wenn das wirklich so auf Ihrem Befund steht, holen Sie noch heute medizinische Hilfe."
+        }
+        Really::Amount => {
+            "Wenn Sie wirklich so viel nehmen, holen Sie noch heute medizinische Hilfe."
+        }
+    }
+}
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
@@ -72,6 +103,10 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
 pub const ERROR: &str = "Fehler:";
 pub const YES_UNIT: &str = "Ja, {unit}";
 pub const NO_UNIT: &str = "Nein, es ist {other}";
+pub const IT_IS_UNIT: &str = "Es ist {other}";
+pub const REALLY_UNIT: &str = "Es ist wirklich {unit}";
+pub const YES_IONISED: &str = "Ja, ionisiertes Calcium";
+pub const NO_TOTAL: &str = "Nein, Gesamtcalcium";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

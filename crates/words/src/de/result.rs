@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -33,11 +33,21 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     }
 }
 
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "{n} sagt nichts über so hohe Werte",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{n} sagen nichts über so hohe Werte"
+        }
+    }
+}
+
+pub const NOT_VOTES: &str = "Quellen sind keine Stimmen: Viele beruhen auf denselben Studien.";
 pub const NO_AGREEMENT: &str = "Noch ist keine Quelle anwendbar. Die Liste sagt, warum.";
 
 pub const NO_CUT_OFF: &str = "Für diesen Test ist kein Grenzwert vereinbart.";
-pub const AMONG_MARKS: &str =
-    "{value} {unit} erreicht die Marken von {above} von {total} veröffentlichten Quellen.";
+pub const AMONG_MARKS: &str = "{value} {unit} liegt an oder über der Grenze von {above} von {total} veröffentlichten Quellen.";
 pub const NOT_LOWER_IS_BETTER: &str =
     "Es ist nicht nachgewiesen, dass ein niedrigerer Wert besser ist.";
 pub const NO_VARIATION: &str =
@@ -52,20 +62,23 @@ pub const fn gated(gate: Gate) -> &'static str {
              Ihre Behandlung mit dem Blutverdünner betreut."
         }
         Gate::VkaUnsure => {
-            "Sie sind bei Blutverdünnern nicht sicher. Mit Phenprocoumon (Marcumar), Warfarin oder \
+            "Sie wissen nicht sicher, ob Sie einen Blutverdünner nehmen. Mit Phenprocoumon (Marcumar), Warfarin oder \
              einem ähnlichen Mittel bedeutet dieser Wert etwas anderes. Fragen Sie in Ihrer \
              Apotheke, Praxis oder Klinik, welches Mittel Sie nehmen."
         }
         Gate::Kidney => {
-            "Wenn die Nieren schlechter arbeiten, steigt dieser Wert, gleich wie viel Vitamin K da \
+            "Wenn die Nieren schlecht arbeiten, ist dieser Wert hoch, gleich wie viel Vitamin K da \
              ist. Deshalb wird kein Bereich gezeigt. Diese Werte wurden in Nierenstudien gesehen:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
+pub const NEEDS_VKA: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen.";
+pub const NEEDS_KIDNEY: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR).";
+
+pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
+    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
 
 pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test könnte bei {n} von {total} \
      Quellen in einer anderen Gruppe landen.";
@@ -79,11 +92,11 @@ pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Die beiden Tests unterscheiden sich um weniger als {percent} %. Ein Unterschied \
+            "Die beiden Tests unterscheiden sich um weniger als {percent} %. Ein Unterschied \
              dieser Größe kann allein Zufall sein."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
+            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
              allein."
         }
     }
@@ -93,7 +106,7 @@ pub const WHO_SAYS_WHAT: &str = "Wer sagt was zu {value}";
 pub const SOURCE: &str = "Quelle";
 pub const CALLS_IT: &str = "Was sie sagt";
 pub const BECAUSE: &str = "Begründung";
-pub const HEALTH_BODIES: &str = "Fachstellen für Gesundheit, gültig";
+pub const HEALTH_BODIES: &str = "Fachstellen für Gesundheit (gültige Angaben)";
 pub const LABORATORIES: &str = "Labore";
 pub const STUDIES: &str = "Studien und Testhersteller";
 pub const PAST: &str = "Zurückgezogen oder ersetzt";
@@ -118,7 +131,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Stage => "Nicht für diese Lebensphase.",
         Why::Condition => "Nicht bei dem, was angekreuzt ist.",
         Why::Censored => {
-            "Das Labor hat eine Grenze gedruckt, keine Zahl: Das Ergebnis kann in mehr als einer \
+            "Das Labor hat nur „weniger als“ oder „mehr als“ angegeben: Das Ergebnis kann in mehr als einer \
              Gruppe liegen."
         }
         Why::Approximate => {
@@ -134,6 +147,8 @@ pub const fn need(need: Need) -> &'static str {
         Need::Age => "Braucht eine Altersangabe.",
         Need::Sex => "Braucht das Geschlecht.",
         Need::Stage => "Braucht die Lebensphase.",
+        Need::Vka => "Beantworten Sie die Frage zu Blutverdünnern.",
+        Need::Kidney => "Beantworten Sie die Frage zu den Nieren oder ergänzen Sie Ihre eGFR.",
     }
 }
 
@@ -192,19 +207,39 @@ pub const WHAT_NEXT: &str = "Wie es weitergeht";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Keine Karte hier sagt, dass Sie diesen Wert ärztlich besprechen sollen. Bringen Sie \
-             ihn zum nächsten Arzttermin mit, wenn Sie ändern möchten, was Sie essen oder \
-             einnehmen."
+            "Keine Warnung betrifft diesen Wert. Das ersetzt keine Untersuchung: Wenn Sie sich krank fühlen oder Ihr Labor ihn markiert hat, fragen Sie ärztlich oder in der Apotheke nach."
         }
+        Next::Info => "Lesen Sie den Hinweis oben. Sprechen Sie ihn beim nächsten Termin an.",
         Next::Talk => {
-            "Sprechen Sie mit einer Ärztin oder einem Arzt darüber, wie es auf der Karte oben \
-             steht. Bringen Sie den Laborbefund mit."
+            "Tun Sie, was die Warnung oben sagt. Zeigen Sie diesen Wert in der Praxis oder Apotheke, bevor Sie etwas ändern."
         }
-        Next::Now => "Tun Sie zuerst, was auf der roten Karte steht.",
+        Next::Now => "Tun Sie zuerst, was die dringendste Warnung sagt.",
         Next::Gated => {
-            "Fragen Sie die Menschen, die Sie behandeln, was dieser Wert für Sie bedeutet. Ändern \
-             Sie vorher nichts auf eigene Faust."
+            "Fragen Sie die Menschen, die Sie behandeln, was dieser Wert für Sie bedeutet. Ändern Sie vorher nichts auf eigene Faust."
         }
+        Next::Asks => {
+            "Beantworten Sie die Frage oben. Dann kann diese Seite zeigen, was die Quellen sagen."
+        }
+    }
+}
+
+pub const TEST_AGAIN: &str = "Wann wieder testen";
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "Die Quellen sind sich nicht einig. Eine polnische Leitlinie wiederholt nach 3 Monaten; eine europäische Fachgruppe bei manchen Menschen mit Risiko nach 6 bis 12 Wochen oder mehr. Eine italienische Leitlinie wartet mindestens 6 Monate, wenn eine Wiederholung nötig ist. NHS Lothian wiederholt nicht vor einem Jahr; NHS Glasgow nur selten. Die Endocrine Society rät von Wiederholungen als Routine ab."
+        }
+        Retest::Calcium => {
+            "NICE in Großbritannien wiederholt ein Calcium von 2,6 mmol/L oder mehr, um sicher zu sein. Für ein Calcium im üblichen Bereich haben wir keine Frist gefunden."
+        }
+        Retest::BoneMarkers => {
+            "Nach dem Beginn einer Knochenbehandlung prüfen zwei Fachgesellschaften (IOF und ECTS) nach 3 Monaten wieder. Ohne Behandlung haben wir keine Frist gefunden."
+        }
+        Retest::Cac => {
+            "Nach einem Score von 0 prüft eine Leitlinie der USA nach 5 bis 10 Jahren wieder, australische Hausärzte nach 5. Für andere Scores haben wir keine Frist gefunden."
+        }
+        Retest::DpUcmgp => "Wann dieser Test wiederholt werden soll, ist unbekannt.",
     }
 }
 
@@ -227,5 +262,7 @@ pub const REFERENCE: &str = "Referenzwert";
 
 pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
 pub const BODY: &str = "Fachstelle";
+pub const NOT_COUNTED: &str = "handelt von anderen Menschen, nicht gezählt";
+pub const SAME_CLASSES: &str = "nutzt die Klassen einer anderen Quelle, nicht noch einmal gezählt";
 pub const READ_THAT: &str = "Sie haben vielleicht gelesen, dass …";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -8,7 +8,7 @@ pub const ABOUT_TITLE: &str = "About this page";
 pub const ABOUT_FOR: &str = "What it is for";
 /// Intended use.
 pub const ABOUT_FOR_USE: &str = "It tells what published sources say about a vitamin D, vitamin K or calcium result. \
-     You can read it by yourself or with your clinician.";
+     You can read it by yourself or with your doctor or pharmacist.";
 /// For whom.
 pub const ABOUT_FOR_WHOM: &str =
     "It is for people who hold a lab report, and for those who talk it over with them.";
@@ -24,8 +24,8 @@ pub const ABOUT_NOT_FOR_TREATMENT: &str = "It sets no dose and chooses no treatm
 /// No emergencies.
 pub const ABOUT_NOT_FOR_EMERGENCY: &str = "It is not for emergencies. If you feel very ill, get emergency help and do not wait for a page.";
 /// Where a clinician is needed more than a page.
-pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a clinician more than a page: babies, children, people who expect a baby. \
-     So do people with kidney illness and people on warfarin or a like blood thinner.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Some people need a doctor more than a page: babies, children, people who are pregnant. \
+     So do people with kidney disease and people on warfarin or a similar blood thinner.";
 
 /// Third part.
 pub const ABOUT_HOW: &str = "How it works";
@@ -101,7 +101,7 @@ pub const ABOUT_REPORT_WHAT: &str = "Write which source, what the page says, wha
 pub const ABOUT_REPORT_NOT: &str =
     "The list is public: do not put your name, your results or your lab report there.";
 /// Harm.
-pub const ABOUT_REPORT_HARM: &str = "If you came to harm, speak to a clinician first. \
+pub const ABOUT_REPORT_HARM: &str = "If you were harmed, speak to a doctor first. \
      Known risks, and what is done about them, are in the project’s hazard log.";
 
 /// Eighth part.

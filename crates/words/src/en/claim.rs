@@ -6,20 +6,21 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 /// The heading. Each claim goes on with it.
 pub const CLAIMS_TITLE: &str = "You may have read that …";
 /// Under the heading.
-pub const CLAIMS_LEDE: &str = "Much is written about vitamin K, vitamin D and calcium. Here is what studies found, \
+pub const CLAIMS_LEDE: &str = "A lot is written about vitamin K, vitamin D and calcium. Here is what studies found, \
      how sure it is, and what it does not mean.";
 /// Above every claim on vitamin K.
-pub const CLAIMS_VKA_WARNING: &str = "Do you use warfarin or a like blood thinner, or are you not sure? \
+pub const CLAIMS_VKA_WARNING: &str = "Do you use warfarin or a similar blood thinner, or are you not sure? \
      Even a little vitamin K can change how such a medicine works. \
-     Speak to the clinic that looks after the medicine before any change in vitamin K, food included. \
-     Emergency signs are bleeding, black stools, a head injury or a new severe headache. \
-     With any of these, get emergency help.";
+     Speak to the clinic that looks after the medicine before you change anything about vitamin K, food included.";
 /// Instead of the claims on vitamin K, on such a medicine or not sure.
-pub const CLAIMS_HIDDEN: &str = "What is written about vitamin K is not shown here. \
-     It is not meant for people on warfarin or a like blood thinner, or who are not sure.";
+pub const CLAIMS_HIDDEN: &str = "Claims about vitamin K are not shown here. \
+     They are not meant for people on warfarin or a similar blood thinner, or who are not sure.";
+/// Instead of them, while the question about blood thinners is open.
+pub const CLAIMS_ASK: &str =
+    "Claims about vitamin K are shown once you have answered the question about blood thinners.";
 /// Under the claims.
 pub const CLAIMS_NO_ADVICE: &str = "None of this is advice to start, stop or change anything. \
-     Ask a clinician or pharmacist what fits you.";
+     Ask a doctor or pharmacist what is right for you.";
 /// Who has read them.
 pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
 
@@ -84,7 +85,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::Mk7StaysLonger => {
             "In one study, MK-7 built up in blood 7 to 8 times as much as K1. \
              To stay longer is not to work better: no trial that was found shows that it prevents an illness. \
-             It also disturbs warfarin and like medicines, in some people from 10 µg a day."
+             It also interferes with warfarin and similar medicines, in some people from 10 µg a day."
         }
         ClaimId::K2AnimalFoods => {
             "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
@@ -128,10 +129,10 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              A one-year trial of K2 in kidney disease saw no change."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Experts do not agree on this. \
-             Pools of trials looked at it, but their results could not be read here, so none is shown. \
-             Artery walls build up calcium by a process of their own, not straight from food. \
-             A clinician can say if a calcium tablet makes sense."
+            "Trials do not agree. In 5 trials with 8151 people, 143 on calcium tablets and 111 without had a heart attack. \
+             In a trial of 36,282 US women, calcium with vitamin D made no difference. \
+             Their heart scans were about the same after 7 years. \
+             A doctor can say if a calcium tablet makes sense for you."
         }
         ClaimId::CalciumScoreRisk => {
             "Study after study shows this link. \
@@ -143,7 +144,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "In one paper, men with much hair loss on the crown had more heart disease. \
              Loss at the front had no such link, and calcium was not looked at. \
              In 4092 Danes, dp-ucMGP had no link of its own with high blood pressure. \
-             Blood pressure and tiredness have many causes, so ask a clinician about them."
+             Blood pressure and tiredness have many causes, so ask a doctor about them."
         }
         ClaimId::K2StrongBones => {
             "EFSA agrees that vitamin K in food helps to keep bones normal. \
@@ -164,10 +165,10 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              So this is about enough, not about more and more."
         }
         ClaimId::StiffJointsCalcium => {
-            "Calcium in cartilage is common: 7 in 100 people of about 64 years had it in one study. \
-             In a US study it could explain only about 4 in 100 cases of worn joints. \
-             Studies differ on whether it goes with age or with wear. \
-             A hot or swollen joint, or long stiffness each morning, is for a clinician."
+            "Calcium crystals in cartilage are common; they are called CPPD or chondrocalcinosis. In one study, 7 in 100 \
+             people of about 64 years had them. In a US study they could explain only about 4 in 100 worn joints. \
+             A hot, swollen joint needs a doctor: it can be pseudogout. \
+             Before the age of 60, tell a doctor of such crystals: a gland, iron or magnesium can be the cause."
         }
         ClaimId::K2SuppleJoints => {
             "No trial of K2 for joints or tendons was found. \

@@ -96,6 +96,32 @@ pub const fn label(label: Label) -> &'static str {
         Label::MildHypercalcaemia => "mild hypercalcaemia",
         Label::ModerateHypercalcaemia => "moderate hypercalcaemia",
         Label::SevereHypercalcaemia => "severe hypercalcaemia",
+        Label::DeficientOnUsClasses => "deficient supply, on the US classes",
+        Label::SuboptimalOnUsClasses => "suboptimal supply, on the US classes",
+        Label::AdequateOnUsClasses => "adequate for bone health, on the US classes",
+        Label::BelowOptimalLevel => "below the level this source calls optimal",
+        Label::OptimalStatus => "a sign of an optimal vitamin D status",
+        Label::InsufficiencyWithoutProof => "insufficiency; no proof that tablets help here",
+        Label::HigherRiskOfSideEffects => "higher risk of side effects",
+        Label::BelowSufficientLevel => "below the level this source calls sufficient",
+        Label::SufficientMoreForFrail => {
+            "sufficient; for frail older people or osteoporosis it asks for more"
+        }
+        Label::Toxicity => "toxicity",
+        Label::NormalMoreForSome => {
+            "normal; over 65, in pregnancy or with bone or kidney disease it sees a gain above 30"
+        }
+        Label::PoisoningAboveThis => "poisoning happens above this level",
+        Label::BelowRightForMost => "below the level this source calls right for most people",
+        Label::RightForMost => "right for most people; for people at risk it asks for more",
+        Label::AboveNamedLevels => "above the levels this source names; it gives no word",
+        Label::OftenWithoutSymptoms => "often without symptoms; not usually urgent",
+        Label::PromptTreatmentUsual => "prompt treatment is usually needed",
+        Label::UrgentCorrection => "needs urgent correction",
+        Label::BelowRepeatLine => "below the line where NICE repeats the test",
+        Label::AtOrAboveRepeatLine => {
+            "at or above the line where NICE repeats the test (2.5 with bone loss, stones or symptoms)"
+        }
         Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
         Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
         Label::LowK => "25-OH-D of 50 nmol/L or more and dp-ucMGP of 361 pmol/L or more",
@@ -147,6 +173,13 @@ pub const fn population(population: Population) -> &'static str {
         Population::Men30To39 => "men of 30 to 39",
         Population::Men40To49 => "men of 40 to 49",
         Population::Men50To59 => "men of 50 to 59",
+        Population::GeneralPopulationSaudiArabia => "the general population of Saudi Arabia",
+        Population::ChildrenSpain => "people under 18 in Spain",
+        Population::ChildrenUnitedKingdom => "people under 18 in the UK",
+        Population::Adults18To59 => "adults aged 18 to 59",
+        Population::AdultsFrom60 => "adults aged 60 and over",
+        Population::From15Years => "people aged 15 and over",
+        Population::From20Years => "people aged 20 and over",
         Population::Men60To69 => "men of 60 to 69",
     }
 }
@@ -157,7 +190,8 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Current => "in force",
         Standing::Withdrawn(_) => "withdrawn {year}",
-        Standing::Superseded(_) => "replaced {year}",
+        Standing::Superseded(Some(_)) => "replaced {year}",
+        Standing::Superseded(None) => "archived",
         Standing::Laboratory => "laboratory",
         Standing::Study => "study",
         Standing::Manufacturer => "test maker",
@@ -181,7 +215,7 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
         KidneyGroup::Egfr60 => "People with an eGFR of 60 to 89",
         KidneyGroup::EgfrUnder60 => "People with an eGFR under 60",
         KidneyGroup::Transplant => "People with a kidney transplant",
-        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a like medicine",
+        KidneyGroup::Dialysis => "People on dialysis, without warfarin or a similar medicine",
     }
 }
 

@@ -21,11 +21,13 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::KidneyTransplant => "Kidney transplant",
         Flag::KidneyDisease => "Kidney disease",
         Flag::Sarcoidosis => "Sarcoidosis",
-        Flag::Granulomatous => "Tuberculosis, lymphoma or another granuloma illness",
-        Flag::PrimaryHyperparathyroidism => "Overactive parathyroid gland",
+        Flag::Granulomatous => "Tuberculosis, lymphoma or another granulomatous disease",
+        Flag::PrimaryHyperparathyroidism => {
+            "Overactive parathyroid gland (primary hyperparathyroidism)"
+        }
         Flag::KidneyStones => "Kidney stones, now or before",
-        Flag::BariatricSurgery => "Surgery for weight loss",
-        Flag::Malabsorption => "Poor absorption from the gut",
+        Flag::BariatricSurgery => "Weight-loss surgery",
+        Flag::Malabsorption => "Poor absorption from the gut (such as coeliac or Crohn’s disease)",
         Flag::HeartDisease => "Heart disease",
         Flag::Doac => "Apixaban, rivaroxaban, edoxaban or dabigatran",
         Flag::Thiazide => "Thiazide water tablet",
@@ -33,7 +35,9 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::Lithium => "Lithium",
         Flag::Orlistat => "Orlistat",
         Flag::BileAcidResin => "Cholestyramine or another bile acid resin",
-        Flag::EnzymeInducer => "Phenytoin, phenobarbital or a like epilepsy medicine",
+        Flag::EnzymeInducer => {
+            "Some epilepsy medicines (phenytoin, phenobarbital, primidone, carbamazepine), or rifampicin"
+        }
         Flag::Glucocorticoid => "Steroid tablets such as prednisolone",
         Flag::Levothyroxine => "Levothyroxine",
         Flag::Bisphosphonate => "Bone tablet such as alendronate",
@@ -41,6 +45,15 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::CalciumChannelBlocker => "Verapamil or diltiazem",
         Flag::Calcipotriol => "Calcipotriol skin cream",
         Flag::AluminiumBinder => "Phosphate binder with aluminium",
+        Flag::Hypoparathyroid => {
+            "Underactive parathyroid glands, also after thyroid or parathyroid surgery"
+        }
+        Flag::BoneInjection => "Bone injection or drip: denosumab (Prolia), zoledronate (Aclasta)",
+        Flag::ActiveVitaminD => {
+            "Active vitamin D: alfacalcidol, calcitriol, calcifediol or paricalcitol"
+        }
+        Flag::Calcimimetic => "Cinacalcet or etelcalcetide",
+        Flag::Ppi => "Stomach-acid tablets such as omeprazole",
         Flag::KidneyNo | Flag::Vka | Flag::VkaUnsure | Flag::VkaNo => "",
     }
 }

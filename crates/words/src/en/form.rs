@@ -18,15 +18,16 @@ pub const YOUR_NUMBERS: &str = "Your numbers";
 pub const MEANING: &str = "What they mean";
 
 /// The first question.
-pub const VKA_QUESTION: &str = "Do you take a blood thinner such as warfarin?";
+pub const VKA_QUESTION: &str = "Do you take warfarin or another blood thinner of its kind?";
 /// Why it is asked, and what skipping it does.
-pub const VKA_HINT: &str = "Others are acenocoumarol, phenprocoumon and fluindione. They change what vitamin K results mean, so this comes first. \
-     If you skip it, vitamin K results open with a warning.";
+pub const VKA_HINT: &str = "Also acenocoumarol (Sintrom), phenprocoumon (Marcumar), phenindione or fluindione (Previscan). \
+     Answer No for apixaban, rivaroxaban, edoxaban, dabigatran, heparin, aspirin or clopidogrel alone. \
+     Vitamin K results are shown once you have answered.";
 /// The second question.
 pub const KIDNEY_QUESTION: &str = "Do you have a kidney problem?";
 /// Why it is asked, and what skipping it does.
-pub const KIDNEY_HINT: &str = "Kidney illness, dialysis or a transplant change the MGP result. \
-     If you skip it, that result opens with a note.";
+pub const KIDNEY_HINT: &str = "Kidney disease, dialysis or a transplant changes the MGP result. \
+     That result is shown once you have answered, or added your eGFR.";
 /// An answer.
 pub const YES: &str = "Yes";
 /// An answer.
@@ -38,7 +39,7 @@ pub const UNSURE: &str = "Not sure";
 pub const AGE: &str = "Age";
 /// Why it is asked, and what skipping it does.
 pub const AGE_HINT: &str =
-    "Some sources are for adults or children only. Without an age they stay silent.";
+    "Some sources are for adults or children only. Without an age they cannot be used.";
 /// The unit of the age.
 pub const AGE_UNIT: &str = "Unit of age";
 /// A unit of age.
@@ -46,18 +47,18 @@ pub const YEARS: &str = "years";
 /// A unit of age.
 pub const MONTHS: &str = "months";
 /// Instead of an age.
-pub const ADULT: &str = "18 or over, no age given";
+pub const ADULT: &str = "18 or over (age not given)";
 /// The sex field.
 pub const SEX: &str = "Sex registered at birth";
 /// What skipping it does.
 pub const SEX_HINT: &str =
-    "Bone tests and daily needs differ by sex. Without it some sources stay silent.";
+    "Bone tests and daily needs differ by sex. Without it some sources cannot be used.";
 /// A choice.
 pub const FEMALE: &str = "Female";
 /// A choice.
 pub const MALE: &str = "Male";
 /// No choice.
-pub const NOT_SAID: &str = "Not said";
+pub const NOT_SAID: &str = "Prefer not to say";
 /// The stage field.
 pub const LIFE_STAGE: &str = "Life stage";
 /// No stage.
@@ -65,8 +66,7 @@ pub const NO_STAGE: &str = "Does not apply";
 /// The list of flags.
 pub const FLAGS: &str = "Conditions and medicines";
 /// Why they are asked, and what skipping them does.
-pub const FLAGS_HINT: &str =
-    "Tick what applies. Each one can bring up a warning that matters. Skipped ones bring up none.";
+pub const FLAGS_HINT: &str = "Tick all that apply. Each can bring up an important warning.";
 /// First part of the list.
 pub const CONDITIONS: &str = "Conditions";
 /// Second part of the list.
@@ -106,13 +106,14 @@ pub const EARLIER: &str = "Earlier result, in the same unit";
 /// Its day.
 pub const EARLIER_DATE: &str = "Date of the earlier test";
 /// What the two are for.
-pub const EARLIER_HINT: &str = "With both dates, the page says if the change is more than chance.";
+pub const EARLIER_HINT: &str =
+    "With both dates, the page says if the change is bigger than chance.";
 /// The lab's own range.
 pub const LAB_LOW: &str = "Your lab’s lower limit";
 /// The lab's own range.
 pub const LAB_HIGH: &str = "Your lab’s upper limit";
 /// The lab's own variation.
-pub const LAB_CV: &str = "Your lab’s CV, in per cent";
+pub const LAB_CV: &str = "Your lab’s test variation (CV), in %";
 /// What it is.
 pub const LAB_CV_HINT: &str = "How far the lab’s own test varies. Few reports print it.";
 /// The figure in another unit, under the field. Gap: `value`.

@@ -120,5 +120,6 @@ pub const fn intake_body(body: Body) -> &'static str {
         Body::Efsa => "EFSA (European Union)",
         Body::Uk => "United Kingdom",
         Body::Japan2025 => "Japan",
+        Body::Bfr => "BfR (Germany)",
     }
 }

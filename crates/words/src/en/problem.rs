@@ -1,6 +1,6 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -21,7 +21,14 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "One unit is typed and another is chosen. Which one does your report print: {units}?"
         }
         Complaint::UnitUnknown => {
-            "This test is not given in that unit. Look on your report for {units}, like {example} {unit}."
+            "This test is not reported in that unit. Look on your report for {units}, like {example} {unit}."
+        }
+        Complaint::LabelUnitMissing => "Which unit is on the label? Choose {units}.",
+        Complaint::LabelUnitConflict => {
+            "One unit is typed and another is chosen. Which one is on the label: {units}?"
+        }
+        Complaint::LabelUnitUnknown => {
+            "This amount is not given in that unit. Look on the label for {units}, like {example} {unit}."
         }
         Complaint::UnitMismatch => {
             "A result in this unit cannot be converted. Look on your report for {units}."
@@ -34,8 +41,12 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "This page reads dp-ucMGP only. Total ucMGP is another test with far higher numbers. \
              Look for a line like dp-ucMGP 560 pmol/L."
         }
+        Complaint::WrongIonised => {
+            "This page reads total calcium only. Ionised calcium is another test with lower numbers and its own range. \
+             Look for a line like calcium 2.35 mmol/L."
+        }
         Complaint::Zero => {
-            "A result of 0 cannot be right. If the lab printed a limit, type it like <{example}."
+            "A result of 0 cannot be right. If the lab printed “less than”, type it like <{example}."
         }
         Complaint::Implausible => {
             "This is outside {low} to {high} {unit}, the range this page can read. \
@@ -43,13 +54,28 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
         Complaint::AskUnit => {
-            "Is this really {unit}? {typed} {unit} is rare. {typed} {other} is common."
+            "Is this really {unit}? {typed} {unit} would be unusual. {typed} {other} is common."
         }
+        Complaint::AskOtherUnit => {
+            "Which unit is it? {typed} {unit} can hardly be right. {typed} {other} can."
+        }
+        Complaint::AskIonised => {
+            "Is this ionised calcium (also called free calcium, iCa or Ca2+)? That is another test. This page reads \
+             total calcium."
+        }
+        Complaint::AskPeriod => "Is {typed} {unit} for a day, or for a week or a month?",
     }
 }
 
 /// Added where an implausible figure would be dangerous if it were right.
-pub const IF_REALLY: &str = "If your report really says this, get medical help today.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => "If your report really says this, get emergency help now.",
+        Really::Result => "If your report really says this, get medical help today.",
+        Really::Amount => "If you really use this much, get medical help today.",
+    }
+}
 
 /// What is wrong with what was said about the person.
 #[must_use]
@@ -58,7 +84,7 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
         PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
         PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not go together. Change one of them, for example to “Does not apply”."
+            "This life stage and “male” do not fit together. Change one of them, for example to “Does not apply”."
         }
     }
 }
@@ -69,6 +95,14 @@ pub const ERROR: &str = "Error:";
 pub const YES_UNIT: &str = "Yes, {unit}";
 /// The other answer. Gap: `other`.
 pub const NO_UNIT: &str = "No, it is {other}";
+/// Answer to "which unit is it?". Gap: `other`.
+pub const IT_IS_UNIT: &str = "It is {other}";
+/// The other answer. Gap: `unit`.
+pub const REALLY_UNIT: &str = "It really is {unit}";
+/// Answer to "is this ionised calcium?".
+pub const YES_IONISED: &str = "Yes, ionised calcium";
+/// The other answer.
+pub const NO_TOTAL: &str = "No, total calcium";
 
 /// What is wrong with a laboratory's own figure.
 #[must_use]
@@ -76,7 +110,7 @@ pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
         LabProblem::NotANumber => "This must be one plain number, like 4.5.",
         LabProblem::Implausible => {
-            "This does not fit. The lower limit comes first, and a CV is from 0.1 to 50."
+            "These limits cannot be right. The lower one must be below the upper. A CV is 0.1 to 50."
         }
     }
 }

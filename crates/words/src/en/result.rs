@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -12,9 +12,9 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "{total} source in force applies here: {parts}.",
+        Plural::One => "{total} current source applies to you: {parts}.",
         Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "{total} sources in force apply here: {parts}."
+            "{total} current sources apply to you: {parts}."
         }
     }
 }
@@ -30,54 +30,73 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
         (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} call it not enough",
         (ReadsAs::High, One) => "{n} calls it high",
         (ReadsAs::High, Two | Few | Many | Other) => "{n} call it high",
-        (ReadsAs::None, One) => "{n} sets no line",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} set no line",
+        (ReadsAs::None, One) => "{n} gives no cut-off",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} give no cut-off",
     }
 }
 
+/// The part of those whose highest limit is far below the figure. Gap: `n`.
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "{n} says nothing about levels this high",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{n} say nothing about levels this high"
+        }
+    }
+}
+
+/// Under the count.
+pub const NOT_VOTES: &str = "Sources are not votes: many rest on the same studies.";
 /// No source in force applies to the person.
-pub const NO_AGREEMENT: &str = "No source can be applied yet. The list says why.";
+pub const NO_AGREEMENT: &str = "No source can be used yet. The list says why.";
 
 /// Before the marks of the studies.
-pub const NO_CUT_OFF: &str = "No cut-off is agreed for this test.";
+pub const NO_CUT_OFF: &str = "There is no agreed cut-off for this test.";
 /// Where the number stands among them. Gaps: `value`, `unit`, `above`, `total`.
 pub const AMONG_MARKS: &str =
-    "{value} {unit} reaches the marks of {above} of {total} published sources.";
+    "{value} {unit} is at or above the line drawn by {above} of {total} published sources.";
 /// Lower is not better.
 pub const NOT_LOWER_IS_BETTER: &str = "A lower number is not proven to be better.";
 /// How far it varies.
-pub const NO_VARIATION: &str = "How far this result varies from day to day is not known.";
+pub const NO_VARIATION: &str = "Nobody knows how much this result varies from day to day.";
 
 /// Instead of bands.
 #[must_use]
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "On warfarin or a like medicine this number cannot show how much vitamin K you get. \
+            "On warfarin or a similar medicine this number cannot show how much vitamin K you get. \
              Ask the clinic that looks after your blood thinner."
         }
         Gate::VkaUnsure => {
-            "You are not sure about blood thinners. On warfarin or a like medicine this number means something else. \
-             Ask your pharmacist or clinic which medicine you take."
+            "You are not sure about blood thinners. On warfarin or a similar medicine this number means something \
+             different. Ask your pharmacist or clinic which medicine you take."
         }
         Gate::Kidney => {
-            "When kidneys work less well this number rises, whatever the vitamin K. \
-             So no range is shown. These are numbers seen in studies of kidneys:"
+            "When kidneys do not work well, this number is high whatever your vitamin K. \
+             So no range is shown. These are typical numbers from kidney studies:"
         }
     }
 }
 
+/// Instead of bands, over the question about blood thinners.
+pub const NEEDS_VKA: &str =
+    "Nothing is shown yet: first answer if you take warfarin or a similar blood thinner.";
+/// Instead of bands, over the question about kidneys.
+pub const NEEDS_KIDNEY: &str = "Nothing is shown yet: first answer if you have a kidney problem, or add your kidney test (eGFR).";
+
 /// A kidney study's middle. Gaps: `group`, `centre`.
-pub const KIDNEY_CENTRE: &str = "{group}: about {centre} pmol/L in the middle.";
+pub const KIDNEY_CENTRE: &str = "{group}: typically about {centre} pmol/L.";
 /// The same with the middle half. Gaps: `group`, `centre`, `low`, `high`.
 pub const KIDNEY_HALF: &str =
-    "{group}: {centre} pmol/L in the middle, half of them from {low} to {high}.";
+    "{group}: typically about {centre} pmol/L; half were between {low} and {high}.";
 
 /// Close to an edge. Gaps: `n`, `total`.
 pub const NEAR: &str =
-    "Close to an edge: another test could land in another group for {n} of {total} sources.";
+    "Close to a limit: a repeat test could fall in a different group for {n} of {total} sources.";
 /// The mark of such a source in the table.
-pub const NEAR_EDGE: &str = "close to an edge";
+pub const NEAR_EDGE: &str = "close to a limit";
 /// The interval. Gaps: `low`, `high`, `unit`.
 pub const INTERVAL: &str =
     "Tests vary, and so do people. The true level may lie from {low} to {high} {unit}.";
@@ -94,7 +113,7 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
             "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone."
+            "The two tests differ by more than {percent} %: more than chance alone would explain."
         }
     }
 }
@@ -106,7 +125,7 @@ pub const SOURCE: &str = "Source";
 /// Second column.
 pub const CALLS_IT: &str = "What it says";
 /// Third column.
-pub const BECAUSE: &str = "Because";
+pub const BECAUSE: &str = "Range";
 /// Groups of the table.
 pub const HEALTH_BODIES: &str = "Health bodies, in force";
 /// Groups of the table.
@@ -143,14 +162,14 @@ pub const ABOVE: &str = "above {lower} {unit}";
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Not for this age.",
-        Why::Sex => "Not for this sex.",
-        Why::Stage => "Not for this life stage.",
-        Why::Condition => "Not with what was ticked.",
+        Why::Age => "Not meant for this age.",
+        Why::Sex => "Not meant for this sex.",
+        Why::Stage => "Not meant for this life stage.",
+        Why::Condition => "Does not apply with what you ticked.",
         Why::Censored => {
-            "The lab printed a limit, not a number: it could lie in more than one group."
+            "The lab gave only “less than” or “more than”: it could lie in more than one group."
         }
-        Why::Approximate => "Too close to an edge: this unit can only be converted roughly.",
+        Why::Approximate => "Too close to a limit: this can only be worked out roughly.",
         Why::Missing => "Another result is missing.",
     }
 }
@@ -159,9 +178,11 @@ pub const fn why(why: Why) -> &'static str {
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Needs an age.",
-        Need::Sex => "Needs the sex.",
-        Need::Stage => "Needs the life stage.",
+        Need::Age => "Add your age.",
+        Need::Sex => "Add your sex.",
+        Need::Stage => "Add your life stage.",
+        Need::Vka => "Answer the question about blood thinners.",
+        Need::Kidney => "Answer the question about kidneys, or add your eGFR.",
     }
 }
 
@@ -178,11 +199,11 @@ pub const JOINT_NOTE: &str =
     "One study of 4742 adults. It cannot say what will happen to one person.";
 
 /// Instead of the sentences and the table of a measure a warning speaks of.
-pub const REPLACED: &str = "The warning comes first. So the sources are not compared here.";
+pub const REPLACED: &str = "Please read the warning first. The sources are not compared here.";
 /// Over the names of sources that are not shown. Gap: `n`.
 pub const HIDDEN_SOURCES: &str = "Sources not shown, for safety: {n}";
 /// Over the sources that give no band. Gap: `n`.
-pub const OTHER_SOURCES: &str = "Sources that do not apply here, or need to know more: {n}";
+pub const OTHER_SOURCES: &str = "Sources that do not apply to you, or need more answers: {n}";
 
 /// One source in a sentence. Gaps: `source`, `label`.
 pub const ONE_SOURCE: &str = "{source}: {label}.";
@@ -192,7 +213,7 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}), what is enough for half of all people."
+            "{amount} {unit} a day is below {value} {unit} ({kind}), which is enough for half of all people."
         }
         Status::Between => {
             "{amount} {unit} a day is between the average need and {value} {unit} ({kind})."
@@ -202,11 +223,11 @@ pub const fn status(status: Status) -> &'static str {
         Status::BelowAi => {
             "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
         }
-        Status::AboveLimit => "This is above the upper level this body sets.",
+        Status::AboveLimit => "This is above the upper limit that this health agency sets.",
         Status::Incomplete => {
             "Some amounts are blank. What is filled in cannot show if {value} {unit} ({kind}) is met."
         }
-        Status::NoValue => "This body sets no value here.",
+        Status::NoValue => "This health agency has no value for you here.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
@@ -222,33 +243,66 @@ pub const WHAT_NEXT: &str = "What next";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "No card here says to see a clinician about this number. Bring it along if you plan to change what you eat or take."
+            "No warning applies to this number. That is not a check-up: if you feel unwell or your lab marked it, \
+             ask your doctor or pharmacist."
         }
+        Next::Info => "Read the card above. Mention it at your next visit.",
         Next::Talk => {
-            "Speak to a clinician about it, as the card above says. Bring the lab report."
+            "Do what the warning above says. Show this number to your doctor or pharmacist before you change \
+             anything."
         }
-        Next::Now => "Do what the red card says first.",
+        Next::Now => "First do what the most urgent warning says.",
         Next::Gated => {
-            "Ask the people who treat you what this number means for you. Change nothing by yourself before."
+            "Ask the people who treat you what this number means for you. Do not change anything on your own before \
+             that."
         }
+        Next::Asks => "Answer the question above. Then this page can show what the sources say.",
+    }
+}
+
+/// The heading of when such a test is done again.
+pub const TEST_AGAIN: &str = "When to test again";
+/// What is known of it. Never a command.
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "Sources disagree. A Polish guideline repeats it after 3 months; a European panel after 6 to 12 weeks or \
+             more in some people at risk. An Italian guideline waits at least 6 months where a repeat is needed. \
+             NHS Lothian does not repeat it within a year; NHS Glasgow rarely does. The Endocrine Society advises \
+             against routine repeats."
+        }
+        Retest::Calcium => {
+            "NICE in the UK repeats a calcium of 2.6 mmol/L or more, to be sure of it. For a calcium in the usual \
+             range we found no set time."
+        }
+        Retest::BoneMarkers => {
+            "After a bone treatment starts, two bone societies (IOF and ECTS) look again at 3 months. Without \
+             treatment we found no set time."
+        }
+        Retest::Cac => {
+            "After a score of 0, a US guideline looks again in 5 to 10 years, Australian family doctors in 5. For \
+             other scores we found no set time."
+        }
+        Retest::DpUcmgp => "When to repeat this test is unknown.",
     }
 }
 
 /// Names the number line. Gap: `measure`.
 pub const LINE_OF: &str = "{measure} on a line";
 /// Whose edges the line shows. Gap: `source`.
-pub const LINE_EDGES: &str = "Edges: {source}.";
+pub const LINE_EDGES: &str = "Limits: {source}.";
 /// The pale bar. Gaps: `low`, `high`, `unit`.
 pub const LINE_INTERVAL: &str =
     "The pale bar is where the true level may lie: {low} to {high} {unit}.";
 /// The quiet ticks.
-pub const LINE_OTHERS: &str = "The small marks are edges of other sources.";
+pub const LINE_OTHERS: &str = "The small marks are limits of other sources.";
 /// The line of a marker without an agreed cut-off.
-pub const LINE_MARKS: &str = "Marks of studies and test makers, not limits of health.";
+pub const LINE_MARKS: &str = "Cut-offs of studies and test makers. They are not limits of health.";
 /// A harm that a source names. Gaps: `edge`, `unit`, `label`, `source`.
 pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
 /// The choice of the source that draws the line.
-pub const LINE_SOURCE: &str = "Draw the line of";
+pub const LINE_SOURCE: &str = "Show the limits of";
 /// The line in words.
 pub const LINE_TABLE: &str = "The line as a table";
 /// First column.
@@ -258,7 +312,7 @@ pub const YOUR_NUMBER: &str = "your number";
 /// The number lies here, in words. Gaps: `value`, `unit`, `label`.
 pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
 /// The upper level, on the line of an intake.
-pub const UPPER_LEVEL: &str = "upper level";
+pub const UPPER_LEVEL: &str = "upper limit";
 /// The average need, on the line of an intake.
 pub const AVERAGE_NEED: &str = "average need";
 /// The reference, on the line of an intake.
@@ -267,7 +321,11 @@ pub const REFERENCE: &str = "reference";
 /// The caption of an intake's table. Gap: `value`.
 pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
 /// First column of it.
-pub const BODY: &str = "Body";
+pub const BODY: &str = "Health agency";
+/// A source whose people do not include this person.
+pub const NOT_COUNTED: &str = "about other people, not counted";
+/// A source that uses the classes of another.
+pub const SAME_CLASSES: &str = "uses another source’s classes, not counted again";
 /// Over claims that concern a measure.
 pub const READ_THAT: &str = "You may have read that …";
 /// How sure an answer to a claim is. Gaps: `verdict`, `grade`.

@@ -1,6 +1,8 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use calcium_compass_core::alert::{AlertId, Level};
+use crate::instead::Instead;
+use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::reference::Nutrient;
 
 #[must_use]
 pub const fn level(level: Level) -> &'static str {
@@ -11,26 +13,39 @@ pub const fn level(level: Level) -> &'static str {
     }
 }
 
+pub const EMERGENCY: &str = "Emergencia: pida ayuda ahora mismo";
+
 #[must_use]
 pub const fn alert_heading(alert: AlertId) -> &'static str {
     match alert {
-        AlertId::CalciumSevere => "Este nivel de calcio es una emergencia",
+        AlertId::CalciumSevere => "Este nivel de calcio es peligrosamente alto",
+        AlertId::CalciumModerate => "Este nivel de calcio es muy alto",
         AlertId::CalciumLowSevere => "Este nivel de calcio es peligrosamente bajo",
         AlertId::CalciumRaised => "Este nivel de calcio está elevado",
         AlertId::CalciumAboveRange => "El calcio está un poco por encima del rango habitual",
         AlertId::CalciumLow => "El calcio está por debajo del rango habitual",
-        AlertId::InfantD => "Esto es demasiada vitamina D para un bebé",
-        AlertId::PregnancyHighDose => "Esto supera el límite en el embarazo o la lactancia",
+        AlertId::CalciumHighLowD => {
+            "Calcio alto y vitamina D baja: pregunte antes en su centro de salud"
+        }
+        AlertId::InfantD => "Esto supera el límite de vitamina D para bebés",
+        AlertId::PregnancyHighDose => "Más que el límite máximo en el embarazo o la lactancia",
         AlertId::VkaMk7 => {
-            "La MK-7 actúa en contra de la warfarina, el acenocumarol y medicamentos parecidos"
+            "La MK-7 puede reducir el efecto de la warfarina, el acenocumarol y medicamentos parecidos"
         }
         AlertId::VkaKHigh => {
-            "Tanta vitamina K actúa en contra de la warfarina, el acenocumarol y medicamentos parecidos"
+            "Tanta vitamina K puede reducir el efecto de la warfarina, el acenocumarol y medicamentos parecidos"
         }
-        AlertId::DAtHarmLevel => "La EFSA encontró daños a partir de esta cantidad",
-        AlertId::DAboveUl => "La ingesta de vitamina D supera el límite máximo",
-        AlertId::CalciumAboveUl => "La ingesta de calcio supera el límite máximo",
+        AlertId::VkaPregnant => {
+            "Warfarina, acenocumarol o un medicamento parecido en el embarazo: llame hoy"
+        }
+        AlertId::DDailyVeryHigh => "Tanta vitamina D cada día puede ser peligrosa",
+        AlertId::DLargeSingleDose => "Una dosis grande de vitamina D de una sola vez",
+        AlertId::DAtHarmLevel => "Con esta cantidad, la EFSA encontró señales de daño",
+        AlertId::DAboveUl => "Su ingesta diaria de vitamina D supera el límite máximo",
+        AlertId::CalciumAboveUl => "Su ingesta diaria de calcio supera el límite máximo",
+        AlertId::CalciumIntakeVeryHigh => "Tanto calcio al día puede ser peligroso",
         AlertId::MagnesiumSupplementAboveUl => "Magnesio de suplementos: pregunte antes",
+        AlertId::MagnesiumKidney => "Demasiado magnesio cuando los riñones no funcionan bien",
         AlertId::KAbove1Mg => "Esto es mucha vitamina K",
         AlertId::DigoxinD => "Digoxina con vitamina D o calcio",
         AlertId::ThiazideDCalcium => "Una tiazida con vitamina D o calcio",
@@ -38,10 +53,11 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::CalciumChannelBlockerD => "Verapamilo o diltiazem con vitamina D o calcio",
         AlertId::CalcipotriolD => "Calcipotriol con vitamina D o calcio",
         AlertId::AluminiumBinderD => "Quelantes del fósforo con aluminio, y vitamina D o calcio",
-        AlertId::KidneyStonesCalcium => "Piedras en el riñón y suplementos de calcio",
+        AlertId::KidneyStonesCalcium => "Piedras en el riñón, y calcio o vitamina D",
+        AlertId::CkdCalciumD => "Calcio y vitamina D cuando los riñones no funcionan bien",
         AlertId::InfantK => "La vitamina K y los bebés",
         AlertId::PivkaHigh => "La PIVKA-II también es una prueba del hígado",
-        AlertId::CacRaised => "Hable sobre este escáner (TAC) del corazón",
+        AlertId::CacRaised => "Hable con un médico sobre este escáner (TAC) del corazón",
         AlertId::LevothyroxineCalciumSpacing => "La levotiroxina y los minerales, por separado",
         AlertId::BisphosphonateCalciumSpacing => {
             "La pastilla para los huesos y los minerales, por separado"
@@ -50,17 +66,41 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::VitaminDVeryHigh => "Este nivel de vitamina D puede hacer daño",
         AlertId::VitaminDHigh => "Este nivel de vitamina D es alto: debería comprobarse el calcio",
         AlertId::VitaminDVeryLow => "Este nivel de vitamina D es muy bajo",
-        AlertId::GranulomaD => "La vitamina D puede subir el calcio en su enfermedad",
-        AlertId::HyperparathyroidD => "Lo primero es la glándula paratiroides hiperactiva",
+        AlertId::VitaminDLowWithRisk => {
+            "Con su enfermedad o su medicamento, conviene hablar de este nivel"
+        }
+        AlertId::BoneMedicineLowD => "Vitamina D baja con un medicamento para los huesos",
+        AlertId::BoneInjectionLowCalcium => {
+            "Calcio bajo con una inyección o un gotero para los huesos"
+        }
+        AlertId::BoneInjectionKidney => {
+            "Inyecciones para los huesos cuando los riñones no funcionan bien"
+        }
+        AlertId::BoneMarkerOutside => {
+            "Esta prueba de los huesos está fuera de todos los rangos de esta página"
+        }
+        AlertId::OwnTargets => "Su centro fija metas propias para usted",
+        AlertId::GranulomaD => "La vitamina D puede subir el calcio en personas con su enfermedad",
+        AlertId::HyperparathyroidD => {
+            "Glándula paratiroides hiperactiva: pregunte antes en su centro de salud"
+        }
         AlertId::VkaSteady => "Mantenga estable su vitamina K",
+        AlertId::DpUcmgpUnexplained => "Esta cifra de MGP es muy alta",
+        AlertId::EgfrVeryLow => "Esta cifra del riñón es muy baja",
+        AlertId::EgfrLow => "Esta cifra del riñón es baja",
         AlertId::CkdLabs => "La enfermedad de los riñones cambia lo que significan estas cifras",
         AlertId::SurgeryAbsorption => "Los rangos generales pueden no servir para usted",
         AlertId::VitaminDAbove50 => {
-            "Por encima del nivel que una institución considera preocupante"
+            "Por encima del nivel que preocupa a las Academias Nacionales de Estados Unidos"
         }
-        AlertId::AbsorptionMedicine => "Uno de sus medicamentos puede reducir lo que absorbe",
+        AlertId::AbsorptionMedicine => {
+            "Uno de sus medicamentos puede bajar su vitamina D o su calcio"
+        }
+        AlertId::PpiMagnesium => "Las pastillas contra la acidez pueden bajar el magnesio",
+        AlertId::FishLiverOil => "El aceite de hígado de bacalao también lleva vitamina A",
+        AlertId::DoacNote => "La vitamina K no actúa contra este anticoagulante",
         AlertId::VkaUnanswered => "Primero, una pregunta: anticoagulantes",
-        AlertId::KidneyUnanswered => "Los riñones cambian esta cifra",
+        AlertId::KidneyUnanswered => "Los problemas de riñón pueden subir esta cifra",
     }
 }
 
@@ -68,180 +108,346 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
 pub const fn alert_body(alert: AlertId) -> &'static str {
     match alert {
         AlertId::CalciumSevere => {
-            "Un calcio tan alto puede dañar el corazón, el cerebro y los riñones. Pida ayuda de emergencia ahora \
-             mismo y muestre esta cifra. Diga también toda la vitamina D y todo el calcio que usa."
+            "Un calcio tan alto puede dañar el corazón, el cerebro y los riñones. Llame ahora mismo a emergencias o \
+             vaya a urgencias y muestre esta cifra. Diga toda la vitamina D y todo el calcio que toma."
+        }
+        AlertId::CalciumModerate => {
+            "Es de 3,00 mmol/L (12,0 mg/dL) o más. Hoy hace falta un médico, aunque se encuentre bien. Llame a su \
+             centro de salud y diga esta cifra. Si se encuentra mal, llame a emergencias o vaya a urgencias. Diga \
+             toda la vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumLowSevere => {
-            "Un calcio tan bajo puede alterar el corazón y provocar convulsiones. Pida ayuda de emergencia ahora \
-             mismo y muestre esta cifra."
+            "Un calcio tan bajo puede causar un ritmo peligroso del corazón y convulsiones. Llame ahora mismo a \
+             emergencias o vaya a urgencias y muestre esta cifra. Son causas posibles: poco magnesio (también por \
+             usar mucho tiempo pastillas contra la acidez), poca vitamina D, enfermedad de los riñones y una cirugía \
+             del cuello."
         }
         AlertId::CalciumRaised => {
-            "Si se encuentra bien y está por debajo de 3,00 mmol/L (12 mg/dL), llame hoy a su centro de salud. Si \
-             se encuentra mal, o si el calcio es de 3,00 mmol/L (12 mg/dL) o más, pida ayuda de emergencia. Diga \
-             también toda la vitamina D y todo el calcio que usa."
+            "Llame en los próximos días a su centro de salud y pregunte si hay que repetir la prueba. Si se encuentra \
+             mal, llame hoy. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumAboveRange => {
-            "Está por encima de 2,60 mmol/L. Hable con un profesional de la salud sobre repetir la prueba. \
-             Mencione toda la vitamina D y todo el calcio que usa."
+            "La línea está en 2,60 mmol/L (10,5 mg/dL). Con piedras en el riñón o un medicamento para los huesos \
+             está en 2,50 mmol/L (10,0 mg/dL). Pregunte a un médico si hay que repetir la prueba. Diga toda la \
+             vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumLow => {
-            "Está por debajo de 2,20 mmol/L (8,8 mg/dL). Una albúmina baja puede hacer que parezca bajo. Hable \
-             de ello con un profesional de la salud."
+            "Está por debajo de 2,20 mmol/L (8,4 mg/dL). Una albúmina baja puede hacer que parezca bajo. Son causas \
+             posibles: poco magnesio (también por usar mucho tiempo pastillas contra la acidez), poca vitamina D, \
+             enfermedad de los riñones y una cirugía del cuello. Hable de ello con un médico."
+        }
+        AlertId::CalciumHighLowD => {
+            "Su calcio está alto: no empiece con vitamina D antes de que su centro de salud lo haya mirado. Muestre \
+             las dos cifras."
         }
         AlertId::InfantD => {
-            "Los límites máximos para bebés son 25 µg (1000 UI) al día hasta los 6 meses y 35 µg (1400 UI) \
-             después. Llame hoy a un médico o una matrona. La leche de fórmula también lleva vitamina D, así que \
-             cuéntela."
+            "El límite de la EFSA para bebés es 25 µg (1000 UI) al día hasta los 6 meses, y después 35 µg (1400 UI). \
+             El NHS británico dice 25 µg (1000 UI) hasta cumplir un año. Llame hoy a un médico o a una matrona \
+             (partera). La leche de fórmula también lleva vitamina D, así que cuéntela."
         }
         AlertId::PregnancyHighDose => {
-            "Se supera el límite de {body}. Llame hoy a su médico, su matrona o su centro de salud y diga la \
-             cantidad."
+            "Supera el límite máximo: {limits}. Llame hoy a su médico, a su matrona (partera) o a su centro de salud \
+             y diga la cantidad."
         }
         AlertId::VkaMk7 => {
-            "En un estudio, 10 µg de MK-7 al día ya cambiaron la coagulación de algunas personas con un \
-             medicamento así. Llame hoy a la consulta que controla su anticoagulante. Antes de hablar \
-             con ella, no empiece, no deje y no cambie nada por su cuenta."
+            "En un estudio, solo 10 µg de MK-7 al día ya cambiaron el efecto de un medicamento así en algunas \
+             personas. Llame hoy a la consulta que controla su anticoagulante. No empiece, no deje y no cambie nada \
+             por su cuenta. Pregunte antes."
         }
         AlertId::VkaKHigh => {
-            "Llame hoy a la consulta que controla su anticoagulante. Antes de hablar \
-             con ella, no empiece, no deje y no cambie nada por su cuenta."
+            "Llame hoy a la consulta que controla su anticoagulante. No empiece, no deje y no cambie nada por su \
+             cuenta. Pregunte antes."
+        }
+        AlertId::VkaPregnant => {
+            "Estos medicamentos pueden dañar al bebé, y dejarlos por su cuenta puede ser peligroso para usted. Llame \
+             hoy a la consulta que controla su anticoagulante. No lo deje por su cuenta."
+        }
+        AlertId::DDailyVeryHigh => {
+            "Desde 1000 µg (40 000 UI) al día, la vitamina D puede subir el calcio a niveles dañinos; en menores de \
+             11 años, por encima de 100 µg (4000 UI). Mire la etiqueta: ¿es para un día, una semana o un mes? Si de \
+             verdad es para un día, llame hoy a un médico y diga la cantidad."
+        }
+        AlertId::DLargeSingleDose => {
+            "Es más de 1250 µg (50 000 UI) a la semana o de 1500 µg (60 000 UI) al mes. En un ensayo, mujeres de 70 \
+             años o más tomaron 12 500 µg (500 000 UI) una vez al año: se cayeron y se rompieron huesos más a menudo. \
+             Pregunte a un médico o en la farmacia por cantidades más pequeñas y más seguidas."
         }
         AlertId::DAtHarmLevel => {
-            "La EFSA señala 250 µg (10000 UI) de vitamina D al día como la cantidad más baja con daños. Hable \
-             pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay daños."
+            "La EFSA señala 250 µg (10 000 UI) de vitamina D al día como la cantidad diaria más baja relacionada con \
+             daños. Hable pronto con un médico. Un calcio normal en sangre no descarta un daño: también se miran la \
+             orina y los riñones."
         }
         AlertId::DAboveUl => {
-            "El máximo según {body} es {limit} al día, con todas las fuentes juntas y durante mucho tiempo. Hable \
-             de ello con un profesional de la salud."
+            "El límite de todo lo que come y toma, a largo plazo, es: {limits}. Hable de ello con un profesional de \
+             la salud."
         }
         AlertId::CalciumAboveUl => {
-            "El máximo según {body} es {limit} al día, con alimentos y suplementos juntos y durante mucho tiempo. \
-             Hable de ello con un profesional de la salud."
-        }
-        AlertId::MagnesiumSupplementAboveUl => {
-            "Solo para los suplementos, el límite es 350 mg al día desde los 9 años, y más bajo antes de \
-             esa edad. Con los riñones enfermos o en un bebé, cualquier cantidad necesita consejo. Hable con un \
+            "El límite de alimentos y suplementos juntos, a largo plazo, es: {limits}. Hable de ello con un \
              profesional de la salud."
         }
+        AlertId::CalciumIntakeVeryHigh => {
+            "Desde 4000 mg al día, el calcio en sangre puede subir y los riñones pueden fallar. Con una tiazida o \
+             una enfermedad de los riñones, la línea está en 2000 mg de suplementos. Llame hoy a un médico o a su \
+             centro de salud y diga la cantidad. Las pastillas contra el ardor de estómago con calcio también cuentan."
+        }
+        AlertId::MagnesiumSupplementAboveUl => {
+            "El límite solo para suplementos es: {limits}. Hable de ello con un profesional de la salud."
+        }
+        AlertId::MagnesiumKidney => {
+            "Cuando los riñones no funcionan bien, el magnesio puede acumularse en la sangre. Llame hoy a su equipo de \
+             nefrología o a su centro de salud y diga la cantidad."
+        }
         AlertId::KAbove1Mg => {
-            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
-             cantidades mayores se sabe demasiado poco. Hable con un profesional de la salud."
+            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
+             cantidades mayores no se sabe lo suficiente. Hable con un profesional de la salud."
         }
         AlertId::DigoxinD => {
-            "Si el calcio sube, la digoxina puede alterar el corazón. Hable con el profesional de la salud que \
+            "Si el calcio sube, la digoxina puede causar un ritmo peligroso del corazón. Hable con la consulta que \
              controla su digoxina."
         }
         AlertId::ThiazideDCalcium => {
-            "Las tiazidas suben el calcio. Con vitamina D o calcio puede subir demasiado. Hable con un \
-             profesional de la salud."
+            "Las tiazidas suben el calcio. Con vitamina D o calcio puede subir demasiado. Hable con un profesional \
+             de la salud."
         }
         AlertId::LithiumCalcium => {
-            "El litio puede subir el calcio. Hable con el profesional de la salud que controla su litio."
+            "El litio puede subir el calcio. Hable con la consulta que controla su litio."
         }
         AlertId::CalciumChannelBlockerD => {
-            "Mucha vitamina D puede actuar en contra de este medicamento. Hable con un profesional de la salud."
+            "Mucha vitamina D puede reducir el efecto de este medicamento. Hable con un profesional de la salud."
         }
         AlertId::CalcipotriolD => {
-            "La crema para la piel también es una forma de vitamina D. Juntas pueden subir el calcio. Hable con \
-             un profesional de la salud."
+            "Este medicamento para la piel es una forma de vitamina D. Con vitamina D o calcio puede subir el calcio \
+             en la sangre. Hable con un profesional de la salud."
         }
         AlertId::AluminiumBinderD => {
-            "Con los riñones enfermos, la vitamina D puede hacer que el cuerpo absorba demasiado aluminio. Hable \
-             con su equipo de nefrología."
+            "Cuando los riñones no funcionan bien, la vitamina D puede hacer que el cuerpo absorba demasiado \
+             aluminio. Hable con su equipo de nefrología."
         }
         AlertId::KidneyStonesCalcium => {
-            "El calcio de los suplementos se ha relacionado con las piedras. Hable con un profesional de la salud \
-             sobre el suplemento."
+            "Los suplementos de calcio, o mucha vitamina D, pueden influir en las piedras del riñón. Hable de ellos \
+             con un médico. No reduzca el calcio de la comida. Un dolor fuerte en el costado con fiebre, o no poder \
+             orinar nada, es una emergencia: pida ayuda ahora mismo."
+        }
+        AlertId::CkdCalciumD => {
+            "Las cantidades generales no son para usted. Su equipo de nefrología decide cuánto calcio y cuánta \
+             vitamina D le convienen. Los quelantes del fósforo con calcio también cuentan. Pregunte al equipo antes \
+             de cambiar nada."
         }
         AlertId::InfantK => {
-            "Hable con su matrona o pediatra sobre la vitamina K para un bebé. Esta página no compara esas \
-             cifras."
+            "Hable con su matrona (partera) o pediatra sobre la vitamina K para un bebé. Esta página no valora cifras \
+             de vitamina K de bebés."
         }
         AlertId::PivkaHigh => {
-            "Puede subir con poca vitamina K, con medicamentos del tipo de la warfarina y con enfermedades del \
-             hígado. Hable con un profesional de la salud sobre este resultado."
+            "Puede subir con poca vitamina K, con medicamentos como la warfarina o el acenocumarol y con enfermedades \
+             del hígado. Hable con un médico sobre este resultado."
         }
         AlertId::CacRaised => {
-            "Una puntuación de 100 o más, o cualquiera mayor que 0 antes de los 45 años, es motivo para \
-             consultar. Hable con un profesional de la salud. Un dolor en el pecho es una emergencia, sea cual \
-             sea la puntuación."
+            "Una puntuación de 100 o más, o cualquiera mayor que 0 antes de los 45 años, es motivo para ir al médico. \
+             Pregunte qué significa para su corazón."
         }
         AlertId::LevothyroxineCalciumSpacing => {
-            "Los minerales como el calcio pueden bloquear la levotiroxina. Los prospectos dicen que hay que \
-             separarlos 4 horas. Pregunte en la farmacia."
+            "Los minerales como el calcio pueden impedir que el cuerpo absorba la levotiroxina. Los prospectos dicen \
+             que hay que separarlos 4 horas. Pregunte en la farmacia."
         }
         AlertId::BisphosphonateCalciumSpacing => {
-            "Los minerales como el calcio pueden bloquear este medicamento. El medicamento va primero, solo con \
-             agua. Pregunte en la farmacia cuánto hay que esperar."
+            "Los minerales como el calcio pueden impedir que el cuerpo absorba este medicamento. La pastilla para los \
+             huesos va primero, solo con agua. Pregunte en la farmacia cuánto hay que esperar."
         }
         AlertId::AntibioticCalciumSpacing => {
-            "Los minerales como el calcio pueden bloquear este antibiótico. Pregunte en la farmacia cuántas horas \
-             hay que separarlos."
+            "Los minerales como el calcio pueden impedir que el cuerpo absorba este antibiótico. Pregunte en la \
+             farmacia cuántas horas hay que separarlos."
         }
         AlertId::VitaminDVeryHigh => {
-            "Con 375 nmol/L (150 ng/mL) o más, la vitamina D puede subir el calcio hasta niveles dañinos. \
-             Llame hoy a su médico o a su centro de salud y lea esta cifra. \
-             Diga también toda la vitamina D y todo el calcio que usa."
+            "Con 375 nmol/L (150 ng/mL) o más, la vitamina D puede subir el calcio hasta niveles dañinos. Llame hoy a \
+             su médico o a su centro de salud y diga esta cifra. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::VitaminDHigh => {
-            "Está por encima de 200 nmol/L (80 ng/mL). Un laboratorio grande dice que a partir de ahí los daños \
-             son posibles. Hable pronto con un profesional de la salud. Un análisis del calcio en sangre muestra si hay \
-             daños."
+            "Está por encima de 200 nmol/L (80 ng/mL). Por encima de eso, un laboratorio grande dice que los daños \
+             son posibles. Hable pronto con un médico. Un calcio normal en sangre no descarta un daño: también se \
+             miran la orina y los riñones."
         }
         AlertId::VitaminDVeryLow => {
-            "Está por debajo de 30 nmol/L (12 ng/mL). Con el tiempo, esto puede debilitar los huesos y los \
-             músculos. Se puede tratar. Hable de ello con un profesional de la salud."
+            "Está por debajo de 30 nmol/L (12 ng/mL). Con el tiempo, esto puede debilitar los huesos y los músculos. \
+             Se puede tratar. Hable de ello con un médico."
+        }
+        AlertId::VitaminDLowWithRisk => {
+            "Está por debajo de 50 nmol/L (20 ng/mL). Con corticoides, algunos medicamentos para la epilepsia, mala \
+             absorción o cirugía para perder peso, una guía británica trata antes estos niveles. Hable de ello con un \
+             médico."
+        }
+        AlertId::BoneMedicineLowD => {
+            "Está por debajo de 50 nmol/L (20 ng/mL). Dígalo en su centro antes de la próxima inyección, el próximo \
+             gotero o la próxima tanda de pastillas. No retrase ni deje una inyección por su cuenta: si se retrasa, \
+             pueden romperse huesos."
+        }
+        AlertId::BoneInjectionLowCalcium => {
+            "Después de denosumab o zoledronato, el calcio puede bajar a un nivel peligroso. Llame hoy al centro que \
+             se lo pone y diga esta cifra."
+        }
+        AlertId::BoneInjectionKidney => {
+            "Cuando los riñones no funcionan bien, el denosumab o el zoledronato pueden bajar el calcio a un nivel \
+             peligroso. Asegúrese de que el centro que se lo pone conoce este resultado del riñón. No lo retrase ni \
+             lo deje por su cuenta."
+        }
+        AlertId::BoneMarkerOutside => {
+            "Está fuera de todos los rangos que se aplican a usted aquí. Un hueso roto, una enfermedad de los riñones \
+             o un medicamento pueden causarlo. Muéstrelo al médico que pidió la prueba."
+        }
+        AlertId::OwnTargets => {
+            "Los rangos generales no son para personas con vitamina D activa, cinacalcet o etelcalcetida, ni sin \
+             glándulas paratiroides que funcionen. Su centro fija metas propias para usted. Pregúntele antes de \
+             cambiar nada de vitamina D o calcio."
         }
         AlertId::GranulomaD => {
             "En la sarcoidosis, la tuberculosis y algunas otras enfermedades, el cuerpo puede fabricar demasiada \
-             vitamina D activa. Entonces el calcio puede subir con niveles de vitamina D habituales en otras personas. \
-             Hable con su profesional de la salud antes de cualquier cambio de vitamina D o calcio."
+             vitamina D activa. Entonces el calcio puede subir con niveles de vitamina D que en otras personas están \
+             bien. Hable con su centro de salud antes de cambiar nada de vitamina D o calcio."
         }
         AlertId::HyperparathyroidD => {
-            "Esta glándula sube el calcio. Entonces la vitamina D y el calcio pueden hacer daño en cantidades \
-             habituales. Hable con su profesional de la salud antes de cambiar cualquiera de los dos."
+            "Esta glándula sube el calcio. Según una revisión, una vitamina D baja suele tratarse de todos modos, y \
+             el centro decide las cantidades. Hable con él antes de cambiar nada de vitamina D o calcio."
         }
         AlertId::VkaSteady => {
-            "Esto es para toda persona que toma warfarina, acenocumarol u otro anticoagulante parecido, y para quien no lo \
-             sabe con seguridad. No empiece, no deje y no cambie por su cuenta la vitamina K ni el medicamento. \
-             Lo que come y lo que toma cuenta: verduras de hoja verde, natto, multivitamínicos y K2. \
-             Pregunte antes a la consulta que controla el anticoagulante."
+            "Esto es para toda persona que toma warfarina, acenocumarol u otro anticoagulante parecido, y para quien \
+             no lo sabe con seguridad. No empiece, no deje y no cambie por su cuenta la vitamina K ni el medicamento. \
+             Lo que come y lo que toma cuenta: verduras de hoja verde, natto, multivitamínicos y K2. También lo \
+             cambian los antibióticos y otros medicamentos nuevos, estar enfermo y no comer. Dígalo a la consulta que \
+             controla el anticoagulante y pregunte antes."
+        }
+        AlertId::DpUcmgpUnexplained => {
+            "Cifras por encima de 1000 pmol/L se ven con una enfermedad de los riñones o con warfarina, acenocumarol \
+             y anticoagulantes parecidos. Según sus respuestas, no es su caso. Revise las dos respuestas y muestre la \
+             cifra a un médico."
+        }
+        AlertId::EgfrVeryLow => {
+            "Una eGFR por debajo de 15 se llama fallo renal. Si nadie controla todavía sus riñones, \
+             llame hoy a un médico y diga esta cifra."
+        }
+        AlertId::EgfrLow => {
+            "Una eGFR por debajo de 30 está muy por debajo de lo habitual. Si nadie controla todavía sus riñones, \
+             hable con un médico en los próximos días."
         }
         AlertId::CkdLabs => {
-            "Con una enfermedad de los riñones, los resultados de vitamina D, calcio y MGP siguen otras reglas. \
+            "Con una enfermedad de los riñones, los resultados de vitamina D, calcio y MGP se valoran de otra manera. \
              Pregunte a su equipo de nefrología qué significan los suyos."
         }
         AlertId::SurgeryAbsorption => {
-            "Tras una cirugía para perder peso, o con mala absorción, los rangos de esta página pueden no servir. \
-             Pida en su centro de salud o a su dietista un plan hecho para usted."
+            "Tras una cirugía para perder peso, o con mala absorción, los rangos de esta página pueden no servir para \
+             usted. Pida en su centro de salud o a su dietista un plan hecho para usted."
         }
         AlertId::VitaminDAbove50 => {
-            "Está por encima de 125 nmol/L (50 ng/mL). Las Academias Nacionales de Estados Unidos dicen que esto \
-             puede ser motivo de preocupación. Si usa vitamina D, dígaselo a su profesional de la salud."
+            "Está por encima de 125 nmol/L (50 ng/mL). Las Academias Nacionales de Estados Unidos dicen que esto \
+             puede ser motivo de preocupación. Si toma vitamina D, dígaselo a su médico o en la farmacia."
         }
         AlertId::AbsorptionMedicine => {
             "Algunos medicamentos pueden bajar la vitamina D o el calcio: orlistat, resinas de ácidos biliares, \
-             corticoides y algunos para la epilepsia. Si usa uno durante mucho tiempo, pregunte en la farmacia o \
-             a un profesional de la salud."
+             corticoides y algunos para la epilepsia. Si toma uno durante mucho tiempo, pregunte en la farmacia o a \
+             su médico."
+        }
+        AlertId::PpiMagnesium => {
+            "Usadas mucho tiempo, las pastillas como el omeprazol pueden bajar el magnesio, y con él el calcio. \
+             Pregunte a un médico si hay que medir el magnesio."
+        }
+        AlertId::FishLiverOil => {
+            "El aceite de hígado de bacalao y otros aceites de hígado de pescado se evitan en el embarazo: su \
+             vitamina A puede dañar al bebé. Mire la etiqueta y pregunte a su matrona (partera) o en la farmacia."
+        }
+        AlertId::DoacNote => {
+            "La vitamina K no actúa contra apixabán, rivaroxabán, edoxabán ni dabigatrán. Siga con el medicamento tal \
+             como se lo recetaron. Pregunte en la farmacia antes de usar un suplemento nuevo."
         }
         AlertId::VkaUnanswered => {
-            "¿Toma warfarina, acenocumarol u otro anticoagulante parecido? No lo ha dicho. \
-             Con un medicamento así, este resultado significa otra cosa. Responda a la primera pregunta antes de \
-             seguir leyendo."
+            "Con warfarina, acenocumarol u otro anticoagulante parecido, las cifras de vitamina K significan otra \
+             cosa. Todavía no ha respondido, por eso no se muestran."
         }
         AlertId::KidneyUnanswered => {
-            "Cuando los riñones funcionan peor, esta cifra sube. \
-             Diga si tiene un problema de riñón o añada su eGFR."
+            "Cuando los riñones no funcionan bien, esta cifra es alta solo por eso. Diga si tiene un problema de riñón o añada su prueba del riñón (eGFR)."
         }
     }
 }
 
-pub const LOWER_FOR_A_CHILD: &str = "Para un niño, el límite es mucho más bajo.";
-pub const PROMPTLY: &str = "Si es un niño o un adolescente, hágalo sin demora.";
-pub const MAY_BE_HIGHER: &str =
-    "El laboratorio imprimió «más de»: el nivel real puede ser más alto.";
+#[must_use]
+pub const fn alert_instead(instead: Instead) -> &'static str {
+    match instead {
+        Instead::VkaUnansweredMuch => {
+            "¿Toma warfarina, acenocumarol (Sintrom) u otro anticoagulante de este tipo? Entonces llame hoy a esa \
+             consulta: esta cantidad puede reducir su efecto."
+        }
+        Instead::CacFrom1To99 => {
+            "Cualquier puntuación mayor que 0 quiere decir que se vio calcio en las arterias del corazón. Aun así \
+             puede ser alta para su edad: esta página no puede calcularlo. Háblelo con un médico."
+        }
+        Instead::CalciumLowForTheLab => {
+            "Está por debajo del límite inferior que da su laboratorio. Una albúmina baja puede hacer que parezca \
+             bajo. Son causas posibles: poco magnesio (también por usar mucho tiempo pastillas contra la acidez), \
+             poca vitamina D, enfermedad de los riñones y una cirugía del cuello. Hable de ello con un médico."
+        }
+        Instead::DigoxinCalcium => {
+            "El calcio en sangre está alto. Con digoxina, eso puede causar un ritmo peligroso del corazón. Llame en \
+             los próximos días a la consulta que controla su digoxina; hoy mismo si se encuentra mal."
+        }
+        Instead::DigoxinCalciumNow => {
+            "El calcio en sangre está alto. Con digoxina, eso puede causar un ritmo peligroso del corazón. Llame hoy \
+             a la consulta que controla su digoxina."
+        }
+        Instead::EgfrOnce => {
+            "Con una eGFR por debajo de 60, los resultados de vitamina D, calcio y MGP se valoran de otra manera. Un \
+             solo resultado no es una enfermedad de los riñones: la prueba se repite a lo largo de tres meses. Hable \
+             de ello con un médico."
+        }
+        Instead::MagnesiumAny => {
+            "Cuando los riñones no funcionan bien, el magnesio puede acumularse. Para bebés no hay ninguna cantidad \
+             acordada. Pregunte a un médico o en la farmacia antes de usarlo."
+        }
+    }
+}
 
-pub const CALCIUM_SIGNS: &str = "Son señales de emergencia: confusión, vómitos, mucha sed, orinar mucho, debilidad, calambres, \
-     hormigueo, espasmos o convulsiones. Con cualquiera de ellas, pida ayuda de emergencia.";
-pub const BLEEDING_SIGNS: &str = "Son señales de emergencia: sangrado, heces negras, golpe o herida en la cabeza, o dolor de cabeza nuevo \
-     y muy fuerte. Con cualquiera de ellas, pida ayuda de emergencia.";
+#[must_use]
+pub const fn nutrient_named(nutrient: Nutrient) -> &'static str {
+    match nutrient {
+        Nutrient::VitaminD => "vitamina D",
+        Nutrient::Calcium => "calcio",
+        Nutrient::VitaminK => "vitamina K",
+        Nutrient::Magnesium => "magnesio",
+    }
+}
+
+pub const LIMIT_OF: &str = "{nutrient} {limit} al día, {body}";
+pub const UG_AND_IU: &str = "{ug} µg ({iu} UI)";
+
+pub const LOWER_FOR_A_CHILD: &str = "Para un niño, el límite es mucho más bajo.";
+pub const PROMPTLY: &str = "Si es un niño o un adolescente, hágalo en los próximos días.";
+pub const CHILDRENS_CALCIUM: &str =
+    "El calcio de los niños es más alto; cuenta el rango que su laboratorio da para la edad.";
+pub const MAY_BE_HIGHER: &str =
+    "El laboratorio solo indicó «más de»: el nivel real puede ser más alto.";
+pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la cantidad con él o en la farmacia; no la cambie por su cuenta.";
+
+#[must_use]
+pub const fn signs(signs: Signs) -> &'static str {
+    match signs {
+        Signs::HighCalcium => {
+            "Son señales de emergencia: confusión, vómitos, mucha sed u orinar mucho. Con cualquiera de ellas, llame \
+             a emergencias o vaya a urgencias."
+        }
+        Signs::LowCalcium => {
+            "Son señales de emergencia: espasmos, convulsiones, desmayo o latidos irregulares. Con cualquiera de \
+             ellas, llame a emergencias o vaya a urgencias."
+        }
+        Signs::Bleeding => {
+            "Son señales de emergencia: sangrado que no para, heces negras, golpe o herida en la cabeza, o dolor de \
+             cabeza nuevo y muy fuerte. Con cualquiera de ellas, llame a emergencias o vaya a urgencias."
+        }
+        Signs::Clot => {
+            "Las señales de un coágulo también son una emergencia: cara caída, debilidad en un brazo o una pierna, \
+             dificultad para hablar; dolor en el pecho, falta de aire repentina, o una pierna hinchada, dolorida o \
+             fría. Con cualquiera de ellas, llame a emergencias o vaya a urgencias."
+        }
+        Signs::Magnesium => {
+            "Son señales de emergencia: debilidad, mucho sueño, respiración lenta o desmayo. Con cualquiera de ellas, \
+             llame a emergencias o vaya a urgencias."
+        }
+    }
+}
+
+pub const CHEST_PAIN: &str = "Un dolor en el pecho es una emergencia, sea cual sea la puntuación: llame a emergencias o vaya a urgencias.";

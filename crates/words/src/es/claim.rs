@@ -5,13 +5,9 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 pub const CLAIMS_TITLE: &str = "Quizá haya leído que…";
 pub const CLAIMS_LEDE: &str = "Se escribe mucho sobre la vitamina K, la vitamina D y el calcio. \
      Aquí se cuenta qué encontraron los estudios, con cuánta certeza se sabe y qué no significa.";
-pub const CLAIMS_VKA_WARNING: &str = "¿Toma warfarina, acenocumarol u otro anticoagulante parecido, o no lo sabe con seguridad? \
-     Incluso un poco de vitamina K puede cambiar cómo actúa un medicamento así. \
-     Hable con la consulta que controla el medicamento antes de cualquier cambio en la vitamina K, también en los alimentos. \
-     Son señales de emergencia: sangrado, heces negras, golpe o herida en la cabeza, o dolor de cabeza nuevo \
-     y muy fuerte. Con cualquiera de ellas, pida ayuda de emergencia.";
-pub const CLAIMS_HIDDEN: &str = "Aquí no se muestra lo que se escribe sobre la vitamina K. \
-     No está pensado para personas que toman warfarina, acenocumarol u otro anticoagulante parecido, ni para quien no lo sabe con seguridad.";
+pub const CLAIMS_VKA_WARNING: &str = "¿Toma warfarina, acenocumarol u otro anticoagulante parecido, o no lo sabe con seguridad? Incluso un poco de vitamina K puede cambiar cómo actúa un medicamento así. Hable con la consulta que controla el medicamento antes de cambiar nada de la vitamina K, tampoco en los alimentos.";
+pub const CLAIMS_HIDDEN: &str = "Aquí no se muestran afirmaciones sobre la vitamina K. No están pensadas para personas que toman warfarina, acenocumarol u otro anticoagulante parecido, ni para quien no lo sabe con seguridad.";
+pub const CLAIMS_ASK: &str = "Las afirmaciones sobre la vitamina K se muestran cuando haya respondido a la pregunta sobre anticoagulantes.";
 pub const CLAIMS_NO_ADVICE: &str = "Nada de esto es un consejo para empezar, dejar o cambiar algo. \
      Pregunte a un profesional de la salud o en la farmacia qué es adecuado para usted.";
 pub const CLAIMS_NOT_REVIEWED: &str =
@@ -43,7 +39,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "la vitamina K2 es la mejor manera de mantener el calcio fuera de las arterias"
         }
         ClaimId::K2ElasticArteries => {
-            "la vitamina K2 mantuvo las arterias un 12 % más elásticas en un ensayo de tres años"
+            "la vitamina K2 mantuvo las arterias un 12 % más elásticas en un ensayo de tres años"
         }
         ClaimId::CalciumHarmsHeart => "las pastillas de calcio dañan el corazón y las arterias",
         ClaimId::CalciumScoreRisk => {
@@ -82,12 +78,12 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "las cantidades de vitamina K2 de los productos se probaron en ensayos"
         }
         ClaimId::HighK2Harmless => {
-            "ni siquiera 45 mg de vitamina K2 al día tienen efectos secundarios"
+            "ni siquiera 45 mg de vitamina K2 al día tienen efectos secundarios"
         }
         ClaimId::K2Fasting => "la vitamina K2 funciona mejor durante un ayuno",
         ClaimId::K2Skin => "el aceite de vitamina K2 sobre la piel llena las reservas del cuerpo",
         ClaimId::DCalciumUptake => {
-            "sin vitamina D, el intestino absorbe solo del 10 al 15 % del calcio"
+            "sin vitamina D, el intestino absorbe solo del 10 al 15 % del calcio"
         }
     }
 }
@@ -104,7 +100,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::Mk7StaysLonger => {
             "En un estudio, la MK-7 que se acumuló en la sangre fue de 7 a 8 veces la cantidad de K1. \
              Permanecer más tiempo no es actuar mejor: ningún ensayo encontrado muestra que prevenga una enfermedad. \
-             También altera el efecto de la warfarina, del acenocumarol y de medicamentos parecidos, en algunas personas desde 10 µg al día."
+             También altera el efecto de la warfarina, del acenocumarol y de medicamentos parecidos, en algunas personas desde 10 µg al día."
         }
         ClaimId::K2AnimalFoods => {
             "De 60 alimentos analizados en Australia, 31 contenían MK-4 y solo 3 contenían MK-7. \
@@ -132,7 +128,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::K2ClearsArteries => {
             "No se encontró ningún ensayo en el que el calcio desapareciera. \
-             En 26 personas con 45 mg de MK-4 al día, la puntuación de calcio siguió subiendo: un 14 % en un año. \
+             En 26 personas con 45 mg de MK-4 al día, la puntuación de calcio siguió subiendo: un 14 % en un año. \
              En ensayos sobre diálisis y sobre una válvula del corazón, con K2 se acumuló tanto calcio como sin ella. \
              Una afirmación de que limpia los vasos no es motivo para retrasar una revisión del corazón."
         }
@@ -149,10 +145,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Un ensayo de K2 de un año en personas con enfermedad de los riñones no vio ningún cambio."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Los expertos no se ponen de acuerdo en esto. \
-             Hay análisis conjuntos de ensayos que lo estudiaron, pero aquí no se pudieron leer sus resultados y no se muestra ninguno. \
-             Las paredes de las arterias acumulan calcio por un proceso propio, no directamente desde los alimentos. \
-             Un profesional de la salud puede decir si una pastilla de calcio tiene sentido."
+            "Los ensayos no coinciden. En 5 ensayos con 8151 personas tuvieron un infarto 143 con pastillas de calcio y 111 sin ellas. En un ensayo con 36 282 mujeres de Estados Unidos, el calcio con vitamina D no cambió nada. Tras 7 años, los escáneres de su corazón eran casi iguales. Un médico puede decir si una pastilla de calcio tiene sentido para usted."
         }
         ClaimId::CalciumScoreRisk => {
             "Un estudio tras otro muestra esta relación. \
@@ -180,15 +173,12 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DAndCalciumBones => {
             "En Estados Unidos, una etiqueta puede relacionar el calcio y la vitamina D con la osteoporosis, una enfermedad de huesos débiles. \
-             Las Academias Nacionales de Estados Unidos ven riesgo para el hueso por debajo de 30 nmol/L; por encima de 75 no ven un beneficio constante. \
+             Las Academias Nacionales de Estados Unidos ven riesgo para el hueso por debajo de 30 nmol/L; por encima de 75 no ven un beneficio constante. \
              Según la Endocrine Society, los adultos sanos menores de 75 años no necesitan superar la cantidad diaria. \
              Así que se trata de tener suficiente, no de tener cada vez más."
         }
         ClaimId::StiffJointsCalcium => {
-            "El calcio en el cartílago es frecuente: en un estudio lo tenían 7 de cada 100 personas de unos 64 años. \
-             En un estudio de Estados Unidos solo podía explicar unos 4 de cada 100 casos de articulaciones desgastadas (artrosis). \
-             Los estudios no coinciden en si va unido a la edad o al desgaste. \
-             Una articulación caliente o hinchada, o una rigidez larga cada mañana, es motivo para consultar a un profesional de la salud."
+            "Los cristales de calcio en el cartílago (condrocalcinosis o CPPD) son frecuentes: en un estudio los tenían 7 de cada 100 personas de unos 64 años. En un estudio de Estados Unidos solo podían explicar unos 4 de cada 100 casos de articulaciones desgastadas (artrosis). Una articulación caliente e hinchada puede ser seudogota y necesita un médico. Antes de los 60 años conviene decírselo a un médico: detrás puede haber una glándula, el hierro o el magnesio."
         }
         ClaimId::K2SuppleJoints => {
             "No se encontró ningún ensayo de K2 para las articulaciones o los tendones. \
@@ -204,7 +194,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DpUcmgpShowsLack => {
             "Es un marcador de la vitamina K, pero no hay ninguna línea acordada para él. \
              También sube con riñones que funcionan peor o con más peso en la cintura, y varía según los genes. \
-             Un estudio holandés habló de vitamina K baja por encima de 500 pmol/L, y ahí estaban 31 de cada 100 adultos. \
+             Un estudio holandés habló de vitamina K baja por encima de 500 pmol/L, y ahí estaban 31 de cada 100 adultos. \
              Por eso, un resultado alto por sí solo no demuestra que falte vitamina K."
         }
         ClaimId::DpUcmgpForetells => {
@@ -215,7 +205,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::KLowersMarkers => {
             "Los ensayos lo muestran bien. \
-             En un análisis conjunto de 13 ensayos con 2162 personas, la dp-ucMGP bajó alrededor de un 45 %. \
+             En un análisis conjunto de 13 ensayos con 2162 personas, la dp-ucMGP bajó alrededor de un 45 %. \
              Con más vitamina K bajó más. \
              Pero un marcador más bajo no es menos enfermedad: los ensayos sobre válvulas y vasos, en su mayoría, no vieron ningún beneficio."
         }
@@ -232,21 +222,21 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              No se encontró ninguna guía que fije el calcio según el CTX o lo repita cada año con un escáner del corazón."
         }
         ClaimId::DNeedsK2 => {
-            "La EFSA y las Academias Nacionales de Estados Unidos fijan un límite de 100 µg (4000 UI) al día para adultos. \
+            "La EFSA y las Academias Nacionales de Estados Unidos fijan un límite de 100 µg (4000 UI) al día para adultos. \
              Es el mismo con K2 y sin ella. \
              El daño de la vitamina D sin K2 se vio en animales; no se encontró ninguna demostración en personas. \
              Así que la K2 no hace segura una cantidad mayor de vitamina D."
         }
         ClaimId::ProductAmounts => {
-            "Los ensayos de MK-7 citados aquí usaron de 180 a 720 µg al día; un producto lleva 100 µg. \
-             Tras 420 µg de MK-4, no se pudo encontrar nada de ella en la sangre. \
-             Los ensayos de Japón sobre los huesos dieron 45 mg de MK-4, unas 100 veces esa cantidad, como medicamento. \
+            "Los ensayos de MK-7 citados aquí usaron de 180 a 720 µg al día; un producto lleva 100 µg. \
+             Tras 420 µg de MK-4, no se pudo encontrar nada de ella en la sangre. \
+             Los ensayos de Japón sobre los huesos dieron 45 mg de MK-4, unas 100 veces esa cantidad, como medicamento. \
              Lo que usó un ensayo no es una dosis para nadie."
         }
         ClaimId::HighK2Harmless => {
-            "En un ensayo grande de Japón, los efectos no deseados fueron más frecuentes con 45 mg de MK-4 al día. \
-             El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. \
-             Con anticoagulantes como la warfarina o el acenocumarol, 10 µg de MK-7 ya cambiaron la coagulación de algunas personas. \
+            "En un ensayo grande de Japón, los efectos no deseados fueron más frecuentes con 45 mg de MK-4 al día. \
+             El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. \
+             Con anticoagulantes como la warfarina o el acenocumarol, 10 µg de MK-7 ya cambiaron la coagulación de algunas personas. \
              Así que la afirmación no se sostiene."
         }
         ClaimId::K2Fasting => {
@@ -261,7 +251,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DCalciumUptake => {
             "La vitamina D ayuda al intestino a absorber el calcio, pero estas cifras no se sostienen. \
-             En un estudio de 319 hombres, la absorción solo era claramente más baja por debajo de unos 10 nmol/L. \
+             En un estudio de 319 hombres, la absorción solo era claramente más baja por debajo de unos 10 nmol/L. \
              En un ensayo con 71 personas, la cantidad más alta de vitamina D la subió 7 puntos porcentuales. \
              Ningún resultado de vitamina D puede decir cuánto calcio absorbe una persona."
         }

@@ -109,12 +109,46 @@ pub const fn label(label: Label) -> &'static str {
         Label::MildHypercalcaemia => "hipercalcemia leve",
         Label::ModerateHypercalcaemia => "hipercalcemia moderada",
         Label::SevereHypercalcaemia => "hipercalcemia grave",
-        Label::LowDLowK => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP de 361 pmol/L o más",
-        Label::LowD => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
-        Label::LowK => "25-OH-D de 50 nmol/L o más y dp-ucMGP de 361 pmol/L o más",
-        Label::NeitherLow => "25-OH-D de 50 a 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
+        Label::DeficientOnUsClasses => "aporte deficiente, según las clases de Estados Unidos",
+        Label::SuboptimalOnUsClasses => "aporte subóptimo, según las clases de Estados Unidos",
+        Label::AdequateOnUsClasses => {
+            "adecuado para los huesos, según las clases de Estados Unidos"
+        }
+        Label::BelowOptimalLevel => "por debajo del nivel que esta fuente llama óptimo",
+        Label::OptimalStatus => "señal de un estado óptimo de vitamina D",
+        Label::InsufficiencyWithoutProof => {
+            "insuficiencia; no hay pruebas de que las pastillas ayuden aquí"
+        }
+        Label::HigherRiskOfSideEffects => "mayor riesgo de efectos no deseados",
+        Label::BelowSufficientLevel => "por debajo del nivel que esta fuente llama suficiente",
+        Label::SufficientMoreForFrail => {
+            "suficiente; para personas mayores frágiles o con osteoporosis pide más"
+        }
+        Label::Toxicity => "toxicidad",
+        Label::NormalMoreForSome => {
+            "normal; con más de 65 años, en el embarazo o con enfermedad de los huesos o los riñones ve una ventaja por encima de 30"
+        }
+        Label::PoisoningAboveThis => "por encima de este nivel hay intoxicaciones",
+        Label::BelowRightForMost => {
+            "por debajo del nivel que esta fuente considera adecuado para la mayoría"
+        }
+        Label::RightForMost => "adecuado para la mayoría; para personas con riesgo pide más",
+        Label::AboveNamedLevels => {
+            "por encima de los niveles que nombra esta fuente; no le da nombre"
+        }
+        Label::OftenWithoutSymptoms => "a menudo sin síntomas; no suele ser urgente",
+        Label::PromptTreatmentUsual => "suele hacer falta tratarlo pronto",
+        Label::UrgentCorrection => "hace falta tratarlo con urgencia",
+        Label::BelowRepeatLine => "por debajo de la línea en la que NICE repite la prueba",
+        Label::AtOrAboveRepeatLine => {
+            "en la línea en la que NICE repite la prueba, o por encima (2,5 con pérdida de hueso, piedras o síntomas)"
+        }
+        Label::LowDLowK => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP de 361 pmol/L o más",
+        Label::LowD => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
+        Label::LowK => "25-OH-D de 50 nmol/L o más y dp-ucMGP de 361 pmol/L o más",
+        Label::NeitherLow => "25-OH-D de 50 a 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D por encima de 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L: el grupo con el que se compararon \
+            "25-OH-D por encima de 75 nmol/L y dp-ucMGP por debajo de 361 pmol/L: el grupo con el que se compararon \
              los demás, no un rango normal"
         }
     }
@@ -165,6 +199,13 @@ pub const fn population(population: Population) -> &'static str {
         Population::Men30To39 => "hombres de 30 a 39 años",
         Population::Men40To49 => "hombres de 40 a 49 años",
         Population::Men50To59 => "hombres de 50 a 59 años",
+        Population::GeneralPopulationSaudiArabia => "la población general de Arabia Saudí",
+        Population::ChildrenSpain => "personas menores de 18 años en España",
+        Population::ChildrenUnitedKingdom => "personas menores de 18 años en el Reino Unido",
+        Population::Adults18To59 => "adultos de 18 a 59 años",
+        Population::AdultsFrom60 => "adultos de 60 años o más",
+        Population::From15Years => "personas de 15 años o más",
+        Population::From20Years => "personas de 20 años o más",
         Population::Men60To69 => "hombres de 60 a 69 años",
     }
 }
@@ -174,7 +215,8 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Current => "en vigor",
         Standing::Withdrawn(_) => "retirada en {year}",
-        Standing::Superseded(_) => "sustituida en {year}",
+        Standing::Superseded(Some(_)) => "sustituida en {year}",
+        Standing::Superseded(None) => "archivada",
         Standing::Laboratory => "laboratorio",
         Standing::Study => "estudio",
         Standing::Manufacturer => "fabricante de la prueba",

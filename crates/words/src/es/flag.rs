@@ -20,10 +20,14 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::KidneyDisease => "Enfermedad de los riñones",
         Flag::Sarcoidosis => "Sarcoidosis",
         Flag::Granulomatous => "Tuberculosis, linfoma u otra enfermedad con granulomas",
-        Flag::PrimaryHyperparathyroidism => "Glándula paratiroides hiperactiva",
+        Flag::PrimaryHyperparathyroidism => {
+            "Glándula paratiroides hiperactiva (hiperparatiroidismo primario)"
+        }
         Flag::KidneyStones => "Piedras en el riñón, ahora o antes",
         Flag::BariatricSurgery => "Cirugía para perder peso",
-        Flag::Malabsorption => "Mala absorción en el intestino",
+        Flag::Malabsorption => {
+            "Mala absorción en el intestino (como celiaquía o enfermedad de Crohn)"
+        }
         Flag::HeartDisease => "Enfermedad del corazón",
         Flag::Doac => "Apixabán, rivaroxabán, edoxabán o dabigatrán",
         Flag::Thiazide => "Diurético (pastilla para orinar) del grupo de las tiazidas",
@@ -32,7 +36,7 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::Orlistat => "Orlistat",
         Flag::BileAcidResin => "Colestiramina u otra resina de ácidos biliares",
         Flag::EnzymeInducer => {
-            "Fenitoína, fenobarbital u otro medicamento parecido para la epilepsia"
+            "Algunos medicamentos para la epilepsia (fenitoína, fenobarbital, primidona, carbamazepina), o rifampicina"
         }
         Flag::Glucocorticoid => "Pastillas de corticoides como la prednisona o la prednisolona",
         Flag::Levothyroxine => "Levotiroxina",
@@ -41,6 +45,17 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::CalciumChannelBlocker => "Verapamilo o diltiazem",
         Flag::Calcipotriol => "Crema de calcipotriol para la piel",
         Flag::AluminiumBinder => "Quelante del fósforo con aluminio",
+        Flag::Hypoparathyroid => {
+            "Glándulas paratiroides poco activas, también tras cirugía de tiroides o paratiroides"
+        }
+        Flag::BoneInjection => {
+            "Inyección o gotero para los huesos: denosumab (Prolia), zoledronato (Aclasta)"
+        }
+        Flag::ActiveVitaminD => {
+            "Vitamina D activa: alfacalcidol, calcitriol, calcifediol (Hidroferol) o paricalcitol"
+        }
+        Flag::Calcimimetic => "Cinacalcet o etelcalcetida",
+        Flag::Ppi => "Pastillas contra la acidez del estómago, como el omeprazol",
         Flag::KidneyNo | Flag::Vka | Flag::VkaUnsure | Flag::VkaNo => "",
     }
 }

@@ -10,13 +10,13 @@ pub const YOUR_NUMBERS: &str = "Sus cifras";
 pub const MEANING: &str = "Qué significan";
 
 pub const VKA_QUESTION: &str =
-    "¿Toma un anticoagulante como la warfarina o el acenocumarol (Sintrom)?";
-pub const VKA_HINT: &str = "De este tipo son la warfarina, el acenocumarol, el fenprocumón y la fluindiona. \
-     Cambian lo que significan los resultados de vitamina K, por eso esta pregunta va primero. \
-     Si no responde, los resultados de vitamina K empiezan con una advertencia.";
+    "¿Toma acenocumarol (Sintrom), warfarina u otro anticoagulante de este tipo?";
+pub const VKA_HINT: &str = "También son de este tipo la warfarina (Aldocumar, Coumadin), el fenprocumón (Marcumar), la fenindiona y la fluindiona (Previscan). \
+     Responda No si solo toma apixabán, rivaroxabán, edoxabán, dabigatrán, heparina, aspirina o clopidogrel. \
+     Los resultados de vitamina K se muestran cuando haya respondido.";
 pub const KIDNEY_QUESTION: &str = "¿Tiene un problema de riñón?";
 pub const KIDNEY_HINT: &str = "Una enfermedad de los riñones, la diálisis o un trasplante cambian el resultado de MGP. \
-     Si no responde, ese resultado empieza con un aviso.";
+     Ese resultado se muestra cuando haya respondido o añadido su eGFR.";
 pub const YES: &str = "Sí";
 pub const NO: &str = "No";
 pub const UNSURE: &str = "No lo sé con seguridad";
@@ -37,8 +37,8 @@ pub const NOT_SAID: &str = "Sin indicar";
 pub const LIFE_STAGE: &str = "Etapa de la vida";
 pub const NO_STAGE: &str = "No corresponde";
 pub const FLAGS: &str = "Problemas de salud y medicamentos";
-pub const FLAGS_HINT: &str = "Marque lo que corresponda. Cada casilla puede hacer que aparezca una advertencia importante. \
-     Las que deje sin marcar no muestran ninguna.";
+pub const FLAGS_HINT: &str =
+    "Marque lo que corresponda. Cada casilla puede hacer que aparezca una advertencia importante.";
 pub const CONDITIONS: &str = "Problemas de salud";
 pub const MEDICINES: &str = "Medicamentos";
 

@@ -117,5 +117,6 @@ pub const fn intake_body(body: Body) -> &'static str {
         Body::Efsa => "EFSA (Unión Europea)",
         Body::Uk => "Reino Unido",
         Body::Japan2025 => "Japón",
+        Body::Bfr => "BfR (Alemania)",
     }
 }

@@ -9,7 +9,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "La vitamina D en sangre sube y baja con el sol. Al final del invierno es hasta un tercio más baja que en verano."
         }
         NoteId::Assay => {
-            "Los laboratorios usan métodos distintos. En una comprobación, algunos se desviaban hasta un 17 %. \
+            "Los laboratorios usan métodos distintos. En una comprobación, algunos se desviaban hasta un 17 %. \
              Compare resultados de un mismo laboratorio cuando pueda."
         }
         NoteId::Weight => {
@@ -24,11 +24,10 @@ pub const fn note(note: NoteId) -> &'static str {
              Dígaselo al laboratorio si la suya es D2."
         }
         NoteId::Biotin => {
-            "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede alterar algunas pruebas. \
-             Pregunte al laboratorio desde cuánto tiempo antes de la prueba importa."
+            "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede dar una vitamina D demasiado alta con algunos métodos. Otras pruebas salen entonces demasiado bajas. Pregunte al laboratorio desde cuánto tiempo antes de la prueba importa."
         }
         NoteId::DpUcmgpKidney => {
-            "En un estudio, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
+            "En personas con un trasplante de riñón, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
         }
         NoteId::DpUcmgpWeight => {
             "En un estudio era más alta en personas con más peso alrededor de la cintura."
@@ -57,9 +56,28 @@ pub const fn note(note: NoteId) -> &'static str {
             "Un laboratorio cambió su propio límite inferior de 25 a 136. Por eso lo que más cuenta es el rango \
              impreso en su informe."
         }
+        NoteId::BoneMarkerMoves => {
+            "Una enfermedad de los riñones, un hueso roto, los corticoides y los medicamentos para la osteoporosis cambian esta cifra."
+        }
+        NoteId::OtherPth => {
+            "La PTH es otra prueba y aquí no se lee. Los médicos la necesitan para saber qué significa un calcio alto o bajo."
+        }
+        NoteId::OtherPhosphate => "El fosfato es otra prueba y aquí no se lee.",
+        NoteId::OtherIonised => {
+            "El calcio iónico es otra prueba con su propio rango. Aquí no se lee."
+        }
+        NoteId::OtherUrine => "El calcio en la orina es otra prueba y aquí no se lee.",
+        NoteId::CalciumInChildren => {
+            "El calcio de los niños es más alto; cuenta el rango que su laboratorio da para la edad."
+        }
+        NoteId::TotalWithoutAlbumin => {
+            "El calcio total sube y baja con la albúmina. Añada la albúmina y la página puede ajustarlo."
+        }
+        NoteId::WorseOfTwo => {
+            "Con una albúmina baja o una enfermedad de los riñones, ni el calcio total ni el ajustado son seguros. Por eso cuenta el peor de los dos."
+        }
         NoteId::AdjustmentLimits => {
-            "El ajuste puede ser erróneo si la albúmina se aleja mucho de lo habitual o si la sangre es demasiado \
-             ácida."
+            "El ajuste puede ser erróneo si la albúmina se aleja mucho de lo habitual, y con algunas enfermedades, como las de los riñones."
         }
         NoteId::CacFourHundred => {
             "Un estudio tenía un grupo por debajo de 400 y otro por encima de 400. Una puntuación de 400 no está en \
@@ -70,7 +88,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "Esta prueba también se usa para enfermedades del hígado. Un resultado alto no demuestra que haya poca vitamina K."
         }
         NoteId::WinterCurve => {
-            "En estudios de invierno, las personas con {intake} UI al día tenían un promedio de {average} nmol/L. \
+            "En estudios de invierno, las personas con {intake} UI al día tenían un promedio de {average} nmol/L. \
              Los promedios de los estudios iban de {low} a {high}. Una persona puede estar lejos de eso."
         }
         NoteId::MeetsButLow => {
@@ -90,6 +108,8 @@ pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str 
         Place::Below => "este resultado está por debajo",
         Place::Within => "este resultado está dentro",
         Place::Above => "este resultado está por encima",
-        Place::Censored => "el laboratorio imprimió un límite, así que no se puede saber",
+        Place::Censored => {
+            "el laboratorio solo indicó «menos de» o «más de», así que no se puede saber"
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -21,16 +21,26 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::UnitUnknown => {
             "Esta prueba no se da en esa unidad. Busque en su informe {units}, por ejemplo {example} {unit}."
         }
+        Complaint::LabelUnitMissing => "¿Qué unidad indica la etiqueta? Elija {units}.",
+        Complaint::LabelUnitConflict => {
+            "Hay una unidad escrita y otra elegida. ¿Cuál indica la etiqueta: {units}?"
+        }
+        Complaint::LabelUnitUnknown => {
+            "Esta cantidad no se da en esa unidad. Busque en la etiqueta {units}, por ejemplo {example} {unit}."
+        }
         Complaint::UnitMismatch => {
             "Un resultado en esta unidad no se puede convertir. Busque en su informe {units}."
         }
         Complaint::WrongVitaminD => {
             "Esta página lee la 25-OH-D. La 1,25-OH-D es otra prueba y no muestra cuánta vitamina D tiene. \
-             Busque una línea como 25-OH vitamina D 22 ng/mL."
+             Busque una línea como 25-OH vitamina D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Esta página lee solo la dp-ucMGP. La ucMGP total es otra prueba, con cifras mucho más altas. \
-             Busque una línea como dp-ucMGP 560 pmol/L."
+             Busque una línea como dp-ucMGP 560 pmol/L."
+        }
+        Complaint::WrongIonised => {
+            "Esta página lee solo el calcio total. El calcio iónico es otra prueba, con cifras más bajas y su propio rango. Busque una línea como calcio 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Un resultado de 0 no puede ser correcto. Si el laboratorio imprimió un límite, escríbalo así: <{example}."
@@ -43,10 +53,26 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskUnit => {
             "¿Es de verdad {unit}? {typed} {unit} es raro. {typed} {other} es frecuente."
         }
+        Complaint::AskOtherUnit => {
+            "¿Qué unidad es? {typed} {unit} difícilmente puede ser correcto. {typed} {other} sí."
+        }
+        Complaint::AskIonised => {
+            "¿Es calcio iónico (también llamado calcio libre, iCa o Ca2+)? Esa es otra prueba. Esta página lee el calcio total."
+        }
+        Complaint::AskPeriod => "¿Son {typed} {unit} para un día, o para una semana o un mes?",
     }
 }
 
-pub const IF_REALLY: &str = "Si su informe dice esto de verdad, busque atención médica hoy mismo.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => {
+            "Si su informe dice esto de verdad, llame ahora mismo a emergencias o vaya a urgencias."
+        }
+        Really::Result => "Si su informe dice esto de verdad, busque atención médica hoy mismo.",
+        Really::Amount => "Si de verdad toma tanto, busque atención médica hoy mismo.",
+    }
+}
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
@@ -62,6 +88,10 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
 pub const ERROR: &str = "Error:";
 pub const YES_UNIT: &str = "Sí, {unit}";
 pub const NO_UNIT: &str = "No, es {other}";
+pub const IT_IS_UNIT: &str = "Es {other}";
+pub const REALLY_UNIT: &str = "De verdad es {unit}";
+pub const YES_IONISED: &str = "Sí, calcio iónico";
+pub const NO_TOTAL: &str = "No, calcio total";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

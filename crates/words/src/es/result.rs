@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -33,11 +33,21 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     }
 }
 
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "{n} no dice nada de niveles tan altos",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{n} no dicen nada de niveles tan altos"
+        }
+    }
+}
+
+pub const NOT_VOTES: &str = "Las fuentes no son votos: muchas se basan en los mismos estudios.";
 pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La lista dice por qué.";
 
 pub const NO_CUT_OFF: &str = "No hay ningún punto de corte acordado para esta prueba.";
-pub const AMONG_MARKS: &str =
-    "{value} {unit} alcanza las marcas de {above} de {total} fuentes publicadas.";
+pub const AMONG_MARKS: &str = "{value} {unit} está en la línea que trazan {above} de {total} fuentes publicadas, o por encima.";
 pub const NOT_LOWER_IS_BETTER: &str = "No está demostrado que una cifra más baja sea mejor.";
 pub const NO_VARIATION: &str = "No se sabe cuánto varía este resultado de un día a otro.";
 
@@ -54,15 +64,18 @@ pub const fn gated(gate: Gate) -> &'static str {
              Pregunte en la farmacia o en su centro de salud qué medicamento toma."
         }
         Gate::Kidney => {
-            "Cuando los riñones funcionan peor, esta cifra sube, sea cual sea la vitamina K. \
+            "Cuando los riñones no funcionan bien, esta cifra es alta, sea cual sea su vitamina K. \
              Por eso no se muestra ningún rango. Estas son cifras vistas en estudios de los riñones:"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
+pub const NEEDS_VKA: &str = "Todavía no se muestra nada: primero responda si toma warfarina, acenocumarol u otro anticoagulante parecido.";
+pub const NEEDS_KIDNEY: &str = "Todavía no se muestra nada: primero responda si tiene un problema de riñón o añada su prueba del riñón (eGFR).";
+
+pub const KIDNEY_CENTRE: &str = "{group}: valor central de unos {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
+    "{group}: valor central de {centre} pmol/L, y la mitad de ellas entre {low} y {high}.";
 
 pub const NEAR: &str =
     "Cerca de un límite: otra prueba podría caer en otro grupo según {n} de {total} fuentes.";
@@ -75,10 +88,10 @@ pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
+            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
+            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
         }
     }
 }
@@ -87,10 +100,10 @@ pub const WHO_SAYS_WHAT: &str = "Quién dice qué sobre {value}";
 pub const SOURCE: &str = "Fuente";
 pub const CALLS_IT: &str = "Lo que dice";
 pub const BECAUSE: &str = "Motivo";
-pub const HEALTH_BODIES: &str = "Instituciones de salud, en vigor";
+pub const HEALTH_BODIES: &str = "Instituciones de salud (guías vigentes)";
 pub const LABORATORIES: &str = "Laboratorios";
 pub const STUDIES: &str = "Estudios y fabricantes de pruebas";
-pub const PAST: &str = "Retiradas o sustituidas";
+pub const PAST: &str = "Fuentes retiradas o sustituidas";
 pub const SOURCES: &str = "De dónde vienen estas cifras";
 pub const ABOUT: &str = "Sobre {population}";
 pub const PRINTED: &str = "impreso como {printed}";
@@ -112,7 +125,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Stage => "No es para esta etapa de la vida.",
         Why::Condition => "No se aplica con lo que se ha marcado.",
         Why::Censored => {
-            "El laboratorio imprimió un límite, no un número: podría estar en más de un grupo."
+            "El laboratorio solo indicó «menos de» o «más de»: podría estar en más de un grupo."
         }
         Why::Approximate => {
             "Demasiado cerca de un límite: esta unidad solo se puede convertir de forma aproximada."
@@ -127,6 +140,8 @@ pub const fn need(need: Need) -> &'static str {
         Need::Age => "Hace falta una edad.",
         Need::Sex => "Hace falta el sexo.",
         Need::Stage => "Hace falta la etapa de la vida.",
+        Need::Vka => "Responda a la pregunta sobre anticoagulantes.",
+        Need::Kidney => "Responda a la pregunta sobre los riñones o añada su eGFR.",
     }
 }
 
@@ -176,15 +191,39 @@ pub const WHAT_NEXT: &str = "Qué hacer ahora";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Ninguna tarjeta de aquí indica que hable con un profesional de la salud sobre esta cifra. Llévela a la consulta si piensa cambiar lo que come o toma."
+            "Ninguna advertencia se aplica a esta cifra. Eso no es una revisión: si se encuentra mal o su laboratorio la marcó, pregunte a su médico o en la farmacia."
         }
+        Next::Info => "Lea el recuadro de arriba. Coméntelo en su próxima visita.",
         Next::Talk => {
-            "Hable de ello con un profesional de la salud, como dice la tarjeta de arriba. Lleve el informe del laboratorio."
+            "Haga lo que dice la advertencia de arriba. Muestre esta cifra a su médico o en la farmacia antes de cambiar nada."
         }
-        Next::Now => "Primero, haga lo que dice la tarjeta roja.",
+        Next::Now => "Primero, haga lo que dice la advertencia más urgente.",
         Next::Gated => {
             "Pregunte a quienes le atienden qué significa esta cifra para usted. Antes de eso, no cambie nada por su cuenta."
         }
+        Next::Asks => {
+            "Responda a la pregunta de arriba. Entonces esta página puede mostrar lo que dicen las fuentes."
+        }
+    }
+}
+
+pub const TEST_AGAIN: &str = "Cuándo repetir la prueba";
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "Las fuentes no coinciden. Una guía polaca la repite a los 3 meses; un grupo europeo, a las 6 a 12 semanas o más en algunas personas con riesgo. Una guía italiana espera al menos 6 meses si hace falta repetirla. NHS Lothian no la repite antes de un año; NHS Glasgow, rara vez. La Endocrine Society desaconseja repetirla por rutina."
+        }
+        Retest::Calcium => {
+            "NICE, en el Reino Unido, repite un calcio de 2,6 mmol/L o más para confirmarlo. Para un calcio en el rango habitual no encontramos ningún plazo."
+        }
+        Retest::BoneMarkers => {
+            "Cuando empieza un tratamiento para los huesos, dos sociedades (IOF y ECTS) vuelven a medir a los 3 meses. Sin tratamiento no encontramos ningún plazo."
+        }
+        Retest::Cac => {
+            "Tras una puntuación de 0, una guía de Estados Unidos vuelve a mirar a los 5 a 10 años; los médicos de familia australianos, a los 5. Para otras puntuaciones no encontramos ningún plazo."
+        }
+        Retest::DpUcmgp => "No se sabe cuándo repetir esta prueba.",
     }
 }
 
@@ -206,5 +245,7 @@ pub const REFERENCE: &str = "referencia";
 
 pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
 pub const BODY: &str = "Institución";
+pub const NOT_COUNTED: &str = "trata de otras personas, no cuenta";
+pub const SAME_CLASSES: &str = "usa las clases de otra fuente, no cuenta otra vez";
 pub const READ_THAT: &str = "Quizá haya leído que…";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -6,14 +6,9 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 pub const CLAIMS_TITLE: &str = "Vous avez peut-être lu que…";
 pub const CLAIMS_LEDE: &str = "On écrit beaucoup sur la vitamine K, la vitamine D et le calcium. \
      Voici ce que des études ont trouvé, à quel point c’est sûr, et ce que cela ne veut pas dire.";
-pub const CLAIMS_VKA_WARNING: &str = "Prenez-vous de la warfarine ou un anticoagulant semblable (AVK), ou avez-vous un doute ? \
-     Même un peu de vitamine K peut changer l’effet d’un tel médicament. \
-     Avant tout changement de vitamine K, aliments compris, parlez-en au médecin ou au service qui suit l’anticoagulant. \
-     Les signes d’urgence sont : saignement, selles noires, choc ou blessure à la tête, \
-     ou nouveau mal de tête très fort. \
-     Avec un seul de ces signes, demandez une aide médicale d’urgence.";
-pub const CLAIMS_HIDDEN: &str = "Ce qu’on écrit sur la vitamine K n’est pas affiché ici. \
-     Cela n’est pas destiné aux personnes sous warfarine ou anticoagulant semblable (AVK), ni à celles qui ont un doute.";
+pub const CLAIMS_VKA_WARNING: &str = "Prenez-vous de la warfarine ou un anticoagulant semblable (AVK), ou avez-vous un doute ? Même un peu de vitamine K peut changer l’effet d’un tel médicament. Avant de changer quoi que ce soit à la vitamine K, aliments compris, parlez-en au médecin ou au service qui suit l’anticoagulant.";
+pub const CLAIMS_HIDDEN: &str = "Les affirmations sur la vitamine K ne sont pas affichées ici. Elles ne sont pas destinées aux personnes sous warfarine ou anticoagulant semblable (AVK), ni à celles qui ont un doute.";
+pub const CLAIMS_ASK: &str = "Les affirmations sur la vitamine K s’affichent une fois que vous avez répondu à la question sur les anticoagulants.";
 pub const CLAIMS_NO_ADVICE: &str = "Rien de tout cela n’est un conseil de commencer, d’arrêter ou de changer quoi que ce soit. \
      Demandez à un professionnel de santé ou à un pharmacien ce qui vous convient.";
 pub const CLAIMS_NOT_REVIEWED: &str =
@@ -80,7 +75,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "les quantités de vitamine K2 des produits ont été testées dans des essais"
         }
         ClaimId::HighK2Harmless => {
-            "la vitamine K2 n’a aucun effet indésirable, même à 45 mg par jour"
+            "la vitamine K2 n’a aucun effet indésirable, même à 45 mg par jour"
         }
         ClaimId::K2Fasting => "la vitamine K2 agit mieux pendant un jeûne",
         ClaimId::K2Skin => "la vitamine K2 en huile sur la peau remplit les réserves du corps",
@@ -100,7 +95,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::Mk7StaysLonger => {
             "Dans une étude, la MK-7 s’accumulait dans le sang 7 à 8 fois plus que la K1. \
              Rester plus longtemps n’est pas agir mieux : aucun essai trouvé ne montre qu’elle évite une maladie. \
-             Elle perturbe aussi la warfarine et les médicaments semblables (AVK), chez certaines personnes dès 10 µg par jour."
+             Elle perturbe aussi la warfarine et les médicaments semblables (AVK), chez certaines personnes dès 10 µg par jour."
         }
         ClaimId::K2AnimalFoods => {
             "Parmi 60 aliments testés en Australie, 31 contenaient de la MK-4 et seulement 3 de la MK-7. \
@@ -127,7 +122,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::K2ClearsArteries => {
             "Aucun essai où le calcium disparaissait n’a été trouvé. \
-             Chez 26 personnes recevant 45 mg de MK-4 par jour, le score calcique a quand même monté de 14 % en un an. \
+             Chez 26 personnes recevant 45 mg de MK-4 par jour, le score calcique a quand même monté de 14 % en un an. \
              Dans des essais en dialyse et sur une valve du cœur, le calcium s’accumulait autant avec la K2 que sans elle. \
              Lire qu’elle nettoie les vaisseaux n’est pas une raison de remettre à plus tard un contrôle du cœur."
         }
@@ -144,10 +139,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Un essai d’un an sur la K2 chez des personnes avec une maladie des reins n’a vu aucun changement."
         }
         ClaimId::CalciumHarmsHeart => {
-            "Les experts ne sont pas d’accord sur ce point. \
-             Des analyses d’essais réunis l’ont étudié, mais leurs résultats n’ont pas pu être lus ici : aucun n’est donc affiché. \
-             La paroi des artères accumule du calcium par un processus qui lui est propre, pas directement à partir des aliments. \
-             Un professionnel de santé peut dire si un comprimé de calcium est justifié."
+            "Les essais ne s’accordent pas. Dans 5 essais avec 8151 personnes, 143 sous comprimés de calcium et 111 sans eux ont eu un infarctus. Dans un essai avec 36 282 femmes des États-Unis, le calcium avec vitamine D n’a rien changé. Après 7 ans, les scanners de leur cœur étaient à peu près pareils. Un médecin peut dire si un comprimé de calcium est justifié pour vous."
         }
         ClaimId::CalciumScoreRisk => {
             "Étude après étude, ce lien se retrouve. \
@@ -175,15 +167,12 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DAndCalciumBones => {
             "Aux États-Unis, les étiquettes ont le droit de lier calcium et vitamine D à l’ostéoporose, une maladie des os fragiles. \
-             Les Académies nationales des États-Unis voient un risque pour les os sous 30 nmol/L, et pas de bénéfice constant au-dessus de 75. \
+             Les Académies nationales des États-Unis voient un risque pour les os sous 30 nmol/L, et pas de bénéfice constant au-dessus de 75. \
              Selon l’Endocrine Society, les adultes en bonne santé de moins de 75 ans n’ont pas besoin de dépasser l’apport quotidien de référence. \
              Il s’agit donc d’en avoir assez, pas d’en avoir toujours plus."
         }
         ClaimId::StiffJointsCalcium => {
-            "Le calcium dans le cartilage est courant : dans une étude, 7 personnes sur 100, d’environ 64 ans, en avaient. \
-             Dans une étude des États-Unis, il ne pouvait expliquer qu’environ 4 cas sur 100 d’articulations usées. \
-             Les études diffèrent : il va avec l’âge selon les unes, avec l’usure selon les autres. \
-             Une articulation chaude ou gonflée, ou une longue raideur chaque matin, est à montrer à un professionnel de santé."
+            "Les cristaux de calcium dans le cartilage (chondrocalcinose ou CPPD) sont courants : dans une étude, 7 personnes sur 100, d’environ 64 ans, en avaient. Dans une étude des États-Unis, ils ne pouvaient expliquer qu’environ 4 cas sur 100 d’articulations usées. Une articulation chaude et gonflée peut être une pseudogoutte et demande un médecin. Avant 60 ans, de tels cristaux sont à signaler à un médecin : une glande, le fer ou le magnésium peut en être la cause."
         }
         ClaimId::K2SuppleJoints => {
             "Aucun essai sur la K2 pour les articulations ou les tendons n’a été trouvé. \
@@ -199,7 +188,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         ClaimId::DpUcmgpShowsLack => {
             "C’est un marqueur de la vitamine K, mais aucun seuil n’est reconnu par tous. \
              Il monte aussi quand les reins marchent moins bien, ou avec plus de poids autour de la taille ; il diffère selon les gènes. \
-             Une étude néerlandaise a jugé la vitamine K basse au-dessus de 500 pmol/L, et 31 adultes sur 100 y étaient. \
+             Une étude néerlandaise a jugé la vitamine K basse au-dessus de 500 pmol/L, et 31 adultes sur 100 y étaient. \
              Un résultat élevé ne prouve donc pas, à lui seul, qu’il manque de la vitamine K."
         }
         ClaimId::DpUcmgpForetells => {
@@ -226,21 +215,21 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Aucune recommandation trouvée ne fixe l’apport en calcium d’après lui ; aucune ne le fait refaire chaque année avec un scanner du cœur."
         }
         ClaimId::DNeedsK2 => {
-            "L’EFSA et les Académies nationales des États-Unis fixent pour les adultes une limite de 100 µg (4000 UI) par jour. \
+            "L’EFSA et les Académies nationales des États-Unis fixent pour les adultes une limite de 100 µg (4000 UI) par jour. \
              Elle est la même avec et sans K2. \
              Des effets nocifs de la vitamine D sans K2 ont été vus chez l’animal ; chez l’humain, aucune preuve n’a été trouvée. \
              La K2 ne rend donc pas sûre une quantité plus grande de vitamine D."
         }
         ClaimId::ProductAmounts => {
-            "Les essais sur la MK-7 cités ici utilisaient 180 à 720 µg par jour ; un produit en contient 100 µg. \
-             Après 420 µg de MK-4, on n’en trouvait pas dans le sang. \
-             Des essais japonais sur les os donnaient 45 mg de MK-4, environ 100 fois plus, comme médicament. \
+            "Les essais sur la MK-7 cités ici utilisaient 180 à 720 µg par jour ; un produit en contient 100 µg. \
+             Après 420 µg de MK-4, on n’en trouvait pas dans le sang. \
+             Des essais japonais sur les os donnaient 45 mg de MK-4, environ 100 fois plus, comme médicament. \
              Ce qu’un essai a utilisé n’est une dose pour personne."
         }
         ClaimId::HighK2Harmless => {
-            "Dans un grand essai au Japon, les effets indésirables étaient plus fréquents avec 45 mg de MK-4 par jour. \
-             Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
-             Avec des anticoagulants comme la warfarine (AVK), 10 µg de MK-7 changeaient déjà la coagulation de certaines personnes. \
+            "Dans un grand essai au Japon, les effets indésirables étaient plus fréquents avec 45 mg de MK-4 par jour. \
+             Selon le NHS, il est peu probable que 1 mg par jour ou moins, venant de compléments, soit nocif. \
+             Avec des anticoagulants comme la warfarine (AVK), 10 µg de MK-7 changeaient déjà la coagulation de certaines personnes. \
              L’affirmation ne tient donc pas."
         }
         ClaimId::K2Fasting => {
@@ -255,7 +244,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
         }
         ClaimId::DCalciumUptake => {
             "La vitamine D aide l’intestin à absorber le calcium, mais ces chiffres ne tiennent pas. \
-             Dans une étude de 319 hommes, l’absorption était nettement plus basse seulement sous environ 10 nmol/L. \
+             Dans une étude de 319 hommes, l’absorption était nettement plus basse seulement sous environ 10 nmol/L. \
              Dans un essai chez 71 personnes, la plus grande quantité l’a fait monter de 7 points sur 100. \
              Aucun résultat de vitamine D ne peut dire combien de calcium une personne absorbe."
         }

@@ -107,12 +107,48 @@ pub const fn label(label: Label) -> &'static str {
         Label::MildHypercalcaemia => "hypercalcémie légère",
         Label::ModerateHypercalcaemia => "hypercalcémie modérée",
         Label::SevereHypercalcaemia => "hypercalcémie sévère",
-        Label::LowDLowK => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à 361 pmol/L ou plus",
-        Label::LowD => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à moins de 361 pmol/L",
-        Label::LowK => "25-OH-D à 50 nmol/L ou plus et dp-ucMGP à 361 pmol/L ou plus",
-        Label::NeitherLow => "25-OH-D de 50 à 75 nmol/L et dp-ucMGP à moins de 361 pmol/L",
+        Label::DeficientOnUsClasses => "apport déficient, selon les classes des États-Unis",
+        Label::SuboptimalOnUsClasses => "apport suboptimal, selon les classes des États-Unis",
+        Label::AdequateOnUsClasses => {
+            "suffisant pour la santé des os, selon les classes des États-Unis"
+        }
+        Label::BelowOptimalLevel => "plus bas que le taux que cette source appelle optimal",
+        Label::OptimalStatus => "signe d’un statut optimal en vitamine D",
+        Label::InsufficiencyWithoutProof => {
+            "insuffisance ; pas de preuve que des comprimés aident ici"
+        }
+        Label::HigherRiskOfSideEffects => "risque plus élevé d’effets indésirables",
+        Label::BelowSufficientLevel => "plus bas que le taux que cette source appelle suffisant",
+        Label::SufficientMoreForFrail => {
+            "suffisant ; pour les personnes âgées fragiles ou l’ostéoporose, elle demande plus"
+        }
+        Label::Toxicity => "toxicité",
+        Label::NormalMoreForSome => {
+            "normal ; après 65 ans, pendant la grossesse ou avec une maladie des os ou des reins, elle voit un gain au-dessus de 30"
+        }
+        Label::PoisoningAboveThis => "des intoxications surviennent au-dessus de ce taux",
+        Label::BelowRightForMost => {
+            "plus bas que le taux que cette source juge bon pour la plupart des gens"
+        }
+        Label::RightForMost => {
+            "bon pour la plupart des gens ; pour les personnes à risque, elle demande plus"
+        }
+        Label::AboveNamedLevels => {
+            "au-dessus des taux que nomme cette source ; elle ne donne pas de nom"
+        }
+        Label::OftenWithoutSymptoms => "souvent sans symptômes ; pas urgent en général",
+        Label::PromptTreatmentUsual => "un traitement rapide est en général nécessaire",
+        Label::UrgentCorrection => "traitement urgent nécessaire",
+        Label::BelowRepeatLine => "sous le seuil auquel NICE refait l’analyse",
+        Label::AtOrAboveRepeatLine => {
+            "au seuil auquel NICE refait l’analyse, ou au-dessus (2,5 avec perte osseuse, calculs ou symptômes)"
+        }
+        Label::LowDLowK => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à 361 pmol/L ou plus",
+        Label::LowD => "25-OH-D à moins de 50 nmol/L et dp-ucMGP à moins de 361 pmol/L",
+        Label::LowK => "25-OH-D à 50 nmol/L ou plus et dp-ucMGP à 361 pmol/L ou plus",
+        Label::NeitherLow => "25-OH-D de 50 à 75 nmol/L et dp-ucMGP à moins de 361 pmol/L",
         Label::ComparisonGroup => {
-            "25-OH-D à plus de 75 nmol/L et dp-ucMGP à moins de 361 pmol/L : le groupe auquel les autres ont été comparés, pas un intervalle normal"
+            "25-OH-D à plus de 75 nmol/L et dp-ucMGP à moins de 361 pmol/L : le groupe auquel les autres ont été comparés, pas un intervalle normal"
         }
     }
 }
@@ -161,6 +197,13 @@ pub const fn population(population: Population) -> &'static str {
         Population::Men30To39 => "hommes de 30 à 39 ans",
         Population::Men40To49 => "hommes de 40 à 49 ans",
         Population::Men50To59 => "hommes de 50 à 59 ans",
+        Population::GeneralPopulationSaudiArabia => "la population générale d’Arabie saoudite",
+        Population::ChildrenSpain => "les moins de 18 ans en Espagne",
+        Population::ChildrenUnitedKingdom => "les moins de 18 ans au Royaume-Uni",
+        Population::Adults18To59 => "les adultes de 18 à 59 ans",
+        Population::AdultsFrom60 => "les adultes de 60 ans et plus",
+        Population::From15Years => "les personnes de 15 ans et plus",
+        Population::From20Years => "les personnes de 20 ans et plus",
         Population::Men60To69 => "hommes de 60 à 69 ans",
     }
 }
@@ -170,7 +213,8 @@ pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Current => "en vigueur",
         Standing::Withdrawn(_) => "retirée en {year}",
-        Standing::Superseded(_) => "remplacée en {year}",
+        Standing::Superseded(Some(_)) => "remplacée en {year}",
+        Standing::Superseded(None) => "archivée",
         Standing::Laboratory => "laboratoire",
         Standing::Study => "étude",
         Standing::Manufacturer => "fabricant de tests",

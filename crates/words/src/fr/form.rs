@@ -9,14 +9,13 @@ pub const FROM_LABELS: &str = "selon les étiquettes et les tables des aliments"
 pub const YOUR_NUMBERS: &str = "Vos chiffres";
 pub const MEANING: &str = "Ce qu’ils veulent dire";
 
-pub const VKA_QUESTION: &str =
-    "Prenez-vous un anticoagulant comme la warfarine (antivitamine K, AVK) ?";
-pub const VKA_HINT: &str = "Les autres sont l’acénocoumarol, la phenprocoumone et la fluindione. \
-     Ils changent le sens des résultats de vitamine K : cette question vient donc en premier. \
-     Sans réponse, les résultats de vitamine K s’ouvrent sur un avertissement.";
+pub const VKA_QUESTION: &str = "Prenez-vous de la warfarine (Coumadine) ou un autre anticoagulant de ce type (antivitamine K, AVK) ?";
+pub const VKA_HINT: &str = "Aussi l’acénocoumarol (Sintrom, Minisintrom), la fluindione (Préviscan), la phenprocoumone (Marcoumar) et la phénindione. \
+     Répondez Non si vous prenez seulement apixaban, rivaroxaban, édoxaban, dabigatran, héparine, aspirine ou clopidogrel. \
+     Les résultats de vitamine K s’affichent une fois que vous avez répondu.";
 pub const KIDNEY_QUESTION: &str = "Avez-vous un problème de reins ?";
 pub const KIDNEY_HINT: &str = "Une maladie des reins, une dialyse ou une greffe changent le résultat de la MGP. \
-     Sans réponse, ce résultat s’ouvre sur une remarque.";
+     Ce résultat s’affiche une fois que vous avez répondu, ou ajouté votre DFG estimé (eGFR).";
 pub const YES: &str = "Oui";
 pub const NO: &str = "Non";
 pub const UNSURE: &str = "Je ne sais pas";
@@ -35,8 +34,8 @@ pub const NOT_SAID: &str = "Non précisé";
 pub const LIFE_STAGE: &str = "Étape de la vie";
 pub const NO_STAGE: &str = "Ne s’applique pas";
 pub const FLAGS: &str = "Maladies et médicaments";
-pub const FLAGS_HINT: &str = "Cochez ce qui s’applique. Chaque case peut faire apparaître un avertissement important. \
-     Une case laissée vide n’en fait apparaître aucun.";
+pub const FLAGS_HINT: &str =
+    "Cochez ce qui s’applique. Chaque case peut faire apparaître un avertissement important.";
 pub const CONDITIONS: &str = "Maladies";
 pub const MEDICINES: &str = "Médicaments";
 

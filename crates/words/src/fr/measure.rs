@@ -117,5 +117,6 @@ pub const fn intake_body(body: Body) -> &'static str {
         Body::Efsa => "EFSA (Union européenne)",
         Body::Uk => "Royaume-Uni",
         Body::Japan2025 => "Japon",
+        Body::Bfr => "BfR (Allemagne)",
     }
 }

@@ -8,12 +8,12 @@ mod claim;
 mod evidence;
 mod flag;
 mod form;
-pub mod keep;
 mod measure;
 mod note;
 mod page;
 mod problem;
 mod result;
+pub mod saved;
 mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};

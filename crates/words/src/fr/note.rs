@@ -24,11 +24,10 @@ pub const fn note(note: NoteId) -> &'static str {
              Dites au laboratoire si la vôtre est de la D2."
         }
         NoteId::Biotin => {
-            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut fausser certains tests. \
-             Demandez au laboratoire combien de temps avant le test cela compte."
+            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut donner une vitamine D trop haute avec certaines méthodes. D’autres analyses sont alors trop basses. Demandez au laboratoire combien de temps avant l’analyse cela compte."
         }
         NoteId::DpUcmgpKidney => {
-            "Dans une étude, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
+            "Après une greffe de rein, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
         }
         NoteId::DpUcmgpWeight => {
             "Dans une étude, il était plus élevé chez les personnes avec plus de poids autour de la taille."
@@ -57,8 +56,28 @@ pub const fn note(note: NoteId) -> &'static str {
             "Un laboratoire a fait passer sa propre limite basse de 25 à 136. \
              Les valeurs imprimées sur votre compte rendu comptent donc le plus."
         }
+        NoteId::BoneMarkerMoves => {
+            "Une maladie des reins, une fracture, les corticoïdes et les médicaments contre l’ostéoporose changent ce chiffre."
+        }
+        NoteId::OtherPth => {
+            "La PTH est une autre analyse et n’est pas lue ici. Les médecins en ont besoin pour dire ce que veut dire un calcium élevé ou bas."
+        }
+        NoteId::OtherPhosphate => "Le phosphate est une autre analyse et n’est pas lu ici.",
+        NoteId::OtherIonised => {
+            "Le calcium ionisé est une autre analyse avec ses propres valeurs. Il n’est pas lu ici."
+        }
+        NoteId::OtherUrine => "Le calcium dans l’urine est une autre analyse et n’est pas lu ici.",
+        NoteId::CalciumInChildren => {
+            "Le calcium des enfants est plus élevé : les valeurs que votre laboratoire donne pour l’âge comptent."
+        }
+        NoteId::TotalWithoutAlbumin => {
+            "Le calcium total monte et descend avec l’albumine. Ajoutez l’albumine et la page peut le corriger."
+        }
+        NoteId::WorseOfTwo => {
+            "Avec une albumine basse ou une maladie des reins, ni le calcium total ni le calcium corrigé n’est sûr. C’est donc le pire des deux qui compte."
+        }
         NoteId::AdjustmentLimits => {
-            "La correction peut être fausse si l’albumine est loin des valeurs habituelles ou si le sang est trop acide."
+            "La correction peut être fausse si l’albumine est loin des valeurs habituelles, et avec certaines maladies, comme celles des reins."
         }
         NoteId::CacFourHundred => {
             "Une étude avait un groupe à moins de 400 et un groupe à plus de 400. \
@@ -70,7 +89,7 @@ pub const fn note(note: NoteId) -> &'static str {
              Un résultat élevé ne prouve pas que la vitamine K est basse."
         }
         NoteId::WinterCurve => {
-            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
+            "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
              Les moyennes des études allaient de {low} à {high}. Une personne peut en être loin."
         }
         NoteId::MeetsButLow => {
@@ -90,6 +109,8 @@ pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str 
         Place::Below => "ce résultat est plus bas",
         Place::Within => "ce résultat est à l’intérieur",
         Place::Above => "ce résultat est plus haut",
-        Place::Censored => "le laboratoire a imprimé une limite, on ne peut donc pas le dire",
+        Place::Censored => {
+            "le laboratoire a seulement indiqué « moins de » ou « plus de », on ne peut donc pas le dire"
+        }
     }
 }

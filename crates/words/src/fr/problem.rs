@@ -1,6 +1,6 @@
 //! What is wrong with a field, and an example of a good one.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -25,16 +25,26 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Ce test n’est pas donné dans cette unité. \
              Cherchez {units} sur votre compte rendu, comme {example} {unit}."
         }
+        Complaint::LabelUnitMissing => "Quelle unité figure sur l’étiquette ? Choisissez {units}.",
+        Complaint::LabelUnitConflict => {
+            "Une unité est tapée et une autre est choisie. Laquelle figure sur l’étiquette : {units} ?"
+        }
+        Complaint::LabelUnitUnknown => {
+            "Cette quantité n’est pas donnée dans cette unité. Cherchez {units} sur l’étiquette, comme {example} {unit}."
+        }
         Complaint::UnitMismatch => {
             "Un résultat dans cette unité ne peut pas être converti. Cherchez {units} sur votre compte rendu."
         }
         Complaint::WrongVitaminD => {
             "Cette page lit la 25-OH-D. La 1,25-OH-D est un autre test et ne montre pas combien de vitamine D vous avez. \
-             Cherchez une ligne comme 25-OH vitamine D 22 ng/mL."
+             Cherchez une ligne comme 25-OH vitamine D 22 ng/mL."
         }
         Complaint::WrongMgp => {
             "Cette page lit seulement la dp-ucMGP. L’ucMGP totale est un autre test, avec des chiffres bien plus élevés. \
-             Cherchez une ligne comme dp-ucMGP 560 pmol/L."
+             Cherchez une ligne comme dp-ucMGP 560 pmol/L."
+        }
+        Complaint::WrongIonised => {
+            "Cette page lit seulement le calcium total. Le calcium ionisé est une autre analyse, avec des chiffres plus bas et ses propres valeurs. Cherchez une ligne comme calcium 2,35 mmol/L."
         }
         Complaint::Zero => {
             "Un résultat de 0 ne peut pas être juste. \
@@ -48,11 +58,32 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskUnit => {
             "Est-ce vraiment en {unit} ? {typed} {unit}, c’est rare. {typed} {other}, c’est courant."
         }
+        Complaint::AskOtherUnit => {
+            "Quelle est l’unité ? {typed} {unit} ne peut guère être juste. {typed} {other} peut l’être."
+        }
+        Complaint::AskIonised => {
+            "Est-ce du calcium ionisé (aussi appelé calcium libre, iCa ou Ca2+) ? C’est une autre analyse. Cette page lit le calcium total."
+        }
+        Complaint::AskPeriod => {
+            "{typed} {unit}, est-ce pour un jour, ou pour une semaine ou un mois ?"
+        }
     }
 }
 
-pub const IF_REALLY: &str =
-    "Si votre compte rendu dit vraiment cela, demandez une aide médicale aujourd’hui.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => {
+            "Si votre compte rendu dit vraiment cela, appelez les secours tout de suite."
+        }
+        Really::Result => {
+            "Si votre compte rendu dit vraiment cela, demandez une aide médicale aujourd’hui."
+        }
+        Really::Amount => {
+            "Si vous en prenez vraiment autant, demandez une aide médicale aujourd’hui."
+        }
+    }
+}
 
 #[must_use]
 pub const fn person_problem(problem: PersonProblem) -> &'static str {
@@ -69,6 +100,10 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
 pub const ERROR: &str = "Erreur :";
 pub const YES_UNIT: &str = "Oui, {unit}";
 pub const NO_UNIT: &str = "Non, c’est {other}";
+pub const IT_IS_UNIT: &str = "C’est {other}";
+pub const REALLY_UNIT: &str = "C’est vraiment {unit}";
+pub const YES_IONISED: &str = "Oui, calcium ionisé";
+pub const NO_TOTAL: &str = "Non, calcium total";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -33,12 +33,24 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     }
 }
 
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "{n} ne dit rien de taux aussi élevés",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{n} ne disent rien de taux aussi élevés"
+        }
+    }
+}
+
+pub const NOT_VOTES: &str =
+    "Les sources ne sont pas des votes : beaucoup reposent sur les mêmes études.";
 pub const NO_AGREEMENT: &str =
     "Aucune source ne peut encore être appliquée. La liste dit pourquoi.";
 
 pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour ce test.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} atteint les repères de {above} des {total} sources publiées.";
+    "{value} {unit} atteint ou dépasse le seuil de sources publiées ({above} sur {total}).";
 pub const NOT_LOWER_IS_BETTER: &str = "Il n’est pas prouvé qu’un chiffre plus bas soit meilleur.";
 pub const NO_VARIATION: &str = "On ne sait pas de combien ce résultat varie d’un jour à l’autre.";
 
@@ -55,16 +67,18 @@ pub const fn gated(gate: Gate) -> &'static str {
              Demandez à votre pharmacien ou à votre centre de soins quel médicament vous prenez."
         }
         Gate::Kidney => {
-            "Quand les reins marchent moins bien, ce chiffre monte, quelle que soit la vitamine K. \
+            "Quand les reins marchent mal, ce chiffre est élevé, quelle que soit votre vitamine K. \
              Aucune valeur de référence n’est donc affichée. \
              Voici des chiffres vus dans des études sur les reins :"
         }
     }
 }
 
-pub const KIDNEY_CENTRE: &str = "{group} : environ {centre} pmol/L au milieu.";
-pub const KIDNEY_HALF: &str =
-    "{group} : {centre} pmol/L au milieu, et de {low} à {high} pour la moitié d’entre elles.";
+pub const NEEDS_VKA: &str = "Rien n’est encore affiché : répondez d’abord si vous prenez de la warfarine ou un anticoagulant semblable (AVK).";
+pub const NEEDS_KIDNEY: &str = "Rien n’est encore affiché : répondez d’abord si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR).";
+
+pub const KIDNEY_CENTRE: &str = "{group} : valeur médiane d’environ {centre} pmol/L.";
+pub const KIDNEY_HALF: &str = "{group} : valeur médiane de {centre} pmol/L, et de {low} à {high} pour la moitié d’entre elles.";
 
 pub const NEAR: &str = "Près d’une limite : un autre test pourrait tomber dans un autre groupe pour {n} des {total} sources.";
 pub const NEAR_EDGE: &str = "près d’une limite";
@@ -113,7 +127,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Stage => "Pas pour cette étape de la vie.",
         Why::Condition => "Pas avec ce qui a été coché.",
         Why::Censored => {
-            "Le laboratoire a imprimé une limite, pas un chiffre : le résultat pourrait être dans plusieurs groupes."
+            "Le laboratoire a seulement indiqué « moins de » ou « plus de » : le résultat pourrait être dans plusieurs groupes."
         }
         Why::Approximate => {
             "Trop près d’une limite : cette unité ne peut être convertie qu’à peu près."
@@ -128,6 +142,8 @@ pub const fn need(need: Need) -> &'static str {
         Need::Age => "Il faut un âge.",
         Need::Sex => "Il faut le sexe.",
         Need::Stage => "Il faut l’étape de la vie.",
+        Need::Vka => "Répondez à la question sur les anticoagulants.",
+        Need::Kidney => "Répondez à la question sur les reins, ou ajoutez votre DFG estimé (eGFR).",
     }
 }
 
@@ -183,18 +199,39 @@ pub const WHAT_NEXT: &str = "Et ensuite";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Aucun encadré de cette page ne dit de consulter un professionnel de santé pour ce chiffre. \
-             Apportez-le en consultation si vous prévoyez de changer ce que vous mangez ou prenez."
+            "Aucun avertissement ne concerne ce chiffre. Ce n’est pas un examen : si vous vous sentez mal ou si votre laboratoire l’a signalé, demandez à votre médecin ou à votre pharmacien."
         }
+        Next::Info => "Lisez l’encadré ci-dessus. Parlez-en lors de votre prochaine visite.",
         Next::Talk => {
-            "Parlez-en à un professionnel de santé, comme le dit l’encadré ci-dessus. \
-             Apportez le compte rendu du laboratoire."
+            "Faites ce que dit l’avertissement ci-dessus. Montrez ce chiffre à votre médecin ou à votre pharmacien avant de changer quoi que ce soit."
         }
-        Next::Now => "Faites d’abord ce que dit l’encadré rouge.",
+        Next::Now => "Faites d’abord ce que dit l’avertissement le plus urgent.",
         Next::Gated => {
-            "Demandez aux personnes qui vous soignent ce que ce chiffre veut dire pour vous. \
-             Avant cela, ne changez rien de vous-même."
+            "Demandez aux personnes qui vous soignent ce que ce chiffre veut dire pour vous. Avant cela, ne changez rien de vous-même."
         }
+        Next::Asks => {
+            "Répondez à la question ci-dessus. Cette page pourra alors montrer ce que disent les sources."
+        }
+    }
+}
+
+pub const TEST_AGAIN: &str = "Quand refaire l’analyse";
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "Les sources ne sont pas d’accord. Un guide polonais la refait après 3 mois ; un groupe européen après 6 à 12 semaines ou plus chez certaines personnes à risque. Un guide italien attend au moins 6 mois s’il faut la refaire. NHS Lothian ne la refait pas avant un an ; NHS Glasgow, rarement. L’Endocrine Society déconseille de la refaire de façon systématique."
+        }
+        Retest::Calcium => {
+            "Au Royaume-Uni, NICE refait un calcium de 2,6 mmol/L ou plus, pour en être sûr. Pour un calcium dans les valeurs habituelles, nous n’avons trouvé aucun délai."
+        }
+        Retest::BoneMarkers => {
+            "Après le début d’un traitement des os, deux sociétés (IOF et ECTS) regardent de nouveau à 3 mois. Sans traitement, nous n’avons trouvé aucun délai."
+        }
+        Retest::Cac => {
+            "Après un score de 0, un guide des États-Unis regarde de nouveau dans 5 à 10 ans, les médecins généralistes australiens dans 5. Pour d’autres scores, nous n’avons trouvé aucun délai."
+        }
+        Retest::DpUcmgp => "On ne sait pas quand refaire cette analyse.",
     }
 }
 
@@ -217,5 +254,7 @@ pub const REFERENCE: &str = "référence";
 
 pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
 pub const BODY: &str = "Organisme";
+pub const NOT_COUNTED: &str = "porte sur d’autres personnes, non comptée";
+pub const SAME_CLASSES: &str = "utilise les classes d’une autre source, non comptée de nouveau";
 pub const READ_THAT: &str = "Vous avez peut-être lu que…";
 pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -38,6 +38,26 @@ pub const fn label(label: Label) -> &'static str {
         | Label::Insufficiency
         | Label::Sufficiency
         | Label::NotDeficient
+        | Label::DeficientOnUsClasses
+        | Label::SuboptimalOnUsClasses
+        | Label::AdequateOnUsClasses
+        | Label::BelowOptimalLevel
+        | Label::OptimalStatus
+        | Label::InsufficiencyWithoutProof
+        | Label::HigherRiskOfSideEffects
+        | Label::BelowSufficientLevel
+        | Label::SufficientMoreForFrail
+        | Label::Toxicity
+        | Label::NormalMoreForSome
+        | Label::PoisoningAboveThis
+        | Label::BelowRightForMost
+        | Label::RightForMost
+        | Label::AboveNamedLevels
+        | Label::OftenWithoutSymptoms
+        | Label::PromptTreatmentUsual
+        | Label::UrgentCorrection
+        | Label::BelowRepeatLine
+        | Label::AtOrAboveRepeatLine
         | Label::MildToModerateDeficiency
         | Label::Optimum
         | Label::RiskOfHypercalciuria

@@ -27,8 +27,8 @@ pub const fn note(note: NoteId) -> &'static str {
             "25-OH-D2: some immunoassays under- or over-read it. Relevant in vitamin D2 users."
         }
         NoteId::Biotin => {
-            "Biotin: high intake interferes with some immunoassays. The withdrawal time before sampling is the \
-             laboratory’s to state."
+            "Biotin: competitive immunoassays (some for 25-OH-D) read high, sandwich assays read low; LC-MS/MS is not \
+             affected. The withdrawal time before sampling should be advised by the laboratory."
         }
         NoteId::DpUcmgpKidney => {
             "Kidney function: each 10 mL/min/1.73 m² higher eGFR went with 14.0 % lower dp-ucMGP in a \
@@ -59,6 +59,26 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::LabsDiffer => {
             "One laboratory’s lower limit for CTX in premenopausal women moved from 25 to 136 pg/mL. The reporting \
              laboratory’s own reference interval takes precedence."
+        }
+        NoteId::BoneMarkerMoves => {
+            "Bone turnover markers: moved by reduced kidney function, a recent fracture, glucocorticoids and \
+             antiresorptive or anabolic treatment."
+        }
+        NoteId::OtherPth => "PTH: another test, assay-bound, not read here.",
+        NoteId::OtherPhosphate => "Phosphate: another test, not read here.",
+        NoteId::OtherIonised => {
+            "Ionised calcium: another quantity; published intervals disagree (about 1.0 to 1.35 mmol/L). Not read here."
+        }
+        NoteId::OtherUrine => "Urine calcium: another test, not read here.",
+        NoteId::CalciumInChildren => {
+            "Paediatric calcium intervals run higher; the laboratory’s interval for the age takes precedence."
+        }
+        NoteId::TotalWithoutAlbumin => {
+            "Total calcium without albumin: not adjusted; depends on albumin."
+        }
+        NoteId::WorseOfTwo => {
+            "With albumin under 30 g/L or reduced kidney function the adjustment is unreliable (eGFR under 60: total \
+             calcium performed better, Lian 2018). The worse of total and adjusted decides."
         }
         NoteId::AdjustmentLimits => {
             "Albumin adjustment may be inaccurate at extreme albumin, with paraproteinaemia or in acidosis. A \

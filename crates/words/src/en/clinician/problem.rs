@@ -1,6 +1,6 @@
 //! What is wrong with a field.
 
-use crate::complaint::Complaint;
+use crate::complaint::{Complaint, Really};
 use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
@@ -23,6 +23,13 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::UnitUnknown => {
             "Not a unit of this measure. Expected {units}, for example {example} {unit}."
         }
+        Complaint::LabelUnitMissing => "Unit required as on the label: {units}.",
+        Complaint::LabelUnitConflict => {
+            "The typed unit differs from the selected one. Unit as on the label: {units}?"
+        }
+        Complaint::LabelUnitUnknown => {
+            "Not a unit of this amount. Expected {units}, for example {example} {unit}."
+        }
         Complaint::UnitMismatch => {
             "This unit cannot be converted without assay data. Expected {units}."
         }
@@ -34,17 +41,35 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Wrong analyte: only dp-ucMGP is read here. Total ucMGP is a different assay with far higher values. \
              Example: dp-ucMGP 560 pmol/L."
         }
+        Complaint::WrongIonised => {
+            "Wrong analyte: total calcium is read here. Ionised calcium is another quantity with its own interval. \
+             Example: calcium 2.35 mmol/L."
+        }
         Complaint::Zero => "A result of 0 is not valid. Enter a reporting limit as <{example}.",
         Complaint::Implausible => {
             "Outside the accepted range of {low} to {high} {unit}. Verify value and unit, for example {example}."
         }
         Complaint::AskNumber => "Ambiguous digits: {grouped} or {plain}? Choose one.",
         Complaint::AskUnit => "Verify the unit: {typed} {unit} is rare, {typed} {other} is common.",
+        Complaint::AskOtherUnit => {
+            "Verify the unit: {typed} {unit} is outside the accepted range, {typed} {other} is inside."
+        }
+        Complaint::AskIonised => {
+            "Ionised calcium? In this range it is the likelier analyte; only total calcium is read here."
+        }
+        Complaint::AskPeriod => "Verify the interval: {typed} {unit} per day, week or month?",
     }
 }
 
 /// Added where an implausible figure would be dangerous if it were right.
-pub const IF_REALLY: &str = "If the report confirms this value: emergency assessment today.";
+#[must_use]
+pub const fn if_really(really: Really) -> &'static str {
+    match really {
+        Really::Calcium => "If the report confirms this value: emergency assessment now.",
+        Really::Result => "If the report confirms this value: same-day assessment.",
+        Really::Amount => "If this intake is confirmed: same-day assessment.",
+    }
+}
 
 /// What is wrong with what was said about the person.
 #[must_use]

@@ -1,10 +1,10 @@
 //! What is said of one figure.
 
-use crate::next::Next;
 use crate::plural::Plural;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -35,6 +35,20 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     }
 }
 
+/// The part of those whose highest limit is far below the figure. Gap: `n`.
+#[must_use]
+pub const fn agreement_beyond(n: Plural) -> &'static str {
+    match n {
+        Plural::One => "{n} sets no upper limit and is silent on this level",
+        Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
+            "{n} set no upper limit and are silent on this level"
+        }
+    }
+}
+
+/// Under the count.
+pub const NOT_VOTES: &str =
+    "The count is not a vote: many of these sources rest on the same studies.";
 /// No source in force applies to the person.
 pub const NO_AGREEMENT: &str = "No source is applicable yet; reasons are in the list.";
 
@@ -67,6 +81,13 @@ pub const fn gated(gate: Gate) -> &'static str {
         }
     }
 }
+
+/// Instead of bands, over the question about blood thinners.
+pub const NEEDS_VKA: &str = "Anticoagulant question open: vitamin K measures are not interpretable during treatment with a vitamin K \
+     antagonist, so they are withheld.";
+/// Instead of bands, over the question about kidneys.
+pub const NEEDS_KIDNEY: &str = "Kidney function open: it raises dp-ucMGP independent of vitamin K, so the result is withheld. An eGFR \
+     answers the question too.";
 
 /// A kidney study's middle. Gaps: `group`, `centre`.
 pub const KIDNEY_CENTRE: &str = "{group}: typical value {centre} pmol/L.";
@@ -118,6 +139,8 @@ pub const fn need(need: Need) -> &'static str {
         Need::Age => "Age required.",
         Need::Sex => "Sex required.",
         Need::Stage => "Life stage required.",
+        Need::Vka => "Anticoagulant answer required.",
+        Need::Kidney => "Kidney answer or eGFR required.",
     }
 }
 
@@ -165,9 +188,39 @@ pub const FROM_FOOD_ALONE: &str = "Food and drink only; supplements not entered.
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
-        Next::Calm => "No alert asks for review of this result.",
+        Next::Calm => {
+            "No alert applies to this result. That does not replace an examination; symptoms and the laboratory’s own \
+             flag take precedence."
+        }
+        Next::Info => "For information: see the alert. To be mentioned at the next visit.",
         Next::Talk => "Clinical review: see the alert.",
-        Next::Now => "Same-day action: see the alert.",
-        Next::Gated => "Interpretation with the treating team only.",
+        Next::Now => "Most urgent alert first.",
+        Next::Gated => "For interpretation by the treating team only.",
+        Next::Asks => "Withheld until the question above is answered.",
+    }
+}
+
+/// What is known of when such a test is done again. Never a command.
+#[must_use]
+pub const fn retest(retest: Retest) -> &'static str {
+    match retest {
+        Retest::VitaminD => {
+            "Sources disagree: 3 months (Polish guideline, second-hand); at least 6 to 12 weeks in some risk groups \
+             (European Delphi panel); at least 6 months where needed (AME 2018); not within 1 year (NHS Lothian); \
+             rarely (NHS Greater Glasgow and Clyde); no routine repeat (Endocrine Society 2024)."
+        }
+        Retest::Calcium => {
+            "NICE NG132 repeats at 2.6 mmol/L or above. No interval was found for a calcium in the usual range or \
+             after vitamin D loading."
+        }
+        Retest::BoneMarkers => {
+            "IOF-ECTS: 3 months after the start of treatment (fall of more than 38 % for P1NP, 56 % for CTX). No \
+             interval was found without treatment."
+        }
+        Retest::Cac => {
+            "After a score of 0: 5 to 10 years (2018 US guideline, second-hand), 5 years (RACGP). No interval was \
+             found for other scores."
+        }
+        Retest::DpUcmgp => "Retest interval unknown.",
     }
 }

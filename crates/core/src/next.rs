@@ -1,0 +1,156 @@
+//! [`Next`]: how much a figure calls for, and when such a test is done again.
+//!
+//! The words under "what next" follow from here and decide nothing.
+
+use super::alert::{Alert, Level};
+use super::applies::Need;
+use super::measure::Measure;
+use super::report::Report;
+use super::safety::{self, Gate};
+use super::source::Source;
+use super::table::sources;
+
+/// How much a figure calls for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Next {
+    /// No warning concerns the figure.
+    Calm,
+    /// Something is good to know: to be mentioned at the next visit.
+    Info,
+    /// A warning says to speak to a clinician.
+    Talk,
+    /// A warning says today.
+    Now,
+    /// The figure is not compared, for safety.
+    Gated,
+    /// A question comes first.
+    Asks,
+}
+
+impl Next {
+    /// Every one.
+    pub const ALL: &[Self] =
+        &[Self::Calm, Self::Info, Self::Talk, Self::Now, Self::Gated, Self::Asks];
+
+    /// By the gate, the question and the most urgent warning that concerns the
+    /// figure. An unanswered question is never calm.
+    #[must_use]
+    pub const fn of(gate: Option<Gate>, needs: Option<Need>, level: Option<Level>) -> Self {
+        match (level, gate, needs) {
+            (Some(Level::Now), _, _) => Self::Now,
+            (_, Some(_), _) => Self::Gated,
+            (Some(Level::Talk), None, _) => Self::Talk,
+            (_, None, Some(_)) => Self::Asks,
+            (Some(Level::Info), None, None) => Self::Info,
+            (None, None, None) => Self::Calm,
+        }
+    }
+}
+
+impl Report {
+    /// The alerts that concern a measure, the most urgent first.
+    pub fn alerts_of(&self, measure: Measure) -> impl Iterator<Item = &Alert> {
+        self.alerts.iter().filter(move |alert| alert.concerns().contains(&measure))
+    }
+
+    /// How much a measure's figure calls for.
+    #[must_use]
+    pub fn next(&self, measure: Measure) -> Next {
+        let level = self.alerts_of(measure).map(|alert| alert.level).max();
+        let gate = safety::gate(measure, &self.person, self.kidney);
+        let needs = safety::needs(measure, &self.person, self.kidney);
+        Next::of(gate, needs, level)
+    }
+}
+
+macro_rules! retests {
+    ($($variant:ident = $id:literal, [$($source:ident),*]: $doc:literal;)*) => {
+        /// What is known of when a test is done again. Never a command.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Retest {
+            $(#[doc = $doc] $variant,)*
+        }
+
+        impl Retest {
+            /// Every one.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// Where it was seen; nowhere where nothing is known.
+            #[must_use]
+            pub const fn sources(self) -> &'static [&'static Source] {
+                match self { $(Self::$variant => const { &[$(&sources::$source),*] },)* }
+            }
+        }
+    };
+}
+
+retests! {
+    VitaminD = "25-oh-d", [S11, E20_DELPHI, E24_F, E20_LOTHIAN, E20_GGC, S06]: "Bodies disagree: 3 months (Poland), 6 to 12 weeks in some risk groups (a European panel), 6 months where needed (AME), not within a year (NHS Lothian), rarely (NHS Glasgow), not as a routine (Endocrine Society).";
+    Calcium = "calcium", [E8_A]: "NICE repeats a calcium of 2.60 mmol/L or more.";
+    BoneMarkers = "bone-markers", [E20_IOF]: "IOF and ECTS: 3 months after a treatment begins.";
+    Cac = "cac", [E19, E19_RACGP]: "After a score of 0: 5 to 10 years (the 2018 guideline), 5 years (RACGP).";
+    DpUcmgp = "dp-ucmgp", []: "Unknown.";
+}
+
+impl Retest {
+    /// What is known of a measure's.
+    #[must_use]
+    pub const fn of(measure: Measure) -> Option<Self> {
+        measure.facts().rules.retest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Next, Retest};
+    use crate::alert::Level;
+    use crate::applies::Need;
+    use crate::measure::Measure;
+    use crate::safety::Gate;
+
+    #[test]
+    fn the_most_urgent_thing_decides_and_a_question_is_never_calm() {
+        let (gate, need) = (Some(Gate::Vka), Some(Need::Vka));
+        for (gate, needs, level, next) in [
+            (None, None, None, Next::Calm),
+            (None, None, Some(Level::Info), Next::Info),
+            (None, None, Some(Level::Talk), Next::Talk),
+            (None, None, Some(Level::Now), Next::Now),
+            (None, need, None, Next::Asks),
+            (None, need, Some(Level::Info), Next::Asks),
+            (None, need, Some(Level::Talk), Next::Talk),
+            (None, need, Some(Level::Now), Next::Now),
+            (gate, None, None, Next::Gated),
+            (gate, need, Some(Level::Info), Next::Gated),
+            (gate, need, Some(Level::Talk), Next::Gated),
+            (gate, need, Some(Level::Now), Next::Now),
+        ] {
+            assert_eq!(Next::of(gate, needs, level), next, "{gate:?} {needs:?} {level:?}");
+        }
+    }
+
+    #[test]
+    fn five_kinds_of_tests_say_when_they_are_done_again() {
+        for (measure, retest) in [
+            (Measure::VitaminD25Oh, Some("25-oh-d")),
+            (Measure::Calcium, Some("calcium")),
+            (Measure::AdjustedCalcium, Some("calcium")),
+            (Measure::Ctx, Some("bone-markers")),
+            (Measure::P1np, Some("bone-markers")),
+            (Measure::Cac, Some("cac")),
+            (Measure::DpUcmgp, Some("dp-ucmgp")),
+            (Measure::Osteocalcin, None),
+            (Measure::VitaminDIntake, None),
+        ] {
+            assert_eq!(Retest::of(measure).map(Retest::id), retest, "{}", measure.id());
+        }
+        let unknown = Retest::ALL.iter().filter(|retest| retest.sources().is_empty());
+        assert_eq!(unknown.map(|retest| retest.id()).collect::<Vec<_>>(), ["dp-ucmgp"]);
+    }
+}

@@ -1,0 +1,63 @@
+//! [`Outcome`]: what the page of saved results says has just happened.
+
+/// What has just happened to what is saved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// One result was deleted.
+    Deleted,
+    /// All of it was erased.
+    Erased,
+    /// It is as it was before.
+    Restored,
+    /// A name was changed.
+    Renamed,
+    /// A file was handed to the browser.
+    Exported,
+    /// Results of a file were added.
+    Imported,
+    /// A file was not taken.
+    FileRefused,
+    /// Another tab has changed it.
+    Elsewhere,
+    /// Another tab had changed it before something could be done.
+    Conflict,
+    /// The browser forbids storing.
+    Forbidden,
+    /// The browser has no room.
+    Full,
+}
+
+impl Outcome {
+    /// Every one.
+    pub const ALL: &[Self] = &[
+        Self::Deleted,
+        Self::Erased,
+        Self::Restored,
+        Self::Renamed,
+        Self::Exported,
+        Self::Imported,
+        Self::FileRefused,
+        Self::Elsewhere,
+        Self::Conflict,
+        Self::Forbidden,
+        Self::Full,
+    ];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Deleted => "deleted",
+            Self::Erased => "erased",
+            Self::Restored => "restored",
+            Self::Renamed => "renamed",
+            Self::Exported => "exported",
+            Self::Imported => "imported",
+            Self::FileRefused => "file-refused",
+            Self::Elsewhere => "elsewhere",
+            Self::Conflict => "overtaken",
+            Self::Forbidden => "forbidden",
+            Self::Full => "full",
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! [`Frame`]: from days and amounts to places in the picture. Whole numbers
+//! throughout: a floating-point number that is written costs 20 kB.
+
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::saved::trend::{Point, Trend};
+
+use crate::results::line::scale::{END, rows};
+
+/// The top and the bottom of what is drawn, in pixels.
+const TOP: i32 = 44;
+pub(super) const BOTTOM: i32 = 204;
+/// The rows of months under it.
+const MONTHS: [i32; 2] = [226, 246];
+/// What is left free along the line for the amounts at the start, and at the
+/// end, in tenths of a per cent.
+const START: i32 = 150;
+const FREE: i32 = 90;
+
+/// The scales of a picture.
+pub(super) struct Frame {
+    first: u32,
+    last: u32,
+    /// In thousandths, never zero.
+    highest: i128,
+    rtl: bool,
+}
+
+impl Frame {
+    pub(super) fn of(trend: &Trend, rtl: bool) -> Self {
+        let days = || trend.points.iter().map(|point| point.result.date().number());
+        let tops = trend.points.iter().map(|point| {
+            let top = point.interval.map_or(point.at, |range| range.drawn.1);
+            top.rounded(3).max(point.at.rounded(3))
+        });
+        // From zero: a part of a scale makes a small change look large.
+        let highest = tops.max().unwrap_or_default() * 106 / 100;
+        Self {
+            first: days().min().unwrap_or_default(),
+            last: days().max().unwrap_or_default(),
+            highest: highest.max(1),
+            rtl,
+        }
+    }
+
+    /// The place of a day, from the side that the line starts on.
+    pub(super) fn along(&self, point: &Point) -> i32 {
+        let room = i64::from(END - START - FREE);
+        let days = i64::from(self.last - self.first);
+        let at = i64::from(point.result.date().number() - self.first);
+        let along = if days == 0 { room / 2 } else { at * room / days };
+        START + i32::try_from(along).unwrap_or(0)
+    }
+
+    /// The place of a day, from the left.
+    pub(super) fn x(&self, point: &Point) -> i32 {
+        self.left(self.along(point))
+    }
+
+    const fn left(&self, along: i32) -> i32 {
+        if self.rtl { END - along } else { along }
+    }
+
+    /// The place of an amount, from the top.
+    pub(super) fn y(&self, at: Exact) -> i32 {
+        let up = at.rounded(3) * i128::from(BOTTOM - TOP) / self.highest;
+        BOTTOM - i32::try_from(up).unwrap_or(0)
+    }
+
+    /// Round amounts, five at most, from zero.
+    pub(super) fn steps(&self) -> Vec<Exact> {
+        let mut step: i128 = 1;
+        let mut times = [2, 5, 10].into_iter().cycle();
+        let mut decade = 1;
+        while self.highest / step > 4 {
+            let time = times.next().unwrap_or(10);
+            step = decade * time;
+            if time == 10 {
+                decade = step;
+            }
+        }
+        (0..=self.highest / step).map(|n| Exact::from_digits(n * step, 3)).collect()
+    }
+
+    /// Month and year of the results, as far as there is room: each with its
+    /// place from the left and from the top. The days stand in the table.
+    pub(super) fn months(&self, trend: &Trend) -> Vec<(i32, i32, String)> {
+        let mut labels: Vec<(i32, String)> = Vec::new();
+        for point in &trend.points {
+            let (year, month, _) = point.result.date().parts();
+            let text = format!("{month:02}/{year}");
+            if labels.last().is_none_or(|(_, last)| *last != text) {
+                labels.push((self.along(point), text));
+            }
+        }
+        let lengths: Vec<(i32, usize)> =
+            labels.iter().map(|(at, text)| (*at, text.len())).collect();
+        let placed = labels.into_iter().zip(rows(&lengths));
+        placed
+            .filter_map(|((at, text), row)| Some((self.left(at), *MONTHS.get(row?)?, text)))
+            .collect()
+    }
+}

@@ -1,0 +1,99 @@
+//! What is saved on the device: one text under one name, written only when a
+//! person asks for it. A browser may forbid it, as in a frame without an
+//! origin, and says so by throwing; `gloo_storage` would panic there, so the
+//! browser's own interface is used.
+
+use gloo_utils::window;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Storage;
+
+use super::action::{Stored, Write, WriteError};
+
+/// The name. The calculator, its page of saved results and nothing else use it.
+const KEY: &str = "calcium-compass-results";
+
+/// Why nothing was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StorageError {
+    /// The browser forbids it.
+    Forbidden,
+    /// There is no room.
+    Full,
+}
+
+impl From<StorageError> for WriteError {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Forbidden => Self::Forbidden,
+            StorageError::Full => Self::Full,
+        }
+    }
+}
+
+/// Only of a page of its own: in a frame it is not sure whose storage this is.
+fn storage() -> Result<Storage, StorageError> {
+    let window = window();
+    let is_top = window.top() == Ok(Some(window.clone()));
+    let storage = is_top.then(|| window.local_storage().ok().flatten()).flatten();
+    storage.ok_or(StorageError::Forbidden)
+}
+
+/// What is saved, if anything.
+///
+/// # Errors
+/// Where the browser forbids it.
+pub fn get() -> Result<Option<String>, StorageError> {
+    storage()?.get_item(KEY).map_err(|_| StorageError::Forbidden)
+}
+
+/// Saves this text in the place of what was.
+///
+/// # Errors
+/// Where the browser forbids it, or has no room.
+pub fn set(text: &str) -> Result<(), StorageError> {
+    storage()?.set_item(KEY, text).map_err(|_| StorageError::Full)
+}
+
+/// Saves nothing any more.
+fn remove() -> Result<(), StorageError> {
+    storage()?.remove_item(KEY).map_err(|_| StorageError::Forbidden)
+}
+
+/// What is saved, for the page that shows it.
+#[must_use]
+pub fn stored() -> Stored {
+    get().map_or(Stored::Forbidden, |text| Stored::Text(text.map(Into::into)))
+}
+
+/// Writes only over what the change was made from.
+pub(super) fn replace(write: &Write) -> Result<(), WriteError> {
+    let now = get()?;
+    if now.as_deref() != write.from.as_deref() {
+        return Err(WriteError::Conflict(now.map(Into::into)));
+    }
+    match &write.to {
+        Some(text) => set(text)?,
+        None => remove()?,
+    }
+    if write.from.is_none() {
+        persist();
+    }
+    Ok(())
+}
+
+/// Whether the browser has promised not to delete it by itself; `None` where
+/// it does not say.
+pub async fn persisted() -> Option<bool> {
+    let asked = window().navigator().storage().persisted().ok()?;
+    JsFuture::from(asked).await.ok()?.as_bool()
+}
+
+/// Asks the browser not to delete it by itself. It may refuse, and may have no
+/// way to ask: the page of saved results says how that stands.
+pub fn persist() {
+    if let Ok(asked) = window().navigator().storage().persist() {
+        spawn_local(async {
+            let _ = JsFuture::from(asked).await;
+        });
+    }
+}
