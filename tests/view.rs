@@ -442,7 +442,13 @@ fn what_is_one_step_away_is_drawn_when_it_is_opened() {
     let name = || "finding-25-oh-d-claims".to_owned();
     let opened = props.form.clone().after(Action::Fold(name(), true));
     let page = closed(&Props { form: opened.clone(), ..props.clone() });
-    shows(&page, &["data-fold=\"finding-25-oh-d-claims\" open=\"open\" class=\"more\"><summary>", "data-claim="]);
+    shows(
+        &page,
+        &[
+            "data-fold=\"finding-25-oh-d-claims\" open=\"open\" class=\"more\"><summary>",
+            "data-claim=",
+        ],
+    );
     hides(&page, &["data-note="]);
     let again = opened.after(Action::Fold(name(), false));
     hides(&closed(&Props { form: again, ..props }), &inside);

@@ -48,7 +48,7 @@ pub(super) fn App(props: &Props) -> Html {
     let dispatch = use_memo((), |()| Callback::from(reducer.dispatcher()));
     let state = State::clone(&reducer);
     let Messages { told, wrong } = Messages::of(&state, *words);
-    use_adopted(scope, &state, wrong);
+    use_adopted(page, scope, &state, wrong);
     use_told_host(page, &state);
     {
         let (page, dispatch) = (page.clone(), dispatch.clone());
@@ -123,10 +123,12 @@ fn Portal(props: &PortalProps) -> Html {
 
 /// Keeps the form that stands in the page as the state has it.
 #[hook]
-fn use_adopted(scope: &Element, state: &State, wrong: Vec<&'static str>) {
+fn use_adopted(page: &Page, scope: &Element, state: &State, wrong: Vec<&'static str>) {
     let (form, host) = (state.form.clone(), state.form.host.clone());
-    use_effect_with((scope.clone(), host), |(scope, host)| {
+    let page = page.clone();
+    use_effect_with((scope.clone(), host), move |(scope, host)| {
         if host.embedded {
+            stop::tell(Told::Draws, page.root());
             adopt::arrange(scope, host);
             adopt::link(scope, &host.site);
         }

@@ -61,6 +61,8 @@ pub fn mount(
     // Whoever has begun to type stays there.
     let lands = opened.is_some() && snapshot::active(&scope).is_none();
     let form = adopt::read(&scope, opened.unwrap_or_default());
+    // What was said over a page that has not started.
+    dom::elements(root, ".unstarted").for_each(|unstarted| unstarted.remove());
     let page = Page::new(root.clone(), load, None);
     link::listen(&page);
     page.start(scope, form, words, lands)?;

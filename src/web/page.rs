@@ -99,10 +99,6 @@ impl Page {
         if let Some(host) = &self.0.host {
             host.tell("ready", &[]);
         } else {
-            // What was said over a page that has not started.
-            if let Ok(Some(unstarted)) = self.0.root.query_selector(".unstarted") {
-                unstarted.remove();
-            }
             let _ = self.0.root.set_attribute("data-ready", "");
             super::mark();
         }
@@ -195,6 +191,7 @@ impl Page {
         let mut shown = self.0.shown.borrow_mut();
         let Some(shown) = shown.as_mut() else { return };
         if let Some(other) = other {
+            stop::tell(Told::Draws, &self.0.root);
             // To be taken away is not to be left.
             shown.listeners = None;
             let place = Snapshot::take(&shown.props.scope);
@@ -202,8 +199,7 @@ impl Page {
                 shown.props.scope = scope;
             }
             self.0.place.replace(Some(place));
-            // What was taken away by us was not changed by others.
-            stop::tell(Told::Drawn, &self.0.root);
+
             shown.listeners = Some(self.listen(&shown.props.scope));
         }
         self.name(words);

@@ -80,15 +80,13 @@ export const watch = (names, ended, torn) => {
   const look = () => {
     for (const [root, { shown }] of [...drawings]) checked(root, () => !shown || root.isConnected);
   };
-  // All that changes is drawn in one go. What is there when that returns was drawn;
-  // the program may let others run before it says that it has finished.
+  // A long drawing lets others run between its parts (yew/src/scheduler.rs), and more
+  // may be typed in between: what is there is known again when all of it is done.
   const draws = (root) => {
     const known = drawings.get(root) ?? { isWhole: () => true };
-    if (known.changing || lost.has(root) || !checked(root, known.isWhole)) return;
+    if (known.late || lost.has(root) || !checked(root, known.isWhole)) return;
     drawings.set(root, known);
-    known.changing = true;
-    known.late ??= setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
-    queueMicrotask(() => Object.assign(known, { changing: false, isWhole: drawing(root) }));
+    known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
   };
   const told = (kind, what) => {
     if (over) return;
@@ -99,7 +97,7 @@ export const watch = (names, ended, torn) => {
     } else if (kind === 'drawn') {
       const known = drawings.get(what);
       clearTimeout(known?.late);
-      Object.assign(known ?? {}, { late: undefined, shown: true });
+      if (known) Object.assign(known, { late: undefined, shown: true, isWhole: drawing(what) });
     } else {
       draws(what);
     }
