@@ -264,7 +264,10 @@ export class Page {
         return [field, summary];`, selector);
       if (!field) throw new NotThere(`the page has no ${selector}`);
       if (!summary) return field;
-      await summary.click();
+      // The page may move under the click, when an answer comes above: once more then.
+      await summary.click().catch((error) => {
+        if (error.name !== 'ElementClickInterceptedError') throw error;
+      });
     }
   }
 }
