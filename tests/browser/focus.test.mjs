@@ -70,14 +70,15 @@ suite('focus', (test) => {
     assert.equal(await page.driver.executeScript(active), next);
   });
 
-  test.shared('Tab reaches every field, in the order a reader sees them', async (page) => {
+  // Where Tab begins is a matter of how the page was left: this one is opened anew.
+  test('Tab reaches every field, in the order a reader sees them', async (page) => {
     const stops = await tabOrder(page);
     const names = stops.map(({ name }) => name);
     assert.deepEqual(fields.filter((name) => !names.includes(name)), [], 'not reached');
     assert.equal(outOfPlace(stops), null);
   });
 
-  test.shared('radios answer to the arrow keys', async (page) => {
+  test('radios answer to the arrow keys', async (page) => {
     await reach(page, 'vka');
     await page.keys(Key.SPACE);
     assert.equal(await checked(page, 'vka'), 'yes');
