@@ -7,6 +7,7 @@ use calcium_compass_core::alert::{Alert, AlertId, Level, Signs, Wording, is_dang
 use calcium_compass_core::assess;
 use calcium_compass_core::entry::{Entry, Excess};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::number::Bound;
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{Flag, PersonEntry, Stage};
 use calcium_compass_core::report::{Input, Report};
@@ -108,6 +109,42 @@ fn alerts_are_the_same_where_a_person_is_told_the_same() {
     }
     let exact = first("40", "calcium 3.5 mmol/L");
     assert!(exact != first("40", "calcium >3.5 mmol/L"), "it may be higher still");
+    let middle_aged = first("40", "calcium-intake 2600 mg");
+    assert!(middle_aged != first("60", "calcium-intake 2600 mg"), "another limit is named");
+}
+
+#[test]
+fn an_alert_names_the_limit_of_its_own_nutrient_and_another_alert_names_none() {
+    let report = told("40", None, &[Flag::Doac], &["magnesium-supplement 400 mg"]);
+    let named: Vec<_> = report
+        .alerts
+        .iter()
+        .map(|alert| (alert.id.id(), alert.limit.map(|limit| limit.nutrient.id())))
+        .collect();
+    assert_eq!(named, [("magnesium-supplement-above-ul", Some("magnesium")), ("doac-note", None)]);
+}
+
+/// Of several figures only one that passes the alert's line, and is believed
+/// or feared, makes the alert say that it may be higher.
+#[test]
+fn another_figure_that_is_more_than_changes_nothing() {
+    for (entries, id, higher) in [
+        (["adjusted-calcium 3.6 mmol/L", "calcium >3.6 mmol/L"], "calcium-severe", true),
+        (["adjusted-calcium 3.6 mmol/L", "calcium >3.0 mmol/L"], "calcium-severe", false),
+        (["cac 150 AU", "cac >150 AU"], "cac-raised", true),
+        (["cac 150 AU", "cac >20001 AU"], "cac-raised", false),
+    ] {
+        let report = told("50", None, &[], &entries);
+        let alert = report.alerts.iter().find(|alert| alert.id.id() == id).expect(id);
+        assert_eq!(alert.may_be_higher, higher, "{entries:?}");
+    }
+}
+
+#[test]
+fn the_alert_of_one_figure_may_be_higher_where_the_figure_is_more_than() {
+    for (bound, higher) in [(Bound::Exact, false), (Bound::Below, false), (Bound::Above, true)] {
+        assert_eq!(Alert::alone(AlertId::CalciumSevere, bound).may_be_higher, higher, "{bound:?}");
+    }
 }
 
 #[test]

@@ -453,3 +453,18 @@ fn the_plain_voice_is_easy_to_read() {
         assert!(grade <= GRADE, "grade {grade:.2}; hardest: {hardest:#?}");
     }
 }
+
+/// A warning that travels without its question frightens for nothing.
+#[test]
+fn the_copied_text_asks_what_the_page_asks() {
+    for (measure, text, asks) in [
+        (Measure::Calcium, "1.20 mmol/L", "ionised"),
+        (Measure::Calcium, "97 mg/dL", "mg/L"),
+        (Measure::VitaminDIntake, "50000 IU", "week"),
+    ] {
+        let input = Input { entries: vec![Entry::new(measure, text)], ..Input::default() };
+        let copied = compose::copy("Name", &input, &assess(&input), None, Words::english());
+        let before = copied.split("Emergency").next().unwrap_or_default();
+        assert!(before.contains(asks), "{text}: {copied}");
+    }
+}

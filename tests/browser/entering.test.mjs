@@ -10,30 +10,23 @@ const problem = (id, field) => `[data-problem="${id}"][data-field="${field}"]`;
 
 // Typed into 25-oh-d (with the unit, where one is chosen), by a person of 40.
 const readings = [
-  ['29.9', 'ng/mL', verdict('japan-2017', 'insufficient')],
-  ['29,9', 'ng/mL', verdict('japan-2017', 'insufficient')],
   [' 29,9 ', 'ng/mL', verdict('japan-2017', 'insufficient')],
-  ['<4', 'ng/mL', verdict('nasem-2011', 'risk-of-deficiency')],
   ['> 60', 'nmol/L', verdict('nasem-2011', 'not-applicable')],
   ['22 ng/mL', undefined, verdict('nasem-2011', 'sufficient')],
-  ['20', 'ug/L', verdict('nasem-2011', 'sufficient')],
 ];
 
 // The same, where the number cannot be used: the page says why and keeps the text.
 const refusals = [
   ['22', undefined, 'unit-missing'],
   ['abc', 'ng/mL', 'not-a-number'],
-  ['1.234,5', 'ng/mL', 'not-a-number'],
-  ['22.1234', 'ng/mL', 'not-a-number'],
-  ['-3', 'ng/mL', 'negative'],
   ['50 mmol/L', undefined, 'unit-unknown'],
-  ['0', 'ng/mL', 'zero'],
-  ['601', 'ng/mL', 'implausible'],
+  ['601', 'ng/mL', 'ask-unit'],
+  ['2000', 'ng/mL', 'implausible'],
 ];
 
 suite('entering', (test) => {
   for (const row of cases()) {
-    test(`case ${row.id}: ${row.entries.map(({ measure, text, unit }) => `${measure} ${text} ${unit ?? ''}`)}`
+    test.shared(`case ${row.id}: ${row.entries.map(({ measure, text, unit }) => `${measure} ${text} ${unit ?? ''}`)}`
       + ` ${row.flags} gives ${row.check.join(':')} ${row.expect}`, async (page) => {
       await fillIn(page, row);
       await holds(page, row);
@@ -41,9 +34,9 @@ suite('entering', (test) => {
   }
 
   for (const [text, unit, seen] of readings) {
-    test(`"${text}" ${unit ?? 'without a choice'} is read`, async (page) => {
+    test.shared(`"${text}" ${unit ?? 'without a choice'} is read`, async (page) => {
       await page.age(40);
-      await page.enter('25-oh-d', text, unit);
+      await page.typeIn('25-oh-d', text, unit);
       await page.sees(seen);
       await page.misses('[data-problem][data-field="25-oh-d"]');
       assert.equal(await page.value('25-oh-d'), text);
@@ -51,8 +44,8 @@ suite('entering', (test) => {
   }
 
   for (const [text, unit, id] of refusals) {
-    test(`"${text}" ${unit ?? 'without a unit'} is refused as ${id} and stays in the field`, async (page) => {
-      await page.enter('25-oh-d', text, unit);
+    test.shared(`"${text}" ${unit ?? 'without a unit'} is refused as ${id} and stays in the field`, async (page) => {
+      await page.typeIn('25-oh-d', text, unit);
       await page.leave();
       await page.sees(problem(id, '25-oh-d'));
       assert.equal(await page.value('25-oh-d'), text);
@@ -67,7 +60,7 @@ suite('entering', (test) => {
     assert.equal(await page.has('input[name="vka"]:checked'), false);
   });
 
-  test('changing the unit reads the same text again', async (page) => {
+  test.shared('changing the unit reads the same text again', async (page) => {
     await page.age(40);
     await page.enter('25-oh-d', '29,9', 'ng/mL');
     await page.sees(verdict('nasem-2011', 'sufficient'));
@@ -78,7 +71,7 @@ suite('entering', (test) => {
     await page.sees(verdict('nasem-2011', 'sufficient'));
   });
 
-  test('choosing the missing unit answers the question', async (page) => {
+  test.shared('choosing the missing unit answers the question', async (page) => {
     await page.enter('25-oh-d', '22');
     await page.leave();
     await page.sees(problem('unit-missing', '25-oh-d'));
@@ -87,7 +80,7 @@ suite('entering', (test) => {
     await page.misses('[data-problem]');
   });
 
-  test('a bad number keeps the other findings on the page', async (page) => {
+  test.shared('a bad number keeps the other findings on the page', async (page) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.enter('dp-ucmgp', 'abc', 'pmol/L');
@@ -97,7 +90,7 @@ suite('entering', (test) => {
     await page.misses(problem('not-a-number', '25-oh-d'));
   });
 
-  test('a number taken out takes its finding with it', async (page) => {
+  test.shared('a number taken out takes its finding with it', async (page) => {
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees('[data-measure="25-oh-d"] [data-table]');
     await page.retype('25-oh-d', '');
@@ -105,7 +98,7 @@ suite('entering', (test) => {
     await page.misses('[data-problem]');
   });
 
-  test('total ucMGP is refused', async (page) => {
+  test.shared('total ucMGP is refused', async (page) => {
     await page.age(40);
     await page.choose('dp-ucmgp.analyte', 'total-ucmgp');
     await page.enter('dp-ucmgp', '4000', 'nmol/L');
@@ -113,7 +106,7 @@ suite('entering', (test) => {
     await page.misses('[data-measure] [data-table="riphagen-2017"]');
   });
 
-  test('the age decides which tables apply', async (page) => {
+  test.shared('the age decides which tables apply', async (page) => {
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(verdict('arup', 'needs:age'));
     await page.age(9);

@@ -59,7 +59,13 @@ export const shows = (driver, tool) => driver.executeScript(
 /** Looks up from the fields, and waits until the page says that a newer version
  * is ready. */
 export async function told(page) {
-  await page.driver.executeScript('document.activeElement.blur()');
+  // A window that is not in front is told of no change of focus by Chromium.
+  await page.driver.executeScript(`
+    let heard = false;
+    document.addEventListener('focusout', () => { heard = true; }, { once: true });
+    const { activeElement } = document;
+    activeElement.blur();
+    if (!heard) activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));`);
   await page.until('the page tells of a newer version', () => shows(page.driver, 'reload'), 30_000);
 }
 

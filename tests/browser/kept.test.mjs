@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
+import { engineName } from './engine.mjs';
 import { startFront } from './front.mjs';
 import { startHost } from './host.mjs';
 import { settledRequests } from './server-log.mjs';
@@ -211,7 +212,7 @@ suite('the page of saved results', (test) => {
       [`${HEAD}${NEW}${ANN.slice(0, 20)}`, 'Line 3: it is cut off'],
       [`${HEAD}${NEW.replace('90', '9000')}`, 'Line 2: the calculator would not take this result.'],
       [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: the date'],
-      [HEAD.replace('-1\n', '-2\n'), 'a newer version'],
+      [HEAD.replace('-1\n', '-2\n'), 'newer version of this page made it'],
       ['name,amount\nmilk,1\n', 'not a file that this page made'],
       ['x'.repeat(1_000_001), 'more than this page can take'],
     ]) {
@@ -341,17 +342,18 @@ suite('the page of saved results', (test) => {
     ['with a warning', HEAD + NEW.replace('90', '400')],
     ['damaged', 'nonsense'],
   ];
-  for (const lang of ['en', 'es', 'fr', 'de', 'ar']) {
+  // Chromium sees every language; the others both directions of reading.
+  for (const lang of engineName === 'chromium' ? ['en', 'es', 'fr', 'de', 'ar'] : ['en', 'ar']) {
     test(`axe finds nothing and nothing overhangs in ${lang}`, async (page, visit) => {
       const { driver } = visit;
       const file = lang === 'en' ? 'kept.html' : `kept.${lang}.html`;
       try {
-        for (const width of [1280, 400]) {
-          await driver.manage().window().setRect({ width, height: 1000 });
-          for (const [state, text] of states) {
-            await lay(page, visit, text, file);
-            assert.equal(await driver.executeScript('return document.querySelector(".cc").dir'), lang === 'ar' ? 'rtl' : 'ltr');
-            if (text !== null) await press(page, 'erase');
+        for (const [state, text] of states) {
+          await lay(page, visit, text, file);
+          assert.equal(await driver.executeScript('return document.querySelector(".cc").dir'), lang === 'ar' ? 'rtl' : 'ltr');
+          if (text !== null) await press(page, 'erase');
+          for (const width of [1280, 400]) {
+            await driver.manage().window().setRect({ width, height: 1000 });
             assert.deepEqual(await violations(driver), [], `${state}, ${width}`);
             const overhang = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
             assert.equal(overhang, 0, `${state} scrolls sideways at ${width}`);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { By } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
-import { suite } from './suite.mjs';
+import { site, suite } from './suite.mjs';
 
 const leaves = [
   ['claims.html', 'en'], ['claims.fr.html', 'fr'], ['claims.ar.html', 'ar'],
@@ -12,33 +12,32 @@ const leaves = [
   ['sources.html', 'en'], ['hazards.html', 'en'],
 ];
 
+const opened = (file) => ({ at: `${site.base}${file}`, starts: false });
+
 suite('the other pages', (test) => {
   for (const [file, lang] of leaves) {
-    test(`${file} reads and has no fault`, async (page, { driver, url }) => {
-      await driver.get(new URL(file, url).href);
+    test(`${file} reads and has no fault`, async (page, { driver }) => {
       assert.equal(await driver.executeScript('return document.documentElement.lang'), lang);
       assert.ok((await page.words('main')).length > 1000);
       assert.deepEqual(await violations(driver), []);
       const overhang = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
       assert.equal(overhang, 0, 'the page scrolls sideways');
-    });
+    }, opened(file));
   }
 
-  test('the review sheet is searched', async (page, { driver, url }) => {
-    await driver.get(new URL('sources.html', url).href);
+  test('the review sheet is searched', async (page, { driver }) => {
     const visible = 'return [...document.querySelectorAll("main section")].filter((part) => !part.hidden).length';
     const all = await driver.executeScript(visible);
     await driver.findElement(By.css('#search')).sendKeys('japan 2017');
     const found = await driver.executeScript(visible);
     assert.ok(found > 1 && found < all, `${found} of ${all}`);
-  });
+  }, opened('sources.html'));
 
-  test('the warning about anticoagulants stands above the first claim', async (page, { driver, url }) => {
-    await driver.get(new URL('claims.html', url).href);
+  test('the warning about anticoagulants stands above the first claim', async (page, { driver }) => {
     const order = await driver.executeScript('return [...document.querySelectorAll(".care, article[id]")].map((element) => element.className)');
     assert.match(order[0], /care--talk/);
     assert.ok(order.length > 25);
-  });
+  }, opened('claims.html'));
 
   test('links to them lead to files that are there', async (page, { driver, url }) => {
     const links = await driver.executeScript('return [...document.querySelectorAll("a[target=_blank]")].map(({ href }) => href).filter((href) => href.startsWith(arguments[0]))', new URL('.', url).href);

@@ -8,7 +8,7 @@ const line = (measure) => `[data-measure="${measure}"] .line`;
 const attribute = (selector, name) => `return document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)}) ?? null`;
 
 suite('number lines', (test) => {
-  test('25-OH-D has a gradient, the edges of one source, and an interval', async (page, { driver }) => {
+  test.shared('25-OH-D has a gradient, the edges of one source, and an interval', async (page, { driver }) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(`${line('25-oh-d')} svg[role="img"]`);
@@ -23,7 +23,7 @@ suite('number lines', (test) => {
     assert.ok(rows.some((row) => row.startsWith('20 to 50 ng/mL') && row.includes('your number')), rows.join('\n'));
   });
 
-  test('another source draws the line when it is chosen', async (page, { driver }) => {
+  test.shared('another source draws the line when it is chosen', async (page, { driver }) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(line('25-oh-d'));
@@ -32,7 +32,7 @@ suite('number lines', (test) => {
     assert.match(await page.words(`${line('25-oh-d')} figcaption`), /insufficient/);
   });
 
-  test('dp-ucMGP has no gradient and no interval', async (page) => {
+  test.shared('dp-ucMGP has no gradient and no interval', async (page) => {
     await page.choose('vka', 'no');
     await page.choose('kidney', 'no');
     await page.age(40);
@@ -42,7 +42,7 @@ suite('number lines', (test) => {
     assert.equal(await page.has(`${line('dp-ucmgp')} .interval`), false);
   });
 
-  test('on an anticoagulant there is no line of a vitamin K marker', async (page) => {
+  test.shared('on an anticoagulant there is no line of a vitamin K marker', async (page) => {
     await page.choose('vka', 'yes');
     await page.age(40);
     await page.enter('dp-ucmgp', '560', 'pmol/L');
@@ -51,7 +51,7 @@ suite('number lines', (test) => {
     assert.equal(await page.has('[data-fold$="-claims"]'), false);
   });
 
-  test('the line can be reached by keyboard and has no style of its own', async (page, { driver }) => {
+  test.shared('the line can be reached by keyboard and has no style of its own', async (page, { driver }) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(line('25-oh-d'));
@@ -60,7 +60,7 @@ suite('number lines', (test) => {
     assert.equal(await page.has('[style]'), false);
   });
 
-  test('a daily amount stands on a line of one body', async (page) => {
+  test.shared('a daily amount stands on a line of one body', async (page) => {
     await page.age(40);
     await page.choose('sex', 'f');
     await page.enter('calcium-intake', '700', 'mg');

@@ -215,7 +215,11 @@ hosted('offline', (test) => {
     await driver.get(new URL('/outer.html', host.url()).href);
     await page.until('the inner page is ready', () => driver.executeScript(
       'return document.querySelector("iframe").contentDocument?.querySelector("[data-ready]") != null'), 30_000);
-    await driver.executeAsyncScript('setTimeout(arguments[arguments.length - 1], 1000)');
+    // What would ask for it is there and has had its turn.
+    await page.until('the inner page has all its scripts', () => driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1], inner = document.querySelector('iframe').contentWindow;
+      const keeps = inner.performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep'));
+      inner.requestAnimationFrame(() => inner.requestAnimationFrame(() => done(keeps)));`));
     assert.ok(!host.asked.includes('/two/sw.js'), 'the inner page asked for a worker');
     await page.open(host.url('/two/'));
     await kept(page);

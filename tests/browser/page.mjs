@@ -96,9 +96,13 @@ export class Page {
     return this.driver.executeScript(`const root = document;\n${script}`, ...args);
   }
 
-  /** Makes an open page like one that was just opened, but for what a start does. */
+  /** Makes an open page like one that was just opened, but for what a start does.
+   * False where it has entries and no button that clears them. */
   async reset() {
-    await this.driver.executeScript(`
+    const empty = `document.documentElement.lang === 'en' && document.querySelector('.cc').lang === 'en'
+      && !document.querySelector('[data-measure], [data-intake], [data-alert], [data-problem]')
+      && [...document.querySelectorAll('#app input')].every((one) => /radio|checkbox/.test(one.type) ? !one.checked : one.value === '')`;
+    const goes = await this.driver.executeScript(`
       getSelection().removeAllRanges();
       document.activeElement.blur();
       for (const [name, value] of [['lang', 'en'], ['voice', 'plain']]) {
@@ -107,13 +111,13 @@ export class Page {
         list.value = value;
         for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true }));
       }
-      document.querySelector('[data-tool="clear"]')?.click();
+      const clear = document.querySelector('[data-tool="clear"]');
+      clear?.click();
       for (const part of document.querySelectorAll('details[open]')) part.open = false;
-      scrollTo({ top: 0, behavior: 'instant' });`);
-    await this.until('the page is empty again', () => this.driver.executeScript(`
-      return document.documentElement.lang === 'en' && document.querySelector('.cc').lang === 'en'
-        && !document.querySelector('[data-measure], [data-intake], [data-alert], [data-problem]')
-        && [...document.querySelectorAll('#app input')].every((one) => /radio|checkbox/.test(one.type) ? !one.checked : one.value === '');`));
+      scrollTo({ top: 0, behavior: 'instant' });
+      return clear !== null || ${empty};`);
+    if (goes) await this.until('the page is empty again', () => this.driver.executeScript(`return ${empty}`));
+    return goes;
   }
 
   /** Chooses by value, in a select or among radios. */
@@ -260,7 +264,10 @@ export class Page {
         return [field, summary];`, selector);
       if (!field) throw new NotThere(`the page has no ${selector}`);
       if (!summary) return field;
-      await summary.click();
+      // The page may move under the click, when an answer comes above: once more then.
+      await summary.click().catch((error) => {
+        if (error.name !== 'ElementClickInterceptedError') throw error;
+      });
     }
   }
 }

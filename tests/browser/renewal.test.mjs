@@ -8,7 +8,9 @@ import { look } from './worker.mjs';
 import { Key } from 'selenium-webdriver';
 import { engineName } from './engine.mjs';
 
-const wait = (driver, time) => driver.executeAsyncScript('setTimeout(arguments[1], arguments[0])', time);
+/** Longer than the half second that the page itself waits after a field was left:
+ * that nothing comes cannot be seen earlier. */
+const aMoment = (driver) => driver.executeAsyncScript('setTimeout(arguments[0], 700)');
 
 /** Where everything is in the page. */
 const places = (driver) => driver.executeScript(`
@@ -49,12 +51,12 @@ hosted('renewal', (test) => {
     await page.age(40);
     await page.type('25-oh-d', '2');
     await arrives(page, visit);
-    await wait(driver, 1200);
+    await aMoment(driver);
     assert.equal(await shows(driver, 'reload'), false);
     await page.keys('2');
     await page.choose('25-oh-d.unit', 'ng/mL');
     await page.clickInto('age');
-    await wait(driver, 1200);
+    await aMoment(driver);
     assert.equal(await shows(driver, 'reload'), false);
     assert.equal(await page.value('25-oh-d'), '22');
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');

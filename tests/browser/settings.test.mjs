@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { STRICT, atClinic, calculator, heard } from './clinic.mjs';
-import { site, suite } from './suite.mjs';
+import { alike, site, suite } from './suite.mjs';
 
 const ELEMENT = '<calcium-compass><p>Our own words.</p></calcium-compass>';
 const SCRIPT = `<script type="module" src="${calculator}/calcium-compass.js"></script>`;
@@ -26,7 +26,7 @@ const WRONG = [
 ];
 
 atClinic('settings that are wrong', (test) => {
-  for (const [what, settings, keys, text] of WRONG) {
+  for (const [what, settings, keys, text] of alike(WRONG, 'one that holds itself', 'a Map')) {
     test(what, {
       body: ELEMENT,
       policy: STRICT,
@@ -105,14 +105,14 @@ atClinic('the script around a frame', (test) => {
         for (const message of [${message}, { type: 'ready' }]) port1.postMessage(message);`],
     },
   });
-  for (const [what, message] of [
+  for (const [what, message] of alike([
     ['nothing', 'null'],
     ['a text', '"height"'],
     ['a height that is none', '{ type: "height", height: "x" }'],
     ['a height below nothing', '{ type: "height", height: -5 }'],
     ['a height beyond all', '{ type: "height", height: 1e7 }'],
     ['an event of its own', '{ type: "connected", report: 1 }, { type: "click" }'],
-  ]) {
+  ], 'an event of its own')) {
     test(`hears ${what}, and does nothing`, says(message), async (page, { driver, ears }) => {
       await page.until('all is heard', async () => (await heard(page, 'cc-ready')).length > 0);
       assert.deepEqual(await driver.executeScript('return [document.querySelector("iframe").style.height, heard.map(([name]) => name).filter((name) => name !== "message")]'),
@@ -124,7 +124,7 @@ atClinic('the script around a frame', (test) => {
 
 // A link to the page may name what every object has.
 suite('the page', (test) => {
-  for (const lang of ['__proto__', 'constructor', 'toString']) {
+  for (const [lang] of alike([['__proto__'], ['constructor'], ['toString']], '__proto__')) {
     test(`starts with the language ${lang}`, async (page, { ears }) => {
       await page.sees('.cc[lang=en]');
       assert.deepEqual(await ears.faults(), []);

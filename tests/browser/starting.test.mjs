@@ -17,8 +17,8 @@ suite('starting', (test) => {
 
   test('what was typed, chosen and ticked before the start is kept and answered', async (page, { release }) => {
     await page.until('the prerendered form is there', () => page.has('input[name="25-oh-d"]'));
-    await page.age(40);
-    await page.enter('25-oh-d', '29,9', 'ng/mL');
+    await page.typeIn('age', '40', 'y');
+    await page.typeIn('25-oh-d', '29,9', 'ng/mL');
     await page.choose('vka', 'no');
     await page.flag('dialysis');
     assert.equal(await page.has('[data-ready]'), false, 'the page was not held back');

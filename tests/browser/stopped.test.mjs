@@ -2,9 +2,8 @@
 // answer ever stands beside a new number.
 
 import assert from 'node:assert/strict';
-import { firstScript } from './console.mjs';
 import { startFront } from './front.mjs';
-import { site, suite } from './suite.mjs';
+import { alike, site, suite } from './suite.mjs';
 import { CHANGES, FAILURES, HARMLESS, TRAPS, fail, shown, tamper } from './tampering.mjs';
 
 // One visit: what is typed, what then stands in the findings, and the warnings.
@@ -13,7 +12,7 @@ const STEPS = [
   ['25-oh-d', '400', ['400 ng/mL'], ['25-oh-d-very-high']],
   ['25-oh-d', '', [], []],
   ['25-oh-d', '7', ['7 ng/mL'], ['25-oh-d-very-low']],
-  ['calcium', '3.6', ['3.6 mmol/L', '7 ng/mL'], ['calcium-severe', '25-oh-d-very-low']],
+  ['calcium', '3.6', ['3.6 mmol/L', '7 ng/mL'], ['calcium-severe', 'calcium-high-low-d', '25-oh-d-very-low']],
 ];
 
 const SENTENCES = [
@@ -94,7 +93,7 @@ suite('a calculator that ends', (test) => {
     });
   }
 
-  for (const [lang, sentence] of SENTENCES) {
+  for (const [lang, sentence] of alike(SENTENCES, 'ar')) {
     test(`it says so in ${lang}`, async (page, { driver, ears }) => {
       await start(page);
       await page.choose('lang', lang);
@@ -120,7 +119,7 @@ suite('a calculator that ends', (test) => {
   });
 
   test('the program traps', async (page, { driver, ears }) => {
-    const front = await startFront(site.base, { firstScript: `${firstScript};${TRAPS}` });
+    const front = await startFront(site.base, { firstScript: TRAPS });
     try {
       await page.open(front.url);
       await start(page);

@@ -22,7 +22,8 @@ export const site = { base: address('BASE_URL'), deep: address('DEEP_URL') };
  * `define(test, visit)`: `test(sentence, body)` runs `body(page, visit)` on the
  * open page. With `{ at: url }` another address is opened, with
  * `{ holdWasm: true }` only the prerendered words are there until
- * `visit.release()`, with `{ open: false }` nothing is opened and the body hears
+ * `visit.release()`, with `{ starts: false }` it is a page without a program, with
+ * `{ open: false }` nothing is opened and the body hears
  * the console itself. `test.shared` is for what does not concern a start: the page
  * of the test before is emptied and used again. `person` is what the engine is
  * told of its person: `{ dark }`.
@@ -62,7 +63,12 @@ export function suite(subject, define, person = {}) {
   });
 }
 
-async function runOn(visit, body, { at = site.base, holdWasm = false, open = true, shared = false }) {
+/** Rows that differ in words or in a rule, and not in what an engine does with them.
+ * All of them in Chromium; in the others those whose first cell is named here. */
+export const alike = (rows, ...named) =>
+  (engineName === 'chromium' ? rows : rows.filter(([what]) => named.includes(what)));
+
+async function runOn(visit, body, { at = site.base, holdWasm = false, open = true, starts = true, shared = false }) {
   const { driver, ears } = visit;
   const goesOn = shared && visit.isOpen;
   // Whatever comes of this test, the page is its own until it has ended well.
@@ -73,8 +79,8 @@ async function runOn(visit, body, { at = site.base, holdWasm = false, open = tru
   try {
     const url = front ? front.url + new URL(at).hash : at;
     const release = () => front?.release();
-    if (goesOn) await page.reset();
-    else await (holdWasm ? page.load(url) : started(page, url));
+    const isEmpty = goesOn && await page.reset();
+    if (!isEmpty) await (holdWasm || !starts ? page.load(url) : started(page, url));
     await body(page, { driver, ears, url, release });
     assert.deepEqual(await ears.faults(), [], 'the console shows errors');
     visit.isOpen = shared;

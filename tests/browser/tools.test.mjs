@@ -38,7 +38,7 @@ suite('taking it along', (test) => {
     await page.tells('copied');
   });
 
-  test('where the clipboard is forbidden the text is shown, selected when entered', async (page, { driver }) => {
+  test.shared('where the clipboard is forbidden the text is shown, selected when entered', async (page, { driver }) => {
     await driver.executeScript(clipboard(false));
     await typed(page);
     await press(page, 'copy-text');
@@ -79,7 +79,7 @@ suite('taking it along', (test) => {
     assert.equal(await page.has('.notice'), false);
   }, { at: `${site.base}#nonsense=1&25-oh-d.nonsense=2&lang=xx&%E0%A4%A` });
 
-  test('everything is cleared, and comes back', async (page) => {
+  test.shared('everything is cleared, and comes back', async (page) => {
     await typed(page);
     await press(page, 'clear');
     await page.misses('[data-measure]');
@@ -107,14 +107,14 @@ suite('taking it along', (test) => {
     assert.equal(await seen('.paper'), true);
   });
 
-  test('a wrong number is reported by hand', async (page) => {
+  test.shared('a wrong number is reported by hand', async (page) => {
     await typed(page);
     await press(page, 'report');
     await page.sees('#by-hand');
     assert.match(await page.driver.executeScript('return document.querySelector("#by-hand").value'), /^This page sends nothing/);
   });
 
-  test('a link within the page leads there and does not change the address', async (page, { driver }) => {
+  test.shared('a link within the page leads there and does not change the address', async (page, { driver }) => {
     await page.enter('25-oh-d', 'abc', 'ng/mL');
     await page.leave();
     await page.sees('.problems a');

@@ -104,7 +104,7 @@ async function sameAsPlain(page, plain, from = 0) {
 async function settled(page, what) {
   let last = await state(page);
   await page.until(`after "${what}" the page comes to rest`, async () => {
-    await page.driver.executeAsyncScript('setTimeout(arguments[arguments.length - 1], 150)');
+    await page.driver.executeAsyncScript('const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));');
     const now = await state(page);
     const rests = same(now, last);
     last = now;

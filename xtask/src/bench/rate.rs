@@ -1,8 +1,8 @@
 //! Reports a second.
 //!
 //! The rules run as `src/bin/bench.rs`, natively and in wasm: the same ten
-//! entries, assessed over and over. The wasm is compiled as it is shipped, and
-//! Node holds the watch.
+//! entries, assessed over and over. The wasm is compiled as the npm package is,
+//! and Node holds the watch.
 
 use anyhow::{Context, Result};
 
@@ -28,11 +28,11 @@ pub(crate) fn rates(place: &Place) -> Result<Rates> {
         "cargo run --quiet --package calcium-compass --release --features bench --bin bench --";
     let native = rate(Job::new(place, native)?.arg(REPORTS.to_string()))?;
 
-    println!("\nReports of ten entries, in wasm as shipped (profile wasm)");
+    println!("\nReports of ten entries, in wasm as the npm package is shipped");
     let build = "cargo build --quiet --package calcium-compass --bin bench --features bench \
-                 --profile wasm --target wasm32-unknown-unknown";
+                 --profile wasm-many --target wasm32-unknown-unknown";
     program::for_browsers(place, build)?.run()?;
-    let wasm = program::wasm("bench")?;
+    let wasm = program::wasm(program::MANY, "bench")?;
     let folder = wasm.with_file_name("bench-node");
     Job::new(place, "wasm-bindgen --target nodejs --no-typescript --out-name bench --out-dir")?
         .arg(&folder)

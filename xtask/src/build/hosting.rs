@@ -10,6 +10,7 @@ const HASHED: &[&str] = &[
     "guest-*",
     "boot-*.js",
     "keep-*.js",
+    "stop-*.js",
     "words-*.txt",
     "kept-*",
     "saved-*",

@@ -13,13 +13,14 @@ const MINIFIER: &str = "xtask/minify";
 /// Makes every script and style in a folder small. What each is called stays.
 pub(crate) fn folder(place: &Place, folder: &Path) -> Result<()> {
     npm::fetch(place, MINIFIER)?;
-    for file in [dist::of_kind(folder, "js")?, dist::of_kind(folder, "css")?].concat() {
-        Job::new(place, "node_modules/.bin/esbuild --minify --log-level=warning")?
-            .folder(place, MINIFIER)
-            .arg(&file)
-            .arg(format!("--outfile={}", file.display()))
-            .arg("--allow-overwrite")
-            .run()?;
-    }
-    Ok(())
+    // Names are kept: each file is written over itself.
+    let job = Job::new(
+        place,
+        "node_modules/.bin/esbuild --minify --log-level=warning --allow-overwrite",
+    )?
+    .folder(place, MINIFIER)
+    .arg(format!("--outdir={}", folder.display()))
+    .arg(format!("--outbase={}", folder.display()));
+    let files = [dist::of_kind(folder, "js")?, dist::of_kind(folder, "css")?].concat();
+    files.iter().fold(job, |job, file| job.arg(file)).run()
 }

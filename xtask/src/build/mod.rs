@@ -47,7 +47,7 @@ pub(crate) fn page(place: &Place) -> Result<()> {
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
     for name in program::BESIDE {
-        program::bind(place, name, name, &dist)?;
+        program::bind(place, name, &dist)?;
     }
     wasm_opt::folder(place, &dist)?;
     // Before the bake: what it writes counts the bytes of every file.

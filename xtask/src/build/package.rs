@@ -24,7 +24,7 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         fs::remove_dir_all(&folder).context("the old folder `dist/npm` could not be removed")?;
     }
     // No types: those by hand say what is in an object, not only that it is one.
-    program::bind(place, "npm", NAME, &folder)?;
+    program::bind_as(place, &program::wasm(program::MANY, "npm")?, NAME, &folder)?;
     copy(place, &folder)
 }
 

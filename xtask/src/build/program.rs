@@ -15,8 +15,11 @@ pub(crate) const BESIDE: &[&str] = &["guest", "saved"];
 /// Compiles and runs what bakes the pages.
 pub(crate) const BAKE: &str = "cargo run --package calcium-compass --features bake --bin bake";
 
-/// Where the wasm of the profile `wasm` lies in a target folder.
-const WASM: &str = "wasm32-unknown-unknown/wasm";
+/// The profile of what a person waits for: bytes first.
+const ONE: &str = "wasm";
+
+/// The profile of what works through many reports: the rules for speed.
+pub(crate) const MANY: &str = "wasm-many";
 
 /// Fetches every crate and compiles every program. Nothing but Cargo is needed.
 pub(crate) fn compile(place: &Place) -> Result<()> {
@@ -24,13 +27,13 @@ pub(crate) fn compile(place: &Place) -> Result<()> {
     // own; then the crates of every system must have been fetched before.
     Job::new(place, "cargo fetch --locked")?.run()?;
     let bins = BESIDE.iter().map(|name| format!(" --bin {name}")).collect::<String>();
-    for what in [
+    for (profile, what) in [
         // In one go: all of them share all but their last step.
-        format!("calcium-compass --features web --bin calcium-compass{bins}"),
-        "calcium-compass-npm".to_owned(),
+        (ONE, format!("calcium-compass --features web --bin calcium-compass{bins}")),
+        (MANY, "calcium-compass-npm".to_owned()),
     ] {
-        let line = "cargo build --profile wasm --target wasm32-unknown-unknown --package";
-        for_browsers(place, &format!("{line} {what}"))?.run()?;
+        let line = "cargo build --target wasm32-unknown-unknown";
+        for_browsers(place, &format!("{line} --profile {profile} --package {what}"))?.run()?;
     }
     Job::new(place, &BAKE.replace("run", "build"))?.run()
 }
@@ -39,13 +42,12 @@ pub(crate) fn compile(place: &Place) -> Result<()> {
 /// that it is in on this machine is nobody's business, and would make the same
 /// code other bytes on another machine.
 pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
-    let home = |own: &str, usual: &str| {
-        let folder = env::var_os(own).map(PathBuf::from);
-        folder.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(usual)))
-    };
+    let usual = || Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"));
+    let sysroot = Job::new(place, "rustc --print sysroot")?.ask().map(PathBuf::from);
     let places = [
-        (home("CARGO_HOME", ".cargo"), "cargo"),
-        (home("RUSTUP_HOME", ".rustup"), "rust"),
+        (env::var_os("CARGO_HOME").map(PathBuf::from).or_else(usual), "cargo"),
+        // Its own folder is named after the machine.
+        (sysroot, "rust"),
         (Some(place.root.clone()), "."),
         (Some(target()?), "target"),
     ];
@@ -59,15 +61,21 @@ pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
     Ok(Job::new(place, line)?.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
 }
 
-/// Writes the JavaScript between a browser and a compiled program.
-pub(crate) fn bind(place: &Place, program: &str, name: &str, folder: &Path) -> Result<()> {
+/// Writes the JavaScript between a browser and a program of the page.
+pub(crate) fn bind(place: &Place, program: &str, folder: &Path) -> Result<()> {
+    bind_as(place, &wasm(ONE, program)?, program, folder)
+}
+
+/// Writes it under another name, for any compiled program.
+pub(crate) fn bind_as(place: &Place, wasm: &Path, name: &str, folder: &Path) -> Result<()> {
     let line = "wasm-bindgen --target web --no-typescript --omit-default-module-path \
                 --remove-name-section --remove-producers-section --out-name";
     let job = Job::new(place, line)?.arg(name).arg("--out-dir").arg(folder);
-    job.arg(wasm(program)?).run()
+    job.arg(wasm).run()
 }
 
 /// A compiled program.
-pub(crate) fn wasm(program: &str) -> Result<PathBuf> {
-    Ok(target()?.join(WASM).join(format!("{program}.wasm")))
+pub(crate) fn wasm(profile: &str, program: &str) -> Result<PathBuf> {
+    let folder = target()?.join("wasm32-unknown-unknown").join(profile);
+    Ok(folder.join(format!("{program}.wasm")))
 }

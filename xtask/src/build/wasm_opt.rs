@@ -1,5 +1,5 @@
 //! `wasm-opt` over what wasm-bindgen wrote: a twentieth less to download and to
-//! compile. One plain call for every program, Trunk's and the others alike.
+//! compile. One plain call for every program of the page, Trunk's and the others alike.
 
 use std::path::Path;
 

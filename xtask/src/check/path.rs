@@ -11,16 +11,8 @@ use crate::build::dist;
 use crate::machine::Place;
 
 /// How folders of a person or of a tool are called, whatever the machine.
-const FOLDERS: &[&str] = &[
-    "/home/",
-    "/root/",
-    "/Users/",
-    "\\Users\\",
-    ".cargo/",
-    ".rustup/",
-    "/registry/src/",
-    "/toolchains/",
-];
+const FOLDERS: &[&str] =
+    &["/home/", "/root/", "/Users/", "\\Users\\", ".cargo/", ".rustup/", "/toolchains/"];
 
 /// Reads every wasm of the page, the npm package's too.
 pub(crate) fn run(place: &Place, _: &Choice) -> Result<Tally> {

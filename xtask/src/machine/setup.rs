@@ -148,10 +148,10 @@ fn install_crate(place: &Place, tool: &Crate) -> Result<()> {
     job.env("CARGO_TARGET_DIR", place.tools().join("target")).run()
 }
 
-/// `3 minutes 41 seconds`
+/// `3 min 41 s`
 fn time(start: Instant) -> String {
     let seconds = start.elapsed().as_secs();
-    format!("{} minutes {} seconds", seconds / 60, seconds % 60)
+    format!("{} min {} s", seconds / 60, seconds % 60)
 }
 
 /// Installs Debian's packages in one go.

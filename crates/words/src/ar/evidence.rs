@@ -120,7 +120,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::BelowRightForMost => "أقل من المستوى الذي يراه هذا المصدر مناسبًا لمعظم الناس",
         Label::RightForMost => "مناسب لمعظم الناس؛ وللمعرّضين للخطر يطلب المصدر أكثر",
         Label::AboveNamedLevels => "أعلى من المستويات التي يذكرها هذا المصدر؛ ولم يسمِّ ذلك",
-        Label::OftenWithoutSymptoms => "غالبًا بلا أعراض؛ وليس عاجلًا في العادة",
+        Label::OftenWithoutSymptoms => "للكالسيوم المرتفع فقط: غالبًا بلا أعراض؛ وليس عاجلًا في العادة",
         Label::PromptTreatmentUsual => "يلزم في العادة علاج سريع",
         Label::UrgentCorrection => "يلزم علاج عاجل",
         Label::BelowRepeatLine => "دون الحد الذي تعيد عنده NICE الفحص",

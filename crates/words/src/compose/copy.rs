@@ -11,7 +11,8 @@ use calcium_compass_core::report::{Finding, Input, Report};
 use calcium_compass_core::source::CHECKED;
 
 use super::{
-    alert_after, because, citations, date, headline, says, source_name, standing, status, verdict,
+    alert_after, because, citations, date, headline, problem, says, source_name, standing, status,
+    verdict,
 };
 
 /// The version of the crate: tables change only with it.
@@ -28,7 +29,9 @@ pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: 
     };
     let mut text = head;
     titled(&mut text, w.copy_person(), &person(input, w));
-    titled(&mut text, w.copy_entered(), &entered(input, w));
+    let mut typed = entered(input, w);
+    typed.extend(problems(report, w));
+    titled(&mut text, w.copy_entered(), &typed);
     for (place, one) in report.alerts.iter().enumerate() {
         let before = report.alerts.get(..place).unwrap_or_default();
         titled(&mut text, &headline(one, w), &alert_after(one, before, w));
@@ -90,6 +93,12 @@ pub fn entered(input: &Input, w: Words) -> Vec<String> {
         }
     }
     lines
+}
+
+/// What could not be read, and what is asked before a warning is believed.
+fn problems(report: &Report, w: Words) -> impl Iterator<Item = String> {
+    let asked = report.problems.iter().filter(|reading| reading.problem.is_some());
+    asked.map(move |reading| format!("{}: {}", w.measure(reading.measure), problem(reading, w)))
 }
 
 fn entry(entry: &Entry, w: Words) -> String {

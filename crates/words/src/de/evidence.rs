@@ -143,7 +143,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::AboveNamedLevels => {
             "über den Werten, die diese Quelle nennt; sie gibt dafür keinen Namen"
         }
-        Label::OftenWithoutSymptoms => "oft ohne Beschwerden; meist nicht dringend",
+        Label::OftenWithoutSymptoms => {
+            "nur für hohes Calcium: oft ohne Beschwerden; meist nicht dringend"
+        }
         Label::PromptTreatmentUsual => "meist ist eine rasche Behandlung nötig",
         Label::UrgentCorrection => "muss dringend behandelt werden",
         Label::BelowRepeatLine => "unter der Grenze, ab der NICE den Test wiederholt",

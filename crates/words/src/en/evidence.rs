@@ -115,7 +115,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::BelowRightForMost => "below the level this source calls right for most people",
         Label::RightForMost => "right for most people; for people at risk it asks for more",
         Label::AboveNamedLevels => "above the levels this source names; it gives no word",
-        Label::OftenWithoutSymptoms => "often without symptoms; not usually urgent",
+        Label::OftenWithoutSymptoms => {
+            "for high calcium only: often without symptoms; not usually urgent"
+        }
         Label::PromptTreatmentUsual => "prompt treatment is usually needed",
         Label::UrgentCorrection => "needs urgent correction",
         Label::BelowRepeatLine => "below the line where NICE repeats the test",

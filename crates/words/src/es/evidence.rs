@@ -136,7 +136,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::AboveNamedLevels => {
             "por encima de los niveles que nombra esta fuente; no le da nombre"
         }
-        Label::OftenWithoutSymptoms => "a menudo sin síntomas; no suele ser urgente",
+        Label::OftenWithoutSymptoms => {
+            "solo para el calcio alto: a menudo sin síntomas; no suele ser urgente"
+        }
         Label::PromptTreatmentUsual => "suele hacer falta tratarlo pronto",
         Label::UrgentCorrection => "hace falta tratarlo con urgencia",
         Label::BelowRepeatLine => "por debajo de la línea en la que NICE repite la prueba",

@@ -136,7 +136,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::AboveNamedLevels => {
             "au-dessus des taux que nomme cette source ; elle ne donne pas de nom"
         }
-        Label::OftenWithoutSymptoms => "souvent sans symptômes ; pas urgent en général",
+        Label::OftenWithoutSymptoms => {
+            "seulement pour un calcium élevé : souvent sans symptômes ; pas urgent en général"
+        }
         Label::PromptTreatmentUsual => "un traitement rapide est en général nécessaire",
         Label::UrgentCorrection => "traitement urgent nécessaire",
         Label::BelowRepeatLine => "sous le seuil auquel NICE refait l’analyse",
