@@ -4,9 +4,9 @@
 
 use std::rc::Rc;
 
-use calcium_compass::ui::action::Action;
-use calcium_compass::ui::form::Form;
-use calcium_compass::ui::host::Host;
+use calcium_compass::form::Form;
+use calcium_compass::form::action::Action;
+use calcium_compass::form::host::Host;
 use calcium_compass_core::measure::Measure;
 
 fn typed(controls: &[(&str, &str, bool)]) -> Form {
