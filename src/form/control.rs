@@ -38,18 +38,18 @@ pub enum Control {
     Field(Measure, Part),
 }
 
-/// Those with a name of their own, and the name.
-const NAMED: [(Control, &str); 10] = [
-    (Control::Vka, "vka"),
-    (Control::Kidney, "kidney"),
-    (Control::Age, "age"),
-    (Control::AgeUnit, "age.unit"),
-    (Control::Adult, "adult"),
-    (Control::Sex, "sex"),
-    (Control::Stage, "stage"),
-    (Control::Analyte, "dp-ucmgp.analyte"),
-    (Control::Flag, "flag"),
-    (Control::SaveName, "save.name"),
+/// Those with a name of their own.
+const NAMED: [Control; 10] = [
+    Control::Vka,
+    Control::Kidney,
+    Control::Age,
+    Control::AgeUnit,
+    Control::Adult,
+    Control::Sex,
+    Control::Stage,
+    Control::Analyte,
+    Control::Flag,
+    Control::SaveName,
 ];
 
 impl Control {
@@ -68,20 +68,28 @@ impl Control {
     /// Its name in the page and in links.
     #[must_use]
     pub fn name(self) -> String {
-        match self {
-            Self::Field(measure, part) => format!("{}{}", measure.id(), part.suffix()),
-            Self::Body(nutrient) => format!("{}.body", nutrient.id()),
-            own => {
-                NAMED.iter().find(|(one, _)| *one == own).map_or("", |(_, name)| name).to_owned()
-            }
-        }
+        let own = match self {
+            Self::Field(measure, part) => return format!("{}{}", measure.id(), part.suffix()),
+            Self::Body(nutrient) => return format!("{}.body", nutrient.id()),
+            Self::Vka => "vka",
+            Self::Kidney => "kidney",
+            Self::Age => "age",
+            Self::AgeUnit => "age.unit",
+            Self::Adult => "adult",
+            Self::Sex => "sex",
+            Self::Stage => "stage",
+            Self::Analyte => "dp-ucmgp.analyte",
+            Self::Flag => "flag",
+            Self::SaveName => "save.name",
+        };
+        own.to_owned()
     }
 
     /// The control of a name. `None` where the page has no such control.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        if let Some((control, _)) = NAMED.iter().find(|(_, own)| *own == name) {
-            return Some(*control);
+        if let Some(control) = NAMED.into_iter().find(|control| control.name() == name) {
+            return Some(control);
         }
         if let Some(nutrient) = name.strip_suffix(".body").and_then(Nutrient::parse) {
             return Some(Self::Body(nutrient));
@@ -200,7 +208,7 @@ mod tests {
             .iter()
             .flat_map(|measure| Part::ALL.iter().map(|(part, _)| Control::Field(*measure, *part)));
         let bodies = Nutrient::ALL.iter().map(|nutrient| Control::Body(*nutrient));
-        NAMED.iter().map(|(control, _)| *control).chain(fields).chain(bodies).collect()
+        NAMED.into_iter().chain(fields).chain(bodies).collect()
     }
 
     #[test]
