@@ -72,9 +72,10 @@ export const shown = (driver) => driver.executeAsyncScript(`
 
 /** What of the browser fails, once. */
 export const FAILURES = {
-  innerHTML: ['Element', 'set'],
+  cloneNode: ['Node', 'value'],
   insertBefore: ['Node', 'value'],
   removeChild: ['Node', 'value'],
+  setAttribute: ['Element', 'value'],
 };
 
 /** Has one call fail, the next one. */
