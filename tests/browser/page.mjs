@@ -127,7 +127,10 @@ export class Page {
     const select = await this.field(list);
     // WebKit's driver chooses without the focus that a hand would bring.
     await this.driver.executeScript('arguments[0].focus()', select);
-    return select.findElement(By.css(`option[value="${value}"]`)).click();
+    await select.findElement(By.css(`option[value="${value}"]`)).click().catch((error) => {
+      // With another language comes another list, here before Firefox's driver is done.
+      if (name !== 'lang' || error.name !== 'StaleElementReferenceError') throw error;
+    });
   }
 
   /** Says yes to a condition or medicine by its id; a checkbox pressed again is
