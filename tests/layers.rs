@@ -62,6 +62,28 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
     );
 }
 
+/// Each part of the front end with those that it may use, besides itself.
+const ARROWS: [(&str, &[&str]); 5] = [
+    ("form", &[]),
+    ("results", &["form"]),
+    ("page", &["form", "results"]),
+    ("saved", &["results"]),
+    ("web", &["form", "results", "saved"]),
+];
+
+#[test]
+fn the_parts_of_the_front_end_use_those_before_them() {
+    for (part, may) in ARROWS {
+        let others = ARROWS.iter().map(|(other, _)| *other);
+        let words: Vec<String> = others
+            .filter(|other| *other != part && !may.contains(other))
+            .map(|other| format!("crate::{other}"))
+            .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        never(&format!("src/{part}"), &words);
+    }
+}
+
 #[test]
 fn the_calculator_does_not_carry_the_page_of_saved_results() {
     for (path, text) in ["src/form", "src/results", "src/web"].into_iter().flat_map(files) {
