@@ -42,6 +42,8 @@ const kept = (driver) => driver.executeAsyncScript(`
 const arrives = async (page, { driver, host }) => {
   host.release(newer());
   await look(driver);
+  // WebKit may look for it a moment later than it is asked to.
+  await page.until('a newer version waits', async () => (await state(page)).waiting, 30_000);
   assert.deepEqual(await state(page), { waiting: true, active: true });
 };
 

@@ -15,7 +15,7 @@ use crate::machine::Place;
 const FIRST_VISIT: u64 = 170_000;
 
 /// The budget for the words of one language, in brotli bytes.
-const WORDS: u64 = 18_000;
+const WORDS: u64 = 16_000;
 
 /// The size of one file.
 #[derive(Clone, Debug, PartialEq)]
