@@ -122,8 +122,8 @@ mod tests {
     #[test]
     fn words_are_weighed_by_language() {
         let weight = |brotli| Weight { name: "words-fr-0123.txt".to_owned(), raw: 1, brotli };
-        assert_eq!(words(&weight(18_000)), "Words of fr: 18.0 kB, within the budget of 18.0 kB.");
-        assert_eq!(words(&weight(18_100)), "Words of fr: 18.1 kB, OVER THE BUDGET of 18.0 kB.");
+        assert_eq!(words(&weight(16_000)), "Words of fr: 16.0 kB, within the budget of 16.0 kB.");
+        assert_eq!(words(&weight(16_100)), "Words of fr: 16.1 kB, OVER THE BUDGET of 16.0 kB.");
     }
 
     #[test]
