@@ -61,7 +61,7 @@ export const watch = (names, ended, torn) => {
   };
   // Of an error in a script of another origin nothing is told but that there was
   // one; in WebKit, of one in a program too. Nobody else runs while it draws.
-  const isDrawing = () => [...drawings.values()].some(({ late }) => late);
+  const isDrawing = () => [...drawings.values()].some(({ changing }) => changing);
   const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
@@ -86,6 +86,8 @@ export const watch = (names, ended, torn) => {
     const known = drawings.get(root) ?? { isWhole: () => true };
     if (known.late || lost.has(root) || !checked(root, known.isWhole)) return;
     drawings.set(root, known);
+    known.changing = true;
+    queueMicrotask(() => { known.changing = false; });
     known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
   };
   const told = (kind, what) => {
