@@ -193,6 +193,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "البالغون من عمر 60 عامًا فأكثر",
         Population::From15Years => "الأشخاص من عمر 15 عامًا فأكثر",
         Population::From20Years => "الأشخاص من عمر 20 عامًا فأكثر",
+        Population::From1To17Years => "الأشخاص من عمر سنة إلى 17 عامًا",
+        Population::From1MonthTo14Years => "الأطفال من عمر شهر إلى 14 عامًا",
+        Population::Under1Year => "الرضّع دون السنة",
+        Population::UpTo31Days => "الرضّع حتى 31 يومًا",
+        Population::From4WeeksTo16Years => "الأشخاص من عمر 4 أسابيع إلى 16 عامًا",
+        Population::UpTo4Weeks => "الرضّع حتى 4 أسابيع",
         Population::Men60To69 => "رجال بعمر 60 إلى 69 عامًا",
     }
 }

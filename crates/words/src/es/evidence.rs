@@ -208,6 +208,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "adultos de 60 años o más",
         Population::From15Years => "personas de 15 años o más",
         Population::From20Years => "personas de 20 años o más",
+        Population::From1To17Years => "personas de 1 a 17 años",
+        Population::From1MonthTo14Years => "niños de 1 mes a 14 años",
+        Population::Under1Year => "bebés de menos de 1 año",
+        Population::UpTo31Days => "bebés de hasta 31 días",
+        Population::From4WeeksTo16Years => "personas de 4 semanas a 16 años",
+        Population::UpTo4Weeks => "bebés de hasta 4 semanas",
         Population::Men60To69 => "hombres de 60 a 69 años",
     }
 }

@@ -206,6 +206,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "les adultes de 60 ans et plus",
         Population::From15Years => "les personnes de 15 ans et plus",
         Population::From20Years => "les personnes de 20 ans et plus",
+        Population::From1To17Years => "les personnes de 1 à 17 ans",
+        Population::From1MonthTo14Years => "les enfants de 1 mois à 14 ans",
+        Population::Under1Year => "les bébés de moins de 1 an",
+        Population::UpTo31Days => "les bébés jusqu’à 31 jours",
+        Population::From4WeeksTo16Years => "les personnes de 4 semaines à 16 ans",
+        Population::UpTo4Weeks => "les bébés jusqu’à 4 semaines",
         Population::Men60To69 => "hommes de 60 à 69 ans",
     }
 }
