@@ -10,7 +10,7 @@ use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::entry::{Answers, Entry, Per, Problem};
 use calcium_compass_core::measure::{Measure, Topic};
 use calcium_compass_core::next::Next;
-use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::own_lab::{OwnLab, Place};
 use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
@@ -91,6 +91,9 @@ proptest! {
         for finding in &report.findings {
             let next = report.next(finding.quantity.measure);
             prop_assert!(next != Next::Calm || (finding.needs.is_none() && finding.gate.is_none()));
+            let marked = finding.verdicts.iter().any(|v| matches!(v.id(), "below-range" | "above-range"))
+                || finding.own_range.is_some_and(|range| matches!(range.place, Place::Below | Place::Above));
+            prop_assert!(!(marked && next == Next::Calm), "{}", finding.quantity.measure.id());
         }
     }
 
@@ -111,6 +114,25 @@ proptest! {
             let vka = measure.is_vitamin_k() && report.person.on_anticoagulant();
             let calm = matches!(report.next(measure), Next::Calm | Next::Info);
             prop_assert!(!(calm && (kidneys || gut || glands || vka)), "{} {flags:?}", measure.id());
+        }
+    }
+
+    /// What is fine for healthy people is named to nobody it is not meant for.
+    #[test]
+    fn no_limit_of_healthy_people_is_named_without_a_word(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
+        let report = assess(&Input { person, entries });
+        let flags = report.person.flags;
+        let baby = report.person.age.is_under(12);
+        let others = report.kidney == Answer::Yes || flags.has_any(&[
+            Flag::Sarcoidosis, Flag::Granulomatous, Flag::PrimaryHyperparathyroidism,
+            Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag::Calcimimetic,
+        ]);
+        for alert in report.alerts.iter().filter(|alert| alert.level == Level::Talk) {
+            for limit in alert.limits() {
+                let magnesium = limit.nutrient == Nutrient::Magnesium;
+                prop_assert!(!(magnesium && (baby || report.kidney == Answer::Yes)));
+                prop_assert!(magnesium || alert.own_limits == others, "{}", alert.id.id());
+            }
         }
     }
 
