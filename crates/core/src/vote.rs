@@ -31,9 +31,6 @@ pub enum Those {
 }
 
 impl Those {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::OldPregnantBonesKidneys, Self::AtRisk, Self::Osteoporosis];
-
     /// Whether a person is one of them, as far as that is known.
     #[must_use]
     pub fn include(self, person: &Person, kidney: Answer) -> bool {

@@ -95,7 +95,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "من 11 إلى 100: هذا المقياس يسمّيه متوسطًا",
         Label::ScaleModeratelyHigh => "من 101 إلى 400: هذا المقياس يسمّيه مرتفعًا بدرجة متوسطة",
         Label::ScaleHigh => "أعلى من 400: هذا المقياس يسمّيه مرتفعًا",
-        Label::BelowHighRiskThreshold => "أقل من 100؛ ومع ذلك قد يكون مرتفعًا بالنسبة إلى عمرك",
+        Label::BelowHighRiskThreshold => {
+            "أقل من 100؛ والإرشادات تحسب أيضًا الربع الأعلى لعمرك، وهو لا يُحسب هنا"
+        }
         Label::AtOrAboveHighRiskThreshold => "يساوي عتبة الخطر المرتفع أو أعلى منها",
         Label::NotRaisedOnThisScale => "غير مرتفع على هذا المقياس؛ وهو لا يبحث عن انخفاض الكالسيوم",
         Label::MildHypercalcaemia => "فرط خفيف في كالسيوم الدم",

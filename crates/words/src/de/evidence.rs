@@ -108,7 +108,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 bis 100: diese Skala nennt es mäßig",
         Label::ScaleModeratelyHigh => "101 bis 400: diese Skala nennt es mäßig hoch",
         Label::ScaleHigh => "über 400: diese Skala nennt es hoch",
-        Label::BelowHighRiskThreshold => "unter 100; kann für Ihr Alter trotzdem hoch sein",
+        Label::BelowHighRiskThreshold => {
+            "unter 100; die Leitlinie zählt auch das oberste Viertel Ihres Alters, das hier nicht berechnet wird"
+        }
         Label::AtOrAboveHighRiskThreshold => "auf oder über der Schwelle für hohes Risiko",
         Label::NotRaisedOnThisScale => {
             "auf dieser Skala nicht erhöht; nach niedrigem Calcium sucht sie nicht"

@@ -90,7 +90,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 to 100: this scale calls it moderate",
         Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
         Label::ScaleHigh => "above 400: this scale calls it high",
-        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
+        Label::BelowHighRiskThreshold => {
+            "below 100; the guideline's line is also the top quarter for your age, which is not worked out here"
+        }
         Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
         Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
         Label::MildHypercalcaemia => "mild hypercalcaemia",

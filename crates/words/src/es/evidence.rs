@@ -101,7 +101,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "de 11 a 100: esta escala lo llama moderado",
         Label::ScaleModeratelyHigh => "de 101 a 400: esta escala lo llama moderadamente alto",
         Label::ScaleHigh => "por encima de 400: esta escala lo llama alto",
-        Label::BelowHighRiskThreshold => "por debajo de 100; aun así puede ser alto para su edad",
+        Label::BelowHighRiskThreshold => {
+            "por debajo de 100; la guía cuenta también el cuarto más alto para su edad, que aquí no se calcula"
+        }
         Label::AtOrAboveHighRiskThreshold => "igual o superior al umbral de alto riesgo",
         Label::NotRaisedOnThisScale => {
             "no está elevado en esta escala; la escala no busca un calcio bajo"

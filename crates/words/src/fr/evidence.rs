@@ -99,7 +99,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 à 100 : modéré selon cette échelle",
         Label::ScaleModeratelyHigh => "101 à 400 : modérément élevé selon cette échelle",
         Label::ScaleHigh => "plus de 400 : élevé selon cette échelle",
-        Label::BelowHighRiskThreshold => "moins de 100 ; peut quand même être élevé pour votre âge",
+        Label::BelowHighRiskThreshold => {
+            "moins de 100 ; la recommandation compte aussi le quart le plus élevé pour votre âge, qui n’est pas calculé ici"
+        }
         Label::AtOrAboveHighRiskThreshold => "égal ou supérieur au seuil de haut risque",
         Label::NotRaisedOnThisScale => {
             "pas élevé sur cette échelle ; elle ne cherche pas un calcium bas"
