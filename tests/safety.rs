@@ -8,12 +8,14 @@ use calcium_compass_core::alert::{AlertId, Level};
 use calcium_compass_core::assess;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::entry::{Answers, Entry, Per, Problem};
+use calcium_compass_core::label::Label;
 use calcium_compass_core::measure::{Measure, Topic};
 use calcium_compass_core::next::Next;
 use calcium_compass_core::own_lab::{OwnLab, Place};
 use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::verdict::Verdict;
 use proptest::prelude::*;
 
 /// A figure in a unit of its measure, near its limits, far over and under them.
@@ -91,7 +93,9 @@ proptest! {
         for finding in &report.findings {
             let next = report.next(finding.quantity.measure);
             prop_assert!(next != Next::Calm || (finding.needs.is_none() && finding.gate.is_none()));
-            let marked = finding.verdicts.iter().any(|v| matches!(v.id(), "below-range" | "above-range"))
+            let no_shortage = |v: &Verdict| v.band().is_some_and(|b| b.label == Label::BelowStudysRangeNotShortage);
+            let outside = ["below-range", "above-range", "above-interval", "above-reference"];
+            let marked = finding.verdicts.iter().any(|v| outside.contains(&v.id()) && !no_shortage(v))
                 || finding.own_range.is_some_and(|range| matches!(range.place, Place::Below | Place::Above));
             prop_assert!(!(marked && next == Next::Calm), "{}", finding.quantity.measure.id());
         }
