@@ -124,6 +124,64 @@ fn an_alert_names_the_limit_of_its_own_nutrient_and_another_alert_names_none() {
     assert_eq!(named, [("magnesium-supplement-above-ul", Some("magnesium")), ("doac-note", None)]);
 }
 
+/// With ill kidneys, and for a baby, there is no amount of magnesium below
+/// which all is well: no limit of healthy people is named, and no general
+/// amount is shown.
+#[test]
+fn a_magnesium_limit_is_named_only_to_those_it_is_meant_for() {
+    for (age, flags, entries, limit, replaced) in [
+        ("40", &[][..], &["magnesium-supplement 251 mg"][..], Some(250), false),
+        ("40", &[Flag::Dialysis], &["magnesium-supplement 400 mg"], None, true),
+        ("40", &[Flag::KidneyTransplant], &["magnesium-supplement 400 mg"], None, true),
+        ("40", &[Flag::KidneyDisease], &["magnesium-supplement 1 mg"], None, true),
+        ("40", &[], &["magnesium-supplement 400 mg", "egfr 59 mL/min/1.73m2"], None, true),
+        ("40", &[], &["magnesium-supplement 400 mg", "egfr 60 mL/min/1.73m2"], Some(250), false),
+        ("0", &[], &["magnesium-supplement 400 mg"], None, true),
+    ] {
+        let report = told(age, None, flags, entries);
+        let id = AlertId::MagnesiumSupplementAboveUl;
+        let alert = report.alerts.iter().find(|alert| alert.id == id).expect("an alert");
+        let named = alert.limit.map(|limit| limit.row.value.thousandths() / 1000);
+        assert_eq!(named, limit, "{flags:?} {entries:?} at {age}");
+        assert_eq!(report.is_replaced(Measure::MagnesiumSupplement), replaced, "{entries:?}");
+        let text = compose::alert(alert, Words::english()).concat();
+        assert_eq!(text.contains("250"), limit.is_some(), "{text}");
+    }
+}
+
+/// Where the clinic sets targets, that is said first, and the general lines say
+/// that they are not meant for the person. An emergency says nothing of it.
+#[test]
+fn own_targets_come_before_the_general_lines() {
+    use AlertId::{CalciumAboveUl, CalciumLow, CalciumLowSevere, DAboveUl, OwnTargets};
+    let told = |flags: &[Flag], entries: &[&str]| {
+        let report = told("40", None, flags, entries);
+        report.alerts.iter().map(|alert| (alert.id, alert.own_limits)).collect::<Vec<_>>()
+    };
+    for flag in [Flag::Hypoparathyroid, Flag::ActiveVitaminD, Flag::Calcimimetic] {
+        let low = told(&[flag], &["calcium 2.05 mmol/L"]);
+        assert_eq!(low, [(OwnTargets, false), (CalciumLow, true)], "{flag:?}");
+        let severe = told(&[flag], &["calcium 1.85 mmol/L"]);
+        assert_eq!(severe, [(CalciumLowSevere, false), (OwnTargets, false)], "{flag:?}");
+        let much = told(&[flag], &["vitamin-d-intake 5000 IU", "calcium-intake 2600 mg"]);
+        let general = [(OwnTargets, false), (DAboveUl, true), (CalciumAboveUl, true)];
+        assert_eq!(much, general, "{flag:?}");
+    }
+    assert_eq!(told(&[], &["calcium 2.05 mmol/L"]), [(CalciumLow, false)]);
+    for (flag, own) in [
+        (Flag::Sarcoidosis, true),
+        (Flag::Granulomatous, true),
+        (Flag::PrimaryHyperparathyroidism, true),
+        (Flag::Dialysis, true),
+        (Flag::KidneyStones, false),
+    ] {
+        let much = told(&[flag], &["vitamin-d-intake 5000 IU"]);
+        assert!(much.contains(&(DAboveUl, own)), "{flag:?} {much:?}");
+        let low = told(&[flag], &["calcium 2.05 mmol/L"]);
+        assert!(low.contains(&(CalciumLow, false)), "{flag:?} {low:?}");
+    }
+}
+
 /// Of several figures only one that passes the alert's line, and is believed
 /// or feared, makes the alert say that it may be higher.
 #[test]
@@ -167,14 +225,21 @@ fn the_most_urgent_comes_first() {
 }
 
 #[test]
-fn what_replaces_a_band_is_a_now_and_five_more() {
+fn what_replaces_a_band_is_a_now_and_six_more() {
     let talk = AlertId::ALL
         .iter()
         .filter(|id| !id.replaces().is_empty() && !id.is_always_now())
         .map(|id| id.id());
     assert_eq!(
         talk.collect::<Vec<_>>(),
-        ["25-oh-d-high", "own-targets", "granuloma-d", "hyperparathyroid-d", "ckd-calcium-d"]
+        [
+            "own-targets",
+            "25-oh-d-high",
+            "granuloma-d",
+            "hyperparathyroid-d",
+            "ckd-calcium-d",
+            "magnesium-supplement-above-ul"
+        ]
     );
     // eGFR has no band that could be replaced.
     let silent = AlertId::ALL.iter().filter(|id| id.is_always_now() && id.replaces().is_empty());

@@ -8,7 +8,7 @@
 
 use std::path::{Path, PathBuf};
 
-use calcium_compass_core::alert::AlertId;
+use calcium_compass_core::alert::{Alert, AlertId};
 use calcium_compass_core::assess;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Entry, Per};
@@ -216,6 +216,13 @@ fn answer(check: &str, input: &Input) -> Result<String, NoAnswer> {
         ["change", id] => change(&report, measure(id)?),
         ["status", nutrient, body] => status(&report, nutrient, body),
         ["alert", id] => alert(&report, id),
+        ["limit", id] => limit(&report, id),
+        ["own", id] => own(&report, id),
+        ["first", "alert"] => {
+            Ok(report.alerts.first().map_or("none", |alert| alert.id.id()).to_owned())
+        }
+        ["counts", table] => counts(&report, table),
+        ["next", id] => Ok(report.next(measure(id)?).id().to_owned()),
         ["problem", "age" | "stage"] => {
             let field = parts.get(1).copied().unwrap_or("");
             let found = report.person_problems.iter().find(|problem| problem.field() == field);
@@ -281,11 +288,35 @@ fn change(report: &Report, measure: Measure) -> Result<String, NoAnswer> {
     Ok(change.map_or("no change", |change| change.verdict.id()).to_owned())
 }
 
-fn alert(report: &Report, id: &str) -> Result<String, NoAnswer> {
+fn raised<'a>(report: &'a Report, id: &str) -> Result<Option<&'a Alert>, NoAnswer> {
     if AlertId::ALL.iter().all(|known| known.id() != id) {
         return Err(NoAnswer::Unreadable(format!("no such alert: {id}")));
     }
-    let raised = report.alerts.iter().find(|alert| alert.id.id() == id);
+    Ok(report.alerts.iter().find(|alert| alert.id.id() == id))
+}
+
+/// The upper level that an alert names, in its nutrient's unit.
+fn limit(report: &Report, id: &str) -> Result<String, NoAnswer> {
+    let limit = raised(report, id)?.and_then(|alert| alert.limit);
+    Ok(limit.map_or("none".to_owned(), |limit| (limit.row.value.thousandths() / 1000).to_string()))
+}
+
+/// Whether an alert says that general limits are not meant for the person.
+fn own(report: &Report, id: &str) -> Result<String, NoAnswer> {
+    let said = raised(report, id)?.map(|alert| if alert.own_limits { "yes" } else { "no" });
+    Ok(said.unwrap_or("none").to_owned())
+}
+
+/// Whether a table is counted where the sources are compared.
+fn counts(report: &Report, table: &str) -> Result<String, NoAnswer> {
+    known_table(table)?;
+    let mut verdicts = report.findings.iter().flat_map(|f| &f.verdicts).rev();
+    let verdict = verdicts.find(|v| v.table.id == table);
+    Ok(verdict.map_or("no finding", |v| v.counts.id()).to_owned())
+}
+
+fn alert(report: &Report, id: &str) -> Result<String, NoAnswer> {
+    let raised = raised(report, id)?;
     Ok(raised.map_or("none", |alert| alert.level.id()).to_owned())
 }
 

@@ -5,10 +5,33 @@
 
 use std::cmp::Ordering;
 
-use calcium_compass_core::entry::{Entry, Per, read};
+use calcium_compass_core::assess;
+use calcium_compass_core::entry::{Answers, Entry, Per, read};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
+use calcium_compass_core::report::Input;
 use calcium_compass_core::unit::Unit;
+
+/// An answer is for the entry it was given with: a second figure of the same
+/// measure asks anew.
+#[test]
+fn an_answer_belongs_to_its_own_figure() {
+    let answers = Answers { unit: true, ionised: Some(false), per_day: true };
+    for (measure, text, problem) in [
+        (Measure::Calcium, "97 mg/dL", "ask-unit"),
+        (Measure::Calcium, "1.2 mmol/L", "ask-ionised"),
+        (Measure::VitaminD25Oh, "70 ng/mL", "ask-unit"),
+        (Measure::VitaminDIntake, "50000 IU", "ask-period"),
+    ] {
+        let asked = Entry::new(measure, text);
+        let answered = Entry { answers, ..asked.clone() };
+        let entries = vec![answered, asked];
+        let report = assess(&Input { entries, ..Input::default() });
+        let asks =
+            report.problems.iter().filter(|one| one.problem.is_some_and(|p| p.id() == problem));
+        assert_eq!(asks.count(), 1, "{text}");
+    }
+}
 
 /// A unit is typed behind the number, or chosen, or both and of one size.
 #[test]

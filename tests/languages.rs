@@ -9,7 +9,9 @@ use std::path::Path;
 
 use calcium_compass_core::alert::AlertId;
 use calcium_compass_core::claim::ClaimId;
+use calcium_compass_core::person::Flag;
 use calcium_compass_words::catalogue::Phrase;
+use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
 use calcium_compass_words::{Voice, Words, pack, saved, unstarted};
@@ -254,5 +256,53 @@ fn a_pack_holds_every_phrase_once() {
         let all = phrases(*lang).len() - in_no_pack;
         assert_eq!(lines.len() + own.len(), 2 + all, "{}", lang.tag());
         assert_eq!([lines.first(), own.first()], [Some(&lang.tag()); 2]);
+    }
+}
+
+/// A brand is named only where the evidence joins it to its substance, in that
+/// language. Every name between brackets of the question about blood thinners,
+/// and of the bone injections, is one; and no brand of one language slips into
+/// another.
+#[test]
+fn every_brand_name_has_a_source() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/evidence/clinical-revision.md");
+    let evidence = std::fs::read_to_string(path).expect("the evidence");
+    let (_, table) = evidence.split_once("## Brand names").expect("its brands");
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| language"))
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    assert!(rows.len() > 15, "{rows:?}");
+    let has = |lang: Lang, brand: &str| {
+        rows.iter().any(|row| row[2] == brand && row[1].split(' ').any(|one| one == lang.tag()))
+    };
+    for lang in Lang::ALL {
+        let words = Words::of(*lang, Voice::Plain);
+        let asked = [
+            words.vka_question(),
+            words.vka_hint(),
+            words.flag(Flag::BoneInjection),
+            words.alert_instead(Instead::VkaUnansweredMuch),
+        ];
+        for text in asked {
+            for inside in text.split('(').skip(1).filter_map(|rest| rest.split(')').next()) {
+                let names = inside.split([',', '،', ' ']).filter(|name| {
+                    name.chars().next().is_some_and(|c| c.is_alphabetic() && c.is_uppercase())
+                        && !name.chars().all(char::is_uppercase)
+                });
+                for name in names {
+                    assert!(has(*lang, name), "{}: {name} of {text}", lang.tag());
+                }
+            }
+        }
+        for phrase in phrases(*lang) {
+            let named = phrase.text.split(|c: char| !c.is_alphabetic());
+            let brands: Vec<&str> =
+                named.filter(|word| rows.iter().any(|row| row[2] == *word)).collect();
+            for brand in brands {
+                assert!(has(*lang, brand), "{}: {brand} of {}", lang.tag(), phrase.text);
+            }
+        }
     }
 }

@@ -226,7 +226,9 @@ fn the_line_is_drawn_by_a_source_in_force() {
         ("3mo", Measure::VitaminD25Oh, "22 ng/mL", Some("poland-2023")),
         ("40", Measure::AdjustedCalcium, "2.40 mmol/L", Some("sfe-2016")),
         ("40", Measure::Calcium, "9.4 mg/dL", Some("mayo-calcium")),
-        ("9", Measure::Calcium, "9.4 mg/dL", None),
+        ("9", Measure::Calcium, "9.4 mg/dL", Some("mayo-calcium-child")),
+        ("0", Measure::Calcium, "9.4 mg/dL", Some("mayo-calcium-baby")),
+        ("9", Measure::AdjustedCalcium, "2.40 mmol/L", Some("north-bristol-calcium-child")),
         ("9", Measure::DpUcmgp, "560 pmol/L", None),
     ] {
         let person = PersonEntry { age: age.into(), ..PersonEntry::default() };

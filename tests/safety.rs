@@ -8,12 +8,14 @@ use calcium_compass_core::alert::{AlertId, Level};
 use calcium_compass_core::assess;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::entry::{Answers, Entry, Per, Problem};
+use calcium_compass_core::label::Label;
 use calcium_compass_core::measure::{Measure, Topic};
 use calcium_compass_core::next::Next;
-use calcium_compass_core::own_lab::OwnLab;
+use calcium_compass_core::own_lab::{OwnLab, Place};
 use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry, Sex, Stage};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
+use calcium_compass_core::verdict::Verdict;
 use proptest::prelude::*;
 
 /// A figure in a unit of its measure, near its limits, far over and under them.
@@ -91,6 +93,11 @@ proptest! {
         for finding in &report.findings {
             let next = report.next(finding.quantity.measure);
             prop_assert!(next != Next::Calm || (finding.needs.is_none() && finding.gate.is_none()));
+            let no_shortage = |v: &Verdict| v.band().is_some_and(|b| b.label == Label::BelowStudysRangeNotShortage);
+            let outside = ["below-range", "above-range", "above-interval", "above-reference"];
+            let marked = finding.verdicts.iter().any(|v| outside.contains(&v.id()) && !no_shortage(v))
+                || finding.own_range.is_some_and(|range| matches!(range.place, Place::Below | Place::Above));
+            prop_assert!(!(marked && next == Next::Calm), "{}", finding.quantity.measure.id());
         }
     }
 
@@ -111,6 +118,25 @@ proptest! {
             let vka = measure.is_vitamin_k() && report.person.on_anticoagulant();
             let calm = matches!(report.next(measure), Next::Calm | Next::Info);
             prop_assert!(!(calm && (kidneys || gut || glands || vka)), "{} {flags:?}", measure.id());
+        }
+    }
+
+    /// What is fine for healthy people is named to nobody it is not meant for.
+    #[test]
+    fn no_limit_of_healthy_people_is_named_without_a_word(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
+        let report = assess(&Input { person, entries });
+        let flags = report.person.flags;
+        let baby = report.person.age.is_under(12);
+        let others = report.kidney == Answer::Yes || flags.has_any(&[
+            Flag::Sarcoidosis, Flag::Granulomatous, Flag::PrimaryHyperparathyroidism,
+            Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag::Calcimimetic,
+        ]);
+        for alert in report.alerts.iter().filter(|alert| alert.level == Level::Talk) {
+            for limit in alert.limits() {
+                let magnesium = limit.nutrient == Nutrient::Magnesium;
+                prop_assert!(!(magnesium && (baby || report.kidney == Answer::Yes)));
+                prop_assert!(magnesium || alert.own_limits == others, "{}", alert.id.id());
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use calcium_compass_core::assess;
 use calcium_compass_core::entry::Entry;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::joint::PREVEND_2020;
-use calcium_compass_core::label::Label;
+use calcium_compass_core::label::{Label, Population};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::next::{Next, Retest};
@@ -187,6 +187,7 @@ fn raised(id: AlertId) -> Alert {
         may_be_higher: true,
         child: true,
         age_unknown: true,
+        own_limits: true,
         limit: limit(Nutrient::VitaminD),
         also: limit(Nutrient::Calcium),
         replaces: id.replaces(),
@@ -408,12 +409,48 @@ fn limits_say_what_holds_where_a_doctor_prescribed_it() {
         AlertId::CalciumAboveUl,
         AlertId::InfantD,
         AlertId::PregnancyHighDose,
+        AlertId::DDailyVeryHigh,
+        AlertId::DLargeSingleDose,
+        AlertId::CalciumIntakeVeryHigh,
+        AlertId::MagnesiumSupplementAboveUl,
+        AlertId::MagnesiumKidney,
+        AlertId::KAbove1Mg,
     ];
     for (lang, voice) in spoken_in() {
         let words = Words::of(lang, voice);
         for id in AlertId::ALL {
             let said = compose::alert(&raised(*id), words).concat().contains(words.if_prescribed());
             assert_eq!(said, ids.contains(id), "{}", id.id());
+        }
+    }
+}
+
+/// Whom a general limit is not meant for hears that before the limit.
+#[test]
+fn that_a_limit_is_not_meant_for_the_person_comes_before_it() {
+    for (lang, voice) in spoken_in() {
+        let words = Words::of(lang, voice);
+        for id in AlertId::ALL {
+            let told = compose::alert(&raised(*id), words).concat();
+            assert!(told.starts_with(words.own_limits()), "{}: {told}", id.id());
+            let meant = Alert { own_limits: false, ..raised(*id) };
+            let told = compose::alert(&meant, words).concat();
+            assert!(!told.contains(words.own_limits()), "{}: {told}", id.id());
+        }
+    }
+}
+
+/// An amount for adults is far too much for a child, and an age may be missing.
+#[test]
+fn an_amount_of_adults_says_that_a_childs_limit_is_lower() {
+    let words = Words::english();
+    for id in [AlertId::DAtHarmLevel, AlertId::DLargeSingleDose] {
+        for (child, age_unknown, said) in
+            [(true, false, true), (false, true, true), (false, false, false)]
+        {
+            let alert = Alert { child, age_unknown, limit: None, ..raised(id) };
+            let text = compose::alert(&alert, words).concat();
+            assert_eq!(text.contains(words.lower_for_a_child()), said, "{text}");
         }
     }
 }
@@ -451,6 +488,31 @@ fn the_plain_voice_is_easy_to_read() {
         eprintln!("plain voice, {of}: Flesch-Kincaid grade {grade:.2}, {count:?}");
         let hardest: Vec<_> = hardest.iter().take(20).collect();
         assert!(grade <= GRADE, "grade {grade:.2}; hardest: {hardest:#?}");
+    }
+}
+
+/// Who reads the copied text sees which sources are only listed, and whom they
+/// are about.
+#[test]
+fn the_copied_text_says_which_sources_are_not_counted() {
+    let mut input =
+        Input { entries: vec![Entry::new(Measure::VitaminD25Oh, "60 nmol/L")], ..Input::default() };
+    input.person.age = "70".into();
+    for (lang, voice) in spoken_in() {
+        let words = Words::of(lang, voice);
+        let copied = compose::copy("Name", &input, &assess(&input), None, words);
+        let line = |name: &str| {
+            let found = copied.lines().find(|line| line.starts_with(&format!("- {name}")));
+            found.unwrap_or_else(|| panic!("{name}: {copied}")).to_owned()
+        };
+        for name in ["SACN", "Royal Osteoporosis", "Brazilian"] {
+            assert!(line(name).contains(words.not_counted()), "{}", line(name));
+        }
+        assert!(line("Robert Koch").contains(words.same_classes()), "{copied}");
+        assert!(line("Brazilian").contains(words.population(Population::Adults)), "{copied}");
+        for name in ["US National", "Italian Association", "Saudi"] {
+            assert!(!line(name).contains(words.not_counted()), "{}", line(name));
+        }
     }
 }
 

@@ -18,6 +18,7 @@ import number
 import rules
 import sheet
 import status
+import weighed
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -73,6 +74,12 @@ def answer(review, row):
     if kind == "show":
         measure, _, unit = rest.partition(":")
         return derived.show(case, measure, unit)
+    if kind == "counts":
+        return weighed.counts(case, review.tables[rest])
+    if kind in ("limit", "own", "next"):
+        return {"limit": weighed.limit, "own": weighed.own, "next": weighed.following}[kind](case, rest)
+    if kind == "first":
+        return weighed.first(case)
     if kind == "problem":
         if rest in ("age", "stage"):
             return getattr(case.person, rest + "_problem")
@@ -148,6 +155,13 @@ def check_sheet(review):
 def population(text):
     """(first month, first month after, sex) out of the evidence's words on whom a table is for."""
     sex = "f" if re.search(r"\bwomen\b", text) else "m" if re.search(r"\bmen\b", text) else None
+    text = text.partition(" (")[0]  # what the source printed, where months stand for it
+    young = re.search(r"under (\d+) (y|mo)", text)
+    if young:
+        return None, int(young[1]) * (12 if young[2] == "y" else 1), sex
+    from_months = re.search(r"(\d+) mo to (\d+) y", text)
+    if from_months:
+        return int(from_months[1]), int(from_months[2]) * 12 + 12, sex
     between = re.search(r"\b(\d+)-(\d+)(?: y)?\b", text)
     over = re.search(r">= (\d+) (y|months)", text)
     if between:

@@ -300,6 +300,18 @@ class Maker:
         return row
 
 
+def weighed(row, dice):
+    """Of some rows another question: what an alert names, what comes first and next, who counts."""
+    kind, _, name = row["check"].partition(":")
+    if kind == "alert" and dice.random() < 0.3:
+        measures = [text.split()[0] for text in row["entries"].split(";")]
+        return dice.choice([f"limit:{name}", f"own:{name}", "first:alert"] +
+                           [f"next:{measure}" for measure in measures])
+    if kind == "band" and dice.random() < 0.3:
+        return f"counts:{name}"
+    return row["check"]
+
+
 def write(tables, references, count, answer, raised, seed):
     """`count` rows with answers to stdout; a seed always gives the same rows."""
     dice = random.Random(seed)
@@ -312,5 +324,6 @@ def write(tables, references, count, answer, raised, seed):
         found = sorted(raised(row)) if row["check"].startswith("alert:") else []
         if found and dice.random() < 0.5:
             row["check"] = f"alert:{dice.choice(found)}"
+        row["check"] = weighed(row, dice)
         out.writerow({**row, "id": f"g{index:05}", "expect": answer(row)})
     return 0

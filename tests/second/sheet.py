@@ -96,7 +96,8 @@ class Sheet:
         self.references = {}  # (body, nutrient) -> [(stage, first, after, sex, kind, value)]
         self.lines = {}       # (measure, unit) -> [(lower, lower in, upper, upper in)]
         self.alert_lines = []  # rows of the lines at which alerts speak, as written
-        self.alerts = {}      # alert -> levels
+        self.alerts = {}      # alert -> levels, in the order of the page
+        self.concerns = {}    # alert -> measures
         self.gates = []       # rows of what comes before a figure is shown
         section = heading = ""
         header = []
@@ -136,6 +137,7 @@ class Sheet:
         elif "what raises it" in row:
             levels = row["level"].removesuffix(", as an emergency").split(" or ")
             self.alerts[row["id"].strip("`")] = set(levels)
+            self.concerns[row["id"].strip("`")] = set(row["concerns"].split())
         elif "nothing answered" in row:
             self.gates.append(row)
 

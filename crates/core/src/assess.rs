@@ -116,7 +116,7 @@ impl Context<'_> {
         if verdicts.is_empty() {
             return None;
         }
-        let Before { gate, needs } = before;
+        let Before { gate, needs, .. } = before;
         let shown = gate.is_none() && needs.is_none();
         let agreement = Agreement::of(&quantity, &verdicts);
         let near = Near::of(&verdicts);

@@ -22,6 +22,8 @@ use super::quantity::Quantity;
 use super::source::{Seen, Source};
 use super::unit::Unit;
 
+pub use super::vote::{Those, Vote};
+
 /// A printed edge between two bands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Cut {
@@ -165,19 +167,6 @@ pub enum Standing {
     Study,
     /// What the maker of a test prints.
     Manufacturer,
-}
-
-/// Whether a table is a voice of its own where the sources are compared.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Vote {
-    /// It is.
-    Own,
-    /// It uses the classes of the table of this id, and says so.
-    SameClasses(&'static str),
-    /// It is a floor for a whole population, not a test for illness.
-    PopulationFloor,
-    /// It is for people with a bone disease.
-    BoneDisease,
 }
 
 /// The bands one body printed for one measure.

@@ -88,7 +88,9 @@ pub enum Problem {
     AskPeriod,
 }
 
-/// What was answered to the questions about an entry.
+/// What was answered to the questions about an entry. An answer belongs to the
+/// figure it was asked about: who changes an entry's text or unit starts again
+/// without answers, or an old "really" would let a new slip pass.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Answers {
     /// The report really prints the chosen unit.

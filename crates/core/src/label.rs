@@ -164,5 +164,11 @@ closed! {
         AdultsFrom60,
         From15Years,
         From20Years,
+        From1To17Years,
+        From1MonthTo14Years,
+        Under1Year,
+        UpTo31Days,
+        From4WeeksTo16Years,
+        UpTo4Weeks,
     }
 }

@@ -42,5 +42,6 @@ pub mod saved;
 pub mod show;
 pub mod uncertainty;
 pub mod verdict;
+mod vote;
 
 pub use assess::assess;

@@ -5,7 +5,7 @@
 use super::alert::{Alert, Level};
 use super::applies::Need;
 use super::measure::Measure;
-use super::report::Report;
+use super::report::{Finding, Report};
 use super::safety::{self, Gate};
 use super::source::Source;
 use super::table::sources;
@@ -15,6 +15,8 @@ use super::table::sources;
 pub enum Next {
     /// No warning concerns the figure.
     Calm,
+    /// None does, and a printed range says that it lies outside.
+    Outside,
     /// Something is good to know: to be mentioned at the next visit.
     Info,
     /// A warning says to speak to a clinician.
@@ -30,7 +32,21 @@ pub enum Next {
 impl Next {
     /// Every one.
     pub const ALL: &[Self] =
-        &[Self::Calm, Self::Info, Self::Talk, Self::Now, Self::Gated, Self::Asks];
+        &[Self::Calm, Self::Outside, Self::Info, Self::Talk, Self::Now, Self::Gated, Self::Asks];
+
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Outside => "outside",
+            Self::Info => "info",
+            Self::Talk => "talk",
+            Self::Now => "now",
+            Self::Gated => "gated",
+            Self::Asks => "asks",
+        }
+    }
 
     /// By the gate, the question and the most urgent warning that concerns the
     /// figure. An unanswered question is never calm.
@@ -53,13 +69,18 @@ impl Report {
         self.alerts.iter().filter(move |alert| alert.concerns().contains(&measure))
     }
 
-    /// How much a measure's figure calls for.
+    /// How much a measure's figure calls for. One that a printed range marks is
+    /// not calm.
     #[must_use]
     pub fn next(&self, measure: Measure) -> Next {
         let level = self.alerts_of(measure).map(|alert| alert.level).max();
         let gate = safety::gate(measure, &self.person, self.kidney);
         let needs = safety::needs(measure, &self.person, self.kidney);
-        Next::of(gate, needs, level)
+        let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
+        match Next::of(gate, needs, level) {
+            Next::Calm if findings.any(Finding::is_outside_a_range) => Next::Outside,
+            next => next,
+        }
     }
 }
 

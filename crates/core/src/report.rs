@@ -7,9 +7,10 @@ use super::band::Standing;
 use super::entry::{Entry, Quantity, Reading};
 use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
+use super::label::Label;
 use super::measure::Measure;
 use super::note::Note;
-use super::own_lab::{OwnLabProblem, OwnRange};
+use super::own_lab::{OwnLabProblem, OwnRange, Place};
 use super::person::{Answer, Person, PersonEntry, PersonProblem};
 use super::reference::Nutrient;
 use super::safety::Gate;
@@ -94,6 +95,26 @@ impl Finding {
             })
         };
         counted().or_else(in_force).or_else(other)
+    }
+
+    /// Whether it lies outside the laboratory's own range, or outside one that
+    /// a source prints for this person. Where the source itself says that low is
+    /// no shortage, it does not.
+    #[must_use]
+    pub fn is_outside_a_range(&self) -> bool {
+        let own = self.own_range.is_some_and(|range| match range.place {
+            Place::Below | Place::Above => true,
+            Place::Within | Place::Censored => false,
+        });
+        let labels = [
+            Label::BelowReferenceRange,
+            Label::AboveReferenceRange,
+            Label::AboveReferenceInterval,
+            Label::BelowManufacturersRange,
+            Label::AboveManufacturersRange,
+        ];
+        let outside = |verdict: &Verdict| verdict.band().is_some_and(|b| labels.contains(&b.label));
+        own || self.verdicts.iter().any(outside)
     }
 }
 

@@ -1,13 +1,15 @@
 //! What one table says of one figure: a band, or the reason why none.
 
 use super::applies::{Fit, Need, Why};
-use super::band::{Band, Cut, Ladder, Standing, Table, Vote};
+use super::band::{Band, Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use super::exact::Exact;
 use super::measure::{Conversion, Measure};
-use super::person::{ADULT, Answer, Flag, Person};
+use super::person::{ADULT, Answer, Person};
 use super::quantity::Quantity;
 use super::safety::{Gate, gate, needs};
 use super::uncertainty::Interval;
+use super::unit::Unit;
+use super::vote::BONE_MEDICINE;
 
 /// What a table says of a figure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,8 +77,8 @@ pub enum Counts {
     NotInForce,
     /// It uses the classes of another table.
     SameClasses,
-    /// The people it speaks of are others: people with a bone disease, or a
-    /// country's population as a whole.
+    /// The people it speaks of are others: people with a bone disease, a
+    /// country's population as a whole, or people of whom it asks less.
     OtherPeople,
 }
 
@@ -97,7 +99,7 @@ impl Counts {
         }
     }
 
-    fn of(table: &Table, person: &Person, outcome: Outcome) -> Self {
+    fn of(table: &Table, person: &Person, kidney: Answer, outcome: Outcome, less: bool) -> Self {
         if !matches!(outcome, Outcome::Band(_) | Outcome::NoThreshold) {
             Self::Silent
         } else if table.standing != Standing::Current {
@@ -109,13 +111,32 @@ impl Counts {
                 Vote::PopulationFloor => Self::OtherPeople,
                 Vote::BoneDisease if person.flags.has_any(BONE_MEDICINE) => Self::Yes,
                 Vote::BoneDisease => Self::OtherPeople,
+                Vote::MoreFor(those) if less && those.include(person, kidney) => Self::OtherPeople,
+                Vote::MoreFor(_) => Self::Yes,
             }
         }
     }
 }
 
-/// Medicines of people with a bone disease.
-const BONE_MEDICINE: &[Flag] = &[Flag::Bisphosphonate, Flag::BoneInjection];
+/// What a source asks of those of whom it asks more.
+static MORE: [Ladder; 2] = [
+    Ladder { unit: Unit::NmolPerL, cuts: &[Cut::above("75")] },
+    Ladder { unit: Unit::NgPerMl, cuts: &[Cut::above("30")] },
+];
+
+/// Whether a figure is "enough" in a table and not surely above what its source
+/// asks of some.
+fn is_less_than_more(
+    table: &Table,
+    outcome: Outcome,
+    ladder: Option<&'static Ladder>,
+    quantity: &Quantity,
+) -> bool {
+    let Outcome::Band(place) = outcome else { return false };
+    let enough = table.bands.get(place).is_some_and(|band| band.reads_as == ReadsAs::Enough);
+    let more = MORE.iter().find(|more| ladder.is_some_and(|ladder| ladder.unit == more.unit));
+    enough && more.is_some_and(|more| more.rungs(quantity).0 == 0)
+}
 
 impl Verdict {
     /// A table for another figure, which cannot be had: another result is
@@ -169,13 +190,15 @@ pub struct Before {
     pub gate: Option<Gate>,
     /// A question comes first.
     pub needs: Option<Need>,
+    /// What is known of the kidneys.
+    pub kidney: Answer,
 }
 
 impl Before {
     /// What stands before a measure's answers.
     #[must_use]
     pub const fn of(measure: Measure, person: &Person, kidney: Answer) -> Self {
-        Self { gate: gate(measure, person, kidney), needs: needs(measure, person, kidney) }
+        Self { gate: gate(measure, person, kidney), needs: needs(measure, person, kidney), kidney }
     }
 }
 
@@ -203,7 +226,8 @@ pub fn judge(
         && ladder.is_some_and(|ladder| {
             interval.is_some_and(|interval| interval.reaches_over_a_cut(ladder))
         });
-    let counts = Counts::of(table, person, outcome);
+    let less = is_less_than_more(table, outcome, ladder, quantity);
+    let counts = Counts::of(table, person, before.kidney, outcome, less);
     Verdict { table, outcome, ladder, near, counts }
 }
 

@@ -57,7 +57,8 @@ export interface Entry {
   low?: string | null;
   /** The upper end of the laboratory's own range, as typed. */
   high?: string | null;
-  /** The report really prints this unit: the answer to `ask-unit`. */
+  /** The report really prints this unit: the answer to `ask-unit`. This answer and the next two
+   * belong to this `value` and `unit`: do not keep one for another figure. */
   unitConfirmed?: boolean | null;
   /** Whether a `calcium` is ionised calcium, another test: the answer to `ask-ionised`. */
   ionised?: boolean | null;

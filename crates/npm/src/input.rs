@@ -60,7 +60,8 @@ object! {
         low = "low": Text,
         /// Its upper end.
         high = "high": Text,
-        /// The report really prints the given unit: answers `ask-unit`.
+        /// The report really prints the given unit: answers `ask-unit`, for
+        /// this figure alone, as the next two do.
         unit_confirmed = "unitConfirmed": bool,
         /// The calcium is ionised calcium, or it is not: answers `ask-ionised`.
         ionised = "ionised": bool,

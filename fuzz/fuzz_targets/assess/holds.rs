@@ -4,20 +4,26 @@ use calcium_compass_core::alert::Level;
 use calcium_compass_core::assess;
 use calcium_compass_core::entry::{Problem, read};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::next::Next;
 use calcium_compass_core::number::Bound;
+use calcium_compass_core::person::Answer;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
-use calcium_compass_core::verdict::Outcome;
+use calcium_compass_core::verdict::{Outcome, Verdict};
 
-/// The tables of total calcium are those of adjusted calcium.
-fn table_of(measure: Measure) -> Measure {
-    if measure == Measure::Calcium { Measure::AdjustedCalcium } else { measure }
+/// A total calcium also lists the tables of adjusted calcium, which say why
+/// they cannot read it.
+fn is_table_of(verdict: &Verdict, measure: Measure) -> bool {
+    verdict.table.measure == measure
+        || (measure == Measure::Calcium
+            && verdict.table.measure == Measure::AdjustedCalcium
+            && matches!(verdict.outcome, Outcome::NotApplicable(_)))
 }
 
 pub fn every_verdict_is_of_its_table(report: &Report) {
     for finding in &report.findings {
         for verdict in &finding.verdicts {
-            assert_eq!(verdict.table.measure, table_of(finding.quantity.measure));
+            assert!(is_table_of(verdict, finding.quantity.measure), "{}", verdict.table.id);
             let id = verdict.id();
             match verdict.outcome {
                 Outcome::Band(place) => {
@@ -65,6 +71,37 @@ pub fn nothing_of_vitamin_k_is_banded_on_an_anticoagulant(report: &Report) {
     assert!(statuses.all(|status| status.status.id() == "gated" && status.row.is_none()));
     assert!(report.joint.is_none_or(|joint| joint.id() == "gated"));
     assert!(report.alerts.iter().any(|alert| alert.id.id() == "vka-steady"));
+}
+
+/// Not answered is not no.
+pub fn nothing_of_vitamin_k_is_said_before_the_answer(report: &Report) {
+    if report.person.anticoagulant() != Answer::Unanswered {
+        return;
+    }
+    // Ill kidneys are a gate, which comes before the question.
+    let fits = |verdict: &Verdict| {
+        matches!(verdict.id(), "needs:vka" | "gated") || verdict.outcome.why() == Some("age")
+    };
+    for finding in report.findings.iter().filter(|f| f.quantity.measure.is_vitamin_k()) {
+        assert!(finding.verdicts.iter().all(fits));
+        assert!(finding.notes.is_empty() && finding.own_range.is_none());
+    }
+    let mut statuses = report.statuses.iter().filter(|s| s.nutrient == Nutrient::VitaminK);
+    assert!(statuses.all(|status| status.status.id() == "needs:vka"));
+    assert!(report.joint.is_none_or(|joint| joint.cell().is_none()));
+}
+
+/// No figure is calm beside an alert that concerns it, a question, or a printed
+/// range that it lies outside of.
+pub fn calm_is_never_beside_a_warning(report: &Report) {
+    for finding in &report.findings {
+        let measure = finding.quantity.measure;
+        if report.next(measure) == Next::Calm {
+            assert!(report.alerts_of(measure).next().is_none(), "{}", measure.id());
+            assert!(finding.gate.is_none() && finding.needs.is_none(), "{}", measure.id());
+            assert!(!finding.is_outside_a_range(), "{}", measure.id());
+        }
+    }
 }
 
 pub fn every_filled_entry_is_a_figure_or_a_problem(input: &Input, report: &Report) {
@@ -133,7 +170,7 @@ fn told(report: &Report) -> Vec<String> {
     let alerts = report
         .alerts
         .iter()
-        .map(|a| (a.id, a.level, a.wording, a.may_be_higher, a.child, a.age_unknown));
+        .map(|a| (a.id, a.level, a.wording, a.may_be_higher, a.child, a.age_unknown, a.own_limits));
     told.push(format!("{:?}", alerts.collect::<Vec<_>>()));
     let problems = report.problems.iter().map(|reading| (reading.measure, reading.problem));
     told.push(format!("{:?}", problems.collect::<Vec<_>>()));

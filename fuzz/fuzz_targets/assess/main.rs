@@ -23,6 +23,8 @@ fn told(bytes: &mut Unstructured<'_>) -> Result<()> {
     holds::every_verdict_is_of_its_table(&report);
     holds::every_band_holds_its_figure(&report);
     holds::nothing_of_vitamin_k_is_banded_on_an_anticoagulant(&report);
+    holds::nothing_of_vitamin_k_is_said_before_the_answer(&report);
+    holds::calm_is_never_beside_a_warning(&report);
     holds::every_filled_entry_is_a_figure_or_a_problem(&input, &report);
     holds::alerts_come_by_level_and_once(&report);
 

@@ -136,6 +136,7 @@ alerts! {
     CalciumIntakeVeryHigh = "calcium-intake-very-high", [Now], CALCIUM_ALL, CALCIUM_INTAKE, HIGH: "4000 mg of calcium a day or more, or 2000 mg of supplement with a thiazide or a kidney flag.";
     MagnesiumKidney = "magnesium-kidney", [Now], MAGNESIUM, MAGNESIUM, MAGNESIUM: "A kidney flag or eGFR under 30, with more than 350 mg of magnesium from supplements.";
     EgfrVeryLow = "egfr-very-low", [Now], KIDNEY_LABS, NONE, NO_SIGNS: "eGFR under 15 without a kidney flag.";
+    OwnTargets = "own-targets", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH_AND_LOW: "Active vitamin D, no parathyroid function or a calcimimetic, with a vitamin D or calcium entry.";
     DigoxinD = "digoxin-d", [Talk Now], D_AND_CALCIUM_ALL, NONE, HIGH: "Digoxin with much vitamin D, a calcium supplement or a high calcium; now from 2.65 mmol/L or 10.7 mg/dL.";
     CalciumRaised = "calcium-raised", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.65 mmol/L or 10.7 mg/dL or more; from 1 to 17 years 2.80 mmol/L or 11.2 mg/dL.";
     CalciumAboveRange = "calcium-above-range", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.60 mmol/L or 10.5 mg/dL or more; 2.50 or 10.0 with kidney stones, a bisphosphonate or a bone injection. Adults.";
@@ -145,7 +146,6 @@ alerts! {
     VitaminDVeryLow = "25-oh-d-very-low", [Talk], VITAMIN_D, NONE, LOW: "25-OH-D under 30 nmol/L or 12 ng/mL.";
     BoneMedicineLowD = "bone-medicine-low-d", [Talk], VITAMIN_D, NONE, LOW: "A bone injection or a bisphosphonate, with 25-OH-D under 50 nmol/L or 20 ng/mL.";
     BoneInjectionKidney = "bone-injection-kidney", [Talk], CALCIUM_AND_VITAMIN_D_AND_EGFR, NONE, LOW: "A bone injection, with a kidney flag or eGFR under 30.";
-    OwnTargets = "own-targets", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH_AND_LOW: "Active vitamin D, no parathyroid function or a calcimimetic, with a vitamin D or calcium entry.";
     VitaminDLowWithRisk = "25-oh-d-low-with-risk", [Talk], VITAMIN_D, NONE, NO_SIGNS: "25-OH-D under 50 nmol/L or 20 ng/mL with a glucocorticoid, an enzyme inducer, poor absorption or surgery for weight loss.";
     VkaSteady = "vka-steady", [Talk], VITAMIN_K, NONE, BLOOD: "On a vitamin K antagonist or not sure: keep vitamin K steady.";
     VkaUnanswered = "vka-unanswered", [Info Talk], VITAMIN_K, NONE, BLOOD: "A vitamin K entry, and the anticoagulant question is not answered; talk with the amounts of vka-mk7 and vka-k-high.";
@@ -156,7 +156,7 @@ alerts! {
     DAboveUl = "d-above-ul", [Talk], D_INTAKE, NONE, HIGH: "Vitamin D above the lowest upper level of the shipped bodies.";
     CalciumAboveUl = "calcium-above-ul", [Talk], CALCIUM_INTAKE, NONE, HIGH: "The same for calcium from food and supplements.";
     CkdCalciumD = "ckd-calcium-d", [Talk], D_AND_CALCIUM_INTAKE, D_AND_CALCIUM_INTAKE, HIGH: "A kidney flag or eGFR under 60, with a calcium supplement or vitamin D above NASEM's RDA.";
-    MagnesiumSupplementAboveUl = "magnesium-supplement-above-ul", [Talk], MAGNESIUM, NONE, MAGNESIUM: "Magnesium from supplements above the lowest upper level, or any with ill kidneys or under 1 year.";
+    MagnesiumSupplementAboveUl = "magnesium-supplement-above-ul", [Talk], MAGNESIUM, MAGNESIUM, MAGNESIUM: "Magnesium from supplements above the lowest upper level; with ill kidneys or under 1 year any, no limit is named and general amounts are not shown.";
     KAbove1Mg = "k-above-1mg", [Talk], K_INTAKE, NONE, NO_SIGNS: "More than 1 mg of vitamin K a day.";
     ThiazideDCalcium = "thiazide-d-calcium", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "A thiazide with vitamin D above NASEM's RDA, or a calcium supplement.";
     LithiumCalcium = "lithium-calcium", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with lithium.";
@@ -184,6 +184,25 @@ alerts! {
 }
 
 impl AlertId {
+    /// Whether it names a limit of healthy people for 25-OH-D or calcium in
+    /// blood, short of `now`.
+    pub(crate) const fn names_a_general_level(self) -> bool {
+        matches!(
+            self,
+            Self::CalciumRaised
+                | Self::CalciumAboveRange
+                | Self::CalciumLow
+                | Self::VitaminDHigh
+                | Self::VitaminDVeryLow
+                | Self::VitaminDAbove50
+        )
+    }
+
+    /// Whether it names such a limit for vitamin D or calcium eaten and taken.
+    pub(crate) const fn names_a_general_amount(self) -> bool {
+        matches!(self, Self::DAtHarmLevel | Self::DAboveUl | Self::CalciumAboveUl)
+    }
+
     /// Whether it says `now` whenever it speaks.
     #[must_use]
     pub const fn is_always_now(self) -> bool {
@@ -243,6 +262,9 @@ pub struct Alert {
     pub child: bool,
     /// The person's age is not known.
     pub age_unknown: bool,
+    /// The general limit it names is not meant for the person: their clinic
+    /// sets their own.
+    pub own_limits: bool,
     /// The value that was passed, where it is a body's.
     pub limit: Option<Limit>,
     /// A second one: of calcium, where vitamin D's was passed as well.
@@ -263,6 +285,7 @@ impl Alert {
             may_be_higher: bound == Bound::Above,
             child: false,
             age_unknown: true,
+            own_limits: false,
             limit: None,
             also: None,
             replaces: id.replaces(),

@@ -13,6 +13,12 @@ use crate::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
 use crate::reference::{self, Body, Nutrient, Row};
 use crate::report::Finding;
 use crate::verdict::{Outcome, Verdict};
+use crate::vote::{BONE_MEDICINE, LOW_D_RISK};
+
+/// With one of these the clinic sets targets of its own.
+const OWN_TARGETS: &[Flag] = &[Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag::Calcimimetic];
+/// With one of these little vitamin D can raise calcium.
+const GRANULOMA: &[Flag] = &[Flag::Sarcoidosis, Flag::Granulomatous];
 
 /// What alerts are raised from.
 pub(crate) struct Facts<'a> {
@@ -97,7 +103,6 @@ impl<'a> Rules<'a> {
         let Self { facts: Facts { person, kidney, .. }, figures, .. } = self;
         let has = |flags: &[Flag]| person.flags.has_any(flags);
         let pregnant = person.stage == Some(Stage::Pregnant);
-        let baby = person.age.is_under(years(1));
         let ill_kidneys = *kidney == Answer::Yes;
         let failing_kidneys =
             |alert: AlertId| person.has_kidney_flag() || self.is_past(Measure::Egfr, alert);
@@ -151,29 +156,18 @@ impl<'a> Rules<'a> {
                 self.is_calcium_past(id, false) && self.is_past(Measure::VitaminD25Oh, id)
             }
             AlertId::BoneMedicineLowD => {
-                has(&[Flag::BoneInjection, Flag::Bisphosphonate])
-                    && self.is_past(Measure::VitaminD25Oh, id)
+                has(BONE_MEDICINE) && self.is_past(Measure::VitaminD25Oh, id)
             }
             AlertId::BoneInjectionKidney => has(&[Flag::BoneInjection]) && failing_kidneys(id),
-            AlertId::OwnTargets => {
-                has(&[Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag::Calcimimetic])
-                    && enters_d_or_calcium()
-            }
+            AlertId::OwnTargets => has(OWN_TARGETS) && enters_d_or_calcium(),
             AlertId::VitaminDLowWithRisk => {
-                has(&[
-                    Flag::Glucocorticoid,
-                    Flag::EnzymeInducer,
-                    Flag::Malabsorption,
-                    Flag::BariatricSurgery,
-                ]) && self.is_past(Measure::VitaminD25Oh, id)
+                has(LOW_D_RISK) && self.is_past(Measure::VitaminD25Oh, id)
             }
             AlertId::VkaSteady => person.on_anticoagulant(),
             AlertId::VkaUnanswered => {
                 self.enters(Measure::is_vitamin_k) && person.anticoagulant() == Answer::Unanswered
             }
-            AlertId::GranulomaD => {
-                enters_d_or_calcium() && has(&[Flag::Sarcoidosis, Flag::Granulomatous])
-            }
+            AlertId::GranulomaD => enters_d_or_calcium() && has(GRANULOMA),
             AlertId::HyperparathyroidD => {
                 enters_d_or_calcium() && has(&[Flag::PrimaryHyperparathyroidism])
             }
@@ -187,7 +181,7 @@ impl<'a> Rules<'a> {
             AlertId::CkdCalciumD => ill_kidneys && d_or_calcium(),
             AlertId::MagnesiumSupplementAboveUl => {
                 self.above_upper_magnesium().is_some()
-                    || (self.takes(Measure::MagnesiumSupplement) && (baby || ill_kidneys))
+                    || (self.takes(Measure::MagnesiumSupplement) && self.no_magnesium_is_safe())
             }
             AlertId::KAbove1Mg => {
                 let day = self.vitamin_k_a_day(Figures::amount);
@@ -206,7 +200,7 @@ impl<'a> Rules<'a> {
             }
             AlertId::CkdLabs => ill_kidneys,
             AlertId::SurgeryAbsorption => has(&[Flag::BariatricSurgery, Flag::Malabsorption]),
-            AlertId::InfantK => baby && self.enters(Measure::is_vitamin_k),
+            AlertId::InfantK => self.is_baby() && self.enters(Measure::is_vitamin_k),
             AlertId::PivkaHigh => self.enters(|measure| measure == Measure::PivkaIi),
             AlertId::DpUcmgpUnexplained => {
                 person.anticoagulant() == Answer::No
@@ -254,6 +248,7 @@ impl<'a> Rules<'a> {
             may_be_higher: self.may_be_higher(id),
             child: person.age.is_under(ADULT),
             age_unknown: person.age == Age::Unknown,
+            own_limits: self.has_own_limits(id),
             limit: first.or(second),
             also: first.and(second),
             replaces: self.replaces(id, level, limits),
@@ -299,8 +294,30 @@ impl<'a> Rules<'a> {
         figures.any(|quantity| quantity.bound == Bound::Above && raises(quantity))
     }
 
+    fn is_baby(&self) -> bool {
+        self.facts.person.age.is_under(years(1))
+    }
+
+    /// Of whom any magnesium supplement is asked about: what a body says of
+    /// healthy people is no limit for them.
+    fn no_magnesium_is_safe(&self) -> bool {
+        self.is_baby() || self.facts.kidney == Answer::Yes
+    }
+
+    /// Whether the person's clinic sets limits of their own in the place of the
+    /// general one that an alert names.
+    fn has_own_limits(&self, id: AlertId) -> bool {
+        let flags = self.facts.person.flags;
+        let own_targets = flags.has_any(OWN_TARGETS);
+        let less_is_too_much = self.facts.kidney == Answer::Yes
+            || flags.has_any(GRANULOMA)
+            || flags.has(Flag::PrimaryHyperparathyroidism);
+        (id.names_a_general_level() && own_targets)
+            || (id.names_a_general_amount() && (own_targets || less_is_too_much))
+    }
+
     /// The bodies' limits that an alert names: of vitamin D and of calcium, or
-    /// of magnesium.
+    /// of magnesium. None that is not meant for the person.
     fn limits(&self, id: AlertId) -> [Option<Limit>; 2] {
         let limit = |nutrient: Nutrient| move |row: &'static Row| Limit { nutrient, row };
         let d = |row: Option<&'static Row>| row.map(limit(Nutrient::VitaminD));
@@ -311,7 +328,7 @@ impl<'a> Rules<'a> {
             [calcium(self.above_upper_calcium()), None]
         } else if id == AlertId::PregnancyHighDose {
             [d(self.feared_above_upper_d()), calcium(self.feared_above_upper_calcium())]
-        } else if id == AlertId::MagnesiumSupplementAboveUl {
+        } else if id == AlertId::MagnesiumSupplementAboveUl && !self.no_magnesium_is_safe() {
             [self.above_upper_magnesium().map(limit(Nutrient::Magnesium)), None]
         } else {
             [None, None]
@@ -332,6 +349,8 @@ impl<'a> Rules<'a> {
             Group::CALCIUM_AND_INTAKES
         } else if id == AlertId::DigoxinD && level == Level::Now {
             Group::CALCIUM
+        } else if id == AlertId::MagnesiumSupplementAboveUl && !self.no_magnesium_is_safe() {
+            Group::NONE
         } else {
             id.replaces()
         }

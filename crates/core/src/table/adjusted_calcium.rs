@@ -6,6 +6,7 @@ use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
+use crate::person::years;
 use crate::source::Seen;
 use crate::unit::Unit;
 
@@ -17,6 +18,8 @@ pub static ALL: &[&Table] = &[
     &NICE_NG132,
     &NORTH_BRISTOL_CALCIUM,
     &UK_HARMONISED_CALCIUM,
+    &NORTH_BRISTOL_CALCIUM_CHILD,
+    &NORTH_BRISTOL_CALCIUM_NEWBORN,
     &CKS_CALCIUM,
 ];
 
@@ -121,6 +124,48 @@ static UK_HARMONISED_CALCIUM: Table = Table {
     ],
     ladders: &[
         Ladder { unit: Unit::MmolPerL, cuts: &[Cut::at_or_above("2.2"), Cut::above("2.6")] },
+    ],
+}
+.checked();
+
+static NORTH_BRISTOL_CALCIUM_CHILD: Table = Table {
+    id: "north-bristol-calcium-child",
+    measure: Measure::AdjustedCalcium,
+    body: "North Bristol NHS Trust (Severn Pathology)",
+    year: None,
+    standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedKingdom],
+    population: Population::From4WeeksTo16Years,
+    applies: Applies::from(1).before(years(17)),
+    bands: &[
+        band("below-range", Label::BelowReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+        band("within-range", Label::WithinReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+        band("above-range", Label::AboveReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::MmolPerL, cuts: &[Cut::at_or_above("2.20"), Cut::above("2.70")] },
+    ],
+}
+.checked();
+
+static NORTH_BRISTOL_CALCIUM_NEWBORN: Table = Table {
+    id: "north-bristol-calcium-newborn",
+    measure: Measure::AdjustedCalcium,
+    body: "North Bristol NHS Trust (Severn Pathology)",
+    year: None,
+    standing: Standing::Laboratory,
+    vote: Vote::Own,
+    home: &[Country::UnitedKingdom],
+    population: Population::UpTo4Weeks,
+    applies: Applies::ALL.before(1),
+    bands: &[
+        band("below-range", Label::BelowReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+        band("within-range", Label::WithinReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+        band("above-range", Label::AboveReferenceRange, ReadsAs::None, &[&sources::E7_NBT], Seen::Original),
+    ],
+    ladders: &[
+        Ladder { unit: Unit::MmolPerL, cuts: &[Cut::at_or_above("2.00"), Cut::above("2.70")] },
     ],
 }
 .checked();

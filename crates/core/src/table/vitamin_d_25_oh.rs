@@ -4,7 +4,7 @@
 //! with this file row by row.
 
 use crate::applies::Applies;
-use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Vote};
+use crate::band::{Cut, Ladder, ReadsAs, Standing, Table, Those, Vote};
 use crate::country::Country;
 use crate::label::{Label, Population};
 use crate::measure::Measure;
@@ -507,7 +507,7 @@ static SAUDI_ESCEO_2017: Table = Table {
     body: "Saudi Arabian experts, with ESCEO",
     year: Some(2017),
     standing: Standing::Current,
-    vote: Vote::Own,
+    vote: Vote::MoreFor(Those::Osteoporosis),
     home: &[Country::SaudiArabia],
     population: Population::GeneralPopulationSaudiArabia,
     applies: Applies::ALL,
@@ -593,7 +593,7 @@ static SBEM_2020: Table = Table {
     body: "Brazilian endocrinology and laboratory societies (SBEM, SBPC/ML)",
     year: Some(2020),
     standing: Standing::Current,
-    vote: Vote::Own,
+    vote: Vote::MoreFor(Those::OldPregnantBonesKidneys),
     home: &[Country::Brazil],
     population: Population::Adults,
     applies: Applies::ADULTS,
@@ -615,7 +615,7 @@ static AME_2018: Table = Table {
     body: "Italian Association of Clinical Endocrinologists (AME)",
     year: Some(2018),
     standing: Standing::Current,
-    vote: Vote::Own,
+    vote: Vote::MoreFor(Those::AtRisk),
     home: &[Country::Italy],
     population: Population::Adults,
     applies: Applies::ADULTS,

@@ -95,7 +95,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "من 11 إلى 100: هذا المقياس يسمّيه متوسطًا",
         Label::ScaleModeratelyHigh => "من 101 إلى 400: هذا المقياس يسمّيه مرتفعًا بدرجة متوسطة",
         Label::ScaleHigh => "أعلى من 400: هذا المقياس يسمّيه مرتفعًا",
-        Label::BelowHighRiskThreshold => "أقل من 100؛ ومع ذلك قد يكون مرتفعًا بالنسبة إلى عمرك",
+        Label::BelowHighRiskThreshold => {
+            "أقل من 100؛ والإرشادات تحسب أيضًا الربع الأعلى لعمرك، وهو لا يُحسب هنا"
+        }
         Label::AtOrAboveHighRiskThreshold => "يساوي عتبة الخطر المرتفع أو أعلى منها",
         Label::NotRaisedOnThisScale => "غير مرتفع على هذا المقياس؛ وهو لا يبحث عن انخفاض الكالسيوم",
         Label::MildHypercalcaemia => "فرط خفيف في كالسيوم الدم",
@@ -193,6 +195,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "البالغون من عمر 60 عامًا فأكثر",
         Population::From15Years => "الأشخاص من عمر 15 عامًا فأكثر",
         Population::From20Years => "الأشخاص من عمر 20 عامًا فأكثر",
+        Population::From1To17Years => "الأشخاص من عمر سنة إلى 17 عامًا",
+        Population::From1MonthTo14Years => "الأطفال من عمر شهر إلى 14 عامًا",
+        Population::Under1Year => "الرضّع دون السنة",
+        Population::UpTo31Days => "الرضّع حتى 31 يومًا",
+        Population::From4WeeksTo16Years => "الأشخاص من عمر 4 أسابيع إلى 16 عامًا",
+        Population::UpTo4Weeks => "الرضّع حتى 4 أسابيع",
         Population::Men60To69 => "رجال بعمر 60 إلى 69 عامًا",
     }
 }

@@ -28,6 +28,7 @@ super::catalogue! {
         promptly = PROMPTLY,
         childrens_calcium = CHILDRENS_CALCIUM,
         may_be_higher = MAY_BE_HIGHER,
+        own_limits = OWN_LIMITS,
         if_prescribed = IF_PRESCRIBED,
         chest_pain = CHEST_PAIN,
         own_range = OWN_RANGE,

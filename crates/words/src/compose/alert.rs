@@ -44,9 +44,13 @@ pub fn alert_after(alert: &Alert, before: &[Alert], w: Words) -> Vec<String> {
 fn body(alert: &Alert, w: Words) -> String {
     let text = Instead::of(alert).map_or_else(|| w.alert_body(alert.id), |i| w.alert_instead(i));
     let limits: Vec<String> = alert.limit.iter().chain(&alert.also).map(|l| limit(l, w)).collect();
-    let mut sentences = vec![w.fill(text, &[("limits", &join(&limits, "; "))])];
+    let mut sentences = Vec::new();
     let mut add = |when: bool, sentence: &str| sentences.extend(when.then(|| sentence.to_owned()));
-    add(alert.age_unknown && alert.limit.is_some(), w.lower_for_a_child());
+    add(alert.own_limits, w.own_limits());
+    add(true, &w.fill(text, &[("limits", &join(&limits, "; "))]));
+    let child = alert.age_unknown && alert.limit.is_some();
+    let maybe_a_child = alert.age_unknown || alert.child;
+    add(child || (maybe_a_child && is_of_adults(alert.id)), w.lower_for_a_child());
     add(alert.child && alert.id == AlertId::VitaminDVeryLow, w.promptly());
     add(alert.child && runs_higher_in_children(alert.id), w.childrens_calcium());
     add(alert.may_be_higher, w.may_be_higher());
@@ -79,6 +83,11 @@ const fn runs_higher_in_children(id: AlertId) -> bool {
     matches!(id, AlertId::CalciumModerate | AlertId::CalciumRaised | AlertId::CalciumLow)
 }
 
+/// It names an amount of vitamin D that is far too much for a child.
+const fn is_of_adults(id: AlertId) -> bool {
+    matches!(id, AlertId::DAtHarmLevel | AlertId::DLargeSingleDose)
+}
+
 /// Amounts that a doctor may have set.
 const fn may_be_prescribed(id: AlertId) -> bool {
     matches!(
@@ -88,5 +97,11 @@ const fn may_be_prescribed(id: AlertId) -> bool {
             | AlertId::CalciumAboveUl
             | AlertId::InfantD
             | AlertId::PregnancyHighDose
+            | AlertId::DDailyVeryHigh
+            | AlertId::DLargeSingleDose
+            | AlertId::CalciumIntakeVeryHigh
+            | AlertId::MagnesiumSupplementAboveUl
+            | AlertId::MagnesiumKidney
+            | AlertId::KAbove1Mg
     )
 }

@@ -9,10 +9,11 @@ use calcium_compass_core::person::{AgeUnit, Flag, Sex};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Input, Report};
 use calcium_compass_core::source::CHECKED;
+use calcium_compass_core::verdict::Verdict;
 
 use super::{
-    alert_after, because, citations, date, headline, problem, says, source_name, standing, status,
-    verdict,
+    alert_after, because, citations, date, headline, not_counted, problem, says, source_name,
+    standing, status, verdict,
 };
 
 /// The version of the crate: tables change only with it.
@@ -136,15 +137,23 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
             let edges = because(one, w);
             let edges = if edges.is_empty() { edges } else { format!(" ({edges})") };
             lines.push(format!(
-                "- {} [{}]: {}{edges}. {}",
+                "- {} [{}{}]: {}{edges}. {}",
                 source_name(one.table),
                 standing(one.table.standing, w),
+                listed_only(one, w),
                 verdict(one, w),
                 citations(one.band().map_or(&[][..], |band| band.sources))
             ));
         }
     }
     lines
+}
+
+/// Why a source is not counted where they are compared, and whom it is about.
+fn listed_only(verdict: &Verdict, w: Words) -> String {
+    not_counted(verdict, w)
+        .map(|why| format!("; {why}: {}", w.population(verdict.table.population)))
+        .unwrap_or_default()
 }
 
 /// In the place of what a warning leaves out. Chest pain is never left out.

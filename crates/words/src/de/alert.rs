@@ -206,7 +206,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumIntakeVeryHigh => {
             "Ab 4000 mg pro Tag kann das Calcium im Blut steigen, und die Nieren können versagen. \
-             Mit einem Thiazid oder einer Nierenkrankheit liegt die Grenze bei 2000 mg aus \
+             Mit einem Thiazid oder einer Nierenkrankheit genügt dafür viel weniger aus \
              Präparaten. Rufen Sie noch heute eine Arztpraxis oder Klinik an und nennen Sie die \
              Menge. Tabletten gegen Sodbrennen mit Calcium zählen mit."
         }
@@ -220,8 +220,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::KAbove1Mg => {
             "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten \
-             schadet wahrscheinlich nicht. Über größere Mengen ist nicht genug bekannt. Sprechen \
-             Sie ärztlich oder in der Apotheke darüber."
+             schadet wahrscheinlich nicht. Das gilt nicht für Babys und nicht mit Phenprocoumon \
+             (Marcumar), Warfarin oder einem ähnlichen Blutverdünner. Über größere Mengen ist nicht \
+             genug bekannt. Sprechen Sie ärztlich oder in der Apotheke darüber."
         }
         AlertId::DigoxinD => {
             "Wenn das Calcium steigt, kann Digoxin gefährliche Herzrhythmusstörungen auslösen. \
@@ -469,6 +470,7 @@ pub const CHILDRENS_CALCIUM: &str =
     "Bei Kindern ist Calcium höher; es zählt der Bereich, den Ihr Labor für das Alter angibt.";
 pub const MAY_BE_HIGHER: &str =
     "Das Labor hat nur „mehr als“ angegeben: Der wahre Wert kann höher sein.";
+pub const OWN_LIMITS: &str = "Allgemeine Grenzen gelten nicht für Sie: Ihre Praxis legt Ihre fest.";
 pub const IF_PRESCRIBED: &str = "Wenn es ärztlich verordnet ist, klären Sie die Menge in der Praxis oder Apotheke; ändern Sie sie nicht auf eigene Faust.";
 
 #[must_use]

@@ -108,7 +108,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 bis 100: diese Skala nennt es mäßig",
         Label::ScaleModeratelyHigh => "101 bis 400: diese Skala nennt es mäßig hoch",
         Label::ScaleHigh => "über 400: diese Skala nennt es hoch",
-        Label::BelowHighRiskThreshold => "unter 100; kann für Ihr Alter trotzdem hoch sein",
+        Label::BelowHighRiskThreshold => {
+            "unter 100; die Leitlinie zählt auch das oberste Viertel Ihres Alters, das hier nicht berechnet wird"
+        }
         Label::AtOrAboveHighRiskThreshold => "auf oder über der Schwelle für hohes Risiko",
         Label::NotRaisedOnThisScale => {
             "auf dieser Skala nicht erhöht; nach niedrigem Calcium sucht sie nicht"
@@ -219,6 +221,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "Erwachsene ab 60 Jahren",
         Population::From15Years => "Menschen ab 15 Jahren",
         Population::From20Years => "Menschen ab 20 Jahren",
+        Population::From1To17Years => "Menschen von 1 bis 17 Jahren",
+        Population::From1MonthTo14Years => "Kinder von 1 Monat bis 14 Jahren",
+        Population::Under1Year => "Babys unter 1 Jahr",
+        Population::UpTo31Days => "Babys bis 31 Tage",
+        Population::From4WeeksTo16Years => "Menschen von 4 Wochen bis 16 Jahren",
+        Population::UpTo4Weeks => "Babys bis 4 Wochen",
         Population::Men60To69 => "Männer von 60 bis 69 Jahren",
     }
 }

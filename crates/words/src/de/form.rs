@@ -12,7 +12,7 @@ pub const MEANING: &str = "Was Ihre Werte bedeuten";
 pub const VKA_QUESTION: &str =
     "Nehmen Sie Phenprocoumon (Marcumar), Warfarin oder einen anderen Blutverdünner dieser Art?";
 pub const VKA_HINT: &str = "Auch Marcoumar und Falithrom, Warfarin (Coumadin), Acenocoumarol (Sintrom), \
-     Phenindion und Fluindion (Previscan). Antworten Sie mit Nein, wenn Sie nur Apixaban, \
+     Phenindion und Fluindion. Antworten Sie mit Nein, wenn Sie nur Apixaban, \
      Rivaroxaban, Edoxaban, Dabigatran, Heparin, Aspirin (ASS) oder Clopidogrel nehmen. \
      Vitamin-K-Ergebnisse werden gezeigt, sobald Sie geantwortet haben.";
 pub const KIDNEY_QUESTION: &str = "Haben Sie ein Nierenproblem?";

@@ -209,6 +209,9 @@ pub const fn next(next: Next) -> &'static str {
         Next::Calm => {
             "Keine Warnung betrifft diesen Wert. Das ersetzt keine Untersuchung: Wenn Sie sich krank fühlen oder Ihr Labor ihn markiert hat, fragen Sie ärztlich oder in der Apotheke nach."
         }
+        Next::Outside => {
+            "Dieser Wert liegt außerhalb eines Bereichs auf dieser Seite. Es zählt der Bereich, den Ihr Labor für das Alter angibt. Fragen Sie ärztlich nach; noch heute, wenn Sie sich krank fühlen."
+        }
         Next::Info => "Lesen Sie den Hinweis oben. Sprechen Sie ihn beim nächsten Termin an.",
         Next::Talk => {
             "Tun Sie, was die Warnung oben sagt. Zeigen Sie diesen Wert in der Praxis oder Apotheke, bevor Sie etwas ändern."

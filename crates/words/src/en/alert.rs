@@ -170,7 +170,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumIntakeVeryHigh => {
             "From 4000 mg a day on, calcium in the blood can rise and the kidneys can fail. With a thiazide or \
-             kidney disease the limit is 2000 mg from supplements. Phone a doctor or clinic today and tell them \
+             kidney disease far less from supplements can do that. Phone a doctor or clinic today and tell them \
              the amount. Indigestion tablets with calcium count too."
         }
         AlertId::MagnesiumSupplementAboveUl => {
@@ -181,8 +181,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              clinic today and tell them the amount."
         }
         AlertId::KAbove1Mg => {
-            "The NHS says that 1 mg a day or less from supplements is unlikely to cause any harm. Not enough is \
-             known about larger amounts. Speak to a doctor or pharmacist."
+            "The NHS says that 1 mg a day or less from supplements is unlikely to cause any harm. That is not for \
+             babies or people on warfarin or a similar blood thinner. Not enough is known about larger amounts. Speak to a doctor or pharmacist."
         }
         AlertId::DigoxinD => {
             "If calcium rises, digoxin can cause a dangerous heartbeat. Speak to the clinic that looks after \
@@ -406,6 +406,8 @@ pub const CHILDRENS_CALCIUM: &str =
     "Children’s calcium runs higher; the range your lab prints for the age counts.";
 /// The figure was `>`.
 pub const MAY_BE_HIGHER: &str = "The lab gave only “more than”: the true level may be higher.";
+/// The general limit that is named is not meant for the person.
+pub const OWN_LIMITS: &str = "General limits are not meant for you: your clinic sets yours.";
 /// A large amount may have been prescribed.
 pub const IF_PRESCRIBED: &str = "If a doctor prescribed it, check the amount with them or a pharmacist; do not change it on your own.";
 

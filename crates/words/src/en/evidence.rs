@@ -90,7 +90,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 to 100: this scale calls it moderate",
         Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
         Label::ScaleHigh => "above 400: this scale calls it high",
-        Label::BelowHighRiskThreshold => "below 100; can still be high for your age",
+        Label::BelowHighRiskThreshold => {
+            "below 100; the guideline's line is also the top quarter for your age, which is not worked out here"
+        }
         Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
         Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
         Label::MildHypercalcaemia => "mild hypercalcaemia",
@@ -182,6 +184,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "adults aged 60 and over",
         Population::From15Years => "people aged 15 and over",
         Population::From20Years => "people aged 20 and over",
+        Population::From1To17Years => "people aged 1 to 17",
+        Population::From1MonthTo14Years => "children from 1 month to 14 years",
+        Population::Under1Year => "babies under 1 year",
+        Population::UpTo31Days => "babies up to 31 days",
+        Population::From4WeeksTo16Years => "people from 4 weeks to 16 years",
+        Population::UpTo4Weeks => "babies up to 4 weeks",
         Population::Men60To69 => "men of 60 to 69",
     }
 }

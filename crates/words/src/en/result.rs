@@ -246,6 +246,10 @@ pub const fn next(next: Next) -> &'static str {
             "No warning applies to this number. That is not a check-up: if you feel unwell or your lab marked it, \
              ask your doctor or pharmacist."
         }
+        Next::Outside => {
+            "This number is outside a range shown here. What counts is the range your lab prints for your age. Ask \
+             your doctor about it; today if you feel unwell."
+        }
         Next::Info => "Read the card above. Mention it at your next visit.",
         Next::Talk => {
             "Do what the warning above says. Show this number to your doctor or pharmacist before you change \

@@ -187,7 +187,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumIntakeVeryHigh => {
             "Desde 4000 mg al día, el calcio en sangre puede subir y los riñones pueden fallar. Con una tiazida o \
-             una enfermedad de los riñones, la línea está en 2000 mg de suplementos. Llame hoy a un médico o a su \
+             una enfermedad de los riñones, basta mucho menos de suplementos. Llame hoy a un médico o a su \
              centro de salud y diga la cantidad. Las pastillas contra el ardor de estómago con calcio también cuentan."
         }
         AlertId::MagnesiumSupplementAboveUl => {
@@ -198,8 +198,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              nefrología o a su centro de salud y diga la cantidad."
         }
         AlertId::KAbove1Mg => {
-            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Sobre \
-             cantidades mayores no se sabe lo suficiente. Hable con un profesional de la salud."
+            "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Eso no \
+             vale para bebés ni con warfarina, acenocumarol u otro anticoagulante parecido. Sobre cantidades mayores no se sabe lo suficiente. Hable con un profesional de la salud."
         }
         AlertId::DigoxinD => {
             "Si el calcio sube, la digoxina puede causar un ritmo peligroso del corazón. Hable con la consulta que \
@@ -421,6 +421,7 @@ pub const CHILDRENS_CALCIUM: &str =
     "El calcio de los niños es más alto; cuenta el rango que su laboratorio da para la edad.";
 pub const MAY_BE_HIGHER: &str =
     "El laboratorio solo indicó «más de»: el nivel real puede ser más alto.";
+pub const OWN_LIMITS: &str = "Los límites generales no son para usted: su centro fija los suyos.";
 pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la cantidad con él o en la farmacia; no la cambie por su cuenta.";
 
 #[must_use]

@@ -101,7 +101,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "de 11 a 100: esta escala lo llama moderado",
         Label::ScaleModeratelyHigh => "de 101 a 400: esta escala lo llama moderadamente alto",
         Label::ScaleHigh => "por encima de 400: esta escala lo llama alto",
-        Label::BelowHighRiskThreshold => "por debajo de 100; aun así puede ser alto para su edad",
+        Label::BelowHighRiskThreshold => {
+            "por debajo de 100; la guía cuenta también el cuarto más alto para su edad, que aquí no se calcula"
+        }
         Label::AtOrAboveHighRiskThreshold => "igual o superior al umbral de alto riesgo",
         Label::NotRaisedOnThisScale => {
             "no está elevado en esta escala; la escala no busca un calcio bajo"
@@ -208,6 +210,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "adultos de 60 años o más",
         Population::From15Years => "personas de 15 años o más",
         Population::From20Years => "personas de 20 años o más",
+        Population::From1To17Years => "personas de 1 a 17 años",
+        Population::From1MonthTo14Years => "niños de 1 mes a 14 años",
+        Population::Under1Year => "bebés de menos de 1 año",
+        Population::UpTo31Days => "bebés de hasta 31 días",
+        Population::From4WeeksTo16Years => "personas de 4 semanas a 16 años",
+        Population::UpTo4Weeks => "bebés de hasta 4 semanas",
         Population::Men60To69 => "hombres de 60 a 69 años",
     }
 }

@@ -11,7 +11,7 @@ pub const MEANING: &str = "Qué significan";
 
 pub const VKA_QUESTION: &str =
     "¿Toma acenocumarol (Sintrom), warfarina u otro anticoagulante de este tipo?";
-pub const VKA_HINT: &str = "También son de este tipo la warfarina (Aldocumar, Coumadin), el fenprocumón (Marcumar), la fenindiona y la fluindiona (Previscan). \
+pub const VKA_HINT: &str = "También son de este tipo la warfarina (Aldocumar, Coumadin), el fenprocumón, la fenindiona y la fluindiona. \
      Responda No si solo toma apixabán, rivaroxabán, edoxabán, dabigatrán, heparina, aspirina o clopidogrel. \
      Los resultados de vitamina K se muestran cuando haya respondido.";
 pub const KIDNEY_QUESTION: &str = "¿Tiene un problema de riñón?";

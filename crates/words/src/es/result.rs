@@ -193,6 +193,9 @@ pub const fn next(next: Next) -> &'static str {
         Next::Calm => {
             "Ninguna advertencia se aplica a esta cifra. Eso no es una revisión: si se encuentra mal o su laboratorio la marcó, pregunte a su médico o en la farmacia."
         }
+        Next::Outside => {
+            "Esta cifra está fuera de un rango que se muestra aquí. Cuenta el rango que su laboratorio da para la edad. Pregunte a su médico; hoy mismo si se encuentra mal."
+        }
         Next::Info => "Lea el recuadro de arriba. Coméntelo en su próxima visita.",
         Next::Talk => {
             "Haga lo que dice la advertencia de arriba. Muestre esta cifra a su médico o en la farmacia antes de cambiar nada."

@@ -199,7 +199,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CalciumIntakeVeryHigh => {
             "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. \
-             Avec un diurétique thiazidique ou une maladie des reins, le seuil est de 2000 mg venant de compléments. \
+             Avec un diurétique thiazidique ou une maladie des reins, bien moins venant de compléments suffit. \
              Téléphonez aujourd’hui à un médecin ou à votre centre de soins et indiquez la quantité. \
              Les comprimés contre les brûlures d’estomac qui contiennent du calcium comptent aussi."
         }
@@ -212,6 +212,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::KAbove1Mg => {
             "Selon le NHS (service de santé britannique), 1 mg par jour ou moins, venant de compléments, n’est sans doute pas nocif. \
+             Cela ne vaut ni pour les bébés ni sous warfarine ou anticoagulant semblable (AVK). \
              On n’en sait pas assez sur des quantités plus grandes. \
              Parlez-en à un professionnel de santé."
         }
@@ -453,6 +454,8 @@ pub const PROMPTLY: &str = "Pour un enfant ou un adolescent, faites-le dans les 
 pub const CHILDRENS_CALCIUM: &str = "Le calcium des enfants est plus élevé : les valeurs que votre laboratoire donne pour l’âge comptent.";
 pub const MAY_BE_HIGHER: &str =
     "Le laboratoire a seulement indiqué « plus de » : le vrai taux peut être plus élevé.";
+pub const OWN_LIMITS: &str =
+    "Les limites générales ne sont pas faites pour vous : l’équipe qui vous suit fixe les vôtres.";
 pub const IF_PRESCRIBED: &str = "Si un médecin l’a prescrite, vérifiez la quantité avec lui ou avec un pharmacien ; ne la changez pas de vous-même.";
 
 #[must_use]

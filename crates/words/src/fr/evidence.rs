@@ -99,7 +99,9 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModerate => "11 à 100 : modéré selon cette échelle",
         Label::ScaleModeratelyHigh => "101 à 400 : modérément élevé selon cette échelle",
         Label::ScaleHigh => "plus de 400 : élevé selon cette échelle",
-        Label::BelowHighRiskThreshold => "moins de 100 ; peut quand même être élevé pour votre âge",
+        Label::BelowHighRiskThreshold => {
+            "moins de 100 ; la recommandation compte aussi le quart le plus élevé pour votre âge, qui n’est pas calculé ici"
+        }
         Label::AtOrAboveHighRiskThreshold => "égal ou supérieur au seuil de haut risque",
         Label::NotRaisedOnThisScale => {
             "pas élevé sur cette échelle ; elle ne cherche pas un calcium bas"
@@ -206,6 +208,12 @@ pub const fn population(population: Population) -> &'static str {
         Population::AdultsFrom60 => "les adultes de 60 ans et plus",
         Population::From15Years => "les personnes de 15 ans et plus",
         Population::From20Years => "les personnes de 20 ans et plus",
+        Population::From1To17Years => "les personnes de 1 à 17 ans",
+        Population::From1MonthTo14Years => "les enfants de 1 mois à 14 ans",
+        Population::Under1Year => "les bébés de moins de 1 an",
+        Population::UpTo31Days => "les bébés jusqu’à 31 jours",
+        Population::From4WeeksTo16Years => "les personnes de 4 semaines à 16 ans",
+        Population::UpTo4Weeks => "les bébés jusqu’à 4 semaines",
         Population::Men60To69 => "hommes de 60 à 69 ans",
     }
 }

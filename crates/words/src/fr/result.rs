@@ -201,6 +201,9 @@ pub const fn next(next: Next) -> &'static str {
         Next::Calm => {
             "Aucun avertissement ne concerne ce chiffre. Ce n’est pas un examen : si vous vous sentez mal ou si votre laboratoire l’a signalé, demandez à votre médecin ou à votre pharmacien."
         }
+        Next::Outside => {
+            "Ce chiffre est hors de valeurs de référence affichées ici. Celles que votre laboratoire donne pour l’âge comptent. Parlez-en à votre médecin ; aujourd’hui si vous vous sentez mal."
+        }
         Next::Info => "Lisez l’encadré ci-dessus. Parlez-en lors de votre prochaine visite.",
         Next::Talk => {
             "Faites ce que dit l’avertissement ci-dessus. Montrez ce chiffre à votre médecin ou à votre pharmacien avant de changer quoi que ce soit."

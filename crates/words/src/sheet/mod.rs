@@ -6,7 +6,7 @@ mod rules;
 use std::fmt::Write;
 
 use calcium_compass_core::applies::Applies;
-use calcium_compass_core::band::{Cut, Table, Vote};
+use calcium_compass_core::band::{Cut, Table, Those, Vote};
 use calcium_compass_core::joint::PREVEND_2020;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::{NO_END, Nutrient, Span, magnesium};
@@ -97,6 +97,24 @@ fn vote(vote: Vote) -> String {
             "\n\nListed, counted with a bone medicine alone: it is for people with a bone disease."
                 .into()
         }
+        Vote::MoreFor(those) => format!(
+            "\n\nAt 75 nmol/L (30 ng/mL) or less its \u{201c}enough\u{201d} is listed and not counted for {}.",
+            whom(those)
+        ),
+    }
+}
+
+/// Of whom a source asks more, as far as the page knows.
+const fn whom(those: Those) -> &'static str {
+    match those {
+        Those::OldPregnantBonesKidneys => {
+            "people of 66 and over, in pregnancy, with a bone medicine, with a kidney flag or an eGFR under 60"
+        }
+        Those::AtRisk => {
+            "people at risk, in our reading: with a bone medicine, `glucocorticoid`, `enzyme-inducer`, \
+             `malabsorption`, `bariatric-surgery`, a kidney flag or an eGFR under 60"
+        }
+        Those::Osteoporosis => "people with a bone medicine",
     }
 }
 

@@ -188,8 +188,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              this page. Same-day contact; check serum magnesium."
         }
         AlertId::KAbove1Mg => {
-            "The NHS states that supplements of 1 mg a day or less are unlikely to cause harm. Evidence on more is \
-             insufficient, and no tolerable upper intake level is set."
+            "The NHS states that supplements of 1 mg a day or less are unlikely to cause harm; not applicable in \
+             infancy or with a vitamin K antagonist. Evidence on more is insufficient, and no tolerable upper intake level is set."
         }
         AlertId::DigoxinD => {
             "Hypercalcaemia during digoxin treatment carries a risk of fatal cardiac events. Review with the prescriber."
@@ -396,6 +396,8 @@ pub const CHILDRENS_CALCIUM: &str =
     "Paediatric intervals run higher; the laboratory’s interval for the age takes precedence.";
 /// The figure was `>`.
 pub const MAY_BE_HIGHER: &str = "Reported as “more than”: the true value may be higher.";
+/// The general limit that is named is not meant for the person.
+pub const OWN_LIMITS: &str = "General limits do not apply: individual targets.";
 /// A large amount may have been prescribed.
 pub const IF_PRESCRIBED: &str =
     "If prescribed, confirm the amount with the prescriber or pharmacist; no unsupervised change.";

@@ -125,7 +125,7 @@ pub const fn label(label: Label) -> &'static str {
             "no coronary calcification detected; does not exclude coronary artery disease"
         }
         Label::BelowHighRiskThreshold => {
-            "below the high-risk threshold of 100; may still be high for age"
+            "below 100; the guideline’s line is 100 or the 75th percentile, which is not computed here"
         }
         Label::NotRaisedOnThisScale => {
             "below the hypercalcaemia limit of this scale; the scale does not grade hypocalcaemia"

@@ -192,6 +192,10 @@ pub const fn next(next: Next) -> &'static str {
             "No alert applies to this result. That does not replace an examination; symptoms and the laboratory’s own \
              flag take precedence."
         }
+        Next::Outside => {
+            "Outside a printed interval. The reporting laboratory’s interval for the age takes precedence; review, \
+             same day if symptomatic."
+        }
         Next::Info => "For information: see the alert. To be mentioned at the next visit.",
         Next::Talk => "Clinical review: see the alert.",
         Next::Now => "Most urgent alert first.",
