@@ -102,7 +102,31 @@ impl Retest {
     /// What is known of a measure's.
     #[must_use]
     pub const fn of(measure: Measure) -> Option<Self> {
-        measure.facts().rules.retest
+        match measure {
+            Measure::VitaminD25Oh => Some(Self::VitaminD),
+            Measure::Calcium | Measure::AdjustedCalcium => Some(Self::Calcium),
+            Measure::Ctx | Measure::P1np => Some(Self::BoneMarkers),
+            Measure::Cac => Some(Self::Cac),
+            Measure::DpUcmgp => Some(Self::DpUcmgp),
+            Measure::UcocPercent
+            | Measure::Osteocalcin
+            | Measure::Phylloquinone
+            | Measure::Mk4
+            | Measure::Mk7
+            | Measure::PivkaIi
+            | Measure::Albumin
+            | Measure::Egfr
+            | Measure::VitaminDIntake
+            | Measure::CalciumIntake
+            | Measure::CalciumSupplement
+            | Measure::K1Intake
+            | Measure::Mk4Intake
+            | Measure::Mk7Intake
+            | Measure::MagnesiumIntake
+            | Measure::MagnesiumSupplement
+            | Measure::TotalUcmgp
+            | Measure::Calcitriol => None,
+        }
     }
 }
 

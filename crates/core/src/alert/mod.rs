@@ -1,16 +1,18 @@
 //! Alerts: what is said first, or instead of a band. A missing alert is a
 //! defect second only to a wrong band.
 
+mod facts;
 mod figures;
 mod group;
 pub(crate) mod line;
 mod past;
 mod raise;
 
+pub(crate) use facts::{Facts, Limits};
 pub use figures::is_dangerous;
 pub use group::Group;
 pub use line::{Grounds, Line, Of, Who, lines, of_figure, sets};
-pub(crate) use raise::{Facts, Limits, alerts};
+pub(crate) use raise::alerts;
 
 use super::number::Bound;
 use super::reference::{Nutrient, Row};
