@@ -4,6 +4,7 @@
 
 use super::alert::{Alert, Level};
 use super::applies::Need;
+use super::ids::ids;
 use super::measure::Measure;
 use super::report::Report;
 use super::safety::{self, Gate};
@@ -65,22 +66,12 @@ impl Report {
 
 macro_rules! retests {
     ($($variant:ident = $id:literal, [$($source:ident),*]: $doc:literal;)*) => {
-        /// What is known of when a test is done again. Never a command.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Retest {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// What is known of when a test is done again. Never a command.
+            Retest { $($variant = $id: $doc,)* }
         }
 
         impl Retest {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// Where it was seen; nowhere where nothing is known.
             #[must_use]
             pub const fn sources(self) -> &'static [&'static Source] {

@@ -17,47 +17,23 @@ pub use lookup::{Reference, lowest_upper, magnesium_supplement_limit, reference}
 pub use nutrient::Nutrient;
 
 use super::country::Country;
+use super::ids::ids;
 use super::milli::Milli;
 use super::person::{Sex, Stage};
 use super::source::{Seen, Source};
 
-/// A body that sets reference values.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Body {
-    /// US National Academies.
-    Nasem,
-    /// European Food Safety Authority.
-    Efsa,
-    /// United Kingdom: SACN and COMA.
-    Uk,
-    /// Japan, 2025 edition.
-    Japan2025,
-    /// German Federal Institute for Risk Assessment: magnesium supplements.
-    Bfr,
+ids! {
+    /// A body that sets reference values.
+    Body {
+        Nasem = "nasem": "US National Academies.",
+        Efsa = "efsa": "European Food Safety Authority.",
+        Uk = "uk": "United Kingdom: SACN and COMA.",
+        Japan2025 = "japan-2025": "Japan, 2025 edition.",
+        Bfr = "bfr": "German Federal Institute for Risk Assessment: magnesium supplements.",
+    } parse
 }
 
 impl Body {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Nasem, Self::Efsa, Self::Uk, Self::Japan2025, Self::Bfr];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Nasem => "nasem",
-            Self::Efsa => "efsa",
-            Self::Uk => "uk",
-            Self::Japan2025 => "japan-2025",
-            Self::Bfr => "bfr",
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
-    }
-
     /// Where it is at home.
     #[must_use]
     pub const fn home(self) -> &'static [Country] {

@@ -1,37 +1,21 @@
 //! [`Nutrient`]: what intakes are compared for, and its reference values.
 
 use super::{Body, Row, calcium, magnesium, vitamin_d, vitamin_k};
+use crate::ids::ids;
 use crate::measure::Measure;
 use crate::unit::Unit;
 
-/// A nutrient that intakes are compared for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Nutrient {
-    /// Vitamin D.
-    VitaminD,
-    /// Calcium.
-    Calcium,
-    /// Vitamin K.
-    VitaminK,
-    /// Magnesium.
-    Magnesium,
+ids! {
+    /// A nutrient that intakes are compared for.
+    Nutrient {
+        VitaminD = "vitamin-d": "Vitamin D.",
+        Calcium = "calcium": "Calcium.",
+        VitaminK = "vitamin-k": "Vitamin K.",
+        Magnesium = "magnesium": "Magnesium.",
+    } parse
 }
 
 impl Nutrient {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::VitaminD, Self::Calcium, Self::VitaminK, Self::Magnesium];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::VitaminD => "vitamin-d",
-            Self::Calcium => "calcium",
-            Self::VitaminK => "vitamin-k",
-            Self::Magnesium => "magnesium",
-        }
-    }
-
     /// Every measure that is a part of its amount.
     #[must_use]
     pub const fn measures(self) -> &'static [Measure] {
@@ -41,12 +25,6 @@ impl Nutrient {
             Self::VitaminK => &[Measure::K1Intake, Measure::Mk4Intake, Measure::Mk7Intake],
             Self::Magnesium => &[Measure::MagnesiumIntake, Measure::MagnesiumSupplement],
         }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
     }
 
     /// Its reference values.
