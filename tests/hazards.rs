@@ -125,7 +125,7 @@ fn every_file_and_test_the_documents_name_is_there() {
 
 #[test]
 fn every_command_the_documents_name_is_there() {
-    let sources = ["command", "check/mod", "check/step", "bench/mod"];
+    let sources = ["command", "check/mod", "check/browser", "check/step", "bench/mod"];
     let code = sources.map(|name| file(&format!("xtask/src/{name}.rs"))).concat();
     // A command and a value are variants (`Serve`) or texts ("fmt"), an option is a field.
     let is_word = |word: &str| {

@@ -60,7 +60,7 @@ fn parse_path(text: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Engine;
+    use crate::check::browser::{Browsers, Engine};
 
     fn parse(line: &str) -> Result<Command, String> {
         let words = ["cargo xtask"].into_iter().chain(line.split_whitespace());
@@ -74,7 +74,8 @@ mod tests {
         let bench = |only: &[Part]| Command::Bench { only: only.to_vec() };
         let test = |only: &[&str], engine: &[Engine], file: &[&str]| {
             let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-            Command::Test(Choice { only: owned(only), engine: engine.to_vec(), file: owned(file) })
+            let browsers = Browsers { engine: engine.to_vec(), file: owned(file) };
+            Command::Test(Choice { only: owned(only), browsers })
         };
         let cases = [
             ("build", Command::Build),

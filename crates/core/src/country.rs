@@ -1,24 +1,17 @@
 //! [`Country`]: whose body a source is, so that a page can show the bodies of
 //! the reader's language first.
 
+use super::ids::ids;
+
 macro_rules! countries {
     ($($variant:ident = $id:literal, [$($lang:literal)*]: $doc:literal;)*) => {
-        /// Where a body is at home, by ISO 3166.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Country {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// Where a body is at home. Its id is the code of ISO 3166; `EU` for
+            /// the European Union.
+            Country { $($variant = $id: $doc,)* }
         }
 
         impl Country {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id: the ISO code; `EU` for the European Union.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// The languages of this project that are read there.
             #[must_use]
             pub const fn languages(self) -> &'static [&'static str] {

@@ -7,6 +7,8 @@
 //! gives a [`report::Report`], in which what could not be read is a named
 //! [`entry::Problem`].
 
+mod ids;
+
 pub mod milli;
 pub mod number;
 

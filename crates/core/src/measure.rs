@@ -1,10 +1,7 @@
 //! [`Measure`]: everything that can be entered, once.
 
-use super::alert::{Line, line};
 use super::exact::Ratio;
 use super::milli::Milli;
-use super::next::Retest;
-use super::uncertainty::{VITAMIN_D_25_OH, Variation};
 use super::unit::Unit;
 
 /// How a measure comes to be known.
@@ -74,12 +71,14 @@ pub struct Facts {
     pub limits: (Milli, Milli),
     /// LOINC codes seen on reports, the usual one first.
     pub loinc: &'static [&'static str],
-    /// What the rules do with its figures.
+    /// How its figures are read.
     pub rules: Rules,
 }
 
-/// What the rules do with a measure's figures. A row names one of the three
-/// below, and says where it differs.
+/// How a measure's figures are read. A row names one of the three below, and
+/// says where it differs. What a rule does with a measure is said in the file
+/// of that rule, for every measure: `alert::lines`, `safety::needs`,
+/// `Variation::of`, `Retest::of`.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
     /// Zero is a valid figure.
@@ -89,30 +88,14 @@ pub struct Rules {
     /// A converted figure is rounded to what is shown before it is compared: a
     /// calcium's is, because its bands are printed in hundredths.
     pub rounded_first: bool,
-    /// How far it varies, where that is known.
-    pub variation: Option<Variation>,
-    /// When such a test is done again.
-    pub retest: Option<Retest>,
-    /// The lines at which a figure raises an alert by itself, the worst first.
-    pub lines: &'static [Line],
 }
 
-/// A laboratory's result: never zero, and nothing more is known of it.
-const LAB: Rules = Rules {
-    zero: false,
-    whole: false,
-    rounded_first: false,
-    variation: None,
-    retest: None,
-    lines: &[],
-};
+/// A laboratory's result: never zero.
+const LAB: Rules = Rules { zero: false, whole: false, rounded_first: false };
 /// A daily amount.
 const INTAKE: Rules = Rules { zero: true, ..LAB };
 /// Calcium in blood.
-const CALCIUM: Rules =
-    Rules { rounded_first: true, retest: Some(Retest::Calcium), lines: line::CALCIUM, ..LAB };
-/// A marker of bone turnover.
-const BONE: Rules = Rules { retest: Some(Retest::BoneMarkers), ..LAB };
+const CALCIUM: Rules = Rules { rounded_first: true, ..LAB };
 
 const fn scale(unit: Unit, num: i64, den: i64, decimals: u8, conversion: Conversion) -> Scale {
     Scale { unit, per_first: Ratio::new(num, den), decimals, conversion }
@@ -171,12 +154,12 @@ measures! {
     ///
     /// 1 ng/mL is 2.496 nmol/L: molar mass 400.637 g/mol (HMDB).
     VitaminD25Oh = "25-oh-d", Lab, VitaminD, "1" to "600",
-        [exact(Unit::NgPerMl, 1, 1, 1), exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NmolPerL, 1000, 2496, 1)], ["62292-8"], Rules { variation: Some(VITAMIN_D_25_OH), retest: Some(Retest::VitaminD), lines: line::VITAMIN_D, ..LAB };
+        [exact(Unit::NgPerMl, 1, 1, 1), exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NmolPerL, 1000, 2496, 1)], ["62292-8"], LAB;
     /// Dephosphorylated-uncarboxylated matrix Gla protein in plasma.
     ///
     /// 1 ug is about 94.3 pmol (about 10.6 kDa): unverified, and never allowed to decide near an edge.
     DpUcmgp = "dp-ucmgp", Lab, VitaminK, "50" to "30000",
-        [exact(Unit::PmolPerL, 1, 1, 0), exact(Unit::NmolPerL, 1000, 1, 2), about(Unit::UgPerL, 943, 10, 2), about(Unit::NgPerMl, 943, 10, 2)], [], Rules { retest: Some(Retest::DpUcmgp), lines: line::DP_UCMGP, ..LAB };
+        [exact(Unit::PmolPerL, 1, 1, 0), exact(Unit::NmolPerL, 1000, 1, 2), about(Unit::UgPerL, 943, 10, 2), about(Unit::NgPerMl, 943, 10, 2)], [], LAB;
     /// Undercarboxylated osteocalcin, as a share of all osteocalcin.
     UcocPercent = "ucoc-percent", Lab, VitaminK, "0" to "100",
         [exact(Unit::Percent, 1, 1, 1)], [], Rules { zero: true, ..LAB };
@@ -201,10 +184,10 @@ measures! {
         [exact(Unit::NmolPerL, 1, 1, 1), other(Unit::MAuPerMl), other(Unit::NgPerMl)], [], LAB;
     /// C-terminal telopeptide of type I collagen (beta-CTX) in serum or plasma.
     Ctx = "ctx", Lab, Bone, "5" to "6000",
-        [exact(Unit::PgPerMl, 1, 1, 0), exact(Unit::NgPerL, 1, 1, 0), exact(Unit::NgPerMl, 1000, 1, 3), exact(Unit::UgPerL, 1000, 1, 3)], ["41171-0"], BONE;
+        [exact(Unit::PgPerMl, 1, 1, 0), exact(Unit::NgPerL, 1, 1, 0), exact(Unit::NgPerMl, 1000, 1, 3), exact(Unit::UgPerL, 1000, 1, 3)], ["41171-0"], LAB;
     /// Procollagen type I N-terminal propeptide in serum.
     P1np = "p1np", Lab, Bone, "2" to "3000",
-        [exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NgPerMl, 1, 1, 1)], [], BONE;
+        [exact(Unit::UgPerL, 1, 1, 1), exact(Unit::NgPerMl, 1, 1, 1)], [], LAB;
     /// Total calcium in serum.
     ///
     /// 1 mmol/L is 4.008 mg/dL or 40.08 mg/L (atomic mass 40.078).
@@ -218,36 +201,36 @@ measures! {
         [exact(Unit::MmolPerL, 1, 1, 2), exact(Unit::MgPerDl, 1000, 4008, 1), exact(Unit::MgPerL, 100, 4008, 0)], [], CALCIUM;
     /// Coronary artery calcium (Agatston score).
     Cac = "cac", Lab, Other, "0" to "20000",
-        [exact(Unit::Agatston, 1, 1, 0)], [], Rules { zero: true, whole: true, retest: Some(Retest::Cac), lines: line::CAC, ..LAB };
+        [exact(Unit::Agatston, 1, 1, 0)], [], Rules { zero: true, whole: true, ..LAB };
     /// Estimated glomerular filtration rate.
     Egfr = "egfr", Lab, Other, "1" to "200",
-        [exact(Unit::MlPerMin, 1, 1, 0)], [], Rules { lines: line::EGFR, ..LAB };
+        [exact(Unit::MlPerMin, 1, 1, 0)], [], LAB;
     /// Vitamin D from food and supplements together.
     ///
     /// 1 ug is 40 IU.
     VitaminDIntake = "vitamin-d-intake", Intake, VitaminD, "0" to "2500",
-        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [], Rules { lines: line::D_INTAKE, ..INTAKE };
+        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [], INTAKE;
     /// Calcium from food and drink.
     CalciumIntake = "calcium-intake", Intake, Calcium, "0" to "10000",
         [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], INTAKE;
     /// Elemental calcium from supplements.
     CalciumSupplement = "calcium-supplement", Intake, Calcium, "0" to "10000",
-        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], Rules { lines: line::CALCIUM_SUPPLEMENT, ..INTAKE };
+        [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], INTAKE;
     /// Vitamin K1 (phylloquinone) from food and supplements together.
     K1Intake = "k1-intake", Intake, VitaminK, "0" to "50000",
-        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], Rules { lines: line::K1_INTAKE, ..INTAKE };
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], INTAKE;
     /// Menaquinone-4 from food and supplements together.
     Mk4Intake = "mk4-intake", Intake, VitaminK, "0" to "100000",
         [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], INTAKE;
     /// Menaquinone-7 from food and supplements together.
     Mk7Intake = "mk7-intake", Intake, VitaminK, "0" to "10000",
-        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], Rules { lines: line::MK7_INTAKE, ..INTAKE };
+        [exact(Unit::Ug, 1, 1, 0), exact(Unit::Mg, 1000, 1, 2)], [], INTAKE;
     /// Magnesium from food and drink.
     MagnesiumIntake = "magnesium-intake", Intake, Magnesium, "0" to "5000",
         [exact(Unit::Mg, 1, 1, 0)], [], INTAKE;
     /// Elemental magnesium from supplements.
     MagnesiumSupplement = "magnesium-supplement", Intake, Magnesium, "0" to "5000",
-        [exact(Unit::Mg, 1, 1, 0)], [], Rules { lines: line::MAGNESIUM_SUPPLEMENT, ..INTAKE };
+        [exact(Unit::Mg, 1, 1, 0)], [], INTAKE;
     /// Total uncarboxylated matrix Gla protein: another analyte, about ten thousand times dp-ucMGP. Known only to be refused.
     TotalUcmgp = "total-ucmgp", Refused, VitaminK, "0" to "0",
         [], [], LAB;

@@ -4,6 +4,7 @@
 
 use super::alert::{Alert, Level};
 use super::applies::Need;
+use super::ids::ids;
 use super::measure::Measure;
 use super::report::{Finding, Report};
 use super::safety::{self, Gate};
@@ -86,22 +87,12 @@ impl Report {
 
 macro_rules! retests {
     ($($variant:ident = $id:literal, [$($source:ident),*]: $doc:literal;)*) => {
-        /// What is known of when a test is done again. Never a command.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Retest {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// What is known of when a test is done again. Never a command.
+            Retest { $($variant = $id: $doc,)* }
         }
 
         impl Retest {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// Where it was seen; nowhere where nothing is known.
             #[must_use]
             pub const fn sources(self) -> &'static [&'static Source] {
@@ -123,7 +114,31 @@ impl Retest {
     /// What is known of a measure's.
     #[must_use]
     pub const fn of(measure: Measure) -> Option<Self> {
-        measure.facts().rules.retest
+        match measure {
+            Measure::VitaminD25Oh => Some(Self::VitaminD),
+            Measure::Calcium | Measure::AdjustedCalcium => Some(Self::Calcium),
+            Measure::Ctx | Measure::P1np => Some(Self::BoneMarkers),
+            Measure::Cac => Some(Self::Cac),
+            Measure::DpUcmgp => Some(Self::DpUcmgp),
+            Measure::UcocPercent
+            | Measure::Osteocalcin
+            | Measure::Phylloquinone
+            | Measure::Mk4
+            | Measure::Mk7
+            | Measure::PivkaIi
+            | Measure::Albumin
+            | Measure::Egfr
+            | Measure::VitaminDIntake
+            | Measure::CalciumIntake
+            | Measure::CalciumSupplement
+            | Measure::K1Intake
+            | Measure::Mk4Intake
+            | Measure::Mk7Intake
+            | Measure::MagnesiumIntake
+            | Measure::MagnesiumSupplement
+            | Measure::TotalUcmgp
+            | Measure::Calcitriol => None,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::entry::{Per, Quantity, Reading};
 use super::exact::Exact;
+use super::ids::ids;
 use super::intake::{IntakeStatus, Status};
 use super::measure::Measure;
 use super::milli::Milli;
@@ -15,22 +16,12 @@ use super::verdict::{Outcome, Verdict};
 
 macro_rules! notes {
     ($($variant:ident = $id:literal, [$($source:ident),*]: $doc:literal;)*) => {
-        /// A note, by what it says.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum NoteId {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// A note, by what it says.
+            NoteId { $($variant = $id: $doc,)* }
         }
 
         impl NoteId {
-            /// Every note.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// Where it was seen.
             #[must_use]
             pub const fn sources(self) -> &'static [&'static Source] {

@@ -1,5 +1,6 @@
 //! [`Person`]: who the numbers belong to. Unknown is not no.
 
+use super::ids::ids;
 use super::milli::Milli;
 use super::number::{self, Bound};
 
@@ -41,44 +42,14 @@ pub enum Sex {
     Male,
 }
 
-/// A life stage some tables are printed by.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Stage {
-    /// Pregnant.
-    Pregnant,
-    /// Breastfeeding.
-    Breastfeeding,
-    /// Before the menopause.
-    Premenopausal,
-    /// After the menopause.
-    Postmenopausal,
-}
-
-macro_rules! ids {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal: $note:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum $name {
-            $(#[doc = $note] $variant,)*
-        }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
-            /// The one of an id.
-            #[must_use]
-            pub fn parse(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
-            }
-        }
-    };
+ids! {
+    /// A life stage some tables are printed by.
+    Stage {
+        Pregnant = "pregnant": "Pregnant.",
+        Breastfeeding = "breastfeeding": "Breastfeeding.",
+        Premenopausal = "premenopausal": "Before the menopause.",
+        Postmenopausal = "postmenopausal": "After the menopause.",
+    } parse
 }
 
 ids! {
@@ -117,30 +88,7 @@ ids! {
         ActiveVitaminD = "active-vitamin-d": "On active vitamin D: alfacalcidol, calcitriol, calcifediol, paricalcitol.",
         Calcimimetic = "calcimimetic": "On a calcimimetic: cinacalcet, etelcalcetide.",
         Ppi = "ppi": "On a proton pump inhibitor, a tablet against stomach acid.",
-    }
-}
-
-impl Stage {
-    /// Every one.
-    pub const ALL: &[Self] =
-        &[Self::Pregnant, Self::Breastfeeding, Self::Premenopausal, Self::Postmenopausal];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Pregnant => "pregnant",
-            Self::Breastfeeding => "breastfeeding",
-            Self::Premenopausal => "premenopausal",
-            Self::Postmenopausal => "postmenopausal",
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
-    }
+    } parse
 }
 
 /// A set of flags.

@@ -33,7 +33,7 @@ impl Gate {
 /// The gate of a measure for a person, if any.
 #[must_use]
 pub const fn gate(measure: Measure, person: &Person, kidney: Answer) -> Option<Gate> {
-    let kidney_gated = matches!(measure, Measure::DpUcmgp) && matches!(kidney, Answer::Yes);
+    let kidney_gated = is_decided_by_kidneys(measure) && matches!(kidney, Answer::Yes);
     match person.anticoagulant() {
         Answer::Yes if measure.is_vitamin_k() => Some(Gate::Vka),
         Answer::Unsure if measure.is_vitamin_k() => Some(Gate::VkaUnsure),
@@ -52,10 +52,42 @@ pub const fn needs(measure: Measure, person: &Person, kidney: Answer) -> Option<
     if measure.is_vitamin_k() && matches!(person.anticoagulant(), Answer::Unanswered) {
         return Some(Need::Vka);
     }
-    if matches!(measure, Measure::DpUcmgp) && matches!(kidney, Answer::Unanswered) {
+    if is_decided_by_kidneys(measure) && matches!(kidney, Answer::Unanswered) {
         return Some(Need::Kidney);
     }
     None
+}
+
+/// Whether the kidneys move a measure's figure more than what it is a measure
+/// of. The anticoagulant gate needs no such list: it goes by the topic.
+const fn is_decided_by_kidneys(measure: Measure) -> bool {
+    match measure {
+        Measure::DpUcmgp => true,
+        Measure::VitaminD25Oh
+        | Measure::UcocPercent
+        | Measure::Osteocalcin
+        | Measure::Phylloquinone
+        | Measure::Mk4
+        | Measure::Mk7
+        | Measure::PivkaIi
+        | Measure::Ctx
+        | Measure::P1np
+        | Measure::Calcium
+        | Measure::Albumin
+        | Measure::AdjustedCalcium
+        | Measure::Cac
+        | Measure::Egfr
+        | Measure::VitaminDIntake
+        | Measure::CalciumIntake
+        | Measure::CalciumSupplement
+        | Measure::K1Intake
+        | Measure::Mk4Intake
+        | Measure::Mk7Intake
+        | Measure::MagnesiumIntake
+        | Measure::MagnesiumSupplement
+        | Measure::TotalUcmgp
+        | Measure::Calcitriol => false,
+    }
 }
 
 pub(crate) static EGFR_UNDER_60: [Ladder; 1] =

@@ -18,13 +18,39 @@ pub struct Variation {
 
 /// 25-OH-D: analytical 10 % (the goal laboratories are held to, Sempos 2017);
 /// biological 6.5 % (5.8 to 7.1 %, Cavalier 2021).
-pub(crate) const VITAMIN_D_25_OH: Variation = Variation { analytical: 10.0, biological: 6.5 };
+const VITAMIN_D_25_OH: Variation = Variation { analytical: 10.0, biological: 6.5 };
 
 impl Variation {
     /// The variation of a measure, where it is known. That of dp-ucMGP is not.
     #[must_use]
     pub const fn of(measure: Measure) -> Option<Self> {
-        measure.facts().rules.variation
+        match measure {
+            Measure::VitaminD25Oh => Some(VITAMIN_D_25_OH),
+            Measure::DpUcmgp
+            | Measure::UcocPercent
+            | Measure::Osteocalcin
+            | Measure::Phylloquinone
+            | Measure::Mk4
+            | Measure::Mk7
+            | Measure::PivkaIi
+            | Measure::Ctx
+            | Measure::P1np
+            | Measure::Calcium
+            | Measure::Albumin
+            | Measure::AdjustedCalcium
+            | Measure::Cac
+            | Measure::Egfr
+            | Measure::VitaminDIntake
+            | Measure::CalciumIntake
+            | Measure::CalciumSupplement
+            | Measure::K1Intake
+            | Measure::Mk4Intake
+            | Measure::Mk7Intake
+            | Measure::MagnesiumIntake
+            | Measure::MagnesiumSupplement
+            | Measure::TotalUcmgp
+            | Measure::Calcitriol => None,
+        }
     }
 
     fn combined(self) -> f64 {

@@ -1,24 +1,16 @@
 //! [`Unit`]: the units laboratories and labels print.
 
+use super::ids::ids;
+
 macro_rules! units {
     ($($variant:ident = $id:literal, $printed:literal, $ucum:literal, [$($also:literal),*]: $doc:literal;)*) => {
-        /// A unit, by the text that is a `select` option, a case file's word
-        /// and the package's `unit`.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum Unit {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// A unit. Its id, in plain ASCII, is a `select` option, a case
+            /// file's word and the package's `unit`.
+            Unit { $($variant = $id: $doc,)* }
         }
 
         impl Unit {
-            /// Every unit.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable text of the unit, in plain ASCII.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// As printed on a report: `µg/L`, `mL/min/1.73 m²`.
             #[must_use]
             pub const fn printed(self) -> &'static str {

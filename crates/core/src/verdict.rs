@@ -3,6 +3,7 @@
 use super::applies::{Fit, Need, Why};
 use super::band::{Band, Cut, Ladder, ReadsAs, Standing, Table, Vote};
 use super::exact::Exact;
+use super::ids::ids;
 use super::measure::{Conversion, Measure};
 use super::person::{ADULT, Answer, Person};
 use super::quantity::Quantity;
@@ -65,40 +66,19 @@ pub struct Verdict {
     pub counts: Counts,
 }
 
-/// Whether a table's answer is counted where the sources are compared, or why
-/// it is only listed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Counts {
-    /// It is.
-    Yes,
-    /// The table says nothing of this figure.
-    Silent,
-    /// A laboratory's, a study's or a maker's; or withdrawn or superseded.
-    NotInForce,
-    /// It uses the classes of another table.
-    SameClasses,
-    /// The people it speaks of are others: people with a bone disease, a
-    /// country's population as a whole, or people of whom it asks less.
-    OtherPeople,
+ids! {
+    /// Whether a table's answer is counted where the sources are compared, or why
+    /// it is only listed.
+    Counts {
+        Yes = "yes": "It is.",
+        Silent = "silent": "The table says nothing of this figure.",
+        NotInForce = "not-in-force": "A laboratory's, a study's or a maker's; or withdrawn or superseded.",
+        SameClasses = "same-classes": "It uses the classes of another table.",
+        OtherPeople = "other-people": "The people it speaks of are others: people with a bone disease, a country's population as a whole, or people of whom it asks less.",
+    }
 }
 
 impl Counts {
-    /// Every one.
-    pub const ALL: &[Self] =
-        &[Self::Yes, Self::Silent, Self::NotInForce, Self::SameClasses, Self::OtherPeople];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Silent => "silent",
-            Self::NotInForce => "not-in-force",
-            Self::SameClasses => "same-classes",
-            Self::OtherPeople => "other-people",
-        }
-    }
-
     fn of(table: &Table, person: &Person, kidney: Answer, outcome: Outcome, less: bool) -> Self {
         if !matches!(outcome, Outcome::Band(_) | Outcome::NoThreshold) {
             Self::Silent

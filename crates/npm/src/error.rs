@@ -2,10 +2,7 @@
 
 use std::fmt::{Display, Formatter};
 
-use serde::Deserializer;
 use serde_path_to_error::{Path, Segment};
-
-use super::input::Input;
 
 /// A key that is unknown, missing or of the wrong type. Its text is the path
 /// and the fault: `entries[1].value: expected a text`.
@@ -30,16 +27,10 @@ impl Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Reads an input from whatever a host passed.
-///
-/// # Errors
-/// Names the path of a key that is unknown or of the wrong type.
-pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Input, Error>
-where
-    D::Error: Display,
-{
-    serde_path_to_error::deserialize(from)
-        .map_err(|error| Error::new(written(error.path()), fault(&error.inner().to_string())))
+impl<E: Display> From<serde_path_to_error::Error<E>> for Error {
+    fn from(error: serde_path_to_error::Error<E>) -> Self {
+        Self::new(written(error.path()), fault(&error.inner().to_string()))
+    }
 }
 
 /// How much of a key is repeated: a host may have passed a whole document.

@@ -1,5 +1,9 @@
 //! [`Input`]: what a host passes in, and how it becomes the core's.
 
+use std::fmt::Display;
+
+use serde::Deserializer;
+
 use super::error::Error;
 use super::object::object;
 use super::value::{Id, List, Text, Whole};
@@ -68,6 +72,17 @@ object! {
         /// It really is what is taken a day: answers `ask-period`.
         per_confirmed = "perConfirmed": bool,
     }
+}
+
+/// Reads an input from whatever a host passed.
+///
+/// # Errors
+/// Names the path of a key that is unknown or of the wrong type.
+pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Input, Error>
+where
+    D::Error: Display,
+{
+    serde_path_to_error::deserialize(from).map_err(Error::from)
 }
 
 impl Input {

@@ -12,8 +12,8 @@ mod object;
 pub mod report;
 mod value;
 
-pub use error::{Error, read};
-pub use input::Input;
+pub use error::Error;
+pub use input::{Input, read};
 pub use report::Report;
 
 /// Assesses what a host passed in.

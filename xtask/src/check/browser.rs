@@ -6,9 +6,10 @@ use std::sync::Mutex;
 use std::thread;
 
 use anyhow::{Context, Result, bail};
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
 
 use super::tally::Tally;
-use super::{Choice, Engine};
 use crate::build::dist;
 use crate::machine::{Job, Place, npm};
 use crate::serve::{Server, Site, open_log};
@@ -32,6 +33,35 @@ const ENDING: &str = ".test.mjs";
 /// A second address of the same page: it must work in any folder of a host.
 const DEEP: &str = "a/deep/sub-path/";
 
+/// Which of the tests are to run; all of them where none is named.
+#[derive(Args, Debug, Default, PartialEq)]
+pub(crate) struct Browsers {
+    /// The browser tests alone, in these engines
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) engine: Vec<Engine>,
+    /// The browser tests alone, of these files in tests/browser
+    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(files()))]
+    pub(crate) file: Vec<String>,
+}
+
+impl Browsers {
+    /// Whether some are named.
+    pub(crate) const fn are_named(&self) -> bool {
+        !self.engine.is_empty() || !self.file.is_empty()
+    }
+}
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum Engine {
+    /// Chrome, Edge and their relatives
+    Chromium,
+    /// Firefox
+    Firefox,
+    /// Safari, by WebKitGTK
+    Webkit,
+}
+
 /// Some files of tests in one engine.
 #[derive(Debug)]
 struct Run {
@@ -40,7 +70,7 @@ struct Run {
 }
 
 /// Runs the same tests in each engine, also after one that failed.
-pub(crate) fn run(place: &Place, choice: &Choice) -> Result<Tally> {
+pub(crate) fn run(place: &Place, choice: &Browsers) -> Result<Tally> {
     dist::check(place)?;
     npm::fetch(place, FOLDER)?;
     let scratch = std::env::temp_dir().join(format!("calcium-compass-{}", std::process::id()));
@@ -78,7 +108,7 @@ fn next<T>(runs: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
 }
 
 /// All runs, the slowest engine first.
-fn runs(choice: &Choice) -> Vec<Run> {
+fn runs(choice: &Browsers) -> Vec<Run> {
     let files = if choice.file.is_empty() { files() } else { choice.file.clone() };
     let wanted = |engine: &Engine| choice.engine.is_empty() || choice.engine.contains(engine);
     let engines = [Engine::Webkit, Engine::Firefox, Engine::Chromium].into_iter().filter(wanted);
@@ -91,7 +121,7 @@ fn runs(choice: &Choice) -> Vec<Run> {
 
 /// The site for WebKit, which has no console that a test could read: a copy whose
 /// pages listen to themselves.
-fn listening(place: &Place, choice: &Choice, scratch: &Path) -> Result<PathBuf> {
+fn listening(place: &Place, choice: &Browsers, scratch: &Path) -> Result<PathBuf> {
     let copy = scratch.join("listening");
     if choice.engine.is_empty() || choice.engine.contains(&Engine::Webkit) {
         let job = Job::new(place, "node listening.mjs")?.folder(place, FOLDER);
@@ -155,12 +185,11 @@ mod tests {
 
     #[test]
     fn every_file_runs_once_in_each_engine() {
-        let choice = |engine: &[Engine], file: &[&str]| Choice {
-            only: Vec::new(),
+        let choice = |engine: &[Engine], file: &[&str]| Browsers {
             engine: engine.to_vec(),
             file: file.iter().map(|name| (*name).to_owned()).collect(),
         };
-        let dealt = |choice: &Choice| -> Vec<String> {
+        let dealt = |choice: &Browsers| -> Vec<String> {
             let run = |run: Run| format!("{}: {}", name(run.engine), run.files.join(" "));
             runs(choice).into_iter().map(run).collect()
         };

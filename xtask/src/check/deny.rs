@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::Choice;
+use super::browser::Browsers;
 use super::tally::Tally;
 use crate::machine::{Job, Place};
 
@@ -11,7 +11,7 @@ use crate::machine::{Job, Place};
 const ADVISORIES: &str = "https://github.com/rustsec/advisory-db";
 
 /// Licences, doubles and sources always; advisories where they can be reached.
-pub(crate) fn run(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     Job::new(place, "cargo deny --offline check licenses bans sources")?.run()?;
     let mut sum = Tally { passed: 3, ..Tally::NONE };
     let reached = Job::new(place, "git ls-remote --exit-code")?

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use super::Choice;
+use super::browser::Browsers;
 use super::tally::Tally;
 use crate::machine::{Job, Place};
 
@@ -21,12 +21,12 @@ const QUICK: &[(&str, &str)] = &[
 ];
 
 /// As `cargo xtask serve` does it on a new machine: the tools are built, too.
-pub(crate) fn everything(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn everything(place: &Place, _: &Browsers) -> Result<Tally> {
     build(place, None)
 }
 
 /// With the tools of this machine and a build that is quick, not small: minutes less.
-pub(crate) fn but_tools(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn but_tools(place: &Place, _: &Browsers) -> Result<Tally> {
     build(place, Some(place.cache()))
 }
 

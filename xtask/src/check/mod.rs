@@ -19,9 +19,10 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
+use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Args, ValueEnum};
 
+use self::browser::Browsers;
 use self::step::{STEPS, Step, When};
 use self::tally::Tally;
 use crate::machine::{Place, Use, setup};
@@ -32,30 +33,16 @@ pub(crate) struct Choice {
     /// These steps alone, in their own order; `fresh` runs only when it is named
     #[arg(long, value_name = "STEP", value_delimiter = ',', value_parser = PossibleValuesParser::new(steps()))]
     pub(crate) only: Vec<String>,
-    /// The browser tests alone, in these engines
-    #[arg(long, value_delimiter = ',')]
-    pub(crate) engine: Vec<Engine>,
-    /// The browser tests alone, of these files in tests/browser
-    #[arg(long, value_delimiter = ',', value_parser = PossibleValuesParser::new(browser::files()))]
-    pub(crate) file: Vec<String>,
-}
-
-/// A browser engine.
-#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
-pub(crate) enum Engine {
-    /// Chrome, Edge and their relatives
-    Chromium,
-    /// Firefox
-    Firefox,
-    /// Safari, by WebKitGTK
-    Webkit,
+    /// Some browser tests alone.
+    #[command(flatten)]
+    pub(crate) browsers: Browsers,
 }
 
 impl Choice {
     /// The steps to run.
     fn steps(&self) -> Vec<&'static Step> {
         let named = |step: &Step| self.only.iter().any(|name| name == step.name);
-        let browsers_alone = !self.engine.is_empty() || !self.file.is_empty();
+        let browsers_alone = self.browsers.are_named();
         let wanted = |step: &&Step| match (self.only.is_empty(), browsers_alone) {
             (true, true) => step.name == browser::STEP,
             (true, false) => step.when == When::Always,
@@ -104,7 +91,7 @@ pub(crate) fn run(place: &Place, choice: &Choice) -> Result<ExitCode> {
 fn try_step(place: &Place, choice: &Choice, step: &'static Step) -> Outcome {
     println!("\n== {}: {} ==", step.name, step.claim);
     let start = Instant::now();
-    let result = setup::check(place, step.uses).and_then(|()| (step.run)(place, choice));
+    let result = setup::check(place, step.uses).and_then(|()| (step.run)(place, &choice.browsers));
     let tally = result.unwrap_or_else(|error| {
         eprintln!("{error:#}.");
         Tally { ok: false, ..Tally::NONE }
@@ -136,13 +123,15 @@ fn table(outcomes: &[Outcome]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::browser::Engine;
     use super::*;
 
     #[test]
     fn steps_run_in_their_own_order() {
         let names = |only: &[&str], engine: &[Engine]| -> Vec<&str> {
             let only = only.iter().map(|name| (*name).to_owned()).collect();
-            let choice = Choice { only, engine: engine.to_vec(), file: Vec::new() };
+            let browsers = Browsers { engine: engine.to_vec(), file: Vec::new() };
+            let choice = Choice { only, browsers };
             choice.steps().iter().map(|step| step.name).collect()
         };
         assert_eq!(names(&["size", "fmt"], &[]), ["fmt", "size"]);

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::Choice;
+use super::browser::Browsers;
 use super::tally::Tally;
 use crate::build::{clinic, dist};
 use crate::machine::{Job, Place, npm};
@@ -15,7 +15,7 @@ const MOUNT: &str = "/services/compass/";
 
 /// Packs the page and the npm package for clinics. Then runs the tests of both,
 /// in Node and in Chromium; the folder is served as its host would.
-pub(crate) fn run(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     dist::check(place)?;
     let packed = clinic::build(place)?;
     npm::fetch(place, "tests/browser")?;

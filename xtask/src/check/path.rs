@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::Choice;
+use super::browser::Browsers;
 use super::tally::Tally;
 use crate::build::dist;
 use crate::machine::Place;
@@ -15,7 +15,7 @@ const FOLDERS: &[&str] =
     &["/home/", "/root/", "/Users/", "\\Users\\", ".cargo/", ".rustup/", "/toolchains/"];
 
 /// Reads every wasm of the page, the npm package's too.
-pub(crate) fn run(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     dist::check(place)?;
     let root = place.root.display().to_string();
     let mut sum = Tally::NONE;

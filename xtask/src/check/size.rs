@@ -5,9 +5,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::browser::Browsers;
 use super::guest::{self, Load};
 use super::tally::Tally;
-use super::{Choice, visit};
+use super::visit;
 use crate::build::{compress, dist};
 use crate::machine::Place;
 
@@ -29,7 +30,7 @@ struct Weight {
 }
 
 /// Prints the report. It tells a budget that is passed; it does not fail for it.
-pub(crate) fn run(place: &Place, _: &Choice) -> Result<Tally> {
+pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     dist::check(place)?;
     let folder = place.dist();
     let weights = weigh(&folder)?;

@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 
+use super::browser::Browsers;
 use super::tally::Tally;
-use super::{Choice, browser, deny, fresh, package, path, size};
+use super::{browser, deny, fresh, package, path, size};
 use crate::build;
 use crate::machine::{Job, Place, Use};
 
@@ -19,7 +20,7 @@ pub(crate) struct Step {
     /// When it runs.
     pub(crate) when: When,
     /// Runs it.
-    pub(crate) run: fn(&Place, &Choice) -> Result<Tally>,
+    pub(crate) run: fn(&Place, &Browsers) -> Result<Tally>,
 }
 
 /// When a check runs.
@@ -125,13 +126,13 @@ pub(crate) const STEPS: &[Step] = &[
 ];
 
 /// Formatting.
-fn fmt(place: &Place, _: &Choice) -> Result<Tally> {
+fn fmt(place: &Place, _: &Browsers) -> Result<Tally> {
     each(place, &["cargo fmt --all --check -- --files-with-diff"])
 }
 
 /// Remarks of the compiler, in each of the shapes the code is compiled in.
 /// The first shape is core and text alone, without any dependency.
-fn clippy(place: &Place, _: &Choice) -> Result<Tally> {
+fn clippy(place: &Place, _: &Browsers) -> Result<Tally> {
     each(
         place,
         &[
@@ -145,7 +146,7 @@ fn clippy(place: &Place, _: &Choice) -> Result<Tally> {
 }
 
 /// Everything that needs no browser.
-fn native(place: &Place, _: &Choice) -> Result<Tally> {
+fn native(place: &Place, _: &Browsers) -> Result<Tally> {
     each(
         place,
         &[
@@ -157,12 +158,12 @@ fn native(place: &Place, _: &Choice) -> Result<Tally> {
 }
 
 /// The rules read a second time, in Python, from the review sheet and the cases.
-fn second(place: &Place, _: &Choice) -> Result<Tally> {
+fn second(place: &Place, _: &Browsers) -> Result<Tally> {
     each(place, &["python3 tests/second/check.py"])
 }
 
 /// The WebAssembly tests, in headless Chromium.
-fn wasm(place: &Place, _: &Choice) -> Result<Tally> {
+fn wasm(place: &Place, _: &Browsers) -> Result<Tally> {
     let line = "cargo test -p calcium-compass --features web,page --test web \
                 --target wasm32-unknown-unknown --no-fail-fast";
     let driver = place.program("chromedriver").unwrap_or_default();
@@ -175,7 +176,7 @@ fn wasm(place: &Place, _: &Choice) -> Result<Tally> {
 }
 
 /// The release build of the page.
-fn page(place: &Place, _: &Choice) -> Result<Tally> {
+fn page(place: &Place, _: &Browsers) -> Result<Tally> {
     build::page(place)?;
     Ok(Tally::NONE)
 }

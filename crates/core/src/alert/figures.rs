@@ -2,9 +2,8 @@
 //! alone, those that are not believed but would be an emergency if they were
 //! right.
 
-use super::AlertId;
-use super::raise::{Facts, Rules};
-use super::{Group, Level};
+use super::Group;
+use super::facts::Facts;
 use crate::entry::{Excess, Problem, Quantity, Reading};
 use crate::intake::Amount;
 use crate::measure::Measure;
@@ -44,41 +43,22 @@ pub(super) struct Figures {
 }
 
 impl Figures {
+    /// No figure.
+    pub(super) const NONE: Self =
+        Self { of_entries: Vec::new(), computed: None, total_counts: false };
+
     pub(super) fn of(facts: &Facts<'_>) -> Self {
-        let mut figures = Self {
+        Self {
             of_entries: facts.readings.iter().filter_map(Figure::of).collect(),
             computed: facts.computed.and_then(Figure::of),
             total_counts: facts.total_counts,
-        };
-        for reading in facts.readings {
-            let kept = figures.kept_while_asked(reading, facts);
-            figures.of_entries.extend(kept);
         }
-        figures
     }
 
-    /// A figure whose unit is asked about: it counts for `now` unless it would
-    /// raise no `now` in the other unit.
-    fn kept_while_asked(&self, reading: &Reading, facts: &Facts<'_>) -> Option<Figure> {
-        let (Some(Problem::AskOtherUnit(unit)), Some(quantity)) =
-            (reading.problem, reading.quantity)
-        else {
-            return None;
-        };
-        let figure = |quantity, accepted| Figure { quantity, lab: LabRange::default(), accepted };
-        let other = Quantity { scale: reading.measure.scale(unit)?, ..quantity };
-        let adds_now = |here: &Self| {
-            let mut there = here.clone();
-            there.of_entries.push(figure(other, true));
-            let (here, there) = (Rules::new(facts, here.clone()), Rules::new(facts, there));
-            let now = |rules: &Rules<'_>, id: AlertId| rules.level(id) == Some(Level::Now);
-            AlertId::ALL.iter().any(|id| {
-                id.concerns().contains(&reading.measure) && now(&there, *id) && !now(&here, *id)
-            })
-        };
-        // By itself, or together with the others: a sum can be too much.
-        let alone = Self { of_entries: Vec::new(), computed: None, total_counts: false };
-        (adds_now(&alone) || adds_now(self)).then(|| figure(quantity, false))
+    /// The same figures and some more.
+    pub(super) fn with(mut self, more: impl IntoIterator<Item = Figure>) -> Self {
+        self.of_entries.extend(more);
+        self
     }
 
     /// Every figure of some measures, also those that count for `now` alone.

@@ -163,7 +163,32 @@ pub(super) fn of_figure_for(quantity: &Quantity, person: &Person) -> Option<Aler
 /// which it raises one by itself, the worst first.
 #[must_use]
 pub const fn lines(measure: Measure) -> &'static [Line] {
-    measure.facts().rules.lines
+    match measure {
+        Measure::Calcium | Measure::AdjustedCalcium => CALCIUM,
+        Measure::VitaminD25Oh => VITAMIN_D,
+        Measure::Egfr => EGFR,
+        Measure::DpUcmgp => DP_UCMGP,
+        Measure::Cac => CAC,
+        Measure::VitaminDIntake => D_INTAKE,
+        Measure::CalciumSupplement => CALCIUM_SUPPLEMENT,
+        Measure::MagnesiumSupplement => MAGNESIUM_SUPPLEMENT,
+        Measure::K1Intake => K1_INTAKE,
+        Measure::Mk7Intake => MK7_INTAKE,
+        Measure::UcocPercent
+        | Measure::Osteocalcin
+        | Measure::Phylloquinone
+        | Measure::Mk4
+        | Measure::Mk7
+        | Measure::PivkaIi
+        | Measure::Ctx
+        | Measure::P1np
+        | Measure::Albumin
+        | Measure::CalciumIntake
+        | Measure::Mk4Intake
+        | Measure::MagnesiumIntake
+        | Measure::TotalUcmgp
+        | Measure::Calcitriol => &[],
+    }
 }
 
 /// Every set of lines and what its figures are.

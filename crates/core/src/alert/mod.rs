@@ -1,17 +1,20 @@
 //! Alerts: what is said first, or instead of a band. A missing alert is a
 //! defect second only to a wrong band.
 
+mod facts;
 mod figures;
 mod group;
 pub(crate) mod line;
 mod past;
 mod raise;
 
+pub(crate) use facts::{Facts, Limits};
 pub use figures::is_dangerous;
 pub use group::Group;
 pub use line::{Grounds, Line, Of, Who, lines, of_figure, sets};
-pub(crate) use raise::{Facts, Limits, alerts};
+pub(crate) use raise::alerts;
 
+use super::ids::ids;
 use super::number::Bound;
 use super::reference::{Nutrient, Row};
 
@@ -70,23 +73,13 @@ const MAGNESIUM: &[Signs] = &[Signs::Magnesium];
 
 macro_rules! alerts {
     ($($variant:ident = $id:literal, [$($level:ident)+], $concerns:ident, $replaces:ident, $signs:ident: $doc:literal;)*) => {
-        /// An alert, by what raises it. The order is that of the page within
-        /// one level.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum AlertId {
-            $(#[doc = $doc] $variant,)*
+        ids! {
+            /// An alert, by what raises it. The order is that of the page within
+            /// one level.
+            AlertId { $($variant = $id: $doc,)* }
         }
 
         impl AlertId {
-            /// Every alert.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-
             /// How soon: each level it can have, the lowest first.
             #[must_use]
             pub const fn levels(self) -> &'static [Level] {

@@ -1,8 +1,8 @@
 //! Which lines and limits the figures of a person are past.
 
+use super::facts::Facts;
 use super::figures::{Figure, Figures};
 use super::line::{self, Line, lines};
-use super::raise::Rules;
 use super::{AlertId, Group, Level};
 use crate::entry::{Per, Quantity, Reading};
 use crate::intake::Amount;
@@ -11,6 +11,25 @@ use crate::milli::Milli;
 use crate::number::Bound;
 use crate::own_lab::Place;
 use crate::reference::{self, Body, Nutrient, Row};
+
+/// The rules over what is known. What raises each alert is in [`super::raise`].
+pub(super) struct Rules<'a> {
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) figures: Figures,
+    /// The calcium that counts.
+    pub(super) calcium: Vec<Figure>,
+    /// The lines that are told: at most one of calcium and one of 25-OH-D.
+    pub(super) passed: [Option<AlertId>; 2],
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(facts: &'a Facts<'a>, figures: Figures) -> Self {
+        let calcium = figures.calcium();
+        let mut rules = Self { facts, figures, calcium, passed: [None; 2] };
+        rules.passed = [rules.worst_calcium(), rules.worst_vitamin_d()];
+        rules
+    }
+}
 
 impl Rules<'_> {
     /// Whether any field of such a measure has text in it.

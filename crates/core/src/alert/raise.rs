@@ -1,16 +1,18 @@
 //! What raises each alert, and at which level.
 
+use super::facts::Facts;
 use super::figures::{Figure, Figures};
 use super::line::{self, Line, lines};
+use super::past::Rules;
 use super::{Alert, AlertId, Group, Level, Limit, Wording};
 use crate::applies::Why;
-use crate::entry::{Entry, Quantity, Reading};
+use crate::entry::{Problem, Quantity, Reading};
 use crate::label::Label;
 use crate::measure::{Measure, Topic};
 use crate::number::Bound;
-use crate::own_lab::Place;
-use crate::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
-use crate::reference::{self, Body, Nutrient, Row};
+use crate::own_lab::{LabRange, Place};
+use crate::person::{ADULT, Age, Answer, Flag, Stage, years};
+use crate::reference::{Nutrient, Row};
 use crate::report::Finding;
 use crate::verdict::{Outcome, Verdict};
 use crate::vote::{BONE_MEDICINE, LOW_D_RISK};
@@ -20,50 +22,12 @@ const OWN_TARGETS: &[Flag] = &[Flag::ActiveVitaminD, Flag::Hypoparathyroid, Flag
 /// With one of these little vitamin D can raise calcium.
 const GRANULOMA: &[Flag] = &[Flag::Sarcoidosis, Flag::Granulomatous];
 
-/// What alerts are raised from.
-pub(crate) struct Facts<'a> {
-    pub(crate) person: &'a Person,
-    pub(crate) kidney: Answer,
-    /// The readings that count today.
-    pub(crate) readings: &'a [Reading],
-    /// The adjusted calcium computed here.
-    pub(crate) computed: Option<&'a Reading>,
-    /// The total calcium counts beside the adjusted one.
-    pub(crate) total_counts: bool,
-    /// The lowest upper levels for the person, looked up once.
-    pub(crate) limits: Limits,
-    /// All filled fields, readable or not.
-    pub(crate) entries: &'a [&'a Entry],
-    /// What the tables said.
-    pub(crate) findings: &'a [Finding],
-}
-
-/// The lowest upper level any body sets for a person.
-#[derive(Clone, Copy)]
-pub(crate) struct Limits {
-    pub(super) vitamin_d: Option<&'static Row>,
-    pub(super) calcium: Option<&'static Row>,
-    pub(super) magnesium_supplement: Option<&'static Row>,
-}
-
-impl Limits {
-    pub(crate) fn of(person: &Person) -> Self {
-        let lowest = |nutrient| reference::lowest_upper(nutrient, person);
-        let of_body = |body: &Body| reference::magnesium_supplement_limit(*body, person);
-        Self {
-            vitamin_d: lowest(Nutrient::VitaminD),
-            calcium: lowest(Nutrient::Calcium),
-            magnesium_supplement: Body::ALL.iter().filter_map(of_body).min_by_key(|row| row.value),
-        }
-    }
-}
-
 /// Every alert that the person and the entries raise, the most urgent first.
 #[must_use]
 pub(crate) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
     // By level, and within a level in the order of the ids: sorting would cost
     // the page more bytes than three passes.
-    let rules = Rules::new(facts, Figures::of(facts));
+    let rules = Rules::new(facts, figures(facts));
     let raised: Vec<Alert> = AlertId::ALL.iter().filter_map(|id| rules.alert(*id)).collect();
     let mut alerts = Vec::with_capacity(raised.len());
     for level in [Level::Now, Level::Talk, Level::Info] {
@@ -72,24 +36,36 @@ pub(crate) fn alerts(facts: &Facts<'_>) -> Vec<Alert> {
     alerts
 }
 
-/// The rules over what is known.
-pub(super) struct Rules<'a> {
-    pub(super) facts: &'a Facts<'a>,
-    pub(super) figures: Figures,
-    /// The calcium that counts.
-    pub(super) calcium: Vec<Figure>,
-    /// The lines that are told: at most one of calcium and one of 25-OH-D.
-    passed: [Option<AlertId>; 2],
+/// What alerts look at: what was read, and a figure whose unit is asked about.
+fn figures(facts: &Facts<'_>) -> Figures {
+    facts.readings.iter().fold(Figures::of(facts), |figures, reading| {
+        let kept = kept_while_asked(reading, &figures, facts);
+        figures.with(kept)
+    })
 }
 
-impl<'a> Rules<'a> {
-    pub(super) fn new(facts: &'a Facts<'a>, figures: Figures) -> Self {
-        let calcium = figures.calcium();
-        let mut rules = Self { facts, figures, calcium, passed: [None; 2] };
-        rules.passed = [rules.worst_calcium(), rules.worst_vitamin_d()];
-        rules
-    }
+/// A figure whose unit is asked about: it counts for `now` unless it would
+/// raise no `now` in the other unit.
+fn kept_while_asked(reading: &Reading, figures: &Figures, facts: &Facts<'_>) -> Option<Figure> {
+    let (Some(Problem::AskOtherUnit(unit)), Some(quantity)) = (reading.problem, reading.quantity)
+    else {
+        return None;
+    };
+    let figure = |quantity, accepted| Figure { quantity, lab: LabRange::default(), accepted };
+    let other = Quantity { scale: reading.measure.scale(unit)?, ..quantity };
+    let adds_now = |here: &Figures| {
+        let there = here.clone().with([figure(other, true)]);
+        let (here, there) = (Rules::new(facts, here.clone()), Rules::new(facts, there));
+        let now = |rules: &Rules<'_>, id: AlertId| rules.level(id) == Some(Level::Now);
+        AlertId::ALL.iter().any(|id| {
+            id.concerns().contains(&reading.measure) && now(&there, *id) && !now(&here, *id)
+        })
+    };
+    // By itself, or together with the others: a sum can be too much.
+    (adds_now(&Figures::NONE) || adds_now(figures)).then(|| figure(quantity, false))
+}
 
+impl Rules<'_> {
     /// The level an alert is raised at; `None` where it is not raised.
     pub(super) fn level(&self, id: AlertId) -> Option<Level> {
         let higher = (id == AlertId::DigoxinD && self.is_calcium_too_high_for_digoxin())

@@ -8,60 +8,43 @@
 
 pub mod source;
 
+use super::ids::ids;
 use super::measure::Measure;
 use super::person::Answer;
 use super::source::Source;
 use super::table::sources as table;
 
-macro_rules! ids {
-    ($(#[doc = $of:literal])+ $name:ident: $($variant:ident = $id:literal: $doc:literal;)*) => {
-        $(#[doc = $of])+
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum $name {
-            $(#[doc = $doc] $variant,)*
-        }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-        }
-    };
-}
-
 ids! {
     /// What a claim is about. The order is that of the page.
-    ClaimGroup:
-    Kinds = "kinds": "Kinds of vitamin K, and the foods they are in.";
-    Arteries = "arteries": "Arteries and heart.";
-    Bones = "bones": "Bones.";
-    Joints = "joints": "Joints.";
-    Tests = "tests": "Tests and markers.";
-    Amounts = "amounts": "Amounts, and ways to use it.";
+    ClaimGroup {
+        Kinds = "kinds": "Kinds of vitamin K, and the foods they are in.",
+        Arteries = "arteries": "Arteries and heart.",
+        Bones = "bones": "Bones.",
+        Joints = "joints": "Joints.",
+        Tests = "tests": "Tests and markers.",
+        Amounts = "amounts": "Amounts, and ways to use it.",
+    }
 }
 
 ids! {
     /// How a claim stands.
-    ClaimVerdict:
-    Supported = "supported": "What was seen supports it.";
-    Partly = "partly": "Part of it is so, or studies disagree.";
-    Unsupported = "unsupported": "Nothing that was seen shows it.";
-    Contradicted = "contradicted": "What was seen speaks against it.";
+    ClaimVerdict {
+        Supported = "supported": "What was seen supports it.",
+        Partly = "partly": "Part of it is so, or studies disagree.",
+        Unsupported = "unsupported": "Nothing that was seen shows it.",
+        Contradicted = "contradicted": "What was seen speaks against it.",
+    }
 }
 
 ids! {
     /// The best kind of evidence that was seen on a claim, for or against.
-    Grade:
-    A = "a": "A guideline, or a meta-analysis of trials.";
-    B = "b": "A trial.";
-    C = "c": "Observation of people.";
-    D = "d": "Mechanism, or animals.";
-    E = "e": "None.";
+    Grade {
+        A = "a": "A guideline, or a meta-analysis of trials.",
+        B = "b": "A trial.",
+        C = "c": "Observation of people.",
+        D = "d": "Mechanism, or animals.",
+        E = "e": "None.",
+    }
 }
 
 const NONE: &[Measure] = &[];
@@ -105,8 +88,7 @@ macro_rules! claims {
         ids! {
             /// A claim that people read, by its idea. The order is that of the
             /// page.
-            ClaimId:
-            $($variant = $id: $doc;)*
+            ClaimId { $($variant = $id: $doc,)* }
         }
 
         impl ClaimId {

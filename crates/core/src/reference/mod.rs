@@ -11,149 +11,29 @@ pub mod vitamin_d;
 pub mod vitamin_k;
 
 mod lookup;
+mod nutrient;
 
 pub use lookup::{Reference, lowest_upper, magnesium_supplement_limit, reference};
+pub use nutrient::Nutrient;
 
 use super::country::Country;
-use super::measure::Measure;
+use super::ids::ids;
 use super::milli::Milli;
 use super::person::{Sex, Stage};
 use super::source::{Seen, Source};
-use super::unit::Unit;
 
-/// A nutrient that intakes are compared for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Nutrient {
-    /// Vitamin D.
-    VitaminD,
-    /// Calcium.
-    Calcium,
-    /// Vitamin K.
-    VitaminK,
-    /// Magnesium.
-    Magnesium,
-}
-
-impl Nutrient {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::VitaminD, Self::Calcium, Self::VitaminK, Self::Magnesium];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::VitaminD => "vitamin-d",
-            Self::Calcium => "calcium",
-            Self::VitaminK => "vitamin-k",
-            Self::Magnesium => "magnesium",
-        }
-    }
-
-    /// Every measure that is a part of its amount.
-    #[must_use]
-    pub const fn measures(self) -> &'static [Measure] {
-        match self {
-            Self::VitaminD => &[Measure::VitaminDIntake],
-            Self::Calcium => &[Measure::CalciumIntake, Measure::CalciumSupplement],
-            Self::VitaminK => &[Measure::K1Intake, Measure::Mk4Intake, Measure::Mk7Intake],
-            Self::Magnesium => &[Measure::MagnesiumIntake, Measure::MagnesiumSupplement],
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
-    }
-
-    /// Its reference values.
-    #[must_use]
-    pub fn rows(self) -> &'static [Row] {
-        match self {
-            Self::VitaminD => vitamin_d::ROWS,
-            Self::Calcium => calcium::ROWS,
-            Self::VitaminK => vitamin_k::ROWS,
-            Self::Magnesium => magnesium::ROWS,
-        }
-    }
-
-    /// The bodies that are compared for it: BfR speaks of magnesium in
-    /// supplements alone.
-    #[must_use]
-    pub const fn bodies(self) -> &'static [Body] {
-        match self {
-            Self::VitaminD | Self::Calcium | Self::VitaminK => {
-                &[Body::Nasem, Body::Efsa, Body::Uk, Body::Japan2025]
-            }
-            Self::Magnesium => Body::ALL,
-        }
-    }
-
-    /// The stretch of its reference values that holds all those of one body.
-    pub(crate) fn rows_of(self, body: Body) -> &'static [Row] {
-        let [nasem, efsa, uk, japan_2025] = match self {
-            Self::VitaminD => const { by_body(vitamin_d::ROWS) },
-            Self::Calcium => const { by_body(calcium::ROWS) },
-            Self::VitaminK => const { by_body(vitamin_k::ROWS) },
-            Self::Magnesium => const { by_body(magnesium::ROWS) },
-        };
-        match body {
-            Body::Nasem => nasem,
-            Body::Efsa => efsa,
-            Body::Uk => uk,
-            Body::Japan2025 => japan_2025,
-            // Its one value is an upper level of supplements.
-            Body::Bfr => &[],
-        }
-    }
-
-    /// The unit of its reference values: a day's amount.
-    #[must_use]
-    pub const fn unit(self) -> Unit {
-        match self {
-            Self::VitaminD | Self::VitaminK => Unit::Ug,
-            Self::Calcium | Self::Magnesium => Unit::Mg,
-        }
-    }
-}
-
-/// A body that sets reference values.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Body {
-    /// US National Academies.
-    Nasem,
-    /// European Food Safety Authority.
-    Efsa,
-    /// United Kingdom: SACN and COMA.
-    Uk,
-    /// Japan, 2025 edition.
-    Japan2025,
-    /// German Federal Institute for Risk Assessment: magnesium supplements.
-    Bfr,
+ids! {
+    /// A body that sets reference values.
+    Body {
+        Nasem = "nasem": "US National Academies.",
+        Efsa = "efsa": "European Food Safety Authority.",
+        Uk = "uk": "United Kingdom: SACN and COMA.",
+        Japan2025 = "japan-2025": "Japan, 2025 edition.",
+        Bfr = "bfr": "German Federal Institute for Risk Assessment: magnesium supplements.",
+    } parse
 }
 
 impl Body {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Nasem, Self::Efsa, Self::Uk, Self::Japan2025, Self::Bfr];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Nasem => "nasem",
-            Self::Efsa => "efsa",
-            Self::Uk => "uk",
-            Self::Japan2025 => "japan-2025",
-            Self::Bfr => "bfr",
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.id() == id)
-    }
-
     /// Where it is at home.
     #[must_use]
     pub const fn home(self) -> &'static [Country] {
@@ -287,29 +167,4 @@ const fn row(
     seen: Seen,
 ) -> Row {
     Row { body, issuer, year, span, kind, value: Milli::literal(value), sources, seen }
-}
-
-/// The rows from each body's first to its last: a look-up need not walk past
-/// those of the others.
-const fn by_body(rows: &'static [Row]) -> [&'static [Row]; 4] {
-    [
-        stretch(rows, Body::Nasem),
-        stretch(rows, Body::Efsa),
-        stretch(rows, Body::Uk),
-        stretch(rows, Body::Japan2025),
-    ]
-}
-
-const fn stretch(mut rows: &'static [Row], body: Body) -> &'static [Row] {
-    while let [first, later @ ..] = rows
-        && first.body as u8 != body as u8
-    {
-        rows = later;
-    }
-    while let [earlier @ .., last] = rows
-        && last.body as u8 != body as u8
-    {
-        rows = earlier;
-    }
-    rows
 }

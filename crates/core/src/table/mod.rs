@@ -29,42 +29,13 @@ pub mod ucoc_percent;
 pub mod vitamin_d_25_oh;
 pub mod sources;
 
-use super::band::{Band, ReadsAs, Table};
-use super::label::Label;
-use super::measure::Measure;
-use super::source::{Seen, Source};
+mod lookup;
 
-/// Every table of a measure, in the order they are shown.
-#[must_use]
-pub const fn tables(measure: Measure) -> &'static [&'static Table] {
-    match measure {
-        Measure::VitaminD25Oh => vitamin_d_25_oh::ALL,
-        Measure::DpUcmgp => dp_ucmgp::ALL,
-        Measure::UcocPercent => ucoc_percent::ALL,
-        Measure::Osteocalcin => osteocalcin::ALL,
-        Measure::Phylloquinone => phylloquinone::ALL,
-        Measure::Mk4 => mk_4::ALL,
-        Measure::Mk7 => mk_7::ALL,
-        Measure::PivkaIi => pivka_ii::ALL,
-        Measure::Ctx => ctx::ALL,
-        Measure::P1np => p1np::ALL,
-        Measure::Cac => cac::ALL,
-        Measure::AdjustedCalcium => adjusted_calcium::ALL,
-        Measure::Calcium => calcium::ALL,
-        Measure::Albumin
-        | Measure::Egfr
-        | Measure::VitaminDIntake
-        | Measure::CalciumIntake
-        | Measure::CalciumSupplement
-        | Measure::K1Intake
-        | Measure::Mk4Intake
-        | Measure::Mk7Intake
-        | Measure::MagnesiumIntake
-        | Measure::MagnesiumSupplement
-        | Measure::TotalUcmgp
-        | Measure::Calcitriol => &[],
-    }
-}
+pub use lookup::tables;
+
+use super::band::{Band, ReadsAs};
+use super::label::Label;
+use super::source::{Seen, Source};
 
 const fn band(
     id: &'static str,

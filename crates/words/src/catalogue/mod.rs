@@ -8,10 +8,12 @@
 //! not link those: it loads one language as a list of phrases ([`super::pack`]),
 //! and [`super::Words`] finds each at its place.
 
+mod about;
 mod page;
 mod said;
 mod saved;
 
+pub(super) use about::about_parts;
 pub use page::Page;
 pub(super) use page::page_words;
 pub use said::Said;

@@ -1,6 +1,8 @@
 //! The page about this page: what it is for and not for, how it works, what it
 //! does with what is typed, what is not known, how to report a mistake.
 
+use crate::catalogue::about_parts;
+
 /// The heading of the page.
 pub const ABOUT_TITLE: &str = "About this page";
 
@@ -140,46 +142,4 @@ pub const ABOUT_ACCESS_TELL: &str =
 
 /// Every part in order: its heading and its paragraphs. Those of [`ABOUT_CHECK`]
 /// are numbered steps.
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = [
-    (ABOUT_FOR, &[ABOUT_FOR_USE, ABOUT_FOR_WHOM]),
-    (
-        ABOUT_NOT_FOR,
-        &[
-            ABOUT_NOT_FOR_ILLNESS,
-            ABOUT_NOT_FOR_TREATMENT,
-            ABOUT_NOT_FOR_EMERGENCY,
-            ABOUT_NOT_FOR_SOME,
-        ],
-    ),
-    (ABOUT_HOW, &[ABOUT_HOW_WORKS, ABOUT_HOW_OPEN]),
-    (
-        ABOUT_PRIVACY,
-        &[
-            ABOUT_PRIVACY_STAYS,
-            ABOUT_PRIVACY_REQUESTED,
-            ABOUT_PRIVACY_STORED,
-            ABOUT_PRIVACY_SAVED,
-            ABOUT_PRIVACY_KEPT,
-            ABOUT_PRIVACY_OTHERS,
-        ],
-    ),
-    (ABOUT_CHECK, &ABOUT_CHECK_STEPS),
-    (
-        ABOUT_LIMITS,
-        &[
-            ABOUT_LIMITS_REVIEW,
-            ABOUT_LIMITS_LANGUAGES,
-            ABOUT_LIMITS_VARIATION,
-            ABOUT_LIMITS_SOURCES,
-            ABOUT_LIMITS_AGE,
-            ABOUT_LIMITS_LAB,
-        ],
-    ),
-    (ABOUT_REPORT, &[ABOUT_REPORT_HOW, ABOUT_REPORT_WHAT, ABOUT_REPORT_NOT, ABOUT_REPORT_HARM]),
-    (ABOUT_INTERESTS, &[ABOUT_INTERESTS_NONE, ABOUT_INTERESTS_SOURCES]),
-    (ABOUT_RULES, &[ABOUT_RULES_INFORMATION, ABOUT_RULES_OPEN, ABOUT_RULES_CLINICS]),
-    (
-        ABOUT_ACCESS,
-        &[ABOUT_ACCESS_AIM, ABOUT_ACCESS_TESTED, ABOUT_ACCESS_NOT_YET, ABOUT_ACCESS_TELL],
-    ),
-];
+pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
