@@ -53,6 +53,12 @@ pub enum Action {
     Name(String),
     /// Results were saved, so many new ones; or not, as the notice says.
     Saved(Notice, usize),
+    /// Chose to enter a measure; or, where its field is there and empty, not to.
+    Choose(Measure),
+    /// Wants every field.
+    AllFields,
+    /// Wants every question about the person.
+    AllQuestions,
     /// Left a field.
     Left(Measure),
     /// Left the age field.
@@ -117,6 +123,9 @@ impl Action {
             | Self::Left(_)
             | Self::LeftAge
             | Self::Fold(..)
+            | Self::Choose(_)
+            | Self::AllFields
+            | Self::AllQuestions
             | Self::Notice(_)
             | Self::Show(..)
             | Self::Close => false,
@@ -135,6 +144,9 @@ impl Action {
             | Self::Show(..)
             | Self::Close
             | Self::Fold(..)
+            | Self::Choose(_)
+            | Self::AllFields
+            | Self::AllQuestions
             | Self::Fill(
                 _,
                 Part::Text
@@ -194,6 +206,9 @@ impl Action {
             | Self::Left(_)
             | Self::LeftAge
             | Self::Fold(..)
+            | Self::Choose(_)
+            | Self::AllFields
+            | Self::AllQuestions
             | Self::Clear
             | Self::Undo
             | Self::Host(_)

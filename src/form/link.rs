@@ -54,6 +54,10 @@ pub fn opened(controls: &[(String, String)]) -> Option<Form> {
     for field in &mut form.fields {
         field.left = true;
     }
+    // The fields that hold something are there; no other was chosen.
+    if form.has_numbers() {
+        form.chosen.clear();
+    }
     Some(form)
 }
 

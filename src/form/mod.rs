@@ -2,10 +2,11 @@
 //! about it. What changes it is an [`action::Action`].
 
 pub mod action;
+pub mod ask;
+pub mod choice;
 pub mod control;
 pub mod host;
 pub mod link;
-pub mod order;
 pub mod part;
 mod reduce;
 pub mod slot;
@@ -126,6 +127,12 @@ pub struct Form {
     pub settled: u32,
     /// How often anything but a control has changed what controls hold.
     pub written: u32,
+    /// The measures whose fields were chosen.
+    pub chosen: Vec<Measure>,
+    /// Whether every field is shown.
+    pub all_fields: bool,
+    /// Whether every question about the person is shown.
+    pub all_questions: bool,
     /// What the page has set in which the calculator stands.
     pub host: Rc<Host>,
 }
@@ -162,6 +169,9 @@ impl Form {
             before: None,
             settled: 0,
             written: 0,
+            chosen: vec![Measure::VitaminD25Oh],
+            all_fields: false,
+            all_questions: false,
             host,
         }
     }

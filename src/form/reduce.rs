@@ -55,6 +55,9 @@ impl Form {
                 field.per = per;
                 field.answers.per_day = per == Per::Day;
             }),
+            Action::Choose(measure) => self.choose(measure),
+            Action::AllFields => self.all_fields = true,
+            Action::AllQuestions => self.all_questions = true,
             Action::Name(name) => self.name = name,
             Action::Saved(notice, new) => {
                 self.notice = Some(notice);

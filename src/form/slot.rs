@@ -7,6 +7,8 @@ pub enum Slot {
     Also,
     /// What is wrong, or asked.
     Error,
+    /// What the figure comes to, in one line; of a question, who waits for it.
+    Brief,
     /// What is wrong with the earlier result.
     Earlier,
     /// What is wrong with the laboratory's range.
@@ -22,6 +24,7 @@ impl Slot {
         let end = match self {
             Self::Also => "also",
             Self::Error => "error",
+            Self::Brief => "brief",
             Self::Earlier => "earlier-error",
             Self::Range => "range-error",
             Self::Cv => "cv-error",

@@ -17,6 +17,9 @@ use crate::results::context::use_words;
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
     pub(super) measure: Measure,
+    /// Whether it is not shown at first.
+    #[prop_or_default]
+    pub(super) hidden: bool,
 }
 
 impl Props {
@@ -36,7 +39,7 @@ pub(super) fn Field(props: &Props) -> Html {
     let (w, measure) = (use_words(), props.measure);
     let id = measure.id();
     html! {
-        <div class={field_class(false)} id={field_id(id)}>
+        <div class={field_class(false)} id={field_id(id)} hidden={props.hidden}>
             <label class="field__l" for={control_id(id)}>
                 { w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span>
             </label>
@@ -55,6 +58,7 @@ pub(super) fn Field(props: &Props) -> Html {
             <Number {measure} />
             { props.slot(Slot::Also) }
             { props.slot(Slot::Error) }
+            { props.slot(Slot::Brief) }
             if !measure.is_intake() {
                 <Details {measure} />
             }

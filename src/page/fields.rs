@@ -4,8 +4,7 @@ use calcium_compass_core::measure::{Kind, Measure};
 use yew::prelude::*;
 
 use super::field::Field;
-use crate::form::host::Host;
-use crate::form::order;
+use crate::form::choice::of_kind;
 use crate::results::context::use_words;
 
 /// See [`Fields`].
@@ -16,36 +15,24 @@ pub(super) struct Props {
     pub(super) intakes: bool,
 }
 
-/// The first fields of a kind, and the others behind a word.
+/// Every field of a kind. All are there; which of them are shown, the program
+/// decides, and until it has come the one that is chosen at first.
 #[component]
 pub(super) fn Fields(props: &Props) -> Html {
     let w = use_words();
-    let kind = if props.intakes { Kind::Intake } else { Kind::Lab };
-    let (first, others) = order::fields(kind, &Host::default());
-    let (name, title, detail, more) = if props.intakes {
-        ("intakes", w.intakes(), w.from_labels(), w.more_intakes())
+    let (kind, name, title, detail) = if props.intakes {
+        (Kind::Intake, "intakes", w.intakes(), w.from_labels())
     } else {
-        ("results", w.blood_results(), w.from_report(), w.more_results())
+        (Kind::Lab, "results", w.blood_results(), w.from_report())
     };
     html! {
-        <fieldset class="group" data-group={name}>
+        <fieldset class="group" data-group={name} hidden={props.intakes}>
             <legend>{ title }{ " " }<span class="quiet">{ detail }</span></legend>
-            { fields(&first) }
-            // Whichever was opened before another language came is open after it.
-            <details class="more" data-open={name}>
-                <summary>{ more }</summary>
-                { fields(&others) }
-            </details>
+            <div class="fields">
+                for measure in of_kind(kind) {
+                    <Field {measure} hidden={measure != Measure::VitaminD25Oh} />
+                }
+            </div>
         </fieldset>
-    }
-}
-
-fn fields(measures: &[Measure]) -> Html {
-    html! {
-        <div class="fields">
-            for measure in measures {
-                <Field measure={*measure} />
-            }
-        </div>
     }
 }

@@ -20,9 +20,11 @@ pub(super) fn Intro(props: &Props) -> Html {
         <section class="intro">
             if !props.embedded {
                 <h1>{ w.title() }</h1>
-                <p class="lede">{ w.lede() }</p>
             }
-            <p class="quiet">
+            <p class="lede">
+                if !props.embedded {
+                    { w.lede() }{ " " }
+                }
                 if props.embedded {
                     <span id={PRIVACY}></span>
                 } else {

@@ -19,6 +19,12 @@ pub(super) fn Masthead() -> Html {
             <a class="skip" href="#meaning">{ w.skip() }</a>
             <div class="masthead__in">
                 { brand() }
+                // The browser's own: a menu on phones that needs no program. Where there
+                // is room the styles show it always.
+                <button type="button" class="menu-button" data-tool="menu" popovertarget="menu">
+                    { w.menu() }
+                </button>
+                <div class="menu" id="menu" popover="auto">
                 <nav class="tools" aria-label={w.about_page()}>
                     <StaticLink page="sources" text={w.all_sources()} />
                     <StaticLink page="claims" text={w.claims()} />
@@ -42,6 +48,7 @@ pub(super) fn Masthead() -> Html {
                             chosen={w.voice().id()}
                         />
                     </div>
+                </div>
                 </div>
             </div>
         </header>

@@ -1,6 +1,7 @@
 //! What is drawn once, when the site is built, and never in a browser: the
 //! form and what stands around it. A browser adopts it as it is.
 
+mod choice;
 mod claims;
 mod controls;
 mod field;
@@ -16,6 +17,7 @@ use yew::prelude::*;
 
 use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, MEANING};
 use crate::results::context::use_words;
+use choice::Choice;
 use fields::Fields;
 use intro::Intro;
 use masthead::Masthead;
@@ -72,9 +74,10 @@ fn Form() -> Html {
     let w = use_words();
     html! {
         <form class="entry" novalidate=true autocomplete="off" aria-label={w.your_numbers()}>
-            <Person />
+            <Choice />
             <Fields />
             <Fields intakes=true />
+            <Person />
         </form>
     }
 }

@@ -1,10 +1,12 @@
-//! About the person: only what a table or a warning needs. The anticoagulant
-//! question comes first.
+//! About the person: only what a table or a warning needs, and shown only where
+//! the answer changes something. The anticoagulant question comes first.
 
+use calcium_compass_core::applies::Need;
 use calcium_compass_core::person::{Flag, Stage};
 use yew::prelude::*;
 
 use super::controls::{Choices, Radios, Select, Tick};
+use crate::form::ask::QUESTIONS;
 use crate::form::slot::{Slot, control_id, field_class, field_id};
 use crate::results::context::use_words;
 
@@ -47,24 +49,52 @@ const MEDICINES: &[Flag] = &[
 pub(super) fn Person() -> Html {
     let w = use_words();
     html! {
-        <fieldset class="group">
+        <fieldset class="group" data-group="person">
             <legend>{ w.about_you() }{ " " }<span class="quiet">{ w.optional() }</span></legend>
+            for need in QUESTIONS {
+                <div class="asked" data-question={need.id()} hidden=true>
+                    <Question {need} />
+                    <div class="place" id={Slot::Brief.id(need.id())}></div>
+                </div>
+            }
+            <Flags />
+            <button type="button" class="link" data-tool="all-questions">
+                { w.all_questions() }
+            </button>
+        </fieldset>
+    }
+}
+
+/// See [`Question`].
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    need: Need,
+}
+
+/// One question.
+#[component]
+fn Question(props: &QuestionProps) -> Html {
+    let w = use_words();
+    match props.need {
+        Need::Vka => html! {
             <Radios
                 name="vka"
                 question={w.vka_question()}
                 hint={w.vka_hint()}
                 choices={vec![("yes", w.yes()), ("no", w.no()), ("unsure", w.unsure())]}
             />
+        },
+        Need::Kidney => html! {
             <Radios
                 name="kidney"
                 question={w.kidney_question()}
                 hint={w.kidney_hint()}
                 choices={vec![("yes", w.yes()), ("no", w.no())]}
             />
-            <Age />
-            <div class="row"><Sex /><LifeStage /></div>
-            <Flags />
-        </fieldset>
+        },
+        Need::Age => html! { <Age /> },
+        Need::Sex => html! { <Sex /> },
+        Need::Stage => html! { <LifeStage /> },
     }
 }
 

@@ -17,7 +17,9 @@ pub struct Page {
     pub host: Rc<Host>,
     /// Today, for sources whose review is overdue.
     pub today: Option<Date>,
-    /// The names of the parts that are open.
+    /// Whether there is room to show what stands one step away elsewhere.
+    pub wide: bool,
+    /// The names of the parts that are not as they were at first.
     pub opened: Rc<[String]>,
     /// Takes what a person does.
     pub dispatch: Callback<Action>,
@@ -33,6 +35,9 @@ pub struct Props {
     /// Today.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Whether there is room to show what stands one step away elsewhere.
+    #[prop_or_default]
+    pub wide: bool,
     /// Takes what a person does.
     #[prop_or_default]
     pub dispatch: Callback<Action>,
@@ -49,6 +54,7 @@ pub fn Provider(props: &Props) -> Html {
     let page = Page {
         host: form.host.clone(),
         today: props.today,
+        wide: props.wide,
         opened: form.opened.as_slice().into(),
         dispatch: props.dispatch.clone(),
     };

@@ -29,6 +29,8 @@ pub(super) struct Props {
     pub(super) finding: Rc<Finding>,
     /// The sentences that it comes to.
     pub(super) says: AttrValue,
+    /// What most of the sources call it.
+    pub(super) most: Option<AttrValue>,
     /// Whether a warning takes the place of what is said.
     pub(super) replaced: bool,
     /// What to do next.
@@ -74,35 +76,41 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             if props.replaced && !withheld {
                 <Replaced />
             } else {
+                if let Some(most) = &props.most {
+                    <p class="most" lang={w.said_lang().tag()} key={&**most}>{ most }</p>
+                }
                 <Said finding={finding.clone()} says={&props.says} />
             }
             if let Some(need) = asked {
                 <Question {need} />
             }
+            if !withheld && !props.replaced {
+                <FindingLine id={&id} finding={finding.clone()} chosen={&props.line} />
+                <Certainty finding={finding.clone()} host_range={props.host_range} />
+            }
+            <WhatNext next={props.next} again={Retest::of(measure).filter(|_| !withheld)} />
             if withheld {
                 <Silent {id} heading={w.hidden_sources()} verdicts={finding.verdicts.clone()} />
             } else if !props.replaced {
                 { compared(&id, props, w) }
             }
-            <WhatNext next={props.next} again={Retest::of(measure).filter(|_| !withheld)} />
         </article>
     }
 }
 
-/// The figure among the figures of every source.
+/// What stands one step away: who says what, what can move the figure, what
+/// people read about it.
 fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
     let finding = &props.finding;
     let value = compose::typed(&finding.quantity, w);
+    let value = format!("{value} {}", finding.quantity.scale.unit.printed());
+    let who = w.fill(w.who_says_what(), &[("value", &value)]);
     html! {
         <>
-            <FindingLine {id} finding={finding.clone()} chosen={&props.line} />
-            <Certainty finding={finding.clone()} host_range={props.host_range} />
-            <WhoSaysWhat
-                {id}
-                verdicts={finding.verdicts.clone()}
-                value={format!("{value} {}", finding.quantity.scale.unit.printed())}
-            />
-            <Citations {id} verdicts={finding.verdicts.clone()} />
+            <Fold name={format!("{id}-who")} summary={who} eager=true wide=true>
+                <WhoSaysWhat {id} verdicts={finding.verdicts.clone()} />
+                <Citations {id} verdicts={finding.verdicts.clone()} />
+            </Fold>
             if !finding.notes.is_empty() {
                 <Fold name={format!("{id}-moves")} summary={w.what_moves_it()}>
                     <Notes notes={finding.notes.clone()} />

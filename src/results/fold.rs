@@ -16,6 +16,9 @@ pub(super) struct Props {
     /// Whether what is in it is there before it is opened.
     #[prop_or_default]
     pub(super) eager: bool,
+    /// Whether it is open at first where the page is wide.
+    #[prop_or_default]
+    pub(super) wide: bool,
     /// What is in it.
     pub(super) children: Html,
 }
@@ -25,12 +28,14 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Fold(props: &Props) -> Html {
     let page = use_page();
-    let open = page.opened.iter().any(|name| *name == *props.name);
+    // The form remembers what is not as it was at first.
+    let at_first = props.wide && page.wide;
+    let open = page.opened.iter().any(|name| *name == *props.name) != at_first;
     let ontoggle = {
         let name = props.name.to_string();
         page.dispatch.reform(move |event: Event| {
             let part = event.target_unchecked_into::<Element>();
-            Action::Fold(name.clone(), part.has_attribute("open"))
+            Action::Fold(name.clone(), part.has_attribute("open") != at_first)
         })
     };
     html! {

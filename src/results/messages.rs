@@ -11,6 +11,7 @@ use super::context::{use_page, use_words};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
+use crate::form::ask::{QUESTIONS, waiting};
 use crate::form::slot::Slot;
 use crate::form::state::State;
 
@@ -40,6 +41,7 @@ impl Messages {
     pub fn of(state: &State, w: Words) -> Self {
         let mut messages = Self::default();
         messages.person(state, w);
+        messages.questions(state, w);
         let problems = of_fields(&state.report, &state.form, w);
         for field in &state.form.fields {
             messages.field(state, field, &problems, w);
@@ -65,12 +67,32 @@ impl Messages {
         }
     }
 
+    /// How many sources wait for an answer.
+    fn questions(&mut self, state: &State, w: Words) {
+        for need in QUESTIONS {
+            let n = waiting(need, &state.report);
+            if n > 0 {
+                let text = w.fill(w.speak(), &[("n", &n.to_string())]);
+                let html = html! { <p class="brief" key={text.as_str()}>{ &text }</p> };
+                self.tell(need.id(), Slot::Brief, html);
+            }
+        }
+    }
+
     fn field(&mut self, state: &State, field: &Field, problems: &[Shown], w: Words) {
         let id = field.measure.id();
         let clinic = state.form.host.has_set_unit(field).then(|| w.clinic_unit().to_owned());
         for text in also(state, field, w).into_iter().chain(clinic) {
             let also = html! { <p class="also" key={text.as_str()}>{ &text }</p> };
             self.tell(id, Slot::Also, also);
+        }
+        let found = state.report.findings.iter().find(|one| one.quantity.measure == field.measure);
+        if let Some(finding) = found {
+            let text = compose::brief(finding, &state.report, w);
+            let lang = w.said_lang().tag();
+            let brief =
+                html! { <a class="brief" href="#meaning" {lang} key={text.as_str()}>{ &text }</a> };
+            self.tell(id, Slot::Brief, brief);
         }
         let own = |earlier: bool| {
             let mut own =

@@ -141,6 +141,7 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
             key={measure.id()}
             finding={Rc::new(finding.clone())}
             says={join(&compose::says(finding, report, w), " ")}
+            most={compose::most(finding, report, w).map(AttrValue::from)}
             replaced={report.is_replaced(measure)}
             next={report.next(measure)}
             opening={cards(&report.alerts, opening, w)}

@@ -28,8 +28,6 @@ pub(super) struct Props {
     pub(super) id: AttrValue,
     /// What the sources say.
     pub(super) verdicts: Vec<Verdict>,
-    /// The figure and its unit.
-    pub(super) value: String,
 }
 
 /// Every source that says something, by group; then those that do not, with
@@ -54,7 +52,7 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
     html! {
         <div class="who">
             if let Some((_, name, verdicts)) = first {
-                <Table {name} {verdicts} value={props.value.clone()} />
+                <Table {name} {verdicts} />
             }
             for (group, name, verdicts) in groups {
                 <Fold
@@ -63,7 +61,7 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
                     summary={format!("{name}: {}", verdicts.len())}
                     eager=true
                 >
-                    <Table {name} {verdicts} />
+                    <Table {name} {verdicts} folded=true />
                 </Fold>
             }
             if !silent.is_empty() {
@@ -79,24 +77,18 @@ struct TableProps {
     /// The group.
     name: &'static str,
     verdicts: Vec<Verdict>,
-    /// The figure, in the caption of the table that stands open.
+    /// Whether a fold around it says its name.
     #[prop_or_default]
-    value: Option<String>,
+    folded: bool,
 }
 
 /// The verdicts of one group.
 #[component]
 fn Table(props: &TableProps) -> Html {
     let w = use_words();
-    let open = props.value.as_ref();
-    let caption = open.map(|value| w.fill(w.who_says_what(), &[("value", value)]));
     html! {
-        <table class={classes!("lens", open.is_none().then_some("lens--folded"))}>
-            if let Some(caption) = caption {
-                <caption key={caption.as_str()}>{ &caption }</caption>
-            } else {
-                <caption class="hidden">{ props.name }</caption>
-            }
+        <table class={classes!("lens", props.folded.then_some("lens--folded"))}>
+            <caption class="hidden">{ props.name }</caption>
             { head(&[w.source(), w.calls_it(), w.because()]) }
             <tbody>
                 <tr class="lens__group"><th colspan="3" scope="rowgroup">{ props.name }</th></tr>

@@ -1,10 +1,9 @@
-//! The bar that stays in view on phones: how many results and warnings there
-//! are, and the way to them.
+//! The bar that stays in view on phones: the answer in a line, and the way to it.
 
-use calcium_compass_core::alert::Level;
+use calcium_compass_core::alert::{Alert, Level};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::Report;
-use calcium_compass_words::Words;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::context::use_words;
@@ -33,36 +32,56 @@ impl Counts {
 #[derive(Properties, PartialEq)]
 pub struct Props {
     counts: Counts,
+    text: AttrValue,
 }
 
 impl Props {
     /// The bar of a report.
     #[must_use]
-    pub fn of(report: &Report) -> Self {
-        Self { counts: Counts::of(report) }
+    pub fn of(report: &Report, w: Words) -> Self {
+        Self { counts: Counts::of(report), text: text(report, w).into() }
     }
 }
 
-/// The bar; nothing where there is nothing to count.
+/// The bar; nothing where there is nothing to say.
 #[component]
 pub fn SummaryBar(props: &Props) -> Html {
-    let (w, counts) = (use_words(), props.counts);
-    let some = |template, n: usize| (n > 0).then(|| counted(w, template, n));
-    let parts =
-        [some(w.strip_results(), counts.results), some(w.strip_warnings(), counts.warnings)];
-    let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let (w, text) = (use_words(), &props.text);
     if text.is_empty() {
         return Html::default();
     }
-    let level = counts.worst.map(|worst| format!("strip--{}", worst.id()));
+    let level = props.counts.worst.map(|worst| format!("strip--{}", worst.id()));
     html! {
         <nav class={classes!("strip", level)} aria-label={w.meaning()}>
             <a href="#meaning">
-                <span class="strip__text" key={text.as_str()}>{ &text }</span>
-                <span class="strip__go">{ w.strip_go() }</span>
+                <span class="strip__text" key={text.as_str()}>{ text }</span>
+                <span class="strip__go" aria-hidden="true">{ "↓" }</span>
             </a>
         </nav>
     }
+}
+
+/// The most urgent warning, else what the first figure comes to; and how many
+/// more there are.
+fn text(report: &Report, w: Words) -> String {
+    let counts = Counts::of(report);
+    let asking = |alert: &&Alert| alert.level > Level::Info;
+    let worst = report.alerts.iter().filter(asking).max_by_key(|alert| alert.level);
+    let (first, others) = match (worst, report.findings.first()) {
+        (Some(alert), _) => {
+            (Some(compose::headline(alert, w)), (counts.warnings, w.strip_warnings()))
+        }
+        (None, Some(finding)) => {
+            let quantity = &finding.quantity;
+            let named = format!("{} {}", w.measure(quantity.measure), compose::typed(quantity, w));
+            let brief = compose::brief(finding, report, w);
+            (Some(format!("{named}: {brief}")), (counts.results, w.strip_results()))
+        }
+        (None, None) => (None, (counts.results, w.strip_results())),
+    };
+    let (n, template) = others;
+    let more = (n > usize::from(first.is_some())).then(|| counted(w, template, n));
+    first.into_iter().chain(more).collect::<Vec<_>>().join(" · ")
 }
 
 /// How many of something there are, in words.

@@ -7,12 +7,13 @@ use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
 use calcium_compass_core::measure::{Kind, Measure};
 
 use super::dom::{by_id, elements};
-use super::snapshot::{Key, Snapshot};
+use super::snapshot::{Key, Snapshot, active};
 use crate::form::Form;
+use crate::form::ask::QUESTIONS;
+use crate::form::choice;
 use crate::form::control::Control;
-use crate::form::host::Host;
-use crate::form::order;
 use crate::form::slot::{MEANING, control_id, field_class, field_id};
+use crate::form::state::State;
 
 const CONTROLS: &str = "input[name], select[name]";
 
@@ -145,28 +146,41 @@ pub(super) fn mark(scope: &Element, names: &[&str], wrong: bool) {
     }
 }
 
-/// Shows the fields that the host has chosen, in its order, and hides the
-/// others; without a choice, all of them in their own.
-pub(super) fn arrange(scope: &Element, host: &Host) {
+/// Shows the fields that were chosen, in the order of the host, the questions
+/// whose answer somebody waits for, and which fields are there.
+pub(super) fn arrange(scope: &Element, state: &State) {
+    let (form, host) = (&state.form, &state.form.host);
     for (kind, name) in [(Kind::Lab, "results"), (Kind::Intake, "intakes")] {
-        let group = scope.query_selector(&format!("[data-group={name}]")).ok().flatten();
-        let Some(group) = group else { continue };
-        let places: Vec<Element> = elements(&group, ".fields").collect();
-        let (first, others) = order::fields(kind, host);
-        for (place, measures) in places.iter().zip([&first, &others]) {
-            put(scope, place, measures);
+        let Some(group) = group(scope, name) else { continue };
+        let fields = choice::fields(kind, host);
+        if let Ok(Some(place)) = group.query_selector(".fields") {
+            put(scope, &place, &fields);
         }
-        let of_kind = Measure::ALL.iter().filter(|measure| measure.facts().kind == kind);
-        for measure in of_kind {
+        for measure in &fields {
             if let Some(field) = by_id(scope, &field_id(measure.id())) {
-                hide(&field, !first.contains(measure) && !others.contains(measure));
+                hide(&field, !form.shows(*measure));
             }
         }
-        if let Ok(Some(more)) = group.query_selector(":scope > details") {
-            hide(&more, others.is_empty());
-        }
-        hide(&group, first.is_empty() && others.is_empty());
+        hide(&group, !fields.iter().any(|measure| form.shows(*measure)));
     }
+    for chip in elements(scope, "[data-add]") {
+        let measure = chip.get_attribute("data-add").and_then(|id| Measure::parse(&id));
+        let shown = measure.is_some_and(|measure| form.shows(measure));
+        let _ = chip.set_attribute("aria-pressed", if shown { "true" } else { "false" });
+    }
+    if let Some(choice) = group(scope, "choice") {
+        hide(&choice, !host.measures.is_empty());
+    }
+    for need in QUESTIONS {
+        let question = format!("[data-question={}]", need.id());
+        if let Ok(Some(question)) = scope.query_selector(&question) {
+            hide(&question, !state.asks(need));
+        }
+    }
+}
+
+fn group(scope: &Element, name: &str) -> Option<Element> {
+    scope.query_selector(&format!("[data-group={name}]")).ok().flatten()
 }
 
 /// Puts fields in their order. One that stands there already is not moved: it
@@ -184,6 +198,8 @@ fn put(scope: &Element, place: &Element, measures: &[Measure]) {
 }
 
 fn hide(element: &Element, hidden: bool) {
+    // What a person is in stays: they may be emptying it.
+    let hidden = hidden && active(element).is_none();
     let _ = element.toggle_attribute_with_force("hidden", hidden);
 }
 

@@ -74,12 +74,14 @@ pub(super) fn App(props: &Props) -> Html {
         let page = page.clone();
         use_callback((), move |effect, ()| page.effect(effect))
     };
-    let bar = summary_bar::Props::of(&state.report);
+    // Once: what a person has opened stays open when they turn the phone.
+    let wide = use_memo((), |()| page.is_wide());
+    let bar = summary_bar::Props::of(&state.report, *words);
     let saved = state.form.saved;
     let host = state.form.host.clone();
     let choose = page.chooses();
     html! {
-        <Provider words={*words} state={&state} today={props.today} dispatch={(*dispatch).clone()}>
+        <Provider words={*words} state={&state} today={props.today} wide={*wide} dispatch={(*dispatch).clone()}>
             <Results state={&state} {effect} />
             <Portal scope={scope.clone()} slot={ANNOUNCED}>
                 <Announced announcement={state.announcement.clone()} {saved} />
@@ -125,11 +127,15 @@ fn Portal(props: &PortalProps) -> Html {
 #[hook]
 fn use_adopted(page: &Page, scope: &Element, state: &State, wrong: Vec<&'static str>) {
     let (form, host) = (state.form.clone(), state.form.host.clone());
-    let page = page.clone();
-    use_effect_with((scope.clone(), host), move |(scope, host)| {
-        if host.embedded {
+    {
+        let page = page.clone();
+        use_effect_with((scope.clone(), state.clone()), move |(scope, state)| {
             stop::tell(Told::Draws, page.root());
-            adopt::arrange(scope, host);
+            adopt::arrange(scope, state);
+        });
+    }
+    use_effect_with((scope.clone(), host), |(scope, host)| {
+        if host.embedded {
             adopt::link(scope, &host.site);
         }
     });

@@ -7,13 +7,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlSelectElement, ScrollBehavior};
 use yew::Callback;
 
+use calcium_compass_core::measure::Measure;
 use calcium_compass_words::{Lang, Voice};
 
 use super::adopt::changed;
+use super::dom::by_id;
 use super::landing::{land, to_field};
 use crate::form::action::Action;
 use crate::form::control::Control;
-use crate::form::slot::MEANING;
+use crate::form::slot::{MEANING, control_id, field_id};
 
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
@@ -32,6 +34,8 @@ pub(super) fn listen(
 ) -> Listeners {
     let here = scope.clone();
     let mut all = vec![on(scope, "click", move |event| jump(&here, event))];
+    let (here, dispatch) = (scope.clone(), act.clone());
+    all.push(on(scope, "click", move |event| pressed(&here, &dispatch, event)));
     if let Ok(Some(form)) = scope.query_selector("form") {
         // What a reload puts back comes only as a change.
         for kind in ["input", "change"] {
@@ -86,6 +90,33 @@ pub(super) fn chosen(list: &Element) -> Option<Choice> {
         "lang" => Lang::parse(&value).map(Choice::Lang),
         "voice" => Voice::parse(&value).map(Choice::Voice),
         _ => None,
+    }
+}
+
+/// What the buttons around the fields do: they stand in the page, as the form does.
+/// Whoever chooses a field that is not there goes to it.
+fn pressed(scope: &Element, act: &Callback<Action>, event: &Event) {
+    let Some(button) = element(event).and_then(|one| one.closest("button").ok()?) else { return };
+    match button.get_attribute("data-tool").as_deref() {
+        Some("all-fields") => act.emit(Action::AllFields),
+        Some("all-questions") => act.emit(Action::AllQuestions),
+        _ => {}
+    }
+    let measure = button.get_attribute("data-add").and_then(|id| Measure::parse(&id));
+    let Some(measure) = measure else { return };
+    act.emit(Action::Choose(measure));
+    let field = by_id(scope, &field_id(measure.id()));
+    if let Some(field) = field.filter(|field| field.has_attribute("hidden")) {
+        let _ = field.remove_attribute("hidden");
+        let _ = field
+            .closest("[data-group]")
+            .ok()
+            .flatten()
+            .map(|group| group.remove_attribute("hidden"));
+        let control = by_id(scope, &control_id(measure.id()));
+        if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+            to_field(&control);
+        }
     }
 }
 

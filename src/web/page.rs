@@ -24,6 +24,10 @@ use crate::form::slot::MEANING;
 use crate::results::effect::Effect;
 use crate::site::NAME;
 
+/// From this width on the answer stands beside the form, in CSS pixels; as in
+/// `styles/page.css`.
+const WIDE: i32 = 897;
+
 /// A running calculator. Copies are the same one.
 #[derive(Clone)]
 pub(super) struct Page(Rc<Running>);
@@ -64,6 +68,11 @@ impl Page {
     /// What the calculator stands in.
     pub(super) fn root(&self) -> &Element {
         &self.0.root
+    }
+
+    /// Whether there is room for two columns and what they hold.
+    pub(super) fn is_wide(&self) -> bool {
+        self.0.root.client_width() >= WIDE
     }
 
     /// Brings the calculator to life that stands in `scope`; `lands` at the answer.

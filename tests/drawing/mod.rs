@@ -61,7 +61,7 @@ pub(crate) fn closed(props: &Props) -> String {
     let (announcement, saved) = (state.announcement.clone(), state.form.saved);
     put("announced", within(html! { <Announced {announcement} {saved} /> }));
     if !embedded {
-        let bar = summary_bar::Props::of(&state.report);
+        let bar = summary_bar::Props::of(&state.report, props.words);
         put("dock", within(html! { <SummaryBar ..bar /> }));
     }
     let Messages { told, wrong } = Messages::of(&state, words);

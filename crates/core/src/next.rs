@@ -78,10 +78,9 @@ impl Report {
         let gate = safety::gate(measure, &self.person, self.kidney);
         let needs = safety::needs(measure, &self.person, self.kidney);
         let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
-        match Next::of(gate, needs, level) {
-            Next::Calm if findings.any(Finding::is_outside_a_range) => Next::Outside,
-            next => next,
-        }
+        let next = Next::of(gate, needs, level);
+        let outside = next == Next::Calm && findings.any(Finding::is_outside_a_range);
+        if outside { Next::Outside } else { next }
     }
 }
 

@@ -28,8 +28,14 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "ماذا تعني نتيجتي؟";
-pub const LEDE: &str = "يُرجى إدخال نتيجة فيتامين D أو فيتامين K أو الكالسيوم، أو مقادير طعامك ومكملاتك. \
-     ثم يظهر ما يقوله كل مصدر منشور عنها، جنبًا إلى جنب.";
+pub const LEDE: &str = "ما يقوله كل مصدر منشور عنه، جنبًا إلى جنب.";
+pub const MENU: &str = "القائمة";
+pub const WHAT_IS_IT: &str = "ما الذي لديك؟";
+pub const MGP_K: &str = "MGP · فيتامين K";
+pub const HEART_SCAN: &str = "تصوير القلب";
+pub const ALL_FIELDS: &str = "إظهار كل الحقول";
+pub const ALL_QUESTIONS: &str = "إظهار كل الأسئلة";
+pub const SPEAK: &str = "المصادر التي تنتظر هذه الإجابة: {n}";
 pub const PRIVACY: &str = "لا شيء مما يُكتب هنا يغادر هذا الجهاز.";
 pub const CHECK_IT: &str = "للتحقق بنفسك";
 pub const NOTHING_KEPT: &str = "لا يُحفظ شيء هنا: يزول كل شيء عند إغلاق الصفحة.";

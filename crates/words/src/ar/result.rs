@@ -57,6 +57,13 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+pub const BRIEF_ENOUGH: &str = "{n} من {total} تقول: كافٍ";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} من {total} تقول: غير كافٍ";
+pub const BRIEF_HIGH: &str = "{n} من {total} تقول: مرتفع";
+pub const MOST_ENOUGH: &str = "معظم المصادر تعدّ {value} كافيًا.";
+pub const MOST_NOT_ENOUGH: &str = "معظم المصادر تعدّ {value} غير كافٍ.";
+pub const MOST_HIGH: &str = "معظم المصادر تعدّ {value} مرتفعًا.";
+pub const DISAGREE: &str = "المصادر غير متفقة على {value}.";
 pub const NOT_VOTES: &str = "المصادر ليست أصواتًا: كثير منها يستند إلى الدراسات نفسها.";
 pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
 

@@ -3,6 +3,7 @@
 //! The same for every language: what differs is in the phrases.
 
 mod alert;
+mod brief;
 mod copy;
 mod figure;
 mod finding;
@@ -12,6 +13,7 @@ mod problem;
 mod source;
 
 pub use alert::{alert, alert_after, headline, urgency};
+pub use brief::{brief, most};
 pub use copy::{VERSION, copy, entered, foot, person};
 pub use figure::{a_day, beside, date, exact, number, printed, sign, typed};
 pub use finding::{

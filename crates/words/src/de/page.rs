@@ -28,9 +28,14 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "Was bedeutet mein Wert?";
-pub const LEDE: &str = "Geben Sie ein Ergebnis zu Vitamin D, Vitamin K oder Calcium ein. Oder \
-     geben Sie ein, was Sie essen und einnehmen. Sehen Sie nebeneinander, was jede veröffentlichte \
-     Quelle dazu sagt.";
+pub const LEDE: &str = "Was jede veröffentlichte Quelle dazu sagt, nebeneinander.";
+pub const MENU: &str = "Menü";
+pub const WHAT_IS_IT: &str = "Was haben Sie?";
+pub const MGP_K: &str = "MGP · Vitamin K";
+pub const HEART_SCAN: &str = "Herz-CT";
+pub const ALL_FIELDS: &str = "Alle Felder zeigen";
+pub const ALL_QUESTIONS: &str = "Alle Fragen zeigen";
+pub const SPEAK: &str = "Quellen, die darauf warten: {n}";
 pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
 pub const CHECK_IT: &str = "Prüfen Sie es selbst";
 pub const NOTHING_KEPT: &str =

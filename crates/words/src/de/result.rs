@@ -43,6 +43,13 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+pub const BRIEF_ENOUGH: &str = "{n} von {total} sagen: genug";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} von {total} sagen: nicht genug";
+pub const BRIEF_HIGH: &str = "{n} von {total} sagen: hoch";
+pub const MOST_ENOUGH: &str = "Die meisten nennen {value} genug.";
+pub const MOST_NOT_ENOUGH: &str = "Die meisten nennen {value} nicht genug.";
+pub const MOST_HIGH: &str = "Die meisten nennen {value} hoch.";
+pub const DISAGREE: &str = "Die Quellen sind sich über {value} nicht einig.";
 pub const NOT_VOTES: &str = "Quellen sind keine Stimmen: Viele beruhen auf denselben Studien.";
 pub const NO_AGREEMENT: &str = "Noch ist keine Quelle anwendbar. Die Liste sagt, warum.";
 

@@ -36,8 +36,21 @@ pub const fn month(month: Month) -> &'static str {
 /// The heading.
 pub const TITLE: &str = "What does my number mean?";
 /// Under the heading.
-pub const LEDE: &str = "Put in a vitamin D, vitamin K or calcium result, or what you eat and take. \
-     See what each published source says about it, side by side.";
+pub const LEDE: &str = "What each published source says about it, side by side.";
+/// The button of the menu, on phones.
+pub const MENU: &str = "Menu";
+/// Over the choice of what is entered.
+pub const WHAT_IS_IT: &str = "What do you have?";
+/// In that choice: the vitamin K markers.
+pub const MGP_K: &str = "MGP · vitamin K";
+/// In that choice: the calcium score.
+pub const HEART_SCAN: &str = "Heart scan";
+/// The button that shows what nobody chose.
+pub const ALL_FIELDS: &str = "Show every field";
+/// The button that shows what nobody needs to answer.
+pub const ALL_QUESTIONS: &str = "Show every question";
+/// Under a question: how many sources need the answer. Gap: `n`.
+pub const SPEAK: &str = "Sources waiting for this: {n}";
 /// The promise.
 pub const PRIVACY: &str = "Nothing you type leaves this device.";
 /// The link behind it.

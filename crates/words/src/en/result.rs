@@ -46,6 +46,20 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_ENOUGH: &str = "{n} of {total} say enough";
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_NOT_ENOUGH: &str = "{n} of {total} say not enough";
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_HIGH: &str = "{n} of {total} say high";
+/// Above the count. Gap: `value`.
+pub const MOST_ENOUGH: &str = "Most call {value} enough.";
+/// Above the count. Gap: `value`.
+pub const MOST_NOT_ENOUGH: &str = "Most call {value} not enough.";
+/// Above the count. Gap: `value`.
+pub const MOST_HIGH: &str = "Most call {value} high.";
+/// Above the count. Gap: `value`.
+pub const DISAGREE: &str = "Sources disagree about {value}.";
 /// Under the count.
 pub const NOT_VOTES: &str = "Sources are not votes: many rest on the same studies.";
 /// No source in force applies to the person.

@@ -28,8 +28,14 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "¿Qué significa mi resultado?";
-pub const LEDE: &str = "Escriba un resultado de vitamina D, vitamina K o calcio, o lo que come y toma. \
-     Vea lo que dice cada fuente publicada, una junto a otra.";
+pub const LEDE: &str = "Lo que dice cada fuente publicada, una junto a otra.";
+pub const MENU: &str = "Menú";
+pub const WHAT_IS_IT: &str = "¿Qué tiene?";
+pub const MGP_K: &str = "MGP · vitamina K";
+pub const HEART_SCAN: &str = "Escáner del corazón";
+pub const ALL_FIELDS: &str = "Mostrar todos los campos";
+pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
+pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
 pub const CHECK_IT: &str = "Compruébelo";
 pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";

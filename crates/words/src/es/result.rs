@@ -43,6 +43,13 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+pub const BRIEF_ENOUGH: &str = "{n} de {total} dicen suficiente";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} de {total} dicen insuficiente";
+pub const BRIEF_HIGH: &str = "{n} de {total} dicen alto";
+pub const MOST_ENOUGH: &str = "La mayoría considera suficiente {value}.";
+pub const MOST_NOT_ENOUGH: &str = "La mayoría considera insuficiente {value}.";
+pub const MOST_HIGH: &str = "La mayoría considera alto {value}.";
+pub const DISAGREE: &str = "Las fuentes no coinciden sobre {value}.";
 pub const NOT_VOTES: &str = "Las fuentes no son votos: muchas se basan en los mismos estudios.";
 pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La lista dice por qué.";
 

@@ -28,8 +28,14 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "Que veut dire mon chiffre ?";
-pub const LEDE: &str = "Entrez un résultat de vitamine D, de vitamine K ou de calcium, ou ce que vous mangez et prenez. \
-     Voyez ce qu’en dit chaque source publiée, côte à côte.";
+pub const LEDE: &str = "Ce qu’en dit chaque source publiée, côte à côte.";
+pub const MENU: &str = "Menu";
+pub const WHAT_IS_IT: &str = "Qu’avez-vous ?";
+pub const MGP_K: &str = "MGP · vitamine K";
+pub const HEART_SCAN: &str = "Scanner du cœur";
+pub const ALL_FIELDS: &str = "Afficher tous les champs";
+pub const ALL_QUESTIONS: &str = "Afficher toutes les questions";
+pub const SPEAK: &str = "Sources qui attendent cette réponse : {n}";
 pub const PRIVACY: &str = "Rien de ce que vous tapez ne quitte cet appareil.";
 pub const CHECK_IT: &str = "Vérifiez-le vous-même";
 pub const NOTHING_KEPT: &str = "Rien n’est gardé ici : tout disparaît quand vous fermez la page.";

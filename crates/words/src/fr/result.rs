@@ -43,6 +43,13 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+pub const BRIEF_ENOUGH: &str = "{n} sur {total} disent suffisant";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} sur {total} disent insuffisant";
+pub const BRIEF_HIGH: &str = "{n} sur {total} disent élevé";
+pub const MOST_ENOUGH: &str = "La plupart jugent {value} suffisant.";
+pub const MOST_NOT_ENOUGH: &str = "La plupart jugent {value} insuffisant.";
+pub const MOST_HIGH: &str = "La plupart jugent {value} élevé.";
+pub const DISAGREE: &str = "Les sources ne sont pas d’accord sur {value}.";
 pub const NOT_VOTES: &str =
     "Les sources ne sont pas des votes : beaucoup reposent sur les mêmes études.";
 pub const NO_AGREEMENT: &str =

@@ -46,6 +46,20 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_ENOUGH: &str = "{n} of {total} sources: sufficient";
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_NOT_ENOUGH: &str = "{n} of {total} sources: not sufficient";
+/// In one line under a field. Gaps: `n`, `total`.
+pub const BRIEF_HIGH: &str = "{n} of {total} sources: high";
+/// Above the count. Gap: `value`.
+pub const MOST_ENOUGH: &str = "Most sources classify {value} as sufficient.";
+/// Above the count. Gap: `value`.
+pub const MOST_NOT_ENOUGH: &str = "Most sources classify {value} as not sufficient.";
+/// Above the count. Gap: `value`.
+pub const MOST_HIGH: &str = "Most sources classify {value} as high.";
+/// Above the count. Gap: `value`.
+pub const DISAGREE: &str = "Sources disagree about {value}.";
 /// Under the count.
 pub const NOT_VOTES: &str =
     "The count is not a vote: many of these sources rest on the same studies.";

@@ -1,0 +1,59 @@
+//! The choice of what is entered: what people most often come with, and the rest
+//! one step away. A button shows its field; pressed again it hides one that is
+//! empty.
+
+use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_words::Words;
+use yew::prelude::*;
+
+use crate::form::choice::{FIRST, others};
+use crate::results::context::use_words;
+
+/// The choice.
+#[component]
+pub(super) fn Choice() -> Html {
+    let w = use_words();
+    html! {
+        <div class="chooser" role="group" aria-label={w.what_is_it()} data-group="choice">
+            <div class="chips">
+                for measure in FIRST {
+                    { chip(measure, short(measure, w)) }
+                }
+            </div>
+            <details class="more" data-open="choice">
+                <summary>{ w.more_results() }</summary>
+                <div class="chips">
+                    for measure in others(Kind::Lab) {
+                        { chip(measure, w.measure(measure)) }
+                    }
+                </div>
+                <p class="field__l">{ w.intakes() }</p>
+                <div class="chips">
+                    for measure in others(Kind::Intake) {
+                        { chip(measure, w.measure(measure)) }
+                    }
+                </div>
+                <button type="button" class="link" data-tool="all-fields">{ w.all_fields() }</button>
+            </details>
+        </div>
+    }
+}
+
+/// What people call it who have not seen the field.
+fn short(measure: Measure, w: Words) -> &'static str {
+    let known = [
+        (Measure::DpUcmgp, w.mgp_k()),
+        (Measure::Cac, w.heart_scan()),
+        (Measure::VitaminDIntake, w.intakes()),
+    ];
+    known.iter().find(|(of, _)| *of == measure).map_or_else(|| w.measure(measure), |(_, name)| name)
+}
+
+fn chip(measure: Measure, words: &'static str) -> Html {
+    let pressed = measure == Measure::VitaminD25Oh;
+    html! {
+        <button type="button" class="chip" data-add={measure.id()} aria-pressed={pressed.to_string()}>
+            { words }
+        </button>
+    }
+}
