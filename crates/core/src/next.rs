@@ -76,10 +76,12 @@ impl Report {
         let level = self.alerts_of(measure).map(|alert| alert.level).max();
         let gate = safety::gate(measure, &self.person, self.kidney);
         let needs = safety::needs(measure, &self.person, self.kidney);
+        let next = Next::of(gate, needs, level);
         let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
-        match Next::of(gate, needs, level) {
-            Next::Calm if findings.any(Finding::is_outside_a_range) => Next::Outside,
-            next => next,
+        if next == Next::Calm && findings.any(Finding::is_outside_a_range) {
+            Next::Outside
+        } else {
+            next
         }
     }
 }
