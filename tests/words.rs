@@ -509,7 +509,11 @@ fn the_copied_text_says_which_sources_are_not_counted() {
             assert!(line(name).contains(words.not_counted()), "{}", line(name));
         }
         assert!(line("Robert Koch").contains(words.same_classes()), "{copied}");
-        assert!(line("Brazilian").contains(words.population(Population::Adults)), "{copied}");
+        let bones = words.population(Population::AdultsAtRiskOfBoneDisease);
+        assert!(line("Royal Osteoporosis").contains(bones), "{copied}");
+        // It is about this person too: its own words say of whom it asks more.
+        let adults = format!(": {}]", words.population(Population::Adults));
+        assert!(!line("Brazilian").contains(&adults), "{copied}");
         for name in ["US National", "Italian Association", "Saudi"] {
             assert!(!line(name).contains(words.not_counted()), "{}", line(name));
         }

@@ -167,7 +167,8 @@ export interface Verdict {
   unit: Unit | null;
   /** Measurement error alone could put it into another band. */
   near: boolean;
-  /** Whether it is counted in the agreement of 25-OH-D, or why it is only listed. */
+  /** Whether it is counted in the agreement of 25-OH-D, or why it is only listed; `other-people`:
+   * it is not about this person, or its "enough" is not. */
   counts: 'yes' | 'silent' | 'not-in-force' | 'same-classes' | 'other-people';
   source: Source | null;
 }

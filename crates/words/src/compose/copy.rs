@@ -2,6 +2,7 @@
 //! sources and the version.
 
 use crate::Words;
+use calcium_compass_core::band::Vote;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
 use calcium_compass_core::measure::Measure;
@@ -150,10 +151,15 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
 }
 
 /// Why a source is not counted where they are compared, and whom it is about.
+/// One that is about this person too, and asks more of them, says so itself.
 fn listed_only(verdict: &Verdict, w: Words) -> String {
-    not_counted(verdict, w)
-        .map(|why| format!("; {why}: {}", w.population(verdict.table.population)))
-        .unwrap_or_default()
+    let Some(why) = not_counted(verdict, w) else { return String::new() };
+    match verdict.table.vote {
+        Vote::MoreFor(_) => format!("; {why}"),
+        Vote::Own | Vote::SameClasses(_) | Vote::PopulationFloor | Vote::BoneDisease => {
+            format!("; {why}: {}", w.population(verdict.table.population))
+        }
+    }
 }
 
 /// In the place of what a warning leaves out. Chest pain is never left out.
