@@ -6,6 +6,7 @@ use calcium_compass_core::band::Vote;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::person::{AgeUnit, Flag, Sex};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Input, Report};
@@ -128,9 +129,11 @@ fn entry(entry: &Entry, w: Words) -> String {
 
 /// What is said of a figure, and every source that says something.
 fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
+    let measure = finding.quantity.measure;
     let shown = finding.gate.is_none() && finding.needs.is_none();
-    if shown && report.is_replaced(finding.quantity.measure) {
-        return replaced(finding.quantity.measure, w);
+    let next = what_next(report.next(measure), report.retest(finding), w);
+    if shown && report.is_replaced(measure) {
+        return replaced(measure, w).into_iter().chain(next).collect();
     }
     let mut lines = says(finding, report, w);
     for one in &finding.verdicts {
@@ -147,6 +150,7 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
             ));
         }
     }
+    lines.extend(next);
     lines
 }
 
@@ -162,6 +166,13 @@ fn listed_only(verdict: &Verdict, w: Words) -> String {
     }
 }
 
+/// What next, and when such a test is done again.
+fn what_next(next: Next, again: Option<Retest>, w: Words) -> Vec<String> {
+    let next = format!("{}: {}", w.what_next(), w.next(next));
+    let again = again.map(|again| format!("{}: {}", w.test_again(), w.retest(again)));
+    std::iter::once(next).chain(again).collect()
+}
+
 /// In the place of what a warning leaves out. Chest pain is never left out.
 fn replaced(measure: Measure, w: Words) -> Vec<String> {
     let chest = (measure == Measure::Cac).then(|| w.chest_pain().to_owned());
@@ -174,12 +185,14 @@ fn intake(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
     if !report.has_amount(nutrient) {
         return lines;
     }
+    let next = what_next(report.next_of_amount(nutrient), None, w);
     if report.is_amount_replaced(nutrient) {
-        return vec![w.replaced().to_owned()];
+        return std::iter::once(w.replaced().to_owned()).chain(next).collect();
     }
     for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
         lines.push(format!("- {}: {}", w.intake_body(one.body), status(one, w)));
     }
+    lines.extend(next);
     lines
 }
 
