@@ -55,7 +55,10 @@ impl Lang {
     /// Whether it is written from right to left.
     #[must_use]
     pub const fn is_rtl(self) -> bool {
-        matches!(self, Self::Ar)
+        match self {
+            Self::Ar => true,
+            Self::En | Self::Es | Self::Fr | Self::De => false,
+        }
     }
 
     /// Which form a count asks for, from 1 on (Unicode CLDR, cardinals).
