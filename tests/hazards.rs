@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use calcium_compass_core::alert::AlertId;
+use calcium_compass_words::Lang;
 
 const LOG: &str = include_str!("../HAZARDS.md");
-const DOCUMENTS: [&str; 4] = ["HAZARDS.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"];
+const DOCUMENTS: [&str; 6] =
+    ["HAZARDS.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "GUIDE.md", "GLOSSARY.md"];
 /// Folders that are made, or that belong to others.
 const NOT_OURS: [&str; 5] = [".git", "target", "dist", "node_modules", "staging"];
 /// What a path ends in, where it is not a folder.
@@ -73,6 +75,23 @@ fn is_path(text: &str) -> bool {
         && (ending || text.contains('/') && root().join(first).is_dir())
 }
 
+/// Whether a quoted text is the name of a test in Rust: a sentence.
+fn is_test(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c == '_';
+    text.chars().all(plain) && text.matches('_').count() > 2
+}
+
+/// Whether a build makes it: what a clinic's folder needs, a page of a language,
+/// a page that `bake` writes.
+fn is_made(name: &str) -> bool {
+    let needed = file("xtask/src/build/clinic.rs");
+    let baked = ["leaf", "saved"].map(|name| file(&format!("src/bin/bake/{name}.rs"))).concat();
+    let stem = name.strip_suffix(".html");
+    needed.contains(&format!("\"{name}\""))
+        || stem.is_some_and(|stem| baked.contains(&format!("\"{stem}\"")))
+        || Lang::ALL.iter().any(|lang| stem == Some(lang.tag()))
+}
+
 /// A proof says a test (`file::test`) or a row (`file#row`), or is a file.
 fn check_proof(proof: &str) {
     if let Some((path, test)) = proof.split_once("::") {
@@ -102,15 +121,22 @@ fn every_proof_of_the_log_is_there() {
 #[test]
 fn every_file_and_test_the_documents_name_is_there() {
     let ours = ours();
+    let rust = ours.iter().filter(|path| path.extension().is_some_and(|kind| kind == "rs"));
+    let code: String = rust.map(|path| file(&path.to_string_lossy())).collect();
     let (mut named, mut gone) = (0, Vec::new());
     for document in DOCUMENTS {
         for text in quoted(&file(document)) {
-            if let Some((path, _)) = text.split_once("::").filter(|(path, _)| is_path(path)) {
+            if is_test(&text) {
+                if !code.contains(&format!("fn {text}(")) {
+                    gone.push(format!("{document}: {text}"));
+                }
+            } else if let Some((path, _)) = text.split_once("::").filter(|(path, _)| is_path(path))
+            {
                 assert!(root().join(path).is_file(), "{document}: {text}");
                 check_proof(&text);
             } else if is_path(&text) {
                 let end = Path::new(&text);
-                if !ours.iter().any(|path| path.ends_with(end)) {
+                if !ours.iter().any(|path| path.ends_with(end)) && !is_made(&text) {
                     gone.push(format!("{document}: {text}"));
                 }
             } else {

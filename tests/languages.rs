@@ -172,6 +172,19 @@ fn a_claim_is_the_rest_of_a_sentence() {
     }
 }
 
+/// The element knows the languages without a program: what it says when none
+/// has started, and its types.
+#[test]
+fn every_language_is_in_the_scripts_of_the_element() {
+    let script = include_str!("../src/web/shell/element.js");
+    let types = include_str!("../src/web/shell/calcium-compass.d.ts");
+    for lang in Lang::ALL {
+        let tag = lang.tag();
+        assert!(script.contains(&format!("\n  {tag}: [")), "element.js has no words in {tag}");
+        assert!(types.contains(&format!("'{tag}'")), "calcium-compass.d.ts does not know {tag}");
+    }
+}
+
 /// The sheet a reviewer reads: `BLESS=1 cargo test --test languages` writes it.
 #[test]
 fn the_sheets_of_the_translators_are_fresh() {

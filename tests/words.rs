@@ -17,7 +17,7 @@ use calcium_compass_core::milli::Milli;
 use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::{Curve, Note, NoteId};
 use calcium_compass_core::own_lab::Place;
-use calcium_compass_core::person::{Flag, PersonEntry, PersonProblem};
+use calcium_compass_core::person::{Flag, Flags, PersonEntry, PersonProblem};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::table::tables;
@@ -509,10 +509,44 @@ fn the_copied_text_says_which_sources_are_not_counted() {
             assert!(line(name).contains(words.not_counted()), "{}", line(name));
         }
         assert!(line("Robert Koch").contains(words.same_classes()), "{copied}");
-        assert!(line("Brazilian").contains(words.population(Population::Adults)), "{copied}");
+        let bones = words.population(Population::AdultsAtRiskOfBoneDisease);
+        assert!(line("Royal Osteoporosis").contains(bones), "{copied}");
+        // It is about this person too: its own words say of whom it asks more.
+        let adults = format!(": {}]", words.population(Population::Adults));
+        assert!(!line("Brazilian").contains(&adults), "{copied}");
         for name in ["US National", "Italian Association", "Saudi"] {
             assert!(!line(name).contains(words.not_counted()), "{}", line(name));
         }
+    }
+}
+
+/// What next travels with the number, and when to test again.
+#[test]
+fn the_copied_text_says_what_next() {
+    let words = Words::english();
+    let vka_no = [Flag::VkaNo].into_iter().collect();
+    let vka = [Flag::Vka].into_iter().collect();
+    for (age, flags, measure, text, next, again) in [
+        ("9", Flags::NONE, Measure::Calcium, "2.75 mmol/L", Next::Outside, true),
+        ("40", Flags::NONE, Measure::Calcium, "2.40 mmol/L", Next::Calm, true),
+        ("40", Flags::NONE, Measure::Calcium, "3.60 mmol/L", Next::Now, false),
+        ("40", Flags::NONE, Measure::VitaminD25Oh, "20 nmol/L", Next::Talk, true),
+        ("40", Flags::NONE, Measure::DpUcmgp, "560 pmol/L", Next::Asks, false),
+        ("40", vka, Measure::DpUcmgp, "560 pmol/L", Next::Gated, false),
+        ("40", Flags::NONE, Measure::VitaminDIntake, "20 ug", Next::Calm, false),
+        ("40", Flags::NONE, Measure::VitaminDIntake, "120 ug", Next::Talk, false),
+        ("40", Flags::NONE, Measure::K1Intake, "90 ug", Next::Asks, false),
+        ("40", vka_no, Measure::K1Intake, "90 ug", Next::Calm, false),
+        ("40", vka, Measure::K1Intake, "90 ug", Next::Gated, false),
+        ("40", vka, Measure::Mk7Intake, "10 ug", Next::Now, false),
+    ] {
+        let person = PersonEntry { age: age.into(), flags, ..PersonEntry::default() };
+        let input = Input { person, entries: vec![Entry::new(measure, text)] };
+        let copied = compose::copy("Name", &input, &assess(&input), None, words);
+        let line = format!("{}: {}", words.what_next(), words.next(next));
+        assert_eq!(copied.matches(words.what_next()).count(), 1, "{text}: {copied}");
+        assert!(copied.contains(&line), "{text}: {copied}");
+        assert_eq!(copied.contains(words.test_again()), again, "{text}: {copied}");
     }
 }
 

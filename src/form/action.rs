@@ -10,7 +10,6 @@ use calcium_compass_core::unit::Unit;
 use calcium_compass_words::Notice;
 
 use super::Form;
-use super::control::Control;
 use super::host::Host;
 use super::part::Part;
 
@@ -82,19 +81,6 @@ pub enum Action {
 }
 
 impl Action {
-    /// The action of a form control: its name, its value, and whether it is
-    /// ticked. `None` where the page has no such control.
-    #[must_use]
-    pub fn of_control(name: &str, value: &str, ticked: bool) -> Option<Self> {
-        Control::parse(name)?.changed(value, ticked)
-    }
-
-    /// The action of leaving a control.
-    #[must_use]
-    pub fn of_leaving(name: &str) -> Option<Self> {
-        Control::parse(name)?.left()
-    }
-
     /// Whether it changes what controls hold, and no control did that.
     pub(super) const fn writes(&self) -> bool {
         match self {

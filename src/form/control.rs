@@ -195,6 +195,21 @@ impl<T: Copy + PartialEq> Values<T> {
     }
 }
 
+impl Action {
+    /// The action of a form control: its name, its value, and whether it is
+    /// ticked. `None` where the page has no such control.
+    #[must_use]
+    pub fn of_control(name: &str, value: &str, ticked: bool) -> Option<Self> {
+        Control::parse(name)?.changed(value, ticked)
+    }
+
+    /// The action of leaving a control.
+    #[must_use]
+    pub fn of_leaving(name: &str) -> Option<Self> {
+        Control::parse(name)?.left()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Control, NAMED};

@@ -6,6 +6,7 @@ use super::alert::{Alert, Level};
 use super::applies::Need;
 use super::ids::ids;
 use super::measure::Measure;
+use super::reference::Nutrient;
 use super::report::{Finding, Report};
 use super::safety::{self, Gate};
 use super::source::Source;
@@ -77,10 +78,35 @@ impl Report {
         let level = self.alerts_of(measure).map(|alert| alert.level).max();
         let gate = safety::gate(measure, &self.person, self.kidney);
         let needs = safety::needs(measure, &self.person, self.kidney);
-        let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
         let next = Next::of(gate, needs, level);
-        let outside = next == Next::Calm && findings.any(Finding::is_outside_a_range);
-        if outside { Next::Outside } else { next }
+        let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
+        if next == Next::Calm && findings.any(Finding::is_outside_a_range) {
+            Next::Outside
+        } else {
+            next
+        }
+    }
+
+    /// The same for a nutrient's daily amount.
+    #[must_use]
+    pub fn next_of_amount(&self, nutrient: Nutrient) -> Next {
+        let measures = nutrient.measures();
+        let concerns = |alert: &&Alert| measures.iter().any(|m| alert.concerns().contains(m));
+        let level = self.alerts.iter().filter(concerns).map(|alert| alert.level).max();
+        let first = measures.first();
+        let gate = first.and_then(|measure| safety::gate(*measure, &self.person, self.kidney));
+        let needs = first.and_then(|measure| safety::needs(*measure, &self.person, self.kidney));
+        Next::of(gate, needs, level)
+    }
+
+    /// When such a test is done again, where that is said: not of a figure that
+    /// is withheld, and not where today comes first.
+    #[must_use]
+    pub fn retest(&self, finding: &Finding) -> Option<Retest> {
+        let measure = finding.quantity.measure;
+        let said =
+            finding.gate.is_none() && finding.needs.is_none() && self.next(measure) != Next::Now;
+        Retest::of(measure).filter(|_| said)
     }
 }
 

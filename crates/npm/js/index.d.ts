@@ -135,6 +135,11 @@ export interface Finding {
   ownRange: { place: 'below-range' | 'within-range' | 'above-range' | 'not-applicable'; text: string } | null;
   /** Where an alert takes the place of the bands, the text only says so. */
   text: Words;
+  /** How much the figure calls for, and the words for it. Never `calm` beside an alert, a question,
+   * or a printed range that it lies outside of (`outside`). */
+  next: { id: 'calm' | 'outside' | 'info' | 'talk' | 'now' | 'gated' | 'asks'; text: Words };
+  /** What is known of when such a test is done again: never a command. */
+  retest: Words | null;
 }
 
 /** A figure in one unit, rounded so that it stays on its side of every edge. */
@@ -167,7 +172,8 @@ export interface Verdict {
   unit: Unit | null;
   /** Measurement error alone could put it into another band. */
   near: boolean;
-  /** Whether it is counted in the agreement of 25-OH-D, or why it is only listed. */
+  /** Whether it is counted in the agreement of 25-OH-D, or why it is only listed; `other-people`:
+   * it is not about this person, or its "enough" is not. */
   counts: 'yes' | 'silent' | 'not-in-force' | 'same-classes' | 'other-people';
   source: Source | null;
 }

@@ -37,6 +37,7 @@ mod tests {
     use calcium_compass_core::reference::{Body, Nutrient};
     use calcium_compass_core::unit::Unit;
     use calcium_compass_core::verdict::Counts;
+    use calcium_compass_words::Lang;
 
     /// A host's editor offers the ids of the types: all of them, or it would
     /// call a right program wrong.
@@ -50,7 +51,8 @@ mod tests {
             .chain(AlertId::ALL.iter().map(|one| one.id()))
             .chain(Nutrient::ALL.iter().map(|one| one.id()))
             .chain(Body::ALL.iter().map(|one| one.id()))
-            .chain(Counts::ALL.iter().map(|one| one.id()));
+            .chain(Counts::ALL.iter().map(|one| one.id()))
+            .chain(Lang::ALL.iter().map(|one| one.tag()));
         for id in ids {
             assert!(types.contains(&format!("'{id}'")), "index.d.ts does not know '{id}'");
         }

@@ -2,55 +2,48 @@
 
 use super::plural::Plural;
 
-/// A language of the page.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// Spanish.
-    Es,
-    /// French.
-    Fr,
-    /// German.
-    De,
-    /// Arabic.
-    Ar,
+macro_rules! languages {
+    ($($variant:ident = $tag:literal, $name:literal: $doc:literal;)*) => {
+        /// A language of the page.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Lang {
+            $(#[doc = $doc] $variant,)*
+        }
+
+        impl Lang {
+            /// Every language, in the order of the choice.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The BCP 47 tag.
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self { $(Self::$variant => $tag,)* }
+            }
+
+            /// The language's name in itself.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+// Tag, and its name in itself.
+languages! {
+    En = "en", "English": "English.";
+    Es = "es", "Español": "Spanish.";
+    Fr = "fr", "Français": "French.";
+    De = "de", "Deutsch": "German.";
+    Ar = "ar", "العربية": "Arabic.";
 }
 
 impl Lang {
-    /// Every language, in the order of the choice.
-    pub const ALL: &[Self] = &[Self::En, Self::Es, Self::Fr, Self::De, Self::Ar];
-
-    /// The BCP 47 tag.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Es => "es",
-            Self::Fr => "fr",
-            Self::De => "de",
-            Self::Ar => "ar",
-        }
-    }
-
     /// The language of a tag: `fr`, and `fr-CA` too.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
         Self::ALL.iter().copied().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// The language's name in itself.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Es => "Español",
-            Self::Fr => "Français",
-            Self::De => "Deutsch",
-            Self::Ar => "العربية",
-        }
     }
 
     /// Which way it is written, as HTML has it.
@@ -62,7 +55,10 @@ impl Lang {
     /// Whether it is written from right to left.
     #[must_use]
     pub const fn is_rtl(self) -> bool {
-        matches!(self, Self::Ar)
+        match self {
+            Self::Ar => true,
+            Self::En | Self::Es | Self::Fr | Self::De => false,
+        }
     }
 
     /// Which form a count asks for, from 1 on (Unicode CLDR, cardinals).

@@ -43,10 +43,13 @@ impl Words {
     /// link every language.
     #[must_use]
     pub fn of(lang: Lang, voice: Voice) -> Self {
-        static PAGES: [OnceLock<Phrases>; 5] = [const { OnceLock::new() }; 5];
-        static SAID: [OnceLock<Phrases>; 6] = [const { OnceLock::new() }; 6];
+        const LANGUAGES: usize = Lang::ALL.len();
+        static PAGES: [OnceLock<Phrases>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
+        // One more: what is said to a clinician.
+        static SAID: [OnceLock<Phrases>; LANGUAGES + 1] =
+            [const { OnceLock::new() }; LANGUAGES + 1];
         let place = lang as usize;
-        let spoken = if voice == Voice::Clinician { Lang::ALL.len() } else { place };
+        let spoken = if voice == Voice::Clinician { LANGUAGES } else { place };
         let page = PAGES
             .get(place)
             .map_or(&[][..], |cell| cell.get_or_init(|| listed(page(lang).phrases())));

@@ -1,6 +1,6 @@
 //! Results that a person asked to save, each with its day and, if wished, a
 //! name: what is saved of one, how lists of them are put together, the file
-//! they travel in ([`file`]) and what they say in a row ([`trend`]).
+//! they travel in ([`mod@file`]) and what they say in a row ([`trend`]).
 
 mod cell;
 pub mod file;

@@ -31,6 +31,17 @@ pub(super) struct Finding {
     /// Where the figure lies in the laboratory's own range.
     own_range: Option<OwnRange>,
     text: BothVoices,
+    /// How much it calls for.
+    next: Next,
+    /// When such a test is done again.
+    retest: Option<BothVoices>,
+}
+
+/// How much a figure calls for.
+#[derive(Debug, Serialize)]
+struct Next {
+    id: &'static str,
+    text: BothVoices,
 }
 
 impl Finding {
@@ -40,6 +51,7 @@ impl Finding {
         let w = Words::of(lang, Voice::Plain);
         let quantity = &finding.quantity;
         let replaced = report.is_replaced(quantity.measure);
+        let next = report.next(quantity.measure);
         let said = |words: Words| {
             if replaced {
                 words.replaced().to_owned()
@@ -67,6 +79,13 @@ impl Finding {
                 text: compose::own_range(range, w),
             }),
             text: BothVoices::of(lang, said),
+            next: Next {
+                id: next.id(),
+                text: BothVoices::of(lang, |words| words.next(next).to_owned()),
+            },
+            retest: report
+                .retest(finding)
+                .map(|again| BothVoices::of(lang, |words| words.retest(again).to_owned())),
         }
     }
 }

@@ -144,6 +144,22 @@ mod tests {
     }
 
     #[test]
+    fn a_finding_says_what_next_and_when_to_test_again() {
+        for (age, value, next, again) in
+            [(9, "2.75", "outside", true), (9, "2.40", "calm", true), (40, "3.60", "now", false)]
+        {
+            let report = report(json!({
+                "person": { "ageYears": age },
+                "entries": [{ "measure": "calcium", "value": value, "unit": "mmol/L" }],
+            }));
+            let finding = one(&report["findings"], "measure", "calcium");
+            assert_eq!(finding["next"]["id"], next, "{value} at {age}");
+            assert!(finding["next"]["text"]["plain"].is_string(), "{value} at {age}");
+            assert_eq!(finding["retest"].is_null(), !again, "{value} at {age}");
+        }
+    }
+
+    #[test]
     fn an_urgent_alert_takes_the_words_and_leaves_the_verdicts() {
         let report = report(json!({ "entries": [
             { "measure": "25-oh-d", "value": "400", "unit": "nmol/L" },

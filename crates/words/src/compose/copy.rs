@@ -2,9 +2,11 @@
 //! sources and the version.
 
 use crate::Words;
+use calcium_compass_core::band::Vote;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::person::{AgeUnit, Flag, Sex};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Input, Report};
@@ -127,9 +129,11 @@ fn entry(entry: &Entry, w: Words) -> String {
 
 /// What is said of a figure, and every source that says something.
 fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
+    let measure = finding.quantity.measure;
     let shown = finding.gate.is_none() && finding.needs.is_none();
-    if shown && report.is_replaced(finding.quantity.measure) {
-        return replaced(finding.quantity.measure, w);
+    let next = what_next(report.next(measure), report.retest(finding), w);
+    if shown && report.is_replaced(measure) {
+        return replaced(measure, w).into_iter().chain(next).collect();
     }
     let mut lines = says(finding, report, w);
     for one in &finding.verdicts {
@@ -146,14 +150,27 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
             ));
         }
     }
+    lines.extend(next);
     lines
 }
 
 /// Why a source is not counted where they are compared, and whom it is about.
+/// One that is about this person too, and asks more of them, says so itself.
 fn listed_only(verdict: &Verdict, w: Words) -> String {
-    not_counted(verdict, w)
-        .map(|why| format!("; {why}: {}", w.population(verdict.table.population)))
-        .unwrap_or_default()
+    let Some(why) = not_counted(verdict, w) else { return String::new() };
+    match verdict.table.vote {
+        Vote::MoreFor(_) => format!("; {why}"),
+        Vote::Own | Vote::SameClasses(_) | Vote::PopulationFloor | Vote::BoneDisease => {
+            format!("; {why}: {}", w.population(verdict.table.population))
+        }
+    }
+}
+
+/// What next, and when such a test is done again.
+fn what_next(next: Next, again: Option<Retest>, w: Words) -> Vec<String> {
+    let next = format!("{}: {}", w.what_next(), w.next(next));
+    let again = again.map(|again| format!("{}: {}", w.test_again(), w.retest(again)));
+    std::iter::once(next).chain(again).collect()
 }
 
 /// In the place of what a warning leaves out. Chest pain is never left out.
@@ -168,12 +185,14 @@ fn intake(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
     if !report.has_amount(nutrient) {
         return lines;
     }
+    let next = what_next(report.next_of_amount(nutrient), None, w);
     if report.is_amount_replaced(nutrient) {
-        return vec![w.replaced().to_owned()];
+        return std::iter::once(w.replaced().to_owned()).chain(next).collect();
     }
     for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
         lines.push(format!("- {}: {}", w.intake_body(one.body), status(one, w)));
     }
+    lines.extend(next);
     lines
 }
 
