@@ -12,6 +12,18 @@ use super::state::State;
 /// The questions in the order they are asked.
 pub const QUESTIONS: [Need; 5] = [Need::Vka, Need::Kidney, Need::Age, Need::Sex, Need::Stage];
 
+/// The name of a question's place in the page.
+#[must_use]
+pub const fn name(need: Need) -> &'static str {
+    match need {
+        Need::Vka => "vka",
+        Need::Kidney => "kidney",
+        Need::Age => "age",
+        Need::Sex => "sex",
+        Need::Stage => "stage",
+    }
+}
+
 /// How many sources say nothing before this is answered.
 #[must_use]
 pub fn waiting(need: Need, report: &Report) -> usize {

@@ -6,7 +6,7 @@ use calcium_compass_core::person::{Flag, Stage};
 use yew::prelude::*;
 
 use super::controls::{Choices, Radios, Select, Tick};
-use crate::form::ask::QUESTIONS;
+use crate::form::ask::{QUESTIONS, name};
 use crate::form::slot::{Slot, control_id, field_class, field_id};
 use crate::results::context::use_words;
 
@@ -52,9 +52,9 @@ pub(super) fn Person() -> Html {
         <fieldset class="group" data-group="person">
             <legend>{ w.about_you() }{ " " }<span class="quiet">{ w.optional() }</span></legend>
             for need in QUESTIONS {
-                <div class="asked" data-question={need.id()} hidden=true>
+                <div class="asked" data-question={name(need)} hidden=true>
                     <Question {need} />
-                    <div class="place" id={Slot::Brief.id(need.id())}></div>
+                    <div class="place" id={Slot::Brief.id(name(need))}></div>
                 </div>
             }
             <Flags />

@@ -11,7 +11,7 @@ use super::context::{use_page, use_words};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
-use crate::form::ask::{QUESTIONS, waiting};
+use crate::form::ask::{QUESTIONS, name, waiting};
 use crate::form::slot::Slot;
 use crate::form::state::State;
 
@@ -74,7 +74,7 @@ impl Messages {
             if n > 0 {
                 let text = w.fill(w.speak(), &[("n", &n.to_string())]);
                 let html = html! { <p class="brief" key={text.as_str()}>{ &text }</p> };
-                self.tell(need.id(), Slot::Brief, html);
+                self.tell(name(need), Slot::Brief, html);
             }
         }
     }

@@ -9,7 +9,7 @@ use calcium_compass_core::measure::{Kind, Measure};
 use super::dom::{by_id, elements};
 use super::snapshot::{Key, Snapshot, active};
 use crate::form::Form;
-use crate::form::ask::QUESTIONS;
+use crate::form::ask::{QUESTIONS, name};
 use crate::form::choice;
 use crate::form::control::Control;
 use crate::form::slot::{MEANING, control_id, field_class, field_id};
@@ -172,7 +172,7 @@ pub(super) fn arrange(scope: &Element, state: &State) {
         hide(&choice, !host.measures.is_empty());
     }
     for need in QUESTIONS {
-        let question = format!("[data-question={}]", need.id());
+        let question = format!("[data-question={}]", name(need));
         if let Ok(Some(question)) = scope.query_selector(&question) {
             hide(&question, !state.asks(need));
         }

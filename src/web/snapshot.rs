@@ -60,6 +60,13 @@ impl Focus {
             let stay = FocusOptions::new();
             stay.set_prevent_scroll(true);
             let _ = element.focus_with_options(&stay);
+            // The list stood in the menu, which is closed again on a phone.
+            let menu = root.query_selector("[data-tool=menu]").ok().flatten();
+            if let Some(menu) = menu.filter(|_| active(root).is_none())
+                && let Some(menu) = menu.dyn_ref::<HtmlElement>()
+            {
+                let _ = menu.focus_with_options(&stay);
+            }
         }
         if let (Some(input), Some((start, end))) =
             (control.dyn_ref::<HtmlInputElement>(), self.selection)

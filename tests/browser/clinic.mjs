@@ -59,6 +59,7 @@ export class Guest extends Page {
   }
 
   async field(selector) {
+    await this.bring(selector);
     return this.run(`
       const field = root.querySelector(arguments[0]);
       for (let round = field?.closest('details:not([open])'); round; round = round.parentElement?.closest('details:not([open])')) round.open = true;

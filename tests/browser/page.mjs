@@ -73,6 +73,7 @@ export class Page {
   /** Fills fields: `[name, text, unit]`. The page is told as if by a hand: focus,
    * `input`, `change`. The last one keeps the focus. */
   async put(...fields) {
+    for (const [name, , unit] of fields) await this.bring(`[name="${unit ? `${name}.unit` : name}"]`);
     const missing = await this.run(`
       for (const [name, text, unit] of arguments[0]) {
         const field = root.querySelector('input[name="' + name + '"]');
@@ -256,9 +257,28 @@ export class Page {
 
   // Finding
 
+  /** Has the page show a field or a question that nobody asked for yet, and the menu
+   * on phones, by the buttons that a person has for that. */
+  async bring(selector) {
+    const isHidden = () => this.run(`
+      const field = root.querySelector(arguments[0]);
+      return field?.closest('[hidden]') != null;`, selector);
+    await this.run(`
+      const field = root.querySelector(arguments[0]);
+      const menu = root.querySelector('[data-tool="menu"]');
+      if (field?.closest('.menu:not(:popover-open)') && menu?.getClientRects().length) menu.click();
+      const hidden = field?.closest('[hidden]');
+      if (!hidden) return;
+      const [measure] = (field.name ?? '').split('.');
+      if (field.closest('[data-question]')) root.querySelector('[data-tool="all-questions"]').click();
+      else root.querySelector('[data-add="' + CSS.escape(measure) + '"]')?.click();`, selector);
+    if (await isHidden()) await this.until(`${selector} is shown`, async () => !(await isHidden()));
+  }
+
   /** A field that a person can reach: sections around it are opened first, and
    * it is brought to the middle, away from parts that stay in view. */
   async field(selector) {
+    await this.bring(selector);
     for (;;) {
       const [field, summary] = await this.driver.executeScript(`
         const field = document.querySelector(arguments[0]);
