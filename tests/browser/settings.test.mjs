@@ -85,6 +85,15 @@ atClinic('an element in a page', (test) => {
     await page.press('[data-tool="clear"]');
     await page.until('it is empty', async () => !(await page.has('[data-table]')));
     assert.deepEqual([await heard(page, 'cc-error'), await ears.faults()], [[], []]);
+    const forbids = await page.driver.executeScript(`
+      try {
+        document.createElement('p').innerHTML = '<b></b>';
+        return !('trustedTypes' in window);
+      } catch {
+        return true;
+      }`);
+    assert.equal(forbids, true, 'the engine does what the policy says, if it knows such policies');
+    await ears.faults(); // it says so
   });
 
   test('in which its name is taken', {

@@ -57,6 +57,7 @@ impl Settings {
 }
 
 /// A text, or a number or a switch as one: JSON has `50`, an attribute `"50"`.
+/// Nothing is a blank one.
 #[derive(Debug)]
 pub(super) struct Text(pub(super) String);
 
@@ -70,6 +71,9 @@ impl<'de> Deserialize<'de> for Text {
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
                 Ok(Text(text.trim().to_owned()))
+            }
+            fn visit_unit<E: Error>(self) -> Result<Text, E> {
+                Ok(Text(String::new()))
             }
             fn visit_bool<E: Error>(self, switch: bool) -> Result<Text, E> {
                 Ok(Text(switch.to_string()))
@@ -177,7 +181,11 @@ mod tests {
 
     #[test]
     fn what_is_left_out_or_null_is_not_set() {
-        for json in ["{}", r#"{"lang": null, "measures": null, "units": null, "lab": null}"#] {
+        for json in [
+            "{}",
+            r#"{"lang": null, "measures": null, "units": null, "lab": null}"#,
+            r#"{"lab": {"25-oh-d": {"low": null}}}"#,
+        ] {
             assert_eq!(fault(json), "", "{json}");
         }
     }
