@@ -16,7 +16,7 @@ const WRONG = [
   ['a text as units', '{ units: "ng/mL" }', ['units'], /is not an object/],
   ['a list as units', '{ units: ["ng/mL"] }', ['units'], /is not an object/],
   ['a text as a range', '{ lab: { "25-oh-d": "50" } }', ['lab.25-oh-d'], /is not an object/],
-  ['two that are wrong', '{ colour: "red", phone: 1 }', ['phone', 'colour'], /"1" is not a phone number/],
+  ['two that are wrong', '{ phone: 1, colour: "red" }', ['phone', 'colour'], /"1" is not a phone number/],
   ['a measure twice', '{ measures: ["25-oh-d", "calcium", "25-oh-d"] }', ['measures.2'], /"25-oh-d" is there twice/],
   ['five thousand measures', '{ measures: Array(5000).fill("25-oh-d") }', ['measures'], /has more than 200 parts/],
   ['a hundred thousand names', 'Object.fromEntries(Array.from({ length: 100000 }, (_, i) => ["x" + i, 1]))', [''], /has more than 200 parts/],

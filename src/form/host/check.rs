@@ -1,10 +1,7 @@
 //! What a host may set: each setting is checked under its key. Nothing is
 //! guessed or left out.
 
-use std::collections::BTreeMap;
-use std::fmt::Display;
-
-use serde::Deserializer;
+use serde::{Deserialize, Deserializer};
 
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::own_lab::OwnLab;
@@ -13,34 +10,23 @@ use calcium_compass_core::table::tables;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::{Lang, Voice};
 
-use super::settings::{List, Object, Settings, Text};
+use super::value::Value;
 use super::{Fault, Host, LabRange};
 
-/// What a host has set.
+/// What a host has set, in the shape that `calcium-compass.d.ts` describes.
 ///
 /// # Errors
-/// The first value of a wrong shape alone; else every fault.
-pub fn read<'de, D: Deserializer<'de>>(settings: D) -> Result<Host, Vec<Fault>>
-where
-    D::Error: Display,
-{
-    let settings = Settings::read(settings).map_err(|fault| vec![fault])?;
+/// Every fault, in the order of the settings.
+pub fn read<'de, D: Deserializer<'de>>(settings: D) -> Result<Host, Vec<Fault>> {
+    let is_none = |_| vec![Fault::new("settings", "is not an object")];
+    let settings = Value::deserialize(settings).map_err(is_none)?;
+    let mut host = Host { embedded: true, ..Host::default() };
     let mut check = Check { faults: Vec::new() };
-    let host = Host {
-        embedded: true,
-        site: settings.site.map(|text| text.0).unwrap_or_default(),
-        lang: check.text("lang", settings.lang, lang),
-        voice: check.text("voice", settings.voice, voice),
-        phone: check.text("phone", settings.phone, phone).unwrap_or_default(),
-        results: check.text("results", settings.results, switch).unwrap_or_default(),
-        languages: check.list("languages", settings.languages, lang),
-        measures: check.list("measures", settings.measures, measure),
-        lead: check.list("tables", settings.tables, table),
-        units: check.units(settings.units.unwrap_or_default()),
-        ranges: check.ranges(settings.lab.unwrap_or_default()),
-    };
-    check.text("theme", settings.theme, theme);
-    check.unknown("", settings.unknown.into_keys());
+    for (key, value) in check.take("settings", settings.object()).unwrap_or_default() {
+        if !matches!(value, Value::Nothing) {
+            check.set(&mut host, &key, value);
+        }
+    }
     if check.faults.is_empty() { Ok(host) } else { Err(check.faults) }
 }
 
@@ -50,57 +36,94 @@ struct Check {
 }
 
 impl Check {
+    fn set(&mut self, host: &mut Host, key: &str, value: Value) {
+        match key {
+            "site" => host.site = self.text(key, value, whole).unwrap_or_default(),
+            "lang" => host.lang = self.text(key, value, lang),
+            "voice" => host.voice = self.text(key, value, voice),
+            "phone" => host.phone = self.text(key, value, phone).unwrap_or_default(),
+            "results" => host.results = self.text(key, value, switch).unwrap_or_default(),
+            // The element's script uses it.
+            "theme" => drop(self.text(key, value, theme)),
+            "languages" => host.languages = self.list(key, value, lang),
+            "measures" => host.measures = self.list(key, value, measure),
+            "tables" => host.lead = self.list(key, value, table),
+            "units" => host.units = self.units(key, value),
+            "lab" => host.ranges = self.ranges(key, value),
+            _ => self.unknown(key),
+        }
+    }
+
     /// What was read; a fault where nothing could be.
     fn take<T>(&mut self, key: &str, read: Result<T, String>) -> Option<T> {
         read.map_err(|text| self.faults.push(Fault::new(key, text))).ok()
     }
 
-    fn text<T>(&mut self, key: &str, text: Option<Text>, read: Reader<T>) -> Option<T> {
-        self.take(key, read(&text?.0))
+    fn unknown(&mut self, key: &str) {
+        self.faults.push(Fault::new(key, "there is no such setting"));
+    }
+
+    fn text<T>(&mut self, key: &str, value: Value, read: Reader<T>) -> Option<T> {
+        self.take(key, value.text().and_then(|text| read(&text)))
     }
 
     /// A list without repetition: a measure that is there twice would be two
     /// fields with the same ids.
-    fn list<T: PartialEq>(&mut self, key: &str, list: Option<List>, read: Reader<T>) -> Vec<T> {
+    fn list<T: PartialEq>(&mut self, key: &str, value: Value, read: Reader<T>) -> Vec<T> {
         let mut all = Vec::new();
-        for (place, Text(text)) in list.unwrap_or_default().0.iter().enumerate() {
-            let one = read(text).and_then(|one| {
-                if all.contains(&one) { Err(is(text, "there twice")) } else { Ok(one) }
+        let list = self.take(key, value.list()).unwrap_or_default();
+        for (place, value) in list.into_iter().enumerate() {
+            let one = value.text().and_then(|text| {
+                let one = read(&text)?;
+                if all.contains(&one) { Err(is(&text, "there twice")) } else { Ok(one) }
             });
             all.extend(self.take(&format!("{key}.{place}"), one));
         }
         all
     }
 
-    fn units(&mut self, Object(units): Object<Text>) -> Vec<(Measure, Unit)> {
-        let read = |(id, Text(text)): (String, Text)| {
-            let read = measure(&id).and_then(|measure| Ok((measure, unit(measure, &text)?)));
-            self.take(&format!("units.{id}"), read)
-        };
-        units.into_iter().filter_map(read).collect()
+    fn units(&mut self, key: &str, value: Value) -> Vec<(Measure, Unit)> {
+        let mut all = Vec::new();
+        for (id, value) in self.take(key, value.object()).unwrap_or_default() {
+            let of = |text: String| {
+                let measure = measure(&id)?;
+                Ok((measure, unit(measure, &text)?))
+            };
+            all.extend(self.take(&format!("{key}.{id}"), value.text().and_then(of)));
+        }
+        all
     }
 
-    fn ranges(&mut self, Object(ranges): Object<Object<Text>>) -> Vec<LabRange> {
-        ranges.into_iter().filter_map(|(id, Object(range))| self.range(&id, range)).collect()
+    fn ranges(&mut self, key: &str, value: Value) -> Vec<LabRange> {
+        let mut all = Vec::new();
+        for (id, value) in self.take(key, value.object()).unwrap_or_default() {
+            all.extend(self.range(&format!("{key}.{id}"), &id, value));
+        }
+        all
     }
 
-    fn range(&mut self, id: &str, mut range: BTreeMap<String, Text>) -> Option<LabRange> {
-        let key = format!("lab.{id}");
-        let measure = self.take(&key, measure(id))?;
-        let mut part = |name| range.remove(name).map(|Text(text)| text);
-        let (unit_id, low, high) = (part("unit"), part("low"), part("high"));
-        self.unknown(&format!("{key}."), range.into_keys());
-        let unit_id =
-            self.take(&key, unit_id.ok_or_else(|| "needs the unit of the range".into()))?;
-        let unit = self.take(&format!("{key}.unit"), unit(measure, &unit_id))?;
-        let (low, high) = (low.unwrap_or_default(), high.unwrap_or_default());
-        let range = LabRange { measure, unit, low, high };
-        self.take(&key, range.check().map(|()| range))
-    }
-
-    fn unknown(&mut self, above: &str, keys: impl Iterator<Item = String>) {
-        let fault = |key| Fault::new(format!("{above}{key}"), "there is no such setting");
-        self.faults.extend(keys.map(fault));
+    fn range(&mut self, key: &str, id: &str, value: Value) -> Option<LabRange> {
+        let measure = self.take(key, measure(id))?;
+        let (mut printed_in, mut low, mut high) = (None, String::new(), String::new());
+        let before = self.faults.len();
+        for (name, value) in self.take(key, value.object())? {
+            let key = format!("{key}.{name}");
+            match name.as_str() {
+                "unit" => {
+                    let read = value.text().and_then(|text| unit(measure, &text));
+                    printed_in = self.take(&key, read);
+                }
+                "low" => low = self.text(&key, value, whole).unwrap_or_default(),
+                "high" => high = self.text(&key, value, whole).unwrap_or_default(),
+                _ => self.unknown(&key),
+            }
+        }
+        if self.faults.len() > before {
+            return None;
+        }
+        let unit = printed_in.ok_or_else(|| "needs the unit of the range".to_owned());
+        let range = LabRange { measure, unit: self.take(key, unit)?, low, high };
+        self.take(key, range.check().map(|()| range))
     }
 }
 
@@ -127,6 +150,10 @@ type Reader<T> = fn(&str) -> Result<T, String>;
 fn is(text: &str, what: &str) -> String {
     let start: String = text.chars().take(40).collect();
     format!("\"{start}\" is {what}")
+}
+
+fn whole(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
 }
 
 fn theme(text: &str) -> Result<(), String> {
@@ -179,7 +206,7 @@ fn phone(text: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Host, read};
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::unit::Unit;
     use calcium_compass_words::{Lang, Voice};
@@ -255,10 +282,38 @@ mod tests {
     }
 
     #[test]
+    fn a_value_of_the_wrong_shape_is_told_by_its_key() {
+        for (settings, said) in [
+            (json!({"lang": ["de"]}), "lang: is not a text"),
+            (json!({"theme": {}}), "theme: is not a text"),
+            (json!({"measures": {"a": "cac"}}), "measures: is not a list of texts"),
+            (json!({"measures": ["cac", ["cac"]]}), "measures.1: is not a text"),
+            (json!({"units": "ng/mL"}), "units: is not an object"),
+            (json!({"units": ["cac"]}), "units: is not an object"),
+            (json!({"units": {"cac": {}}}), "units.cac: is not a text"),
+            (json!({"lab": {"25-oh-d": "50"}}), "lab.25-oh-d: is not an object"),
+            (json!({"lab": {"25-oh-d": {"low": [5]}}}), "lab.25-oh-d.low: is not a text"),
+            (json!([]), "settings: is not an object"),
+        ] {
+            assert_eq!(faults(settings), [said]);
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_or_null_is_not_set() {
+        let null =
+            json!({"lang": null, "results": null, "measures": null, "units": null, "lab": null});
+        for settings in [json!({}), null] {
+            let host = read(settings).expect("settings");
+            assert_eq!(host, Host { embedded: true, ..Host::default() });
+        }
+    }
+
+    #[test]
     fn every_fault_is_told() {
         let wrong = json!({"colour": "red", "lang": "it", "measures": ["q", "cac", "r"], "units": {"d": "g"}});
         let keys: Vec<_> = read(wrong).expect_err("faults").into_iter().map(|f| f.key).collect();
-        assert_eq!(keys, ["lang", "measures.0", "measures.2", "units.d", "colour"]);
+        assert_eq!(keys, ["colour", "lang", "measures.0", "measures.2", "units.d"]);
     }
 
     /// What a host wrote by mistake may be about a person.

@@ -2,7 +2,7 @@
 
 mod check;
 pub mod input;
-mod settings;
+mod value;
 
 pub use check::read;
 

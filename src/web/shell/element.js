@@ -132,7 +132,7 @@ const check = (settings) => {
   const faults = [];
   let count = 0;
   const look = (key, value, depth) => {
-    if (Object(value) !== value) count += 1;
+    if (['string', 'number', 'boolean', 'undefined'].includes(typeof value) || value === null) count += 1;
     else if (depth === DEEPEST || !(Array.isArray(value) || isPlain(value))) faults.push({ key, text: 'is neither a text, a list nor a plain object' });
     else if (Object.keys(value).length > MOST) faults.push({ key, text: `has more than ${MOST} parts` });
     else for (const [name, one] of Object.entries(value)) look(key && `${key}.${name}` || name, one, depth + 1);
