@@ -2,7 +2,7 @@
 //! sets nothing up, and nobody loads both.
 
 use calcium_compass::web;
-use js_sys::{Array, Function};
+use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::Element;
 
@@ -20,12 +20,12 @@ pub struct Embedded(web::Embedded);
 /// Draws a calculator in `root`; see [`web::embed`].
 ///
 /// # Errors
-/// The faults of the settings, key and reason by turns.
+/// What is wrong: a list of `{ key, text }`.
 #[wasm_bindgen]
 pub async fn embed(
     root: Element,
-    settings: Array,
-    entered: Array,
+    settings: JsValue,
+    entered: JsValue,
     load: Function,
     tell: Function,
 ) -> Result<Embedded, JsValue> {
@@ -37,9 +37,9 @@ impl Embedded {
     /// Changes the settings.
     ///
     /// # Errors
-    /// The faults, key and reason by turns. Then nothing has changed.
-    pub fn set(&self, settings: &Array) -> Result<(), JsValue> {
-        Ok(self.0.set(settings)?)
+    /// What is wrong: a list of `{ key, text }`. Then nothing has changed.
+    pub fn set(&self, settings: JsValue) -> Result<(), JsValue> {
+        self.0.set(settings)
     }
 
     /// Takes it out of the page.

@@ -7,6 +7,7 @@ use calcium_compass_core::saved::file;
 use calcium_compass_words::Notice;
 
 use super::address;
+use super::host_channel::HostChannel;
 use super::page::Page;
 use crate::form::action::Action;
 use crate::form::link;
@@ -29,7 +30,7 @@ pub(super) fn run(page: &Page, effect: Effect) {
         Effect::Print(text) => {
             // A host prints its own page, or says that it cannot print.
             let own = || gloo_utils::window().print().is_ok();
-            if !page.host().map_or_else(own, |host| host.tell("print", &[])) {
+            if !page.host().map_or_else(own, HostChannel::print) {
                 page.act(Action::Show(Notice::PrintByHand, text));
             }
         }

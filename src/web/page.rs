@@ -106,7 +106,7 @@ impl Page {
         self.0.act.replace(Some(act.clone()));
         self.0.waiting.take().into_iter().for_each(|action| act.emit(action));
         if let Some(host) = &self.0.host {
-            host.tell("ready", &[]);
+            host.tell_ready();
         } else {
             let _ = self.0.root.set_attribute("data-ready", "");
             super::mark();

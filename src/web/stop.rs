@@ -4,6 +4,9 @@
 //!
 //! Where the browser refuses to take something away, Yew does not panic: it logs
 //! and goes on (yew, `dom_bundle`), and an old answer stays. So its log is heard.
+//!
+//! The program writes nothing to the console itself, and has no `gloo_console`: what
+//! goes wrong is told to the scripts, which know for whom it is, and log it.
 
 use std::cell::RefCell;
 

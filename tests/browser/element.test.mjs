@@ -205,7 +205,7 @@ atClinic('the element', (test) => {
 });
 
 // What is told in the element, in cc-error, and with the page's own words still there.
-// What each setting may be is a table of src/ui/host/setting.rs.
+// What each setting may be is a table of src/form/host/check.rs.
 const own = { head: '<script type="module" src="/cc/calcium-compass.js"></script>' };
 const FAULTS = [
   ['an unknown language', { body: element('lang="it"') }, 'lang: "it" is not a language of the calculator'],

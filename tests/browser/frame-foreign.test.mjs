@@ -95,7 +95,7 @@ atClinic('the element', (test) => {
     files: {
       '/set.js': ['text/javascript', `addEventListener('DOMContentLoaded', () => { document.querySelector('calcium-compass').settings = ${settings}; })`],
       '/secret.txt': ['text/plain', 'csrf=9f8e7d6c5b4a'],
-      '/people.json': ['application/json', '{"patients": {"a very long name that is longer than forty characters": 1}}'],
+      '/people.json': ['application/json', '{"a very long name that is longer than forty characters": {"patients": 1}}'],
     },
   });
 

@@ -58,7 +58,7 @@ fn written(path: &Path) -> String {
 /// `Error:` before it. The half that helps is what was expected.
 fn fault(told: &str) -> String {
     let told = told.strip_prefix("Error: ").unwrap_or(told);
-    match told.split_once(", expected ") {
+    match told.rsplit_once(", expected ") {
         Some((kind, expected)) if kind.starts_with("invalid ") => format!("expected {expected}"),
         Some(_) | None => told.to_owned(),
     }

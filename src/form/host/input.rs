@@ -1,114 +1,168 @@
-//! What a host that asked for it is told: the input of the npm package, as
-//! paths and texts, such as `entries.0.value` and `22`.
+//! [`Input`]: what a host that asked for it is told of what was entered, as the
+//! npm package takes it.
 
-use crate::form::Form;
-use calcium_compass_core::entry::{Entry, Per};
-use calcium_compass_core::person::{AgeUnit, Flag, Sex, Stage};
+use serde::Serialize;
+
+use calcium_compass_core::entry::{self, Per};
+use calcium_compass_core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
 use calcium_compass_words::Words;
 
-/// What was entered, in the order of the form. An age that is no whole number
-/// is not told: the package takes none.
-#[must_use]
-pub fn input(form: &Form, w: Words) -> Vec<(String, String)> {
-    let input = form.input();
-    let person = &input.person;
-    let mut told = Told(Vec::new());
-    let years = person.age_unit == AgeUnit::Years;
-    if person.age.trim().parse::<u16>().is_ok() {
-        let name = if years { "person.ageYears" } else { "person.ageMonths" };
-        told.say(name, person.age.trim());
-    }
-    if person.adult {
-        told.say("person.adult", "true");
-    }
-    told.say(
-        "person.sex",
-        match person.sex {
-            Some(Sex::Female) => "f",
-            Some(Sex::Male) => "m",
-            None => "",
-        },
-    );
-    told.say("person.stage", person.stage.map_or("", Stage::id));
-    for (place, flag) in Flag::ALL.iter().filter(|flag| person.flags.has(**flag)).enumerate() {
-        told.say(&format!("person.flags.{place}"), flag.id());
-    }
-    for (place, entry) in input.entries.iter().filter(|entry| entry.is_filled()).enumerate() {
-        told.entry(&format!("entries.{place}."), entry);
-    }
-    told.say("lang", w.lang().tag());
-    told.0
+use crate::form::Form;
+
+/// What was entered, in the order of the form. The package takes `None` for what
+/// was not.
+#[derive(Serialize, Debug)]
+pub struct Input {
+    person: Person,
+    entries: Vec<Entry>,
+    lang: &'static str,
 }
 
-struct Told(Vec<(String, String)>);
+#[derive(Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
+struct Person {
+    age_years: Option<u16>,
+    age_months: Option<u16>,
+    adult: bool,
+    sex: Option<&'static str>,
+    stage: Option<&'static str>,
+    flags: Vec<&'static str>,
+}
 
-impl Told {
-    /// Blank is left out.
-    fn say(&mut self, path: &str, text: &str) {
-        if !text.is_empty() {
-            self.0.push((path.to_owned(), text.to_owned()));
+#[derive(Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    measure: &'static str,
+    value: String,
+    unit: Option<String>,
+    per: &'static str,
+    date: Option<String>,
+    cv: String,
+    low: String,
+    high: String,
+    unit_confirmed: bool,
+    ionised: Option<bool>,
+    per_confirmed: bool,
+}
+
+impl Input {
+    /// What was entered in a form that is shown in these words.
+    #[must_use]
+    pub fn of(form: &Form, words: Words) -> Self {
+        let input = form.input();
+        let entries = input.entries.into_iter().filter(entry::Entry::is_filled);
+        Self {
+            person: Person::of(&input.person),
+            entries: entries.map(Entry::of).collect(),
+            lang: words.lang().tag(),
         }
     }
+}
 
-    fn entry(&mut self, path: &str, entry: &Entry) {
-        let date = entry.date.map(|date| date.to_string()).unwrap_or_default();
-        let per = if entry.per == Per::Day { "" } else { entry.per.id() };
-        for (key, text) in [
-            ("measure", entry.measure.id()),
-            ("value", &entry.text),
-            ("unit", entry.unit.as_deref().unwrap_or_default()),
-            ("per", per),
-            ("date", &date),
-            ("cv", &entry.lab.cv),
-            ("low", &entry.lab.low),
-            ("high", &entry.lab.high),
-        ] {
-            self.say(&format!("{path}{key}"), text);
+impl Person {
+    /// An age that is no whole number is not told: the package takes none.
+    fn of(person: &PersonEntry) -> Self {
+        let age: Option<u16> = person.age.trim().parse().ok();
+        let is_in = |unit: AgeUnit| age.filter(|_| person.age_unit == unit);
+        let flags = Flag::ALL.iter().filter(|flag| person.flags.has(**flag));
+        Self {
+            age_years: is_in(AgeUnit::Years),
+            age_months: is_in(AgeUnit::Months),
+            adult: person.adult,
+            sex: person.sex.map(|sex| match sex {
+                Sex::Female => "f",
+                Sex::Male => "m",
+            }),
+            stage: person.stage.map(Stage::id),
+            flags: flags.map(|flag| flag.id()).collect(),
+        }
+    }
+}
+
+impl Entry {
+    fn of(entry: entry::Entry) -> Self {
+        Self {
+            measure: entry.measure.id(),
+            value: entry.text,
+            unit: entry.unit,
+            per: Per::id(entry.per),
+            date: entry.date.map(|date| date.to_string()),
+            cv: entry.lab.cv,
+            low: entry.lab.low,
+            high: entry.lab.high,
+            unit_confirmed: entry.answers.unit,
+            ionised: entry.answers.ionised,
+            per_confirmed: entry.answers.per_day,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Input;
     use crate::form::Form;
     use crate::form::action::Action;
+    use calcium_compass_core::entry::Per;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::report;
     use calcium_compass_words::Words;
 
-    fn told(controls: &[(&str, &str)]) -> String {
-        let form = controls.iter().fold(Form::default(), |form, (name, value)| {
+    fn form(controls: &[(&str, &str)]) -> Form {
+        controls.iter().fold(Form::default(), |form, (name, value)| {
             form.after(Action::of_control(name, value, true).expect(name))
-        });
-        let told = super::input(&form, Words::english());
-        told.iter().map(|(path, text)| format!("{path}={text}")).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    /// What the package makes of what it is told.
+    fn read(form: &Form) -> report::Input {
+        let told = Input::of(form, Words::english());
+        let told = serde_json::to_value(told).expect("an object");
+        let read = calcium_compass_npm::read(told).and_then(calcium_compass_npm::Input::into_core);
+        read.expect("the package takes it")
     }
 
     #[test]
-    fn what_was_entered_is_told_as_the_package_takes_it() {
-        let entered = [
-            ("age", " 67"),
+    fn the_package_reads_what_was_entered() {
+        let woman = form(&[
+            ("age", "67"),
             ("sex", "f"),
             ("stage", "postmenopausal"),
             ("vka", "no"),
             ("flag", "lithium"),
             ("25-oh-d", "<22,5"),
             ("25-oh-d.unit", "nmol/L"),
+            ("25-oh-d.date", "2026-11-20"),
+            ("25-oh-d.cv", "8"),
             ("25-oh-d.low", "50"),
+            ("25-oh-d.high", "125"),
+            ("calcium", "97 mg/dL"),
             ("vitamin-d-intake", "7000 IU"),
             ("vitamin-d-intake.per", "week"),
-        ];
-        assert_eq!(
-            told(&entered),
-            "person.ageYears=67 person.sex=f person.stage=postmenopausal person.flags.0=vka-no \
-             person.flags.1=lithium entries.0.measure=25-oh-d entries.0.value=<22,5 \
-             entries.0.unit=nmol/L entries.0.low=50 entries.1.measure=vitamin-d-intake \
-             entries.1.value=7000 IU entries.1.per=week lang=en"
-        );
+        ]);
+        let baby = form(&[("age", "8"), ("age.unit", "mo"), ("sex", "m")]);
+        let adult = form(&[("adult", "on")]);
+        for form in [Form::default(), woman, baby, adult] {
+            let mut entered = form.input();
+            entered.entries.retain(|entry| entry.is_filled());
+            assert_eq!(read(&form), entered);
+        }
+    }
+
+    /// A host would else be told of a question that the person has answered.
+    #[test]
+    fn the_package_reads_the_answers_too() {
+        let form = form(&[("calcium", "1.2 mmol/L"), ("vitamin-d-intake", "20000 IU")])
+            .after(Action::ConfirmUnit(Measure::Calcium))
+            .after(Action::Ionised(Measure::Calcium, false))
+            .after(Action::Period(Measure::VitaminDIntake, Per::Day));
+        let answers: Vec<_> = read(&form).entries.iter().map(|entry| entry.answers).collect();
+        let entered = form.input().entries.into_iter().filter(|entry| entry.is_filled());
+        assert_eq!(answers, entered.map(|entry| entry.answers).collect::<Vec<_>>());
     }
 
     #[test]
-    fn what_is_blank_is_left_out() {
-        assert_eq!(told(&[]), "lang=en");
-        assert_eq!(told(&[("adult", "on"), ("age", "x")]), "person.adult=true lang=en");
-        assert_eq!(told(&[("age", "8"), ("age.unit", "mo")]), "person.ageMonths=8 lang=en");
+    fn an_age_that_is_no_whole_number_is_not_told() {
+        assert_eq!(read(&form(&[("age", "x")])), read(&Form::default()));
+        assert_eq!(read(&form(&[("age", " 67")])).person.age, "67");
     }
 }

@@ -1,9 +1,10 @@
 //! [`Host`]: what the page of a clinic that shows the calculator has set.
 
+mod check;
 pub mod input;
-mod setting;
+mod value;
 
-pub use setting::{Fault, read};
+pub use check::read;
 
 use calcium_compass_core::entry::{self, Entry};
 use calcium_compass_core::measure::{Kind, Measure};
@@ -42,14 +43,29 @@ pub struct Host {
     pub results: bool,
 }
 
+/// What is wrong with a setting.
+#[derive(serde::Serialize, Clone, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// The name of the setting, such as `measures.1`.
+    pub key: String,
+    /// What is wrong, in English: for whoever set it.
+    pub text: String,
+}
+
+impl Fault {
+    /// A fault with a setting; with none, where the key is blank.
+    pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { key: key.into(), text: text.into() }
+    }
+}
+
 /// The range a clinic's laboratory prints for a measure.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LabRange {
     /// Whose.
     pub measure: Measure,
-    /// The unit of the limits, which is needed: a result in another is not
-    /// compared with them.
-    pub unit: Option<Unit>,
+    /// The unit of the limits: a result in another is not compared with them.
+    pub unit: Unit,
     /// Lower limit as written, or blank.
     pub low: String,
     /// Upper limit as written, or blank.
@@ -100,9 +116,47 @@ impl Host {
             return typed.clone();
         };
         let unit = entry::read(entry).quantity.map(|quantity| quantity.scale.unit);
-        if unit.is_none() || unit != range.unit {
+        if unit != Some(range.unit) {
             return typed.clone();
         }
         OwnLab { cv: typed.cv.clone(), low: range.low.clone(), high: range.high.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Host, LabRange};
+    use calcium_compass_core::entry::Entry;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::own_lab::OwnLab;
+    use calcium_compass_core::unit::Unit;
+
+    /// A range in another unit than the result's would be a wrong band.
+    #[test]
+    fn a_range_is_used_only_in_its_own_unit_and_where_none_was_typed() {
+        let (low, high) = ("50".to_owned(), "125".to_owned());
+        let range = LabRange { measure: Measure::VitaminD25Oh, unit: Unit::NmolPerL, low, high };
+        let host = Host { ranges: vec![range], ..Host::default() };
+        let lab = |text: &str, unit: &str, low: &str| {
+            let typed = OwnLab { low: low.to_owned(), ..OwnLab::default() };
+            let unit = Some(unit.to_owned());
+            let entry = Entry { unit, lab: typed, ..Entry::new(Measure::VitaminD25Oh, text) };
+            let lab = host.lab_of(&entry);
+            format!("{}-{}", lab.low, lab.high)
+        };
+        for (text, unit, low, expected) in [
+            ("60", "nmol/L", "", "50-125"),
+            ("22", "ng/mL", "", "-"),
+            ("60 nmol/L", "", "", "50-125"),
+            ("22 ng/mL", "", "", "-"),
+            ("22 ng/mL", "nmol/L", "", "-"),
+            ("60", "", "", "-"),
+            ("60", "nmol/L", "75", "75-"),
+            ("abc", "nmol/L", "", "-"),
+        ] {
+            assert_eq!(lab(text, unit, low), expected, "{text} {unit} {low}");
+        }
+        let other = Entry { unit: Some("nmol/L".to_owned()), ..Entry::new(Measure::Mk7, "5") };
+        assert_eq!(host.lab_of(&other), OwnLab::default());
     }
 }

@@ -11,10 +11,8 @@ const said = {
   de: ['Der Rechner ist nicht gestartet.', 'Noch einmal versuchen', 'Diese Seite hat den Rechner falsch eingestellt. Er läuft weiter wie zuvor.', 'Für alle, die diese Seite betreuen'],
   ar: ['لم تبدأ الحاسبة.', 'إعادة المحاولة', 'هذه الصفحة ضبطت الحاسبة على نحو غير صحيح. تستمر الحاسبة كما كانت.', 'لمن يدير هذه الصفحة'],
 };
-// The first drawing takes less than a second, on the slowest phone.
-const LONGEST = 20_000;
-
 const noWasm = __NO_WASM__;
+const LONGEST = 20_000; // the first drawing takes less than a second, on the slowest phone
 
 // A promise that is kept, unless it fails: then the next call tries again.
 const once = (load) => {
@@ -38,19 +36,19 @@ const got = async (address, how) => {
   return answer;
 };
 
-// The form of a language. It is no text, which a page's policy may forbid to make
-// HTML of; nothing in it runs.
+// The form of a language, as a document: a page's policy may forbid to make HTML
+// of a text. Nothing in it runs.
 const form = (lang) => new Promise((done, fail) => {
   const address = site + files.forms[lang];
   const request = new XMLHttpRequest();
   request.open('GET', address);
   request.responseType = 'document';
-  request.onload = () => (request.status === 200 && request.response ? done(request.response) : fail(new Error(`${address}: ${request.status}`)));
-  request.onerror = () => fail(new Error(`${address} could not be fetched`));
+  request.onloadend = () => (request.status === 200 && request.response ? done(request.response) : fail(new Error(`${address}: ${request.status || 'could not be fetched'}`)));
   request.send();
 });
 
 const words = once(async (name) => (name.startsWith('page-') ? form(name.slice(5)) : (await got(site + files.words[name])).text()));
+const ahead = (lang) => speaks(lang) && Promise.all([words(lang), words(`page-${lang}`)]);
 
 // One program draws every element of the page. One that has ended is done with:
 // whoever asks next gets another, by an address that ends in another number.
@@ -85,27 +83,23 @@ const load = async () => {
   }, (place) => stops.get(place)?.(new Error('another script has changed what it had drawn')));
   guard(told);
   const hold = (place, stop) => stops.set(place, stop);
-  const drop = (place) => {
-    stops.delete(place);
-    return forget(place);
-  };
+  const drop = (place) => stops.delete(place) && forget(place);
   return { embed, sheet, hold, drop };
 };
 
 const primary = (lang) => String(lang ?? '').split(/[-_]/)[0].toLowerCase();
 const speaks = (lang) => Object.hasOwn(files.words, lang);
 
-// What was entered: names and values by turns.
+// What was entered, as names and values.
 const filled = (root) => [...root.querySelectorAll('input[name], select[name]')]
   .filter(({ name, type, checked, value }) => name !== 'lang' && (/radio|checkbox/.test(type) ? checked : value))
-  .flatMap(({ name, value }) => [name, value]);
+  .map(({ name, value }) => [name, value]);
 
-const themes = ['light', 'dark', 'auto'];
 const parts = (text) => text.split(/\s+/).filter(Boolean);
 
-// Made by `{}`, also in another window: no Map, no Date, nothing with a class.
+// Made by `{}`, also in another window: no list, no Map, nothing with a class.
 const isPlain = (value) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (Object(value) !== value) return false;
   const above = Object.getPrototypeOf(value);
   return above === null || Object.getPrototypeOf(above) === null;
 };
@@ -114,7 +108,7 @@ const isPlain = (value) => {
 // host of that by a cookie, and nothing of what it says is repeated.
 const fetched = async (settings, base) => {
   if (typeof settings !== 'string') return settings;
-  const fault = (what) => ['settings', `${what}: "${cut(settings)}"`];
+  const fault = (what) => [{ key: 'settings', text: `${what}: "${cut(settings)}"` }];
   if (!URL.canParse(settings, base)) throw fault('this is no address');
   const answer = await got(new URL(settings, base), { credentials: 'omit' }).catch(() => {
     throw fault(`this could not be fetched; is it there, and does the page's policy allow it (connect-src)?`);
@@ -126,45 +120,38 @@ const fetched = async (settings, base) => {
 
 // What is not ours is told by its start.
 const cut = (text) => String(text).slice(0, 40);
-
-// No page sets more, nor deeper than `lab.25-oh-d.low`.
-const MOST = 200;
-const DEEPEST = 3;
 const MOST_FAULTS = 20;
 
-// Names and texts by turns, such as `lab.25-oh-d.low`, `50`.
-const flat = (settings) => {
-  const list = [];
+// No page sets more, nor deeper than `lab["25-oh-d"].low`.
+const MOST = 200;
+const DEEPEST = 3;
+
+// Refuses what the program would misread: a Map or a Date as an object, and one
+// that holds itself as one without end.
+const check = (settings) => {
   const faults = [];
-  const add = (key, value, depth) => {
-    if (['string', 'number', 'boolean', 'undefined'].includes(typeof value) || value === null) list.push(key, String(value ?? ''));
-    else if (depth === DEEPEST || !(Array.isArray(value) || isPlain(value))) faults.push(key, 'is neither a text, a list nor a plain object');
-    else if (Object.keys(value).length > MOST) faults.push(key, `has more than ${MOST} parts`);
-    else for (const [name, one] of Object.entries(value)) add(key && `${key}.${name}` || name, one, depth + 1);
+  let count = 0;
+  const look = (key, value, depth) => {
+    if (['string', 'number', 'boolean', 'undefined'].includes(typeof value) || value === null) count += 1;
+    else if (depth === DEEPEST || !(Array.isArray(value) || isPlain(value))) faults.push({ key, text: 'is neither a text, a list nor a plain object' });
+    else if (Object.keys(value).length > MOST) faults.push({ key, text: `has more than ${MOST} parts` });
+    else for (const [name, one] of Object.entries(value)) look(key && `${key}.${name}` || name, one, depth + 1);
   };
-  add('', settings, 0);
-  if (list.length > 2 * MOST) faults.push('settings', `are more than ${MOST}`);
+  look('', settings, 0);
+  if (count > MOST) faults.push({ key: 'settings', text: `are more than ${MOST}` });
   if (faults.length) throw faults;
-  return list;
 };
 
-const sayings = (lang) => said[Object.hasOwn(said, lang) ? lang : 'en'];
-
-// A page may forbid HTML that is made of texts.
-const explained = (error) => {
-  try {
-    make('p', '').innerHTML = '<b></b>';
-    return error;
-  } catch {
-    return new Error(`the page's policy (require-trusted-types-for) does not let it draw; show the frame instead`);
-  }
-};
+const inWords = (table, lang) => table[Object.hasOwn(table, lang) ? lang : 'en'];
 
 // Two Yew apps in one tree of events would hear each other.
 const inYew = (node) => {
   for (; node; node = node.parentNode ?? node.host) if ('__yew_subtree_id' in node) return true;
   return false;
 };
+
+const say = (element, name, detail) => element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+const warn = (what) => console.warn('calcium-compass:', what);
 
 const make = (tag, text, attributes = {}) => {
   const element = document.createElement(tag);
@@ -178,6 +165,8 @@ class CalciumCompass extends HTMLElement {
   static observedAttributes = [...plain, ...lists, 'units', 'settings'];
   #root;
   #app;
+  #drop; // of the app: whether what it drew is still its own
+  #hears; // what the app tells
   #started = false;
   #turn = 0; // of two starts the later one counts
   #entered = [];
@@ -186,12 +175,11 @@ class CalciumCompass extends HTMLElement {
   #telling;
 
   connectedCallback() {
-    for (const name of CalciumCompass.observedAttributes) {
-      if (Object.hasOwn(this, name)) { // set before this class was known
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
+    // Set before this class was known.
+    for (const name of CalciumCompass.observedAttributes.filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
     }
     this.#root ??= this.#shadow();
     if (!this.#started) this.#start();
@@ -243,19 +231,19 @@ class CalciumCompass extends HTMLElement {
     const here = () => turn === this.#turn;
     let drop, late;
     try {
-      const settings = this.#read();
-      settings.then(({ lang }) => speaks(lang) && Promise.all([words(lang), words(`page-${lang}`)])).catch(() => {});
+      const reading = this.#read();
+      reading.then(({ lang }) => ahead(primary(lang))).catch(() => {}); // told below
       const program = await engine();
-      const { list } = await settings;
+      const settings = await reading;
       if (!here()) return;
       const place = document.createElement('div');
       drop = () => program.drop(place);
       const ready = new Promise((resolve, reject) => {
-        this.#hears = (kind, texts) => (kind === 'ready' ? resolve() : this.#hear(kind, texts));
+        this.#hears = (kind, what) => (kind === 'ready' ? resolve() : this.#hear(kind, what));
         late = setTimeout(() => reject(new Error('it did not start in time')), LONGEST);
         program.hold(place, (error) => (this.#app && here() ? this.#end(error) : reject(error)));
       });
-      const drawn = program.embed(place, list, this.#entered, words, (...told) => here() && this.#hears(...told));
+      const drawn = program.embed(place, settings, this.#entered, words, (...told) => here() && this.#hears(...told));
       await Promise.race([drawn, ready]);
       const app = await drawn;
       await ready;
@@ -266,25 +254,17 @@ class CalciumCompass extends HTMLElement {
       this.#root.replaceChildren(place);
       place.dataset.ready = '';
       performance.mark('ready');
-      this.#say('cc-ready', {});
+      say(this, 'cc-ready', {});
     } catch (error) {
       drop?.();
-      if (here()) this.#fail(explained(error));
+      if (here()) this.#fail(error);
     } finally {
       clearTimeout(late);
     }
   }
 
-  #hears;
-  #drop;
-
-  async #change() {
-    try {
-      const { list } = await this.#read();
-      this.#app?.set(list);
-    } catch (error) {
-      this.#fail(error);
-    }
+  #change() {
+    this.#read().then((settings) => this.#app?.set(settings)).catch((error) => this.#fail(error));
   }
 
   #stop() {
@@ -307,18 +287,17 @@ class CalciumCompass extends HTMLElement {
   // error: that may hold what was typed, and the page is not told.
   #end(error) {
     const lang = primary(this.#root.querySelector('.cc')?.lang);
-    console.warn(error);
+    warn(error);
     this.#drop();
     this.#clear();
-    const faults = [{ key: '', text: 'it stopped; the console says why' }];
-    this.#say('cc-error', { faults, stopped: true });
-    this.#tellReader(lang, Object.hasOwn(files.stopped, lang) ? files.stopped[lang] : files.stopped.en);
+    say(this, 'cc-error', { faults: [{ key: '', text: 'it stopped; the console says why' }], stopped: true });
+    this.#tellReader(lang, inWords(files.stopped, lang));
   }
 
-  // The settings as names and texts by turns.
+  // All settings in one object.
   async #read() {
     const given = await fetched(this.settings ?? {}, this.baseURI);
-    if (!isPlain(given)) throw ['settings', 'is not an object'];
+    if (!isPlain(given)) throw [{ key: 'settings', text: 'is not an object' }];
     const all = Object.assign(Object.create(null), given);
     for (const name of plain) if (this.hasAttribute(name)) all[name] = this.getAttribute(name);
     for (const name of lists) if (this.hasAttribute(name)) all[name] = parts(this.getAttribute(name));
@@ -326,17 +305,18 @@ class CalciumCompass extends HTMLElement {
     if (units !== null) all.units = Object.fromEntries(parts(units).map((pair) => pair.split('=')));
     const near = primary(this.parentElement?.closest('[lang]')?.lang);
     all.lang ??= speaks(near) ? near : 'en';
-    if (themes.includes(all.theme) && all.theme !== this.getAttribute('theme')) this.setAttribute('theme', all.theme);
-    return { list: flat({ ...all, site }), lang: primary(all.lang) };
+    if (['light', 'dark', 'auto'].includes(all.theme) && all.theme !== this.getAttribute('theme')) this.setAttribute('theme', all.theme);
+    check(all);
+    return { ...all, site };
   }
 
-  #hear(kind, texts) {
+  #hear(kind, what) {
     if (kind === 'print') return this.printPage?.();
     clearTimeout(this.#telling);
     this.#telling = setTimeout(async () => {
       try {
         const { report } = await import(site + 'result.js');
-        this.#say('cc-result', await report(texts));
+        say(this, 'cc-result', await report(what));
       } catch (error) {
         this.#tell(error);
       }
@@ -348,12 +328,12 @@ class CalciumCompass extends HTMLElement {
   // wrong is for whoever looks after the page; a reader is told what that means.
   #fail(error) {
     const texts = this.#tell(error);
-    for (const text of texts) console.warn(`calcium-compass: ${text}`);
+    for (const text of texts) warn(text);
     const lang = primary(this.#app ? this.#root.querySelector('.cc')?.lang : this.closest('[lang]')?.lang);
-    const [failed, , wrong, details] = sayings(lang);
+    const [failed, , wrong, details] = inWords(said, lang);
     const why = make('details', '');
     why.append(make('summary', details), ...texts.map((text) => make('p', text, { lang: 'en', dir: 'ltr' })));
-    const cause = error?.cause === noWasm ? noWasm[lang] ?? noWasm.en : failed;
+    const cause = error?.cause === noWasm ? inWords(noWasm, lang) : failed;
     this.#tellReader(lang, this.#app ? wrong : cause, why);
   }
 
@@ -364,7 +344,7 @@ class CalciumCompass extends HTMLElement {
     this.#root.querySelector('[part=error]')?.remove();
     this.#root.prepend(message);
     if (this.#app) return;
-    const [, again] = sayings(lang);
+    const [, again] = inWords(said, lang);
     const button = make('button', again, { type: 'button' });
     button.addEventListener('click', () => {
       message.remove();
@@ -374,17 +354,11 @@ class CalciumCompass extends HTMLElement {
   }
 
   #tell(error) {
-    const pairs = Array.isArray(error) ? error : ['', error?.message ?? String(error)];
-    const faults = [];
-    for (let i = 0; i < pairs.length && faults.length < MOST_FAULTS; i += 2) faults.push({ key: cut(pairs[i]), text: pairs[i + 1] });
-    const rest = pairs.length / 2 - faults.length;
-    if (rest > 0) faults.push({ key: '', text: `and ${rest} more` });
-    this.#say('cc-error', { faults });
+    const all = Array.isArray(error) ? error : [{ key: '', text: error?.message ?? String(error) }];
+    const faults = all.slice(0, MOST_FAULTS).map(({ key, text }) => ({ key: cut(key), text }));
+    if (all.length > MOST_FAULTS) faults.push({ key: '', text: `and ${all.length - MOST_FAULTS} more` });
+    say(this, 'cc-error', { faults });
     return faults.map(({ key, text }) => (key ? `${key}: ${text}` : text));
-  }
-
-  #say(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 
@@ -402,8 +376,7 @@ for (const name of [...plain.slice(1), ...lists, 'units']) {
     configurable: true,
     enumerable: true,
     get() {
-      const text = this.getAttribute(name);
-      return name === 'results' ? text !== null : text;
+      return name === 'results' ? this.hasAttribute(name) : this.getAttribute(name);
     },
     set(value) {
       if (value === null || value === undefined || value === false) this.removeAttribute(name);
@@ -417,12 +390,9 @@ for (const name of [...plain.slice(1), ...lists, 'units']) {
 // A page may load this twice. A name that somebody else has taken is told.
 const NAME = 'calcium-compass';
 const there = customElements.get(NAME);
-if (!there) {
-  customElements.define(NAME, CalciumCompass);
-} else if (!there.isCalciumCompass) {
+if (!there) customElements.define(NAME, CalciumCompass);
+else if (!there.isCalciumCompass) {
   const text = `another script has taken the name <${NAME}>; show the frame instead`;
-  console.warn(text);
-  for (const element of document.querySelectorAll(NAME)) {
-    element.dispatchEvent(new CustomEvent('cc-error', { detail: { faults: [{ key: '', text }] }, bubbles: true, composed: true }));
-  }
+  warn(text);
+  for (const element of document.querySelectorAll(NAME)) say(element, 'cc-error', { faults: [{ key: '', text }] });
 }

@@ -14,12 +14,15 @@ const element = document.querySelector('calcium-compass');
 const names = element.constructor.observedAttributes.filter((name) => name !== 'settings');
 const query = new URLSearchParams(location.search);
 const host = query.get('host');
-const other = Object.create(null);
+const [other, lab] = [Object.create(null), Object.create(null)];
 query.delete('host');
 for (const [name, value] of query) {
-  if (names.includes(name)) element.setAttribute(name, value);
+  const [, measure, part] = /^lab\.([^.]+)\.(.+)$/.exec(name) ?? [];
+  if (measure) (lab[measure] ??= Object.create(null))[part] = value;
+  else if (names.includes(name)) element.setAttribute(name, value);
   else other[name] = value;
 }
+if (Object.keys(lab).length) other.lab ??= lab;
 if (Object.keys(other).length) element.settings = other;
 
 const isOrigin = (text) => {
