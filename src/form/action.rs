@@ -137,12 +137,7 @@ impl Action {
             | Self::Fold(..)
             | Self::Fill(
                 _,
-                Part::Text
-                | Part::Date
-                | Part::Lab(_)
-                | Part::Earlier
-                | Part::EarlierDate
-                | Part::Line,
+                Part::Text | Part::Date | Part::Lab(_) | Part::Earlier | Part::EarlierDate,
                 _,
             ) => false,
             Self::AgeUnit(_)

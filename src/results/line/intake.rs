@@ -112,12 +112,9 @@ fn line(status: &IntakeStatus, w: Words) -> Line {
         title: format!("{name}. {}", caption(status, w)),
         edges,
         zones,
-        others: Vec::new(),
         unit: status.nutrient.unit().printed(),
         value: amount,
         value_text: compose::exact(amount, 0, w),
-        interval: None,
-        harm: None,
         rtl: w.lang().is_rtl(),
     }
 }

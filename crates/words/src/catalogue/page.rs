@@ -2,6 +2,7 @@
 
 use crate::month::Month;
 use crate::notice::Notice;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::band::Standing;
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass_core::label::Population;
@@ -161,14 +162,16 @@ super::catalogue! {
         line_of = LINE_OF,
         line_edges = LINE_EDGES,
         line_interval = LINE_INTERVAL,
-        line_others = LINE_OTHERS,
         line_marks = LINE_MARKS,
         line_harm = LINE_HARM,
         line_source = LINE_SOURCE,
         line_table = LINE_TABLE,
+        picture_of = PICTURE_OF,
+        picture_all = PICTURE_ALL,
+        picture_fewer = PICTURE_FEWER,
+        limits = LIMITS,
         part = PART,
         your_number = YOUR_NUMBER,
-        line_says = LINE_SAYS,
         upper_level = UPPER_LEVEL,
         average_need = AVERAGE_NEED,
         reference = REFERENCE,
@@ -209,6 +212,7 @@ super::catalogue! {
         flag: Flag,
         population: Population,
         standing: Standing,
+        row_says: Says,
         seen: Seen,
         kidney_group: KidneyGroup,
         claim: ClaimId,
