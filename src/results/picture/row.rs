@@ -28,6 +28,7 @@ pub(super) struct Row {
     pub(super) in_force: bool,
     /// What it says of the figure, in a word where there is one.
     pub(super) says: String,
+    pub(super) is_word: bool,
     /// Its edges in the reader's unit, lowest first.
     pub(super) edges: Vec<Edge>,
     /// How each part between them is drawn: one more than edges. Empty where
@@ -96,14 +97,10 @@ pub(super) fn rows(finding: &Finding, host: &Host, w: Words) -> Vec<Row> {
 
 fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
     let table = verdict.table;
-    let says = Says::of(quantity, verdict);
-    let mut says =
-        says.map_or_else(|| compose::verdict(verdict, w), |says| w.row_says(says)).to_owned();
-    if let Some(why) =
-        compose::not_counted(verdict, w).filter(|_| verdict.counts == Counts::OtherPeople)
-    {
-        says = format!("{says} ({why})");
-    }
+    let word = Says::of(quantity, verdict).map(|says| w.row_says(says));
+    let says = word.unwrap_or_else(|| compose::verdict(verdict, w));
+    let apart = verdict.counts == Counts::OtherPeople;
+    let apart = compose::not_counted(verdict, w).filter(|_| apart);
     // Nobody agreed on a cut-off for dp-ucMGP.
     let ticks = quantity.measure == Measure::DpUcmgp;
     Row {
@@ -111,7 +108,8 @@ fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
         body: table.body,
         year: table.year,
         in_force: table.standing == Standing::Current,
-        says,
+        says: apart.map_or_else(|| says.to_owned(), |why| format!("{says} ({why})")),
+        is_word: word.is_some() && apart.is_none(),
         edges: edges(quantity, verdict, w),
         tones: if ticks { Vec::new() } else { tones(table) },
         here: match verdict.outcome {
