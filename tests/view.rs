@@ -352,8 +352,14 @@ fn a_row_shows_how_its_source_reads_each_part_and_names_the_one_of_the_figure() 
         shows(row(id), &parts);
     }
     // One that sets no line says so, without a bar.
-    shows(row("endocrine-2024"), &["class=\"rail\"", "gives no word"]);
+    shows(row("endocrine-2024"), &["class=\"rail\"", "sets no limit"]);
     assert!(rows.iter().all(|row| row.1.matches("is-here").count() <= 1));
+    // Far above its only edge EFSA says nothing: no colour says "enough" there.
+    let high = self::page(&[("age", "40"), ("25-oh-d", "160"), ("25-oh-d.unit", "nmol/L")]);
+    let high = self::rows(&high, "25-oh-d").into_iter().find(|row| row.0 == "efsa-2016");
+    let high = high.expect("EFSA").1;
+    shows(high, &["tone tone--silent is-here", "says nothing this high"]);
+    hides(high, &["tone--middle is-here"]);
     // What the sources say is in the table, once.
     assert_eq!(page.matches("data-table=\"nasem-2011\"").count(), 1);
 }

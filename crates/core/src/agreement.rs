@@ -30,6 +30,13 @@ static UPPER: [Ladder; 2] = [
     Ladder { unit: Unit::NgPerMl, cuts: &[Cut::above("50")] },
 ];
 
+/// The line above which a body without an upper line says nothing; `None` for
+/// another measure.
+#[must_use]
+pub fn upper(quantity: &Quantity) -> Option<&'static Ladder> {
+    choose(&UPPER, quantity).filter(|_| quantity.measure == Measure::VitaminD25Oh)
+}
+
 ids! {
     /// What one table says of a 25-OH-D figure, in a word that can be counted.
     Says {
@@ -49,7 +56,7 @@ impl Says {
         if quantity.measure != Measure::VitaminD25Oh {
             return None;
         }
-        let beyond = choose(&UPPER, quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
+        let beyond = upper(quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
         let draws_lines = verdict.outcome != Outcome::NoThreshold;
         let without_upper_line = verdict.edges().1.is_none();
         Some(match verdict.band()?.reads_as {

@@ -2,6 +2,7 @@
 //! pixels, so that no word shrinks with the picture on a phone. There is no
 //! `style` attribute: the policy forbids it.
 
+use calcium_compass_core::exact::Exact;
 use yew::prelude::*;
 
 use super::Mark;
@@ -57,30 +58,42 @@ pub(super) fn Bar(props: &Props) -> Html {
     }
 }
 
+/// The part that holds the figure is drawn over its neighbours.
 fn parts(axis: &Axis, row: &Row) -> Html {
     let edge = |place: usize| row.edges.get(place).map(|edge| axis.along(edge.at));
     let part = |place: usize| {
-        let from = place.checked_sub(1).and_then(edge).unwrap_or(0);
-        let to = edge(place).unwrap_or(END);
-        let here = row.here == Some(place);
-        let ((y, height), tone) = (if here { HERE } else { OTHER }, row.tones.get(place)?.id());
-        let left = axis.left(from).min(axis.left(to));
-        (to > from).then(|| {
-            html! {
-                <rect
-                    class={classes!("tone", format!("tone--{tone}"), here.then_some("is-here"))}
-                    x={percent(left)}
-                    width={percent(to - from)}
-                    y={y.to_string()}
-                    height={height.to_string()}
-                />
-            }
+        let ends = (place.checked_sub(1).and_then(edge).unwrap_or(0), edge(place).unwrap_or(END));
+        let (tone, here) = (row.tones.get(place)?.id(), row.here == Some(place));
+        // Where the figure is, the source may say nothing any more.
+        let silent = row.silent_from.filter(|_| here).map(|at| axis.along(at).max(ends.0));
+        Some(match silent {
+            Some(at) => html! {
+                <>
+                    { rect(axis, tone, false, (ends.0, at)) }
+                    { rect(axis, "silent", true, (at, ends.1)) }
+                </>
+            },
+            None => rect(axis, tone, here, ends),
         })
     };
-    // The part that holds the figure is drawn over its neighbours.
-    let count = row.tones.len();
-    let order = (0..count).filter(|place| row.here != Some(*place)).chain(row.here);
-    html! { <g>{ for order.filter_map(part) }</g> }
+    let others = (0..row.tones.len()).filter(|place| row.here != Some(*place));
+    html! { <g>{ for others.chain(row.here).filter_map(part) }</g> }
+}
+
+fn rect(axis: &Axis, tone: &'static str, here: bool, (from, to): (i32, i32)) -> Html {
+    if to <= from {
+        return Html::default();
+    }
+    let (y, height) = if here { HERE } else { OTHER };
+    html! {
+        <rect
+            class={classes!("tone", format!("tone--{tone}"), here.then_some("is-here"))}
+            x={percent(axis.left(from).min(axis.left(to)))}
+            width={percent(to - from)}
+            y={y.to_string()}
+            height={height.to_string()}
+        />
+    }
 }
 
 fn edges(axis: &Axis, row: &Row, ticks: bool) -> Html {
@@ -94,11 +107,7 @@ fn edges(axis: &Axis, row: &Row, ticks: bool) -> Html {
 }
 
 /// Over the bar alone: between the bars it is drawn once for all.
-fn strip(
-    axis: &Axis,
-    low: calcium_compass_core::exact::Exact,
-    high: calcium_compass_core::exact::Exact,
-) -> Html {
+fn strip(axis: &Axis, low: Exact, high: Exact) -> Html {
     let (a, b) = (axis.x(low), axis.x(high));
     html! {
         <rect

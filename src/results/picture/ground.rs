@@ -50,12 +50,12 @@ pub(super) fn Head(props: &HeadProps) -> Html {
             class="picture__axis"
             width="100%"
             height={HEIGHT.to_string()}
-            direction="ltr"
             role="img"
             aria-label={title.clone()}
         >
             { for ticks.iter().map(|tick| stroke("tick", axis.x(*tick), HEIGHT - 5)) }
-            { for labels.iter().zip(written(&places)).filter_map(word) }
+            // Not on the picture itself: its margins are on the page's side.
+            <g direction="ltr">{ for labels.iter().zip(written(&places)).filter_map(word) }</g>
             { stroke("pin", axis.left(at), HEIGHT - 6) }
         </svg>
     }

@@ -1,7 +1,7 @@
 //! Which sources are drawn, in which order, and what each draws.
 
-use calcium_compass_core::agreement::Says;
-use calcium_compass_core::band::{Band, ReadsAs, Standing, Table};
+use calcium_compass_core::agreement::{Says, upper};
+use calcium_compass_core::band::{Band, Ladder, ReadsAs, Standing, Table};
 use calcium_compass_core::country::Country;
 use calcium_compass_core::entry::Quantity;
 use calcium_compass_core::exact::Exact;
@@ -36,6 +36,8 @@ pub(super) struct Row {
     pub(super) tones: Vec<Tone>,
     /// The part that the figure lies in.
     pub(super) here: Option<usize>,
+    /// From where it says nothing, although it draws no edge there.
+    pub(super) silent_from: Option<Exact>,
     /// Whether its edges far above may be left to the end of the axis.
     pub(super) graded: bool,
     /// The edge from which it names harm, and in which words.
@@ -97,7 +99,10 @@ pub(super) fn rows(finding: &Finding, host: &Host, w: Words) -> Vec<Row> {
 
 fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
     let table = verdict.table;
-    let word = Says::of(quantity, verdict).map(|says| w.row_says(says));
+    let (edges, counted) = (edges(quantity, verdict.ladder, w), Says::of(quantity, verdict));
+    // A band without a word that could be counted has words of its own.
+    let own = matches!(verdict.outcome, Outcome::Band(_));
+    let word = counted.filter(|says| !own || *says != Says::NoLine).map(|says| w.row_says(says));
     let says = word.unwrap_or_else(|| compose::verdict(verdict, w));
     let apart = verdict.counts == Counts::OtherPeople;
     let apart = compose::not_counted(verdict, w).filter(|_| apart);
@@ -110,7 +115,10 @@ fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
         in_force: table.standing == Standing::Current,
         says: apart.map_or_else(|| says.to_owned(), |why| format!("{says} ({why})")),
         is_word: word.is_some() && apart.is_none(),
-        edges: edges(quantity, verdict, w),
+        silent_from: upper(quantity)
+            .filter(|_| counted == Some(Says::Beyond))
+            .and_then(|upper| Some(self::edges(quantity, Some(upper), w).into_iter().next()?.at)),
+        edges,
         tones: if ticks { Vec::new() } else { tones(table) },
         here: match verdict.outcome {
             Outcome::Band(place) => Some(place),
@@ -126,8 +134,8 @@ fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
 
 /// As printed where the source prints the reader's unit, else converted, with
 /// no more decimals than it takes.
-fn edges(quantity: &Quantity, verdict: &Verdict, w: Words) -> Vec<Edge> {
-    let Some(ladder) = verdict.ladder else { return Vec::new() };
+fn edges(quantity: &Quantity, ladder: Option<&Ladder>, w: Words) -> Vec<Edge> {
+    let Some(ladder) = ladder else { return Vec::new() };
     let scale = quantity.scale;
     let from = quantity.measure.scale(ladder.unit);
     let as_printed = ladder.unit.printed() == scale.unit.printed();

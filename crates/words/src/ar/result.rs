@@ -264,7 +264,7 @@ pub const fn row_says(says: Says) -> &'static str {
         Says::Enough => "كافٍ",
         Says::NotEnough => "غير كافٍ",
         Says::High => "مرتفع",
-        Says::NoLine => "لا يصفه",
+        Says::NoLine => "لا يضع حدًا",
         Says::Beyond => "لا يذكر مستويات كهذه",
     }
 }

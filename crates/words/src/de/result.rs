@@ -266,7 +266,7 @@ pub const fn row_says(says: Says) -> &'static str {
         Says::Enough => "genug",
         Says::NotEnough => "nicht genug",
         Says::High => "hoch",
-        Says::NoLine => "ohne Aussage",
+        Says::NoLine => "setzt keine Grenze",
         Says::Beyond => "nichts zu so hohen Werten",
     }
 }

@@ -323,7 +323,7 @@ pub const fn row_says(says: Says) -> &'static str {
         Says::Enough => "enough",
         Says::NotEnough => "not enough",
         Says::High => "high",
-        Says::NoLine => "gives no word",
+        Says::NoLine => "sets no limit",
         Says::Beyond => "says nothing this high",
     }
 }

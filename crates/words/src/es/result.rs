@@ -249,7 +249,7 @@ pub const fn row_says(says: Says) -> &'static str {
         Says::Enough => "suficiente",
         Says::NotEnough => "no es suficiente",
         Says::High => "alto",
-        Says::NoLine => "no lo califica",
+        Says::NoLine => "no fija límite",
         Says::Beyond => "nada de niveles tan altos",
     }
 }

@@ -258,7 +258,7 @@ pub const fn row_says(says: Says) -> &'static str {
         Says::Enough => "assez",
         Says::NotEnough => "pas assez",
         Says::High => "élevé",
-        Says::NoLine => "sans avis",
+        Says::NoLine => "ne fixe pas de limite",
         Says::Beyond => "rien à ce niveau",
     }
 }
