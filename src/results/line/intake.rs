@@ -61,7 +61,7 @@ pub(in crate::results) fn IntakeLine(props: &Props) -> Html {
             }
             <Picture line={line(lead, w)} />
             <figcaption key={caption.as_str()}>{ &caption }</figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.line_table()}>
+            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
                 <Table parts={parts(lead, w)} />
             </Fold>
         </figure>

@@ -13,13 +13,13 @@ pub(super) fn caption(finding: &Finding, rows: &[Row], w: Words) -> Vec<String> 
     let (decimals, unit) = (quantity.scale.decimals, quantity.scale.unit.printed());
     let mut caption = Vec::new();
     if quantity.measure == Measure::DpUcmgp {
-        caption.push(w.line_marks().to_owned());
+        caption.push(w.picture_marks().to_owned());
     }
     if let Some(interval) = &finding.interval {
         let (low, high) = interval.ends();
         let (low, high) = (compose::exact(low, decimals, w), compose::exact(high, decimals, w));
         let gaps = [("low", low.as_str()), ("high", &high), ("unit", unit)];
-        caption.push(w.fill(w.line_interval(), &gaps));
+        caption.push(w.fill(w.picture_interval(), &gaps));
     }
     if let Some((edge, (row, label))) = row::harm(rows) {
         let source =
@@ -31,7 +31,7 @@ pub(super) fn caption(finding: &Finding, rows: &[Row], w: Words) -> Vec<String> 
             ("label", w.label(label)),
             ("source", &source),
         ];
-        caption.push(w.fill(w.line_harm(), &gaps));
+        caption.push(w.fill(w.picture_harm(), &gaps));
     }
     caption
 }

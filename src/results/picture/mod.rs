@@ -109,7 +109,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     <span key={text.as_str()}>{ format!("{text} ") }</span>
                 }
             </figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.line_table()}>
+            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
                 <Table unit={mark.unit} {rows} />
             </Fold>
         </figure>

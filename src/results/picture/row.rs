@@ -205,3 +205,44 @@ pub(super) fn harm(rows: &[Row]) -> Option<(&Edge, (&Row, Label))> {
     });
     harms.min_by(|a, b| a.0.at.compare_exact(b.0.at))
 }
+
+#[cfg(test)]
+mod tests {
+    use calcium_compass_core::exact::Exact;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::table::tables;
+    use calcium_compass_words::Words;
+
+    use super::Tone::{High, Low, Middle, Plain, Short};
+    use super::{short, tones};
+
+    #[test]
+    fn a_converted_edge_has_as_many_decimals_as_it_takes() {
+        for (digits, shown_with, written) in [
+            (49_920, 1, "50"),
+            (199_700, 1, "200"),
+            (5_008, 1, "5"),
+            (10_420, 2, "10.4"),
+            (2_595, 2, "2.6"),
+            (2_645, 2, "2.65"),
+            (2_645, 1, "2.6"),
+            (0, 2, "0"),
+        ] {
+            let edge = Exact::from_digits(digits, 3);
+            assert_eq!(short(edge, shown_with, Words::english()), written, "{digits}");
+        }
+    }
+    #[test]
+    fn a_part_is_drawn_by_how_its_source_reads_it_or_by_the_side_of_a_range() {
+        for (measure, id, drawn) in [
+            (Measure::VitaminD25Oh, "nasem-2011", &[Low, Short, Middle, High][..]),
+            (Measure::VitaminD25Oh, "efsa-2016", &[Short, Middle]),
+            (Measure::Calcium, "mayo-calcium", &[Low, Middle, High]),
+            (Measure::AdjustedCalcium, "nice-ng132", &[Plain, Plain]),
+            (Measure::Cac, "rumberger", &[Plain; 5]),
+        ] {
+            let table = tables(measure).iter().find(|table| table.id == id).expect(id);
+            assert_eq!(tones(table), drawn, "{id}");
+        }
+    }
+}

@@ -249,13 +249,13 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} auf einem Zahlenstrahl";
 pub const LINE_EDGES: &str = "Grenzen: {source}.";
-pub const LINE_INTERVAL: &str =
+pub const PICTURE_INTERVAL: &str =
     "Der graue Streifen zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
-pub const LINE_MARKS: &str =
+pub const PICTURE_MARKS: &str =
     "Marken von Studien und Testherstellern, keine Grenzwerte für Gesundheit.";
-pub const LINE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
+pub const PICTURE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Zahlenstrahl zeichnen nach";
-pub const LINE_TABLE: &str = "Dasselbe als Tabelle";
+pub const AS_TABLE: &str = "Dasselbe als Tabelle";
 pub const PICTURE_OF: &str = "{measure}: {value} {unit} zwischen den Grenzen jeder Quelle.";
 pub const PICTURE_ALL: &str = "Alle Quellen zeigen: {n}";
 pub const PICTURE_FEWER: &str = "Weniger Quellen zeigen";

@@ -233,12 +233,13 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} en una línea";
 pub const LINE_EDGES: &str = "Límites: {source}.";
-pub const LINE_INTERVAL: &str =
+pub const PICTURE_INTERVAL: &str =
     "La franja gris es donde puede estar el nivel real: de {low} a {high} {unit}.";
-pub const LINE_MARKS: &str = "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
-pub const LINE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
+pub const PICTURE_MARKS: &str =
+    "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
+pub const PICTURE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Dibujar la línea de";
-pub const LINE_TABLE: &str = "Lo mismo en una tabla";
+pub const AS_TABLE: &str = "Lo mismo en una tabla";
 pub const PICTURE_OF: &str = "{measure}: {value} {unit} entre los límites de cada fuente.";
 pub const PICTURE_ALL: &str = "Ver todas las fuentes: {n}";
 pub const PICTURE_FEWER: &str = "Ver menos fuentes";

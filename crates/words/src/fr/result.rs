@@ -241,13 +241,13 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} sur une ligne graduée";
 pub const LINE_EDGES: &str = "Limites : {source}.";
-pub const LINE_INTERVAL: &str =
+pub const PICTURE_INTERVAL: &str =
     "La bande grise montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
-pub const LINE_MARKS: &str =
+pub const PICTURE_MARKS: &str =
     "Repères d’études et de fabricants de tests, pas des limites de santé.";
-pub const LINE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
+pub const PICTURE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
 pub const LINE_SOURCE: &str = "Tracer la ligne selon";
-pub const LINE_TABLE: &str = "La même chose en tableau";
+pub const AS_TABLE: &str = "La même chose en tableau";
 pub const PICTURE_OF: &str = "{measure} : {value} {unit} parmi les limites de chaque source.";
 pub const PICTURE_ALL: &str = "Voir toutes les sources : {n}";
 pub const PICTURE_FEWER: &str = "Voir moins de sources";
