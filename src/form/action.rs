@@ -135,12 +135,7 @@ impl Action {
             | Self::AllQuestions
             | Self::Fill(
                 _,
-                Part::Text
-                | Part::Date
-                | Part::Lab(_)
-                | Part::Earlier
-                | Part::EarlierDate
-                | Part::Line,
+                Part::Text | Part::Date | Part::Lab(_) | Part::Earlier | Part::EarlierDate,
                 _,
             ) => false,
             Self::AgeUnit(_)

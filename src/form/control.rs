@@ -259,7 +259,6 @@ mod tests {
             ("25-oh-d.high", "100"),
             ("25-oh-d.earlier", "18"),
             ("25-oh-d.earlier.date", "2026-01-10"),
-            ("25-oh-d.line", "arup"),
             ("vitamin-d-intake.per", "week"),
             ("vitamin-d-intake.per", "day"),
         ];

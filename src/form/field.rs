@@ -24,8 +24,6 @@ pub struct Field {
     pub earlier: String,
     /// Its day.
     pub earlier_date: String,
-    /// The id of the table whose edges the number line shows, if chosen.
-    pub line: String,
     /// Whether the person has left the field since it was opened: an error is
     /// shown only then.
     pub left: bool,
@@ -44,7 +42,6 @@ impl Field {
             lab: OwnLab::default(),
             earlier: String::new(),
             earlier_date: String::new(),
-            line: String::new(),
             left: false,
             answers: Answers::default(),
         }

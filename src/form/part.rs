@@ -22,8 +22,6 @@ pub enum Part {
     Earlier,
     /// Its day.
     EarlierDate,
-    /// The table whose edges the line shows.
-    Line,
 }
 
 impl Part {
@@ -38,7 +36,6 @@ impl Part {
         (Self::Lab(LabField::High), ".high"),
         (Self::Earlier, ".earlier"),
         (Self::EarlierDate, ".earlier.date"),
-        (Self::Line, ".line"),
     ];
 
     /// What a field holds in it.
@@ -54,7 +51,6 @@ impl Part {
             Self::Lab(LabField::High) => &field.lab.high,
             Self::Earlier => &field.earlier,
             Self::EarlierDate => &field.earlier_date,
-            Self::Line => &field.line,
         }
     }
 
@@ -90,6 +86,5 @@ pub(super) fn fill(field: &mut Field, part: Part, value: String) {
         Part::Lab(LabField::High) => field.lab.high = value,
         Part::Earlier => field.earlier = value,
         Part::EarlierDate => field.earlier_date = value,
-        Part::Line => field.line = value,
     }
 }

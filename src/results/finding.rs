@@ -16,8 +16,8 @@ use super::claims::Claims;
 use super::context::use_words;
 use super::figure::Figure;
 use super::fold::Fold;
-use super::line::FindingLine;
 use super::next::{Replaced, WhatNext};
+use super::picture::Picture;
 use super::question::Question;
 use super::said::Said;
 use super::sources::{Silent, WhoSaysWhat};
@@ -37,8 +37,6 @@ pub(super) struct Props {
     pub(super) next: Next,
     /// Alerts that open the finding they concern, rather than the page.
     pub(super) opening: Vec<Card>,
-    /// The table that the person has chosen to draw the line, or nothing.
-    pub(super) line: AttrValue,
     /// Whether the laboratory's range is the host's, and was not typed.
     pub(super) host_range: bool,
     /// What was answered about vitamin K antagonists.
@@ -85,7 +83,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <Question {need} />
             }
             if !withheld && !props.replaced {
-                <FindingLine id={&id} finding={finding.clone()} chosen={&props.line} />
+                <Picture id={&id} finding={finding.clone()} />
                 <Certainty finding={finding.clone()} host_range={props.host_range} />
             }
             <WhatNext next={props.next} again={Retest::of(measure).filter(|_| !withheld)} />

@@ -78,10 +78,10 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The verdict whose table draws the line of the figure: the first in force
-    /// that places it, one that is counted before one that is only listed, else
-    /// the first of a laboratory, a study or a maker. One that was withdrawn or
-    /// superseded draws none unless it is chosen.
+    /// The verdict that is said where one alone is said of the figure: the first
+    /// in force that places it, one that is counted before one that is only
+    /// listed, else the first of a laboratory, a study or a maker. Never one that
+    /// was withdrawn or superseded.
     #[must_use]
     pub fn line(&self) -> Option<&Verdict> {
         let draws = |verdict: &&Verdict| verdict.speaks() && verdict.table.draws_lines();

@@ -61,7 +61,7 @@ pub(in crate::results) fn IntakeLine(props: &Props) -> Html {
             }
             <Picture line={line(lead, w)} />
             <figcaption key={caption.as_str()}>{ &caption }</figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.line_table()}>
+            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
                 <Table parts={parts(lead, w)} />
             </Fold>
         </figure>
@@ -112,12 +112,9 @@ fn line(status: &IntakeStatus, w: Words) -> Line {
         title: format!("{name}. {}", caption(status, w)),
         edges,
         zones,
-        others: Vec::new(),
         unit: status.nutrient.unit().printed(),
         value: amount,
         value_text: compose::exact(amount, 0, w),
-        interval: None,
-        harm: None,
         rtl: w.lang().is_rtl(),
     }
 }

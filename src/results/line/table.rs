@@ -19,12 +19,9 @@ pub(super) struct Part {
 pub(super) struct Props {
     /// The parts of the line.
     pub(super) parts: Vec<Part>,
-    /// What else the picture shows, with its words.
-    #[prop_or_default]
-    pub(super) besides: Option<(&'static str, String)>,
 }
 
-/// The parts of a line and what else the picture shows, each with its words.
+/// The parts of a line, each with its words.
 #[component]
 pub(super) fn Table(props: &Props) -> Html {
     let w = use_words();
@@ -44,17 +41,11 @@ pub(super) fn Table(props: &Props) -> Html {
     // Drawn anew where anything in it is another: parts have no names.
     let texts =
         props.parts.iter().map(|part| format!("{} {} {}", part.edges, part.says, part.here));
-    let besides = props.besides.iter().map(|(_, text)| text.clone());
-    let key = texts.chain(besides).collect::<Vec<_>>().join("/");
+    let key = texts.collect::<Vec<_>>().join("/");
     html! {
         <table class="lens lens--line">
             { head(&[w.part(), w.calls_it()]) }
-            <tbody {key}>
-                { for props.parts.iter().map(row) }
-                if let Some((what, text)) = &props.besides {
-                    <tr><th scope="row">{ *what }</th><td><bdi>{ text }</bdi></td></tr>
-                }
-            </tbody>
+            <tbody {key}>{ for props.parts.iter().map(row) }</tbody>
         </table>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::month::Month;
 use crate::notice::Notice;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::band::Standing;
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass_core::label::Population;
@@ -167,15 +168,17 @@ super::catalogue! {
         test_again = TEST_AGAIN,
         line_of = LINE_OF,
         line_edges = LINE_EDGES,
-        line_interval = LINE_INTERVAL,
-        line_others = LINE_OTHERS,
-        line_marks = LINE_MARKS,
-        line_harm = LINE_HARM,
+        picture_interval = PICTURE_INTERVAL,
+        picture_marks = PICTURE_MARKS,
+        picture_harm = PICTURE_HARM,
         line_source = LINE_SOURCE,
-        line_table = LINE_TABLE,
+        as_table = AS_TABLE,
+        picture_of = PICTURE_OF,
+        picture_all = PICTURE_ALL,
+        picture_fewer = PICTURE_FEWER,
+        limits = LIMITS,
         part = PART,
         your_number = YOUR_NUMBER,
-        line_says = LINE_SAYS,
         upper_level = UPPER_LEVEL,
         average_need = AVERAGE_NEED,
         reference = REFERENCE,
@@ -216,6 +219,7 @@ super::catalogue! {
         flag: Flag,
         population: Population,
         standing: Standing,
+        row_says: Says,
         seen: Seen,
         kidney_group: KidneyGroup,
         claim: ClaimId,
