@@ -475,7 +475,6 @@ fn claims_stand_under_the_figure_and_the_amount_they_concern() {
         let claims = after(card, "data-claims");
         shows(claims, &["data-claim=\"d-needs-k2\"", "class=\"cite\"", en::CLAIMS_NO_ADVICE]);
         assert_eq!(claims.matches("data-claim=\"d-needs-k2\"").count(), 1);
-        shows(claims, &["class=\"next\""]);
         hides(claims, &["data-note", "data-body"]);
     }
 }
