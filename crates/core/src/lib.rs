@@ -9,6 +9,9 @@
 
 mod ids;
 
+pub mod behind;
+pub mod bound;
+pub mod fold;
 pub mod milli;
 pub mod number;
 

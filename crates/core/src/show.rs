@@ -61,12 +61,16 @@ pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
 /// same amount under another name.
 #[must_use]
 pub fn counterpart(quantity: &Quantity) -> Option<Unit> {
-    let other = quantity
-        .measure
-        .units()
-        .iter()
-        .find(|scale| !scale.per_first.equals(quantity.scale.per_first));
-    other.map(|scale| scale.unit)
+    others(quantity).next().map(|scale| scale.unit)
+}
+
+/// The units of a measure that can be converted and are another amount than the
+/// figure's own.
+pub(crate) fn others(quantity: &Quantity) -> impl Iterator<Item = &'static Scale> {
+    let own = quantity.scale.per_first;
+    let other =
+        move |scale: &&Scale| scale.conversion != Conversion::None && !scale.per_first.equals(own);
+    quantity.measure.units().iter().filter(other)
 }
 
 fn rounded(value: Exact, decimals: u8, unit: Unit, approximate: bool) -> Shown {
