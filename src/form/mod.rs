@@ -11,11 +11,13 @@ mod reduce;
 pub mod slot;
 pub mod state;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::measure::{Kind, Measure};
+use calcium_compass_core::number::{self, Bound};
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{Answer, Flag, Flags, PersonEntry};
 use calcium_compass_core::reference::{Body, Nutrient};
@@ -33,6 +35,8 @@ pub struct Field {
     pub text: String,
     /// The chosen unit, or nothing.
     pub unit: String,
+    /// What was chosen beside the number where no key has its sign: [`Part::Bound`](part::Part).
+    pub bound: Bound,
     /// What an amount is counted over.
     pub per: Per,
     /// The day of the sample, as the date field has it.
@@ -58,6 +62,7 @@ impl Field {
             measure,
             text: String::new(),
             unit: String::new(),
+            bound: Bound::Exact,
             per: Per::Day,
             date: String::new(),
             lab: OwnLab::default(),
@@ -81,8 +86,20 @@ impl Field {
         if let Some(date) = self.earlier_date() {
             entries.push(entry(&self.earlier, Some(date), OwnLab::default()));
         }
-        let today = entry(&self.text, Date::parse(&self.date), self.lab.clone());
+        let today = entry(&self.bounded(), Date::parse(&self.date), self.lab.clone());
         entries.push(Entry { answers: self.answers, ..today });
+    }
+
+    /// The text with the sign that was chosen beside it. One that was typed, too,
+    /// is not said twice; one that says the contrary is refused by the core.
+    fn bounded(&self) -> Cow<'_, str> {
+        let typed = number::parse(&self.text).map_or(Bound::Exact, |number| number.bound);
+        let same = (self.bound.is_downward() && typed.is_downward())
+            || (self.bound.is_upward() && typed.is_upward());
+        if self.bound == Bound::Exact || same || number::trim(&self.text).is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        Cow::Owned(format!("{}{}", self.bound.sign(), self.text))
     }
 
     /// The day of the earlier result, where it can be compared.

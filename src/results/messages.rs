@@ -1,6 +1,7 @@
 //! What is told in the form: what a figure comes to, what is wrong, what is
 //! asked. The form stands in the page; each message is drawn into its slot.
 
+use calcium_compass_core::entry::LeftOut;
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::person::PersonProblem;
 use calcium_compass_words::{Words, compose};
@@ -8,6 +9,7 @@ use yew::prelude::*;
 
 use super::button::Button;
 use super::context::{use_page, use_words};
+use super::left_out::{LeftOutMark, LeftOutRange};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
@@ -72,6 +74,10 @@ impl Messages {
             let also = html! { <p class="also" key={text.as_str()}>{ &text }</p> };
             self.tell(id, Slot::Also, also);
         }
+        let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);
+        if let Some((_, left_out)) = left_out.filter(|_| !field.text.trim().is_empty()) {
+            self.left_out(field, *left_out);
+        }
         let own = |earlier: bool| {
             let mut own =
                 problems.iter().filter(|p| p.field == field.measure && p.earlier == earlier);
@@ -99,6 +105,24 @@ impl Messages {
             let field = format!("{id}.{}", problem.field.id());
             let (problem, text) = (problem.problem.id(), w.lab_problem(problem.problem));
             self.tell(id, slot, html! { <Mistake id={problem} {field} {text} /> });
+        }
+    }
+}
+
+impl Messages {
+    /// What a report prints behind a figure that is neither figure nor unit.
+    fn left_out(&mut self, field: &Field, left_out: LeftOut) {
+        let id = field.measure.id();
+        if let Some(mark) = left_out.mark {
+            self.tell(id, Slot::Also, html! { <LeftOutMark {mark} /> });
+        }
+        // One that was taken for the laboratory's is there already.
+        let own = field.lab.read();
+        if let Some(range) = left_out.range
+            && (range.low, range.high) != (own.low, own.high)
+        {
+            let measure = field.measure;
+            self.tell(id, Slot::Also, html! { <LeftOutRange {measure} {range} /> });
         }
     }
 }

@@ -2,7 +2,7 @@
 //! paths and texts, such as `entries.0.value` and `22`.
 
 use crate::form::Form;
-use calcium_compass_core::entry::{Entry, Per};
+use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::person::{AgeUnit, Flag, Sex, Stage};
 use calcium_compass_words::Words;
 
@@ -64,6 +64,18 @@ impl Told {
             ("high", &entry.lab.high),
         ] {
             self.say(&format!("{path}{key}"), text);
+        }
+        // What was answered is not asked by the package again.
+        let Answers { unit, ionised, per_day, total, elemental } = entry.answers;
+        for (key, answer) in [
+            ("unitConfirmed", unit.then_some(true)),
+            ("ionised", ionised),
+            ("perConfirmed", per_day.then_some(true)),
+            ("total", total),
+            ("elemental", elemental),
+        ] {
+            let text = answer.map(|yes| if yes { "true" } else { "false" });
+            self.say(&format!("{path}{key}"), text.unwrap_or_default());
         }
     }
 }

@@ -103,6 +103,11 @@ impl Host {
         if unit.is_none() || unit != range.unit {
             return typed.clone();
         }
-        OwnLab { cv: typed.cv.clone(), low: range.low.clone(), high: range.high.clone() }
+        OwnLab {
+            cv: typed.cv.clone(),
+            low: range.low.clone(),
+            high: range.high.clone(),
+            in_its_unit: true,
+        }
     }
 }
