@@ -91,11 +91,15 @@ impl Words {
     /// A unit as the reader's labels print it.
     #[must_use]
     pub fn unit(self, unit: Unit) -> &'static str {
-        // What is said to a clinician is in English.
-        if unit == Unit::InternationalUnit && self.voice == Voice::Plain {
-            self.international_unit()
-        } else {
-            unit.printed()
+        if unit == Unit::InternationalUnit { self.international_unit() } else { unit.printed() }
+    }
+
+    /// The same among what is said of a report: to a clinician that is in English.
+    #[must_use]
+    pub fn said_unit(self, unit: Unit) -> &'static str {
+        match self.voice {
+            Voice::Plain => self.unit(unit),
+            Voice::Clinician => unit.printed(),
         }
     }
 

@@ -18,15 +18,15 @@ pub fn problem(reading: &Reading, w: Words) -> String {
     let Some(problem) = reading.problem else { return String::new() };
     let measure = reading.measure;
     let units: Vec<String> =
-        measure.units().iter().map(|scale| w.unit(scale.unit).to_owned()).collect();
+        measure.units().iter().map(|scale| w.said_unit(scale.unit).to_owned()).collect();
     let scale = reading.quantity.map(|q| q.scale).or_else(|| measure.units().first());
-    let unit = scale.map_or("", |scale| w.unit(scale.unit));
+    let unit = scale.map_or("", |scale| w.said_unit(scale.unit));
     let other = if let Problem::AskOtherUnit(unit) | Problem::AskRangeUnit(unit) = problem {
         Some(unit)
     } else {
         reading.quantity.as_ref().and_then(show::counterpart)
     };
-    let other = other.map_or("", |unit| w.unit(unit));
+    let other = other.map_or("", |unit| w.said_unit(unit));
     let (grouped, plain) = if let Problem::AskNumber(grouped, plain) = problem {
         (printed(grouped, w), printed(plain, w))
     } else {
