@@ -23,7 +23,8 @@ fn entry() -> impl Strategy<Value = Entry> {
     let measure = prop::sample::select(Measure::ALL);
     let parts = (any::<prop::sample::Index>(), "[<>]?", 0_i64..6_000, 0_usize..4);
     let answers = prop::collection::vec(prop::sample::select(&Answers::ALL[..]), 0..4);
-    let answers = answers.prop_map(|given| given.into_iter().fold(Answers::NONE, |all, (_, one)| all.and(one)));
+    let answers = answers
+        .prop_map(|given| given.into_iter().fold(Answers::NONE, |all, (_, one)| all.and(one)));
     let per = prop::sample::select(Per::ALL);
     let low = prop_oneof![Just(String::new()), (1_i64..400).prop_map(|low| low.to_string())];
     (measure, parts, answers, per, low).prop_map(|(measure, parts, answers, per, low)| {
