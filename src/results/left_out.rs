@@ -1,9 +1,10 @@
 //! What a report prints behind a figure and what was left out of it: named at
 //! the field, and a range is offered as the laboratory's own.
 
-use calcium_compass_core::behind::{Mark, Range};
+use calcium_compass_core::behind::Mark;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
+use calcium_compass_core::range::Range;
 use calcium_compass_words::compose;
 use yew::prelude::*;
 

@@ -4,9 +4,10 @@
 //! A flag (`L`, `(H)`, `*`) and a range (`(30-100)`) are no unit. They are told
 //! apart from it and named; nothing of them changes the figure.
 
-use super::bound::{self, Bound};
-use super::milli::Milli;
-use super::number::{Fault, Number, is_digit, trim, unsigned};
+use super::bound;
+use super::digits::{Figure, figure, is_digit, trim};
+use super::number::Fault;
+use super::range::{self, Range, bracketed};
 use super::unit::Unit;
 
 /// A mark by which a laboratory says where a result lies in its own range.
@@ -48,17 +49,6 @@ impl Mark {
     }
 }
 
-/// A range printed behind a result. A side that is open is `None`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Range {
-    /// The lower limit.
-    pub low: Option<Milli>,
-    /// The upper limit.
-    pub high: Option<Milli>,
-    /// The unit printed inside it, if any.
-    pub unit: Option<Unit>,
-}
-
 /// What stands behind a number, part by part.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Behind<'a> {
@@ -69,7 +59,7 @@ pub struct Behind<'a> {
     /// The laboratory's range.
     pub range: Option<Range>,
     /// The same amount once more, in brackets: `10 mcg (400 IU)`.
-    pub again: Option<(Number, Unit)>,
+    pub again: Option<(Figure, Unit)>,
     /// What is none of these.
     pub left: &'a str,
 }
@@ -106,7 +96,7 @@ impl<'a> Behind<'a> {
             return Some(rest);
         }
         if self.range.is_none()
-            && let Some((range, rest)) = range(self.left)
+            && let Some((range, rest)) = range::at_start(self.left)
         {
             self.range = Some(range);
             return Some(rest);
@@ -128,14 +118,6 @@ impl<'a> Behind<'a> {
     }
 }
 
-/// Whether a text is a range and nothing else but a unit: `30-100 ng/mL`.
-pub(crate) fn is_range(text: &str) -> bool {
-    limits(text).is_some_and(|(_, rest)| {
-        let rest = trim(rest);
-        rest.is_empty() || Unit::parse(rest).is_some()
-    })
-}
-
 /// A flag at the start, in brackets or not.
 fn mark(text: &str) -> Option<(Mark, &str)> {
     if let Some((inside, rest)) = bracketed(text) {
@@ -153,70 +135,13 @@ fn mark(text: &str) -> Option<(Mark, &str)> {
     })
 }
 
-/// A range at the start: two limits, or one in brackets with its sign.
-fn range(text: &str) -> Option<(Range, &str)> {
-    let Some((inside, rest)) = bracketed(text) else {
-        return limits(text);
-    };
-    let (range, unit) = limits(trim(inside)).or_else(|| one_sided(trim(inside)))?;
-    let unit = trim(unit);
-    if unit.is_empty() {
-        return Some((range, rest));
-    }
-    Some((Range { unit: Some(Unit::parse(unit)?), ..range }, rest))
-}
-
-/// What stands between two limits.
-const BETWEEN: [&str; 9] = ["-", "–", "—", "\u{2212}", "to", "bis", "à", "a", "إلى"];
-
-fn limits(text: &str) -> Option<(Range, &str)> {
-    let (low, rest) = plain(text)?;
-    let rest = trim(rest);
-    let (high, rest) = BETWEEN
-        .iter()
-        .filter_map(|between| rest.strip_prefix(between))
-        .find_map(|rest| plain(trim(rest)))?;
-    // `1-2-2026` and `3-4/5` are no ranges.
-    let ends = rest.chars().next().is_none_or(|c| c.is_whitespace() || c.is_alphabetic());
-    (ends && low <= high).then_some((Range { low: Some(low), high: Some(high), unit: None }, rest))
-}
-
-/// `<100`, `≥ 60`, and `> OR = 60` as some laboratories print it.
-fn one_sided(text: &str) -> Option<(Range, &str)> {
-    let (sign, rest) = bound::split(text);
-    let rest = trim(rest);
-    let or_equal = || trim(bound::behind(rest, "or")?).strip_prefix('=');
-    let (at, rest) = plain(trim(or_equal().unwrap_or(rest)))?;
-    let none = Range { low: None, high: None, unit: None };
-    match sign {
-        Bound::Exact => None,
-        Bound::Below | Bound::AtMost => Some((Range { high: Some(at), ..none }, rest)),
-        Bound::Above | Bound::AtLeast => Some((Range { low: Some(at), ..none }, rest)),
-    }
-}
-
-/// A number that can be read one way only, and what stands behind it.
-fn plain(text: &str) -> Option<(Milli, &str)> {
-    let (number, rest) = unsigned(text)?;
-    number.grouped.is_none().then_some((number.amount, rest))
-}
-
 /// An amount in brackets, or behind `/` or `=`, with its unit. Words may stand
 /// behind it: `(500 mg de calcio)`.
-fn again(text: &str) -> Option<((Number, Unit), &str)> {
+fn again(text: &str) -> Option<((Figure, Unit), &str)> {
     let (inside, rest) = bracketed(text).or_else(|| Some((text.strip_prefix(['/', '='])?, "")))?;
-    let (number, behind) = unsigned(trim(inside))?;
+    let (number, behind) = figure(trim(inside))?;
     let (unit, words) = unit(trim(behind))?;
     (!words.contains(is_digit)).then_some(((number, unit), rest))
-}
-
-/// What stands in brackets at the start, and what stands behind them.
-fn bracketed(text: &str) -> Option<(&str, &str)> {
-    let (inside, end) = match text.strip_prefix('(') {
-        Some(inside) => (inside, ')'),
-        None => (text.strip_prefix('[')?, ']'),
-    };
-    inside.split_once(end)
 }
 
 /// The unit at the start, as much of the text as makes one.

@@ -2,13 +2,14 @@
 //! [`Problem`] that asks for what is missing.
 
 use super::band::{Cut, Ladder, choose};
-use super::behind::{self, Mark, Range};
+use super::behind::{self, Mark};
 use super::date::Date;
+use super::digits::Figure;
 use super::measure::{Conversion, Measure, Scale};
 use super::milli::Milli;
 use super::number::{self, Bound, Fault, Number};
 use super::own_lab::{LabRange, OwnLab};
-use super::show;
+use super::range::Range;
 use super::unit::Unit;
 
 pub use super::quantity::{Per, Quantity};
@@ -263,7 +264,7 @@ pub fn read(entry: &Entry) -> Reading {
 }
 
 /// A figure as it was read.
-struct Figure {
+struct Typed {
     quantity: Quantity,
     /// Its grouped reading, if it has one.
     grouped: Option<Milli>,
@@ -273,7 +274,7 @@ struct Figure {
 }
 
 /// The figure with its unit.
-fn figure(entry: &Entry) -> Result<Figure, Problem> {
+fn figure(entry: &Entry) -> Result<Typed, Problem> {
     let number = number::parse(&entry.text).map_err(Problem::NotANumber)?;
     let whole = entry.measure.facts().rules.whole && number.amount.decimals() > 0;
     // `1,204` can be a whole number: that is asked, once its unit is known.
@@ -302,7 +303,7 @@ fn figure(entry: &Entry) -> Result<Figure, Problem> {
         return Err(Problem::UnitConflict);
     }
     let elemental = again(&quantity, &number, behind.again.as_ref())?;
-    Ok(Figure { quantity, grouped, elemental, left_out: LeftOut { mark: behind.mark, range } })
+    Ok(Typed { quantity, grouped, elemental, left_out: LeftOut { mark: behind.mark, range } })
 }
 
 /// Compares an amount with what is printed behind it in brackets. Both are one
@@ -311,7 +312,7 @@ fn figure(entry: &Entry) -> Result<Figure, Problem> {
 fn again(
     quantity: &Quantity,
     number: &Number,
-    again: Option<&(Number, Unit)>,
+    again: Option<&(Figure, Unit)>,
 ) -> Result<Option<Milli>, Problem> {
     let Some((second, unit)) = again else { return Ok(None) };
     let scale = quantity.measure.scale(*unit).ok_or(Problem::UnitUnknown)?;
@@ -376,7 +377,7 @@ const fn is_of_another_test(measure: Measure, unit: Unit) -> bool {
 ///
 /// `ask-number` comes before `implausible`: until it is answered there is no
 /// figure that could be implausible.
-fn check(figure: &Figure, entry: &Entry, lab: &LabRange) -> Option<Problem> {
+fn check(figure: &Typed, entry: &Entry, lab: &LabRange) -> Option<Problem> {
     let (quantity, answers) = (&figure.quantity, entry.answers);
     if quantity.amount == Milli::ZERO && !quantity.measure.facts().rules.zero {
         return Some(Problem::Zero);
@@ -425,7 +426,7 @@ fn check(figure: &Figure, entry: &Entry, lab: &LabRange) -> Option<Problem> {
 
 /// The range that was typed or that stands behind the figure, where its unit is
 /// not known.
-fn printed_range(figure: &Figure, entry: &Entry, lab: &LabRange) -> Option<Range> {
+fn printed_range(figure: &Typed, entry: &Entry, lab: &LabRange) -> Option<Range> {
     let typed = Range { low: lab.low, high: lab.high, unit: None };
     let is_typed = lab.low.is_some() || lab.high.is_some();
     let range = if is_typed { Some(typed) } else { figure.left_out.range };
@@ -438,7 +439,7 @@ fn unit_of_range(quantity: &Quantity, range: Range) -> Option<Unit> {
     if fits(measure, quantity.scale, range) {
         return None;
     }
-    let other = show::others(quantity).find(|scale| fits(measure, scale, range));
+    let other = quantity.other_scales().find(|scale| fits(measure, scale, range));
     other.map(|scale| scale.unit)
 }
 
@@ -509,7 +510,7 @@ fn excess(quantity: &Quantity) -> Option<Excess> {
 /// Another unit of the measure, in which the figure lies inside the limits.
 fn unit_it_would_fit(quantity: &Quantity) -> Option<Unit> {
     let fits = |scale: &&'static Scale| excess(&Quantity { scale, ..*quantity }).is_none();
-    show::others(quantity).find(fits).map(|scale| scale.unit)
+    quantity.other_scales().find(fits).map(|scale| scale.unit)
 }
 
 /// The figures of ionised calcium, another test, were they a total calcium.

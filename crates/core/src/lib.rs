@@ -11,9 +11,11 @@ mod ids;
 
 pub mod behind;
 pub mod bound;
+pub mod digits;
 pub mod fold;
 pub mod milli;
 pub mod number;
+pub mod range;
 
 pub mod entry;
 pub mod exact;

@@ -11,10 +11,13 @@
 //! [`crate::behind`].
 
 use super::bound;
-use super::fold::{fold, invisible};
+use super::digits::{Figure, figure, is_digit};
+use super::fold::fold;
 use super::milli::Milli;
+use super::range;
 
 pub use super::bound::Bound;
+pub use super::digits::trim;
 
 /// What a text is, where it is not one number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,42 +72,10 @@ pub(crate) fn split(text: &str) -> Option<(Number, &str)> {
         Some(rest) => (true, trim(rest)),
         None => (false, text),
     };
-    let (number, text) = unsigned(text)?;
-    ends_the_number(text).then_some((Number { bound, negative, ..number }, text))
-}
-
-/// The digits at the start of a text as a number, whatever stands behind them.
-pub(crate) fn unsigned(text: &str) -> Option<(Number, &str)> {
-    let (whole, text) = digits(text);
-    let mark = text.chars().next().filter(|c| matches!(c, ',' | '.' | '\u{66B}'));
-    let (fraction, text) = match mark {
-        Some(mark) => digits(text.strip_prefix(mark).unwrap_or(text)),
-        None => (Digits::default(), text),
-    };
-    let complete = if mark.is_some() { fraction.count > 0 } else { whole.count > 0 };
-    if !complete || fraction.count > 3 {
-        return None;
-    }
-
-    let decimals = u8::try_from(fraction.count).unwrap_or(0);
-    let scale = [1000, 100, 10, 1].get(fraction.count).copied().unwrap_or(1);
-    let amount =
-        whole.value.saturating_mul(1000).saturating_add(fraction.value.saturating_mul(scale));
-    // U+066B is a decimal mark and nothing else, so it asks no question.
-    let ambiguous = matches!(mark, Some(',' | '.'))
-        && (1..=3).contains(&whole.count)
-        && fraction.count == 3
-        && !(whole.count == 1 && whole.value == 0);
-    let grouped = whole.value.saturating_mul(1000).saturating_add(fraction.value);
-    let number = Number {
-        bound: Bound::Exact,
-        negative: false,
-        amount: bounded(amount),
-        decimals,
-        grouped: ambiguous.then(|| bounded(grouped.saturating_mul(1000))),
-        rest: String::new(),
-    };
-    Some((number, text))
+    let (Figure { amount, decimals, grouped }, text) = figure(text)?;
+    let rest = String::new();
+    let number = Number { bound, negative, amount, decimals, grouped, rest };
+    ends_the_number(text).then_some((number, text))
 }
 
 /// What a text is that is not one number.
@@ -120,10 +91,10 @@ fn fault(text: &str) -> Fault {
             return Fault::TwoSigns;
         }
     }
-    if super::behind::is_range(text) {
+    if range::is_range(text) {
         return Fault::Range;
     }
-    let (first, rest) = figure(behind);
+    let (first, rest) = marked(behind);
     if first.is_empty() {
         return Fault::Other;
     }
@@ -139,7 +110,7 @@ fn fault(text: &str) -> Fault {
 }
 
 /// The digits and marks at the start of a text, and what stands behind them.
-fn figure(text: &str) -> (&str, &str) {
+fn marked(text: &str) -> (&str, &str) {
     let end = text.find(|c| !is_digit(c) && !matches!(c, '.' | ',' | '٫')).unwrap_or(text.len());
     text.split_at(end)
 }
@@ -154,56 +125,6 @@ fn is_exponent(text: &str) -> bool {
     times.is_some_and(|rest| trim(rest).starts_with("10"))
 }
 
-/// Whether a character is a digit of a script that is read here.
-pub(crate) fn is_digit(c: char) -> bool {
-    digit(c).is_some()
-}
-
-/// Without white space and invisible marks at both ends.
-#[must_use]
-pub fn trim(text: &str) -> &str {
-    // Most texts have a plain space to trim, if anything, and are asked for it
-    // several times.
-    let text = text.trim_ascii();
-    let seen = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
-    if seen(text.as_bytes().first()) && seen(text.as_bytes().last()) {
-        return text;
-    }
-    text.trim_matches(|c: char| c.is_whitespace() || invisible(c))
-}
-
-#[derive(Default)]
-struct Digits {
-    value: i64,
-    count: usize,
-}
-
-/// The digits at the start of `text`, and the text behind them.
-fn digits(text: &str) -> (Digits, &str) {
-    let mut found = Digits::default();
-    let mut rest = text.chars();
-    loop {
-        let behind = rest.as_str();
-        match rest.next().and_then(digit) {
-            Some(digit) => {
-                found.value = found.value.saturating_mul(10).saturating_add(digit);
-                found.count = found.count.saturating_add(1);
-            }
-            None => return (found, behind),
-        }
-    }
-}
-
-fn digit(c: char) -> Option<i64> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        _ => return None,
-    };
-    Some(i64::from(u32::from(c) - u32::from(zero)))
-}
-
 /// Whether what follows can stand behind a number: not more of a number
 /// (`1 000`, `12-15`, `1/2`, `1.234,5`, `1e3`), with a mark or digits that this
 /// grammar does not read (`٢٢،٥`, `22·5`, `1’000`, `22²`) neither.
@@ -213,7 +134,7 @@ fn ends_the_number(text: &str) -> bool {
         return false;
     }
     trim(text).chars().next().is_none_or(|c| {
-        digit(c).is_none()
+        !is_digit(c)
             && !matches!(
                 c,
                 ',' | '.'
@@ -240,10 +161,6 @@ fn ends_the_number(text: &str) -> bool {
                     | '\u{2212}'
             )
     })
-}
-
-fn bounded(thousandths: i64) -> Milli {
-    Milli::new(thousandths).min(Milli::MAX)
 }
 
 #[cfg(test)]

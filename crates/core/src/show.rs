@@ -61,16 +61,7 @@ pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
 /// same amount under another name.
 #[must_use]
 pub fn counterpart(quantity: &Quantity) -> Option<Unit> {
-    others(quantity).next().map(|scale| scale.unit)
-}
-
-/// The units of a measure that can be converted and are another amount than the
-/// figure's own.
-pub(crate) fn others(quantity: &Quantity) -> impl Iterator<Item = &'static Scale> {
-    let own = quantity.scale.per_first;
-    let other =
-        move |scale: &&Scale| scale.conversion != Conversion::None && !scale.per_first.equals(own);
-    quantity.measure.units().iter().filter(other)
+    quantity.other_scales().next().map(|scale| scale.unit)
 }
 
 fn rounded(value: Exact, decimals: u8, unit: Unit, approximate: bool) -> Shown {
