@@ -149,13 +149,15 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
             answers.extend(periods.map(answer));
         }
         // It was said to be another test, or a salt: that can be taken back.
-        Problem::WrongAnalyte => answers.push(match field {
-            Measure::VitaminD25Oh => (w.no_d2().to_owned(), confirm(|a| a.total = Some(true))),
-            Measure::CalciumSupplement => {
-                (w.all_calcium().to_owned(), confirm(|a| a.elemental = Some(true)))
-            }
-            _ => (w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))),
-        }),
+        Problem::WrongAnalyte if field == Measure::VitaminD25Oh => {
+            answers.push((w.no_d2().to_owned(), confirm(|a| a.total = Some(true))));
+        }
+        Problem::WrongAnalyte if field == Measure::CalciumSupplement => {
+            answers.push((w.all_calcium().to_owned(), confirm(|a| a.elemental = Some(true))));
+        }
+        Problem::WrongAnalyte => {
+            answers.push((w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))));
+        }
         Problem::NotANumber(_)
         | Problem::AmountConflict
         | Problem::Negative
