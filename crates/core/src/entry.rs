@@ -12,6 +12,8 @@ use super::own_lab::{LabRange, OwnLab};
 use super::range::Range;
 use super::unit::Unit;
 
+pub use super::answers::Answers;
+pub use super::problem::{Excess, Problem};
 pub use super::quantity::{Per, Quantity};
 
 /// One field as the person left it. A text of white space is no entry: blank
@@ -56,111 +58,6 @@ impl Entry {
     }
 }
 
-/// Why a field has no figure, or what is asked about it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Problem {
-    /// The text is not one number of at most three decimals, but this.
-    NotANumber(Fault),
-    /// A minus sign.
-    Negative,
-    /// No unit was chosen or typed.
-    UnitMissing,
-    /// One unit stands behind the number and another was chosen.
-    UnitConflict,
-    /// Two amounts are printed, and they are not the same.
-    AmountConflict,
-    /// The unit is not one of this measure's.
-    UnitUnknown,
-    /// A unit of this measure that cannot be converted.
-    UnitMismatch,
-    /// The analyte is not one this page can read.
-    WrongAnalyte,
-    /// Nought, where no result can be nought.
-    Zero,
-    /// Outside the plausible limits.
-    Implausible(Excess),
-    /// `5,000`: five thousand, or five with three decimals? Both readings.
-    AskNumber(Milli, Milli),
-    /// The figure would be common in the other unit. It is answered all the
-    /// same, but asked about.
-    AskUnit,
-    /// The figure lies outside the limits in the chosen unit, and inside them
-    /// in this one: it has no verdict until that is answered.
-    AskOtherUnit(Unit),
-    /// The laboratory's range is one of this unit, and not of the chosen one.
-    AskRangeUnit(Unit),
-    /// A total calcium where ionised calcium lies: is it that test?
-    AskIonised,
-    /// A 25-OH-D below what is measured: is it the line of D2, a part of it?
-    AskAnalyte,
-    /// An amount that calcium carbonate is sold in: is it calcium, or its salt?
-    /// With the amount of calcium, where the label prints that, too.
-    AskElemental(Option<Milli>),
-    /// Much vitamin D per day: a day, or a week or a month?
-    AskPeriod,
-}
-
-/// What was answered to the questions about an entry. An answer belongs to the
-/// figure it was asked about: who changes an entry's text or unit starts again
-/// without answers, or an old "really" would let a new slip pass.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Answers {
-    /// The report really prints the chosen unit.
-    pub unit: bool,
-    /// The calcium is ionised calcium, or it is not. Not answered is not no.
-    pub ionised: Option<bool>,
-    /// The amount really is what is taken a day.
-    pub per_day: bool,
-    /// The result is the total, or it is that of D2 alone.
-    pub total: Option<bool>,
-    /// The amount is one of calcium, or it is one of its salt.
-    pub elemental: Option<bool>,
-}
-
-impl Answers {
-    /// Every answer, by its stable id: links and hosts hold them.
-    pub const ALL: [(&'static str, Self); 8] = [
-        ("unit", Self { unit: true, ..Self::NONE }),
-        ("ionised", Self { ionised: Some(true), ..Self::NONE }),
-        ("not-ionised", Self { ionised: Some(false), ..Self::NONE }),
-        ("day", Self { per_day: true, ..Self::NONE }),
-        ("total", Self { total: Some(true), ..Self::NONE }),
-        ("d2", Self { total: Some(false), ..Self::NONE }),
-        ("elemental", Self { elemental: Some(true), ..Self::NONE }),
-        ("salt", Self { elemental: Some(false), ..Self::NONE }),
-    ];
-
-    /// None given.
-    pub const NONE: Self =
-        Self { unit: false, ionised: None, per_day: false, total: None, elemental: None };
-
-    /// These, and those of another.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self {
-            unit: self.unit || other.unit,
-            ionised: other.ionised.or(self.ionised),
-            per_day: self.per_day || other.per_day,
-            total: other.total.or(self.total),
-            elemental: other.elemental.or(self.elemental),
-        }
-    }
-
-    /// Their ids, separated by spaces.
-    #[must_use]
-    pub fn ids(self) -> String {
-        let given = Self::ALL.iter().filter(|(_, answer)| self.and(*answer) == self);
-        given.map(|(id, _)| *id).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The answers of ids. One that is unknown is none: then it is asked.
-    #[must_use]
-    pub fn parse(ids: &str) -> Self {
-        let answer = |id: &str| Self::ALL.iter().find(|(own, _)| *own == id).map(|(_, is)| *is);
-        ids.split_whitespace().filter_map(answer).fold(Self::NONE, Self::and)
-    }
-}
-
 /// What a report prints behind a result that is neither figure nor unit. It was
 /// left out, which is said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -176,53 +73,6 @@ impl LeftOut {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.mark.is_none() && self.range.is_none()
-    }
-}
-
-/// On which side of its limits an implausible figure lies.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Excess {
-    /// Under the lowest plausible figure.
-    TooLow,
-    /// Over the highest plausible figure.
-    TooHigh,
-}
-
-impl Problem {
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NotANumber(_) => "not-a-number",
-            Self::Negative => "negative",
-            Self::UnitMissing | Self::UnitConflict => "unit-missing",
-            Self::AmountConflict => "unit-conflict",
-            Self::UnitUnknown => "unit-unknown",
-            Self::UnitMismatch => "unit-mismatch",
-            Self::WrongAnalyte => "wrong-analyte",
-            Self::Zero => "zero",
-            Self::Implausible(_) => "implausible",
-            Self::AskNumber(..) => "ask-number",
-            Self::AskUnit | Self::AskOtherUnit(_) | Self::AskRangeUnit(_) => "ask-unit",
-            Self::AskIonised => "ask-ionised",
-            Self::AskAnalyte => "ask-analyte",
-            Self::AskElemental(_) => "ask-elemental",
-            Self::AskPeriod => "ask-period",
-        }
-    }
-
-    /// Whether the field has no verdict while the problem stands.
-    #[must_use]
-    pub const fn blocks(self) -> bool {
-        !matches!(
-            self,
-            Self::AskUnit
-                | Self::AskRangeUnit(_)
-                | Self::AskIonised
-                | Self::AskAnalyte
-                | Self::AskElemental(_)
-                | Self::AskPeriod
-        )
     }
 }
 

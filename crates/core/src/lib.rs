@@ -17,11 +17,13 @@ pub mod milli;
 pub mod number;
 pub mod range;
 
+pub mod answers;
 pub mod entry;
 pub mod exact;
 pub mod measure;
 pub mod own_lab;
 pub mod person;
+pub mod problem;
 pub mod quantity;
 pub mod unit;
 
