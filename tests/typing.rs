@@ -148,6 +148,13 @@ fn units_are_shown_as_labels_print_them_and_fields_run_from_left_to_right() {
     shows(&in_lang(Lang::Ar, &[("25-oh-d", "<12"), D]), &["\u{2066}&lt;12\u{2069}"]);
 }
 
+/// The slip of label units is forty-fold or a thousand-fold: both readings are shown.
+#[test]
+fn what_an_unlikely_amount_comes_to_stands_beside_it() {
+    let page = page(&[("vitamin-d-intake", "5000"), ("vitamin-d-intake.unit", "ug")]);
+    shows(&page, &["data-problem=\"ask-unit\"", "200000 IU", "It is IU", "It really is µg"]);
+}
+
 #[test]
 fn a_link_keeps_the_answers_and_the_sign() {
     let form = typed(Form::default(), &[("25-oh-d", "4"), ("25-oh-d.bound", "lt"), D])

@@ -1,7 +1,7 @@
 //! What is told in the form: what a figure comes to, what is wrong, what is
 //! asked. The form stands in the page; each message is drawn into its slot.
 
-use calcium_compass_core::entry::LeftOut;
+use calcium_compass_core::entry::{LeftOut, Problem as CoreProblem};
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::person::PersonProblem;
 use calcium_compass_words::{Words, compose};
@@ -137,7 +137,15 @@ fn also(state: &State, field: &Field, w: Words) -> Option<String> {
     if field.text.trim().is_empty() {
         return None;
     }
-    let quantity = state.report.figures.iter().find(|figure| figure.measure == field.measure)?;
+    let report = &state.report;
+    let read = report.figures.iter().find(|figure| figure.measure == field.measure);
+    // A figure whose unit is asked about is not read yet; what it would come to
+    // in the other unit helps to answer.
+    let asked = report.problems.iter().find(|reading| {
+        reading.measure == field.measure
+            && matches!(reading.problem, Some(CoreProblem::AskOtherUnit(_)))
+    });
+    let quantity = read.or_else(|| asked?.quantity.as_ref())?;
     let average = compose::a_day(quantity, w);
     let beside = compose::beside(quantity, w).map(|text| w.fill(w.also(), &[("value", &text)]));
     match (average, beside) {
