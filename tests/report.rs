@@ -86,6 +86,7 @@ fn a_laboratory_belongs_to_its_own_reading() {
         cv: cv.into(),
         low: low.into(),
         high: high.into(),
+        ..OwnLab::default()
     };
     for dates in [[None, None], [Date::new(2026, 1, 10); 2]] {
         let mut typed =

@@ -16,7 +16,7 @@ use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::assess;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::Per;
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::next::Next;
 use calcium_compass_core::person::Flag;
@@ -772,10 +772,10 @@ fn questions_about_a_figure_are_answered_by_buttons() {
 
     let answered = |controls: &[Used], action: Action| drawn(props(form(controls).after(action)));
     let calcium = [("calcium", "1.2"), ("calcium.unit", "mmol/L")];
-    let yes = answered(&calcium, Action::Ionised(Measure::Calcium, true));
+    let yes = answered(&calcium, Action::Confirm(Measure::Calcium, Answers::parse("ionised")));
     shows(&yes, &["data-problem=\"wrong-analyte\" data-field=\"calcium\"", en::NO_TOTAL]);
     hides(&yes, &["data-alert=\"calcium"]);
-    let no = answered(&calcium, Action::Ionised(Measure::Calcium, false));
+    let no = answered(&calcium, Action::Confirm(Measure::Calcium, Answers::parse("not-ionised")));
     hides(&no, &["data-problem"]);
     shows(&no, &["data-alert=\"calcium-low-severe\""]);
     let dose = [("vitamin-d-intake", "50000"), ("vitamin-d-intake.unit", "IU")];

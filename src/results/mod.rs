@@ -22,6 +22,7 @@ mod fold;
 pub mod hosted;
 mod intake;
 mod joint;
+mod left_out;
 pub(crate) mod line;
 pub mod messages;
 mod next;

@@ -119,7 +119,12 @@ impl Host {
         if unit != Some(range.unit) {
             return typed.clone();
         }
-        OwnLab { cv: typed.cv.clone(), low: range.low.clone(), high: range.high.clone() }
+        OwnLab {
+            cv: typed.cv.clone(),
+            low: range.low.clone(),
+            high: range.high.clone(),
+            in_its_unit: true,
+        }
     }
 }
 
