@@ -106,8 +106,6 @@ mod tests {
     use super::Input;
     use crate::form::Form;
     use crate::form::action::Action;
-    use calcium_compass_core::entry::Per;
-    use calcium_compass_core::measure::Measure;
     use calcium_compass_core::report;
     use calcium_compass_words::Words;
 
