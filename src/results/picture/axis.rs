@@ -4,7 +4,7 @@
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::measure::Measure;
 
-use super::Mark;
+use super::mark::Mark;
 use super::row::{Row, Tone};
 
 /// The whole axis.

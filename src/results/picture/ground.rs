@@ -4,9 +4,9 @@
 use calcium_compass_core::exact::Exact;
 use yew::prelude::*;
 
-use super::Mark;
 use super::axis::{Axis, END};
 use super::label::{middle, written};
+use super::mark::Mark;
 use super::row::short;
 use crate::results::context::use_words;
 use crate::results::line::scale::percent;

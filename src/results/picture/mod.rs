@@ -8,38 +8,25 @@ mod bar;
 mod caption;
 mod ground;
 mod label;
+mod mark;
 mod row;
 mod table;
 
 use std::rc::Rc;
 
-use calcium_compass_core::exact::Exact;
 use calcium_compass_core::report::Finding;
-use calcium_compass_words::compose;
 use yew::prelude::*;
 
 use axis::Axis;
 use bar::Bar;
 use ground::{Head, Threads};
+use mark::Mark;
 use row::{FIRST, Row, rows};
 use table::Table;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
 use crate::form::action::Action;
-
-/// The person's figure among the rows.
-#[derive(Clone, PartialEq)]
-struct Mark {
-    at: Exact,
-    /// As it was typed.
-    text: String,
-    unit: &'static str,
-    /// Where the true figure may lie.
-    interval: Option<(Exact, Exact)>,
-    /// The lowest edge from which a source names harm.
-    harm: Option<Exact>,
-}
 
 /// See [`Picture`].
 #[derive(Properties, PartialEq)]
@@ -60,13 +47,7 @@ pub(super) fn Picture(props: &Props) -> Html {
         return Html::default();
     }
     let quantity = &finding.quantity;
-    let mark = Mark {
-        at: Exact::of(quantity.amount),
-        text: compose::typed(quantity, w),
-        unit: quantity.scale.unit.printed(),
-        interval: finding.interval.as_ref().map(|interval| interval.ends()),
-        harm: row::harm(&rows).map(|(edge, _)| edge.at),
-    };
+    let mark = Mark::of(finding, &rows, w);
     let axis = Axis::of(quantity.measure, &mark, &rows, w.lang().is_rtl());
     let caption = caption::caption(finding, &rows, w);
     let name = format!("{}-picture", props.id);
