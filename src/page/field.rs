@@ -90,7 +90,7 @@ fn Number(props: &Props) -> Html {
                     name={props.name(Part::Bound)}
                     label={of(w.bound_of())}
                     unlabelled=true
-                    choices={vec![("", w.exactly()), ("lt", w.less_than()), ("gt", w.more_than())]}
+                    choices={vec![("", "="), ("lt", "<"), ("gt", ">")]}
                 />
             }
             // Numbers and units are written from left to right in every language.

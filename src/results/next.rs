@@ -6,6 +6,7 @@ use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::context::use_words;
+use super::fold::Fold;
 
 /// See [`WhatNext`].
 #[derive(Properties, PartialEq)]
@@ -38,7 +39,9 @@ fn retest(again: Retest, w: Words) -> Html {
         <div key={again.id()} data-retest={again.id()}>
             <h4>{ w.test_again() }</h4>
             <p lang={w.said_lang().tag()}>{ w.retest(again) }</p>
-            <span class="cite">{ compose::citations(again.sources()) }</span>
+            <Fold name={format!("retest-{}", again.id())} summary={w.sources()}>
+                <span class="cite">{ compose::citations(again.sources()) }</span>
+            </Fold>
         </div>
     }
 }

@@ -143,9 +143,6 @@ pub const YES_IONISED: &str = "Ja, ionisiertes Calcium";
 pub const NO_TOTAL: &str = "Nein, Gesamtcalcium";
 pub const INTERNATIONAL_UNIT: &str = "IE";
 pub const BOUND_OF: &str = "Zeichen vor der Zahl: {measure}";
-pub const EXACTLY: &str = "genau";
-pub const LESS_THAN: &str = "weniger als";
-pub const MORE_THAN: &str = "mehr als";
 pub const LEFT_OUT_MARK: &str = "„{mark}“ ist die Markierung des Labors. Sie zählt nicht zur Zahl.";
 pub const RANGE_SEEN: &str =
     "{range} sieht wie der Bereich des Labors aus. Er zählt nicht zur Zahl.";

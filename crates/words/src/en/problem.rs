@@ -141,12 +141,6 @@ pub const NO_TOTAL: &str = "No, total calcium";
 pub const INTERNATIONAL_UNIT: &str = "IU";
 /// The list of bounds, for those who cannot see where it stands. Gap: `measure`.
 pub const BOUND_OF: &str = "Sign before the number: {measure}";
-/// A choice of that list: the figure itself.
-pub const EXACTLY: &str = "exactly";
-/// Another choice: the report prints `<`.
-pub const LESS_THAN: &str = "less than";
-/// Another choice: the report prints `>`.
-pub const MORE_THAN: &str = "more than";
 /// Said at a field of a flag behind the number. Gap: `mark`.
 pub const LEFT_OUT_MARK: &str = "“{mark}” is the lab’s flag. It is left out.";
 /// Said of a range behind the number. Gap: `range`.

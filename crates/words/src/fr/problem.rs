@@ -140,9 +140,6 @@ pub const YES_IONISED: &str = "Oui, calcium ionisé";
 pub const NO_TOTAL: &str = "Non, calcium total";
 pub const INTERNATIONAL_UNIT: &str = "UI";
 pub const BOUND_OF: &str = "Signe devant le nombre : {measure}";
-pub const EXACTLY: &str = "exact";
-pub const LESS_THAN: &str = "moins de";
-pub const MORE_THAN: &str = "plus de";
 pub const LEFT_OUT_MARK: &str =
     "« {mark} » est la marque du laboratoire. Elle est laissée de côté.";
 pub const RANGE_SEEN: &str =
