@@ -168,7 +168,7 @@ async fn a_translated_page_still_tells_the_new_result() {
     let value =
         find::<Element>(&page, "[data-measure='25-oh-d'] .value b").text_content().expect("text");
     assert_eq!(value, "11");
-    let untouched = started("").await;
+    let untouched = started().await;
     type_into(&untouched, "input[name='25-oh-d']", "11").await;
     choose(&untouched, "select[name='25-oh-d.unit']", "ng/mL").await;
     assert_eq!(says, said(&untouched));
