@@ -20,6 +20,7 @@ use super::line::IntakeLine;
 use super::next::{Replaced, WhatNext};
 use super::question::{Question, is_asked};
 use super::sources::head;
+use crate::order::ordered;
 
 /// See [`IntakeCard`].
 #[derive(Properties, PartialEq)]
@@ -101,9 +102,8 @@ const fn needed(status: &IntakeStatus) -> Option<Need> {
 
 /// The bodies of the reader's language first.
 fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
-    let mut nearest = statuses.to_vec();
-    nearest.sort_by_key(|status| Country::distance(status.body.home(), w.lang().tag()));
-    nearest.into()
+    let distance = |status: &IntakeStatus| Country::distance(status.body.home(), w.lang().tag());
+    ordered(statuses.iter().copied(), distance).into()
 }
 
 /// The day's amount, as most bodies count it.
