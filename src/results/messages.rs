@@ -6,7 +6,7 @@ use calcium_compass_core::person::PersonProblem;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::button::Button;
+use super::button::button;
 use super::context::{use_page, use_words};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
@@ -104,7 +104,7 @@ impl Messages {
             self.tell(id, Slot::Error, html! { <Problem problem={problem.clone()} /> });
         }
         if !field.earlier.trim().is_empty() && field.earlier_date().is_none() {
-            let html = html! { <Mistake id="" text={w.earlier_needs()} /> };
+            let html = mistake(None, w.earlier_needs(), w);
             self.tell(id, Slot::Earlier, html);
         }
         if let Some(problem) = own(true) {
@@ -120,13 +120,13 @@ impl Messages {
             };
             let field = format!("{id}.{}", problem.field.id());
             let (problem, text) = (problem.problem.id(), w.lab_problem(problem.problem));
-            self.tell(id, slot, html! { <Mistake id={problem} {field} {text} /> });
+            self.tell(id, slot, mistake(Some((problem, &field)), text, w));
         }
     }
 }
 
 fn person_problem(problem: PersonProblem, w: Words) -> Html {
-    html! { <Mistake id={problem.id()} field={problem.field()} text={w.person_problem(problem)} /> }
+    mistake(Some((problem.id(), problem.field())), w.person_problem(problem), w)
 }
 
 /// The figure in the other unit, and what a weekly or monthly dose comes to a
@@ -144,30 +144,16 @@ fn also(state: &State, field: &Field, w: Words) -> Option<String> {
     }
 }
 
-/// See [`Mistake`].
-#[derive(Properties, PartialEq)]
-struct MistakeProps {
-    /// The id of the problem, or nothing.
-    id: &'static str,
-    /// The field that it is in.
-    #[prop_or_default]
-    field: AttrValue,
-    text: &'static str,
-}
-
-/// A line that says what is wrong.
-#[component]
-fn Mistake(props: &MistakeProps) -> Html {
-    let w = use_words();
-    let is_one = !props.id.is_empty();
+/// A line that says what is wrong; of a `problem`, its id and the field it is in.
+fn mistake(problem: Option<(&'static str, &str)>, text: &'static str, w: Words) -> Html {
     html! {
         <p
             class="error"
-            key={props.text}
-            data-problem={is_one.then_some(props.id)}
-            data-field={is_one.then(|| props.field.clone())}
+            key={text}
+            data-problem={problem.map(|(id, _)| id)}
+            data-field={problem.map(|(_, field)| field.to_owned())}
         >
-            <span class="hidden">{ w.error() }</span>{ " " }{ props.text }
+            <span class="hidden">{ w.error() }</span>{ " " }{ text }
         </p>
     }
 }
@@ -200,11 +186,7 @@ fn Problem(props: &ProblemProps) -> Html {
             if !problem.answers.is_empty() {
                 <div class="answers">
                     for (words, action) in &problem.answers {
-                        <Button
-                            key={words.as_str()}
-                            text={words.clone()}
-                            press={answer(&page.dispatch, action)}
-                        />
+                        { button(None, None, words.clone().into(), &answer(&page.dispatch, action)) }
                     }
                 </div>
             }

@@ -14,14 +14,14 @@ use calcium_compass_words::fill::join;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::picture::Picture;
-use super::table::{Part as Row, Table};
+use super::picture::picture;
+use super::table::{Part as Row, table};
 use super::{Edge, Line, place};
 use crate::form::action::Action;
 use crate::form::part::Part;
 use crate::results::context::{use_page, use_words};
 use crate::results::fold::Fold;
-use crate::results::select::Select;
+use crate::results::select::select;
 
 /// See [`FindingLine`].
 #[derive(Properties, PartialEq)]
@@ -54,24 +54,19 @@ pub(in crate::results) fn FindingLine(props: &Props) -> Html {
     };
     let source = Source { finding, drawing: &drawing, lead, ladder, w };
     let measure = finding.quantity.measure;
+    let name = format!("{}.line", measure.id());
     let choose = page.dispatch.reform(move |table| Action::Fill(measure, Part::Line, table));
     html! {
         <figure class="line" data-line={lead.table.id}>
             if !source.is_marks() && drawing.len() > 1 {
                 <div class="line__source">
-                    <Select
-                        name={format!("{}.line", measure.id())}
-                        label={w.line_source()}
-                        choices={source.choices()}
-                        chosen={lead.table.id}
-                        {choose}
-                    />
+                    { select(name, w.line_source(), &source.choices(), lead.table.id, &choose) }
                 </div>
             }
-            <Picture line={source.line()} />
+            { picture(&source.line()) }
             { caption(&source.caption()) }
             <Fold name={format!("{}-line", props.id)} summary={w.line_table()}>
-                <Table parts={source.parts()} besides={source.besides()} />
+                { table(&source.parts(), source.besides(), w) }
             </Fold>
         </figure>
     }

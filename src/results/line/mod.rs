@@ -18,7 +18,6 @@ pub(super) use finding::FindingLine;
 pub(super) use intake::IntakeLine;
 
 /// What is drawn.
-#[derive(Clone, PartialEq)]
 struct Line {
     /// Of the picture's parts, unique on the page.
     id: String,
@@ -45,7 +44,6 @@ struct Line {
 }
 
 /// An edge and how it is printed.
-#[derive(Clone, PartialEq)]
 struct Edge {
     at: Exact,
     text: String,

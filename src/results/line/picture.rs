@@ -20,17 +20,8 @@ const HEIGHT: i32 = 114;
 /// How far the gradient blends on each side of an edge.
 const BLEND: i32 = 25;
 
-/// See [`Picture`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is drawn.
-    pub(super) line: Line,
-}
-
 /// The picture of a line.
-#[component]
-pub(super) fn Picture(props: &Props) -> Html {
-    let line = &props.line;
+pub(super) fn picture(line: &Line) -> Html {
     let scale = Scale::of(line);
     let plain = line.zones.is_empty();
     let gradient = format!("{}-gradient", line.id);

@@ -1,33 +1,20 @@
 //! The same as the picture, as a table.
 
+use calcium_compass_words::Words;
 use yew::prelude::*;
 
-use crate::results::context::use_words;
 use crate::results::sources::head;
 
 /// A part of the line: its edges, what it is called, and whether the figure
 /// lies in it.
-#[derive(Clone, PartialEq)]
 pub(super) struct Part {
     pub(super) edges: String,
     pub(super) says: String,
     pub(super) here: bool,
 }
 
-/// See [`Table`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The parts of the line.
-    pub(super) parts: Vec<Part>,
-    /// What else the picture shows, with its words.
-    #[prop_or_default]
-    pub(super) besides: Option<(&'static str, String)>,
-}
-
 /// The parts of a line and what else the picture shows, each with its words.
-#[component]
-pub(super) fn Table(props: &Props) -> Html {
-    let w = use_words();
+pub(super) fn table(parts: &[Part], besides: Option<(&'static str, String)>, w: Words) -> Html {
     let row = |part: &Part| {
         html! {
             <tr class={part.here.then_some("is-lead")}>
@@ -42,16 +29,15 @@ pub(super) fn Table(props: &Props) -> Html {
         }
     };
     // Drawn anew where anything in it is another: parts have no names.
-    let texts =
-        props.parts.iter().map(|part| format!("{} {} {}", part.edges, part.says, part.here));
-    let besides = props.besides.iter().map(|(_, text)| text.clone());
-    let key = texts.chain(besides).collect::<Vec<_>>().join("/");
+    let texts = parts.iter().map(|part| format!("{} {} {}", part.edges, part.says, part.here));
+    let beside = besides.iter().map(|(_, text)| text.clone());
+    let key = texts.chain(beside).collect::<Vec<_>>().join("/");
     html! {
         <table class="lens lens--line">
             { head(&[w.part(), w.calls_it()]) }
             <tbody {key}>
-                { for props.parts.iter().map(row) }
-                if let Some((what, text)) = &props.besides {
+                { for parts.iter().map(row) }
+                if let Some((what, text)) = &besides {
                     <tr><th scope="row">{ *what }</th><td><bdi>{ text }</bdi></td></tr>
                 }
             </tbody>
