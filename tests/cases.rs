@@ -168,6 +168,10 @@ fn entry(text: &str) -> Result<Entry, NoAnswer> {
         Some("ionised") => entry.answers.ionised = Some(true),
         Some("total") => entry.answers.ionised = Some(false),
         Some("day") => entry.answers.per_day = true,
+        Some("d2") => entry.answers.total = Some(false),
+        Some("whole") => entry.answers.total = Some(true),
+        Some("elemental") => entry.answers.elemental = Some(true),
+        Some("salt") => entry.answers.elemental = Some(false),
         Some(other) => return Err(unreadable(other)),
     }
     let (rest, date) = split_last(rest, '@');
@@ -179,7 +183,7 @@ fn entry(text: &str) -> Result<Entry, NoAnswer> {
     if let (before, Some(range)) = split_last(rest, '[')
         && let Some((low, high)) = range.strip_suffix(']').and_then(|range| range.split_once('-'))
     {
-        entry.lab = OwnLab { cv: String::new(), low: low.into(), high: high.into() };
+        entry.lab = OwnLab { low: low.into(), high: high.into(), ..OwnLab::default() };
         typed = before;
     }
     if entry.measure.is_intake()

@@ -16,12 +16,14 @@ use calcium_compass_core::unit::Unit;
 /// measure asks anew.
 #[test]
 fn an_answer_belongs_to_its_own_figure() {
-    let answers = Answers { unit: true, ionised: Some(false), per_day: true };
+    let answers = Answers::parse("unit not-ionised day total elemental");
     for (measure, text, problem) in [
         (Measure::Calcium, "97 mg/dL", "ask-unit"),
         (Measure::Calcium, "1.2 mmol/L", "ask-ionised"),
         (Measure::VitaminD25Oh, "70 ng/mL", "ask-unit"),
         (Measure::VitaminDIntake, "50000 IU", "ask-period"),
+        (Measure::VitaminD25Oh, "<4 ng/mL", "ask-analyte"),
+        (Measure::CalciumSupplement, "1250 mg", "ask-elemental"),
     ] {
         let asked = Entry::new(measure, text);
         let answered = Entry { answers, ..asked.clone() };

@@ -45,8 +45,8 @@ fn person() -> impl Strategy<Value = PersonEntry> {
 fn entry() -> impl Strategy<Value = Entry> {
     let unit =
         prop::option::of(prop_oneof![Just("ng/mL".to_owned()), Just("pmol/L".to_owned()), text()]);
-    let answers = (any::<bool>(), prop::option::of(any::<bool>()), any::<bool>())
-        .prop_map(|(unit, ionised, per_day)| Answers { unit, ionised, per_day });
+    let answers = prop::collection::vec(prop::sample::select(&Answers::ALL[..]), 0..4)
+        .prop_map(|given| given.into_iter().fold(Answers::NONE, |all, (_, one)| all.and(one)));
     let per = prop::sample::select(Per::ALL);
     (measure(), text(), unit, answers, per).prop_map(|(measure, text, unit, answers, per)| Entry {
         unit,

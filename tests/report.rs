@@ -86,6 +86,7 @@ fn a_laboratory_belongs_to_its_own_reading() {
         cv: cv.into(),
         low: low.into(),
         high: high.into(),
+        ..OwnLab::default()
     };
     for dates in [[None, None], [Date::new(2026, 1, 10); 2]] {
         let mut typed =
@@ -216,9 +217,9 @@ fn with_hyperparathyroidism_the_bands_of_a_low_vitamin_d_stay() {
     }
 }
 
-/// The first source in force that applies draws the line of a figure.
+/// Where one source alone is said, it is the first in force that applies.
 #[test]
-fn the_line_is_drawn_by_a_source_in_force() {
+fn a_source_in_force_is_said_alone() {
     for (age, measure, text, table) in [
         ("40", Measure::VitaminD25Oh, "22 ng/mL", Some("nasem-2011")),
         // A baby's was drawn by a withdrawn one.

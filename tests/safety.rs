@@ -22,8 +22,9 @@ use proptest::prelude::*;
 fn entry() -> impl Strategy<Value = Entry> {
     let measure = prop::sample::select(Measure::ALL);
     let parts = (any::<prop::sample::Index>(), "[<>]?", 0_i64..6_000, 0_usize..4);
-    let answers = (any::<bool>(), prop::option::of(any::<bool>()), any::<bool>());
-    let answers = answers.prop_map(|(unit, ionised, per_day)| Answers { unit, ionised, per_day });
+    let answers = prop::collection::vec(prop::sample::select(&Answers::ALL[..]), 0..4);
+    let answers = answers
+        .prop_map(|given| given.into_iter().fold(Answers::NONE, |all, (_, one)| all.and(one)));
     let per = prop::sample::select(Per::ALL);
     let low = prop_oneof![Just(String::new()), (1_i64..400).prop_map(|low| low.to_string())];
     (measure, parts, answers, per, low).prop_map(|(measure, parts, answers, per, low)| {
@@ -192,12 +193,12 @@ proptest! {
             assess(&Input { person: person.clone(), entries: vec![entry] })
         };
         let asked = told(Answers::default());
-        let answered = told(Answers { unit: true, per_day: true, ionised: Some(false) });
+        let answered = told(Answers::parse("unit day not-ionised total elemental"));
         let waits = asked.problems.first().is_some_and(|reading| {
             let Some(Problem::AskOtherUnit(unit)) = reading.problem else { return false };
             let number = entry.text.split(' ').next().expect("a number");
             let text = format!("{number} {}", unit.id());
-            let answers = Answers { unit: true, per_day: true, ionised: Some(false) };
+            let answers = Answers::parse("unit day not-ionised total elemental");
             let other = Entry { text, answers, ..entry.clone() };
             let there = now(&assess(&Input { person: person.clone(), entries: vec![other] }));
             let without = now(&assess(&Input { person: person.clone(), entries: Vec::new() }));

@@ -14,7 +14,7 @@ use std::path::Path;
 use calcium_compass::form::Form;
 use calcium_compass::form::action::Action;
 use calcium_compass_core::alert::AlertId;
-use calcium_compass_core::entry::Per;
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::unit::Unit;
 
@@ -124,10 +124,14 @@ fn split_last(text: &str, mark: char) -> (&str, Option<&str>) {
 
 /// What pressing an answer does.
 fn answered(measure: Measure, answer: &str) -> Option<Action> {
+    let confirmed = |id| Some(Action::Confirm(measure, Answers::parse(id)));
     match answer {
-        "really" => Some(Action::ConfirmUnit(measure)),
-        "ionised" => Some(Action::Ionised(measure, true)),
-        "total" => Some(Action::Ionised(measure, false)),
+        "really" => confirmed("unit"),
+        "ionised" => confirmed("ionised"),
+        "total" => confirmed("not-ionised"),
+        "d2" => confirmed("d2"),
+        "whole" => confirmed("total"),
+        "elemental" | "salt" => confirmed(answer),
         "day" => Some(Action::Period(measure, Per::Day)),
         _ => None,
     }

@@ -16,7 +16,7 @@ use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::assess;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
-use calcium_compass_core::entry::Per;
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::next::Next;
 use calcium_compass_core::person::Flag;
@@ -330,32 +330,62 @@ fn a_source_past_its_review_day_says_so() {
     hides(&on(Some(REVIEW_BY)), &[en::OVERDUE]);
 }
 
+/// The picture of a figure: a row a source.
+fn rows<'a>(page: &'a str, measure: &str) -> Vec<(&'a str, &'a str)> {
+    let finding = after(page, &format!("data-measure=\"{measure}\""));
+    let picture = after(finding, "data-picture=\"\"").split("<figcaption").next().expect("rows");
+    let rows = picture.split("data-row=\"").skip(1);
+    rows.map(|row| row.split_once('"').expect("an id")).collect()
+}
+
 #[test]
-fn a_line_shows_how_its_source_reads_each_part() {
+fn a_row_shows_how_its_source_reads_each_part_and_names_the_one_of_the_figure() {
     let page = page(&D22);
-    let line = after(&page, "data-line=\"nasem-2011\"");
-    shows(
-        line,
-        &[
-            "<linearGradient id=\"line-25-oh-d-gradient\"",
-            "zone zone--enough",
-            "fill=\"url(#line-25-oh-d-gradient)\"",
-            "name=\"25-oh-d.line\"",
-            "role=\"img\"",
-        ],
-    );
-    hides(&page, &["band--plain"]);
+    let rows = rows(&page, "25-oh-d");
+    let row = |id: &str| rows.iter().find(|row| row.0 == id).expect(id).1;
+    shows(row("nasem-2011"), &[">enough<", ">12<", ">20<", ">50<"]);
+    shows(row("poland-2023"), &[">not enough<", "tone tone--short is-here"]);
+    for (id, parts) in [
+        ("nasem-2011", ["tone tone--low\"", "tone tone--short\"", "tone tone--middle is-here\""]),
+        ("japan-2017", ["tone tone--low\"", "tone tone--short is-here\"", "tone tone--middle\""]),
+    ] {
+        shows(row(id), &parts);
+    }
+    // One that sets no line says so, without a bar.
+    shows(row("endocrine-2024"), &["class=\"rail\"", "sets no limit"]);
+    assert!(rows.iter().all(|row| row.1.matches("is-here").count() <= 1));
+    // Far above its only edge EFSA says nothing: no colour says "enough" there.
+    let high = self::page(&[("age", "40"), ("25-oh-d", "160"), ("25-oh-d.unit", "nmol/L")]);
+    let high = self::rows(&high, "25-oh-d").into_iter().find(|row| row.0 == "efsa-2016");
+    let high = high.expect("EFSA").1;
+    shows(high, &["tone tone--silent is-here", "says nothing this high"]);
+    hides(high, &["tone--middle is-here"]);
+    // What the sources say is in the table, once.
+    assert_eq!(page.matches("data-table=\"nasem-2011\"").count(), 1);
 }
 
 #[test]
-fn another_source_draws_the_line_when_it_is_chosen() {
-    let mut controls = D22.to_vec();
-    controls.push(("25-oh-d.line", "endocrine-2011"));
-    shows(&page(&controls), &["data-line=\"endocrine-2011\""]);
+fn sources_in_force_come_first_and_those_of_the_reader_before_others() {
+    let first = |lang| rows(&said(lang, Voice::Plain, &D22), "25-oh-d")[0].0.to_owned();
+    assert_eq!(first(Lang::En), "nasem-2011");
+    assert_eq!(first(Lang::De), "rki");
+    let page = page(&D22);
+    let ids: Vec<&str> = rows(&page, "25-oh-d").into_iter().map(|row| row.0).collect();
+    let place = |id: &str| ids.iter().position(|one| *one == id).expect(id);
+    assert!(place("japan-2017") < place("sacn-2016"), "counted before listed: {ids:?}");
+    assert!(place("sacn-2016") < place("mayo"), "in force before laboratories: {ids:?}");
+    hides(&page, &["data-row=\"endocrine-2011\"", "data-row=\"poland-2018\""]);
 }
 
 #[test]
-fn where_nobody_agreed_the_line_has_no_reading() {
+fn the_table_that_a_host_sets_to_lead_has_the_first_row() {
+    let host = Host { lead: vec!["arup"], ..Host::default() };
+    let page = drawn(props(form(&D22).after(Action::Host(Rc::new(host)))));
+    assert_eq!(rows(&page, "25-oh-d")[0].0, "arup");
+}
+
+#[test]
+fn where_nobody_agreed_a_row_has_ticks_and_no_bands() {
     let page = page(&[
         ("age", "67"),
         ("vka", "no"),
@@ -363,21 +393,38 @@ fn where_nobody_agreed_the_line_has_no_reading() {
         ("dp-ucmgp", "560"),
         ("dp-ucmgp.unit", "pmol/L"),
     ]);
-    shows(&page, &["data-line=", "band--plain"]);
-    hides(&page, &["linearGradient", "zone--", "name=\"dp-ucmgp.line\""]);
+    let rows = rows(&page, "dp-ucmgp");
+    assert_eq!(rows.len(), 5);
+    for (id, row) in rows {
+        shows(row, &["edge edge--alone", "class=\"rail\""]);
+        assert!(!row.contains("class=\"tone"), "{id}");
+    }
 }
 
 #[test]
-fn in_arabic_the_page_and_its_line_run_from_the_right() {
-    let arabic = said(Lang::Ar, Voice::Plain, &D22);
+fn a_range_of_calcium_has_a_low_and_a_high_side() {
+    let page = page(&[("age", "67"), ("calcium", "9.4"), ("calcium.unit", "mg/dL")]);
+    let rows = rows(&page, "calcium");
+    let (_, mayo) = rows.iter().find(|row| row.0 == "mayo-calcium-60").expect("a range");
+    shows(mayo, &["tone--low\"", "tone--middle is-here\"", "tone--high\"", ">8.8<", ">10.2<"]);
+}
+
+#[test]
+fn all_sources_of_a_picture_are_one_step_away() {
+    let form = form(&D22);
+    let page = closed(&props(form.clone()));
+    shows(&page, &["data-tool=\"picture-all\"", "aria-expanded=\"false\""]);
+    let open = form.after(Action::Fold("finding-25-oh-d-picture".into(), true));
+    let page = closed(&props(open));
+    shows(&page, &["class=\"picture is-open\"", "aria-expanded=\"true\"", en::PICTURE_FEWER]);
+}
+
+#[test]
+fn in_arabic_the_page_its_picture_and_its_lines_run_from_the_right() {
+    let (arabic, english) = (said(Lang::Ar, Voice::Plain, &FULL), page(&FULL));
     shows(&arabic, &["lang=\"ar\" dir=\"rtl\"", "x1=\"1\" x2=\"0\""]);
-    let mark = |page: &str| {
-        let mark = page.split("<svg").find(|part| part.contains("class=\"mark\"")).expect("a mark");
-        let x = after(mark, "x=\"").split_once("%\"").expect("a place").0.replace('.', "");
-        x.parse::<u32>().expect("tenths of a per cent")
-    };
-    let english = page(&D22);
     shows(&english, &["lang=\"en\" dir=\"ltr\"", "x1=\"0\" x2=\"1\""]);
+    let mark = |page: &str| places(page, "25-oh-d", "nasem-2011").0;
     assert_eq!(mark(&arabic) + mark(&english), 1000);
 }
 
@@ -428,7 +475,6 @@ fn claims_stand_under_the_figure_and_the_amount_they_concern() {
         let claims = after(card, "data-claims");
         shows(claims, &["data-claim=\"d-needs-k2\"", "class=\"cite\"", en::CLAIMS_NO_ADVICE]);
         assert_eq!(claims.matches("data-claim=\"d-needs-k2\"").count(), 1);
-        shows(claims, &["class=\"next\""]);
         hides(claims, &["data-note", "data-body"]);
     }
 }
@@ -633,53 +679,67 @@ fn chest_pain_is_named_at_every_score_and_outside_every_fold() {
     }
 }
 
-/// Tenths of a per cent along the line: of the mark, and of each edge.
-fn places(page: &str) -> (i32, Vec<i32>) {
-    let tenths = |part: &str, from: &str| {
-        let place = after(part, from).split_once("%\"").expect("a place").0.replace('.', "");
+/// Tenths of a per cent along a row of a picture: of the mark, and of each edge.
+fn places(page: &str, measure: &str, table: &str) -> (i32, Vec<i32>) {
+    let rows = rows(page, measure);
+    let row = rows.iter().find(|row| row.0 == table).expect("a row").1;
+    let tenths = |part: &str| {
+        let place = after(part, "x1=\"").split_once("%\"").expect("a place").0.replace('.', "");
         place.parse::<i32>().expect("tenths of a per cent")
     };
-    let mark = page.split("<svg").find(|part| part.contains("class=\"mark\"")).expect("a mark");
-    let edges = after(page, "<g class=\"ticks\">").split_once("</g>").expect("edges").0;
-    let edges = edges.split("<line").skip(1).map(|edge| tenths(edge, "x1=\"")).collect();
-    (tenths(mark, "x=\""), edges)
+    let edges = after(row, "<g class=\"edge\">").split_once("</g>").expect("edges").0;
+    let pin = row.split("<line").find(|line| line.contains("class=\"pin\"")).expect("a mark");
+    (tenths(pin), edges.split("<line").skip(1).map(tenths).collect())
 }
 
 /// 9.3 mg/dL once stood left of 2.65 on an axis of mmol/L.
 #[test]
-fn the_mark_and_the_edges_of_a_line_share_the_readers_unit() {
+fn the_mark_and_the_edges_of_a_row_share_the_readers_unit() {
     let of = |value: &str, unit: &'static str| {
         let value: &'static str = value.to_owned().leak();
-        page(&[
-            ("age", "67"),
-            ("adjusted-calcium", value),
-            ("adjusted-calcium.unit", unit),
-            ("adjusted-calcium.line", "nice-ng132"),
-        ])
+        let measure = [("adjusted-calcium", value), ("adjusted-calcium.unit", unit)];
+        page(&[&[("age", "67")][..], &measure].concat())
     };
     let (mmol, mg_dl, mg_l) = (of("2.32", "mmol/L"), of("9.3", "mg/dL"), of("93", "mg/L"));
+    let (first, _) = places(&mmol, "adjusted-calcium", "nice-ng132");
     for (page, unit, edge) in
         [(&mmol, "mmol/L", ">2.6<"), (&mg_dl, "mg/dL", ">10.4<"), (&mg_l, "mg/L", ">104<")]
     {
-        let line = after(page, "data-line=\"nice-ng132\"");
-        shows(line, &[&format!(">{unit}</text>"), edge]);
-        let (mark, edges) = places(line);
+        let picture = after(page, "data-picture=\"\"").split("<figcaption").next().expect("rows");
+        shows(picture, &[&format!(">{unit}</text>"), edge]);
+        let (mark, edges) = places(page, "adjusted-calcium", "nice-ng132");
         assert!(edges.iter().all(|edge| mark < *edge), "{unit}: {mark}, {edges:?}");
-        let (first, _) = places(after(&mmol, "data-line=\"nice-ng132\""));
         assert!((mark - first).abs() <= 5, "{unit}: the same calcium stands at the same place");
     }
 }
 
 /// What an archived table says is not what a figure is drawn among.
 #[test]
-fn a_source_in_force_draws_the_line() {
-    let page = page(&[("age", "8mo"), ("25-oh-d", "60"), ("25-oh-d.unit", "nmol/L")]);
-    let line = after(&page, "data-line=\"").split('"').next().expect("a table");
-    assert!(!["endocrine-2011", "cks-calcium"].contains(&line), "{line}");
-    let calcium = [("age", "67"), ("adjusted-calcium", "2.4"), ("adjusted-calcium.unit", "mmol/L")];
-    let page = self::page(&calcium);
-    hides(&page, &["data-line=\"cks-calcium\""]);
-    shows(&page, &["data-line=\""]);
+fn an_archived_source_has_no_row() {
+    let baby = page(&[("age", "8mo"), ("25-oh-d", "60"), ("25-oh-d.unit", "nmol/L")]);
+    let adult = [("age", "67"), ("adjusted-calcium", "2.4"), ("adjusted-calcium.unit", "mmol/L")];
+    let adult = page(&adult);
+    for (page, measure, archived) in
+        [(&baby, "25-oh-d", "endocrine-2011"), (&adult, "adjusted-calcium", "cks-calcium")]
+    {
+        shows(page, &[&format!("data-table=\"{archived}\"")]);
+        let rows = rows(page, measure);
+        assert!(!rows.is_empty() && rows.iter().all(|row| row.0 != archived), "{archived}");
+    }
+}
+
+/// 80 ng/mL is far behind the end of an axis for 22, and is said all the same.
+#[test]
+fn an_edge_of_harm_is_named_and_drawn_where_it_is_on_the_axis() {
+    let of =
+        |value: &'static str| page(&[("25-oh-d", value), ("25-oh-d.unit", "ng/mL"), ("age", "40")]);
+    let (low, high) = (of("22"), of("70"));
+    for page in [&low, &high] {
+        shows(page, &["From 80 ng/mL: toxicity possible (Mayo Clinic Laboratories)."]);
+    }
+    hides(&low, &["thread--harm"]);
+    shows(&low, &[">80 ›<"]);
+    shows(&high, &["thread--harm"]);
 }
 
 #[test]
@@ -712,10 +772,10 @@ fn questions_about_a_figure_are_answered_by_buttons() {
 
     let answered = |controls: &[Used], action: Action| drawn(props(form(controls).after(action)));
     let calcium = [("calcium", "1.2"), ("calcium.unit", "mmol/L")];
-    let yes = answered(&calcium, Action::Ionised(Measure::Calcium, true));
+    let yes = answered(&calcium, Action::Confirm(Measure::Calcium, Answers::parse("ionised")));
     shows(&yes, &["data-problem=\"wrong-analyte\" data-field=\"calcium\"", en::NO_TOTAL]);
     hides(&yes, &["data-alert=\"calcium"]);
-    let no = answered(&calcium, Action::Ionised(Measure::Calcium, false));
+    let no = answered(&calcium, Action::Confirm(Measure::Calcium, Answers::parse("not-ionised")));
     hides(&no, &["data-problem"]);
     shows(&no, &["data-alert=\"calcium-low-severe\""]);
     let dose = [("vitamin-d-intake", "50000"), ("vitamin-d-intake.unit", "IU")];

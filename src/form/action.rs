@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::entry::Per;
+use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{AgeUnit, Answer, Flag, Sex, Stage};
 use calcium_compass_core::reference::{Body, Nutrient};
@@ -38,10 +38,10 @@ pub enum Action {
     Answer(Measure, String, Unit),
     /// Did by a button what a control of the form does.
     Answered(Box<Self>),
-    /// Said that the unit is right.
-    ConfirmUnit(Measure),
-    /// Said whether it is ionised calcium.
-    Ionised(Measure, bool),
+    /// Answered a question about a figure that stays as it is.
+    Confirm(Measure, Answers),
+    /// Took the range that stands behind a result for the laboratory's own.
+    TakeRange(Measure, String, String),
     /// Said what an amount is counted over.
     Period(Measure, Per),
     /// Chose which MGP test it is.
@@ -85,6 +85,7 @@ impl Action {
     pub(super) const fn writes(&self) -> bool {
         match self {
             Self::Answer(..)
+            | Self::TakeRange(..)
             | Self::Period(..)
             | Self::Answered(_)
             | Self::Clear
@@ -100,8 +101,7 @@ impl Action {
             | Self::Kidney(_)
             | Self::Flag(..)
             | Self::Fill(..)
-            | Self::ConfirmUnit(_)
-            | Self::Ionised(..)
+            | Self::Confirm(..)
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Name(_)
@@ -135,12 +135,7 @@ impl Action {
             | Self::AllQuestions
             | Self::Fill(
                 _,
-                Part::Text
-                | Part::Date
-                | Part::Lab(_)
-                | Part::Earlier
-                | Part::EarlierDate
-                | Part::Line,
+                Part::Text | Part::Date | Part::Lab(_) | Part::Earlier | Part::EarlierDate,
                 _,
             ) => false,
             Self::AgeUnit(_)
@@ -150,10 +145,10 @@ impl Action {
             | Self::Vka(_)
             | Self::Kidney(_)
             | Self::Flag(..)
-            | Self::Fill(_, Part::Unit | Part::Per, _)
+            | Self::Fill(_, Part::Unit | Part::Per | Part::Bound | Part::Confirm, _)
             | Self::Answer(..)
-            | Self::ConfirmUnit(_)
-            | Self::Ionised(..)
+            | Self::Confirm(..)
+            | Self::TakeRange(..)
             | Self::Period(..)
             | Self::Answered(_)
             | Self::Analyte(_)
@@ -180,8 +175,8 @@ impl Action {
             | Self::Flag(..)
             | Self::Fill(..)
             | Self::Answer(..)
-            | Self::ConfirmUnit(_)
-            | Self::Ionised(..)
+            | Self::Confirm(..)
+            | Self::TakeRange(..)
             | Self::Period(..)
             | Self::Answered(_)
             | Self::Analyte(_)

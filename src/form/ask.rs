@@ -1,12 +1,17 @@
-//! Which questions about the person are asked: those whose answer some source
-//! waits for. An answered one stays, to be changed.
+//! Which questions about the person are asked: those that some source waits for,
+//! and those of which an answer would raise a warning about what was entered. An
+//! answered one stays, to be changed.
 
+use calcium_compass_core::alert::{Alert, AlertId, Level};
 use calcium_compass_core::applies::Need;
+use calcium_compass_core::assess;
 use calcium_compass_core::intake::Status;
-use calcium_compass_core::person::Answer;
-use calcium_compass_core::report::Report;
+use calcium_compass_core::person::{Answer, Sex, Stage};
+use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::verdict::Outcome;
 
+use super::Form;
+use super::action::Action;
 use super::state::State;
 
 /// The questions in the order they are asked.
@@ -33,18 +38,102 @@ pub fn waiting(need: Need, report: &Report) -> usize {
     verdicts.count() + statuses.count()
 }
 
+/// Whether a note says that the answer is missing: one table waits for two answers.
+fn is_unanswered(need: Need, report: &Report) -> bool {
+    let note = match need {
+        Need::Vka => AlertId::VkaUnanswered,
+        Need::Kidney => AlertId::KidneyUnanswered,
+        Need::Age | Need::Sex | Need::Stage => return false,
+    };
+    report.alerts.iter().any(|alert| alert.id == note)
+}
+
 impl State {
     /// Whether a question is on the page.
     #[must_use]
     pub fn asks(&self, need: Need) -> bool {
-        let (form, person) = (&self.form, &self.form.person);
-        let answered = match need {
-            Need::Vka => form.vka != Answer::Unanswered,
-            Need::Kidney => form.kidney != Answer::Unanswered,
-            Need::Age => !person.age.is_empty() || person.adult,
-            Need::Sex => person.sex.is_some(),
-            Need::Stage => person.stage.is_some(),
-        };
-        answered || form.all_questions || waiting(need, &self.report) > 0
+        self.form.all_questions
+            || self.form.has_answered(need)
+            || waiting(need, &self.report) > 0
+            || is_unanswered(need, &self.report)
+            || (self.form.has_numbers() && self.would_warn(need))
+    }
+
+    /// Whether an answer would raise a warning that neither what was entered nor
+    /// the answer raises alone.
+    fn would_warn(&self, need: Need) -> bool {
+        answers(need).into_iter().any(|answer| {
+            let input = Form::clone(&self.form).after(answer).input();
+            let alone = assess(&Input { person: input.person.clone(), entries: Vec::new() });
+            let both = assess(&input);
+            let is_new = |alert: &&Alert| {
+                let raised = |report: &Report| {
+                    report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
+                };
+                alert.level > Level::Info && !raised(&self.report) && !raised(&alone)
+            };
+            both.alerts.iter().any(|alert| is_new(&alert))
+        })
+    }
+}
+
+/// Answers that may change what is said of a figure: a baby, a child and old age
+/// among them.
+fn answers(need: Need) -> Vec<Action> {
+    match need {
+        Need::Vka => vec![Action::Vka(Answer::Yes)],
+        Need::Kidney => vec![Action::Kidney(Answer::Yes)],
+        Need::Age => ["0", "5", "80"].into_iter().map(|age| Action::Age(age.to_owned())).collect(),
+        Need::Sex => [Sex::Female, Sex::Male].map(|sex| Action::Sex(Some(sex))).to_vec(),
+        Need::Stage => Stage::ALL.iter().map(|stage| Action::Stage(Some(*stage))).collect(),
+    }
+}
+
+impl Form {
+    /// Whether a question was answered.
+    fn has_answered(&self, need: Need) -> bool {
+        match need {
+            Need::Vka => self.vka != Answer::Unanswered,
+            Need::Kidney => self.kidney != Answer::Unanswered,
+            Need::Age => !self.person.age.is_empty() || self.person.adult,
+            Need::Sex => self.person.sex.is_some(),
+            Need::Stage => self.person.stage.is_some(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{QUESTIONS, name};
+    use crate::form::Form;
+    use crate::form::action::Action;
+    use crate::form::state::State;
+
+    fn asked(controls: &[(&str, &str)]) -> String {
+        let form = controls.iter().fold(Form::default(), |form, (name, value)| {
+            form.after(Action::of_control(name, value, true).expect(name))
+        });
+        let state = State::new(form);
+        let asked = QUESTIONS.into_iter().filter(|need| state.asks(*need));
+        asked.map(name).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn only_what_changes_something_is_asked() {
+        for (entered, expected) in [
+            ([("25-oh-d", ""), ("sex", "")], ""),
+            // Children's sources wait for the age.
+            ([("25-oh-d", "22 ng/mL"), ("sex", "")], "age"),
+            ([("25-oh-d", "22 ng/mL"), ("age", "40")], "age"),
+            ([("dp-ucmgp", "560 pmol/L"), ("age", "40")], "vka kidney age"),
+            ([("mk7-intake", "90 ug"), ("age", "40")], "vka age"),
+            // On bad kidneys any magnesium counts.
+            ([("magnesium-supplement", "200 mg"), ("age", "40")], "kidney age sex"),
+            // While pregnant it is a warning for today.
+            ([("vitamin-d-intake", "120 ug"), ("age", "40")], "kidney age stage"),
+            ([("25-oh-d", ""), ("stage", "pregnant")], "stage"),
+        ] {
+            assert_eq!(asked(&entered), expected, "{entered:?}");
+        }
     }
 }

@@ -1,8 +1,11 @@
 //! [`Field`]: what the controls of one result or amount hold.
 
+use std::borrow::Cow;
+
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Answers, Entry, Per};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::number::{self, Bound};
 use calcium_compass_core::own_lab::OwnLab;
 
 /// A field of a result or an amount.
@@ -14,6 +17,9 @@ pub struct Field {
     pub text: String,
     /// The chosen unit, or nothing.
     pub unit: String,
+    /// What was chosen beside the number where no key has its sign:
+    /// [`Part::Bound`](super::part::Part).
+    pub bound: Bound,
     /// What an amount is counted over.
     pub per: Per,
     /// The day of the sample, as the date field has it.
@@ -24,8 +30,6 @@ pub struct Field {
     pub earlier: String,
     /// Its day.
     pub earlier_date: String,
-    /// The id of the table whose edges the number line shows, if chosen.
-    pub line: String,
     /// Whether the person has left the field since it was opened: an error is
     /// shown only then.
     pub left: bool,
@@ -39,12 +43,12 @@ impl Field {
             measure,
             text: String::new(),
             unit: String::new(),
+            bound: Bound::Exact,
             per: Per::Day,
             date: String::new(),
             lab: OwnLab::default(),
             earlier: String::new(),
             earlier_date: String::new(),
-            line: String::new(),
             left: false,
             answers: Answers::default(),
         }
@@ -62,8 +66,20 @@ impl Field {
         if let Some(date) = self.earlier_date() {
             entries.push(entry(&self.earlier, Some(date), OwnLab::default()));
         }
-        let today = entry(&self.text, Date::parse(&self.date), self.lab.clone());
+        let today = entry(&self.bounded(), Date::parse(&self.date), self.lab.clone());
         entries.push(Entry { answers: self.answers, ..today });
+    }
+
+    /// The text with the sign that was chosen beside it. One that was typed, too,
+    /// is not said twice; one that says the contrary is refused by the core.
+    fn bounded(&self) -> Cow<'_, str> {
+        let typed = number::parse(&self.text).map_or(Bound::Exact, |number| number.bound);
+        let same = (self.bound.is_downward() && typed.is_downward())
+            || (self.bound.is_upward() && typed.is_upward());
+        if self.bound == Bound::Exact || same || number::trim(&self.text).is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        Cow::Owned(format!("{}{}", self.bound.sign(), self.text))
     }
 
     /// The day of the earlier result, where it can be compared.

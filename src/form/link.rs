@@ -27,7 +27,7 @@ pub fn controls(form: &Form) -> Vec<(String, String)> {
     }
     for field in form.fields.iter().filter(|field| !field.text.trim().is_empty()) {
         for (part, _) in Part::ALL {
-            all.push((Control::Field(field.measure, *part), part.value(field).to_owned()));
+            all.push((Control::Field(field.measure, *part), part.value(field).into()));
         }
     }
     // What every form holds need not be told.

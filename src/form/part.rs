@@ -1,6 +1,9 @@
 //! [`Part`]: the controls of one field, by what their names end with.
 
+use std::borrow::Cow;
+
 use calcium_compass_core::entry::{Answers, Per};
+use calcium_compass_core::number::Bound;
 use calcium_compass_core::own_lab::LabField;
 
 use super::Field;
@@ -22,8 +25,11 @@ pub enum Part {
     Earlier,
     /// Its day.
     EarlierDate,
-    /// The table whose edges the line shows.
-    Line,
+    /// `<` or `>`, where no key has it.
+    Bound,
+    /// What was answered to the questions about the figure. No control shows it,
+    /// links hold it.
+    Confirm,
 }
 
 impl Part {
@@ -38,13 +44,16 @@ impl Part {
         (Self::Lab(LabField::High), ".high"),
         (Self::Earlier, ".earlier"),
         (Self::EarlierDate, ".earlier.date"),
-        (Self::Line, ".line"),
+        (Self::Bound, ".bound"),
+        // Behind all that it belongs to: whatever changes the figure drops it.
+        (Self::Confirm, ".confirm"),
     ];
 
     /// What a field holds in it.
     #[must_use]
-    pub fn value(self, field: &Field) -> &str {
-        match self {
+    pub fn value(self, field: &Field) -> Cow<'_, str> {
+        let text = match self {
+            Self::Confirm => return Cow::Owned(field.answers.ids()),
             Self::Text => &field.text,
             Self::Unit => &field.unit,
             Self::Per => field.per.id(),
@@ -54,8 +63,9 @@ impl Part {
             Self::Lab(LabField::High) => &field.lab.high,
             Self::Earlier => &field.earlier,
             Self::EarlierDate => &field.earlier_date,
-            Self::Line => &field.line,
-        }
+            Self::Bound => bound_id(field.bound),
+        };
+        Cow::Borrowed(text)
     }
 
     /// What the name of its control ends with.
@@ -68,7 +78,15 @@ impl Part {
     }
 }
 
-/// A changed number or unit is asked about again.
+/// How the list of bounds writes them.
+const BOUNDS: [(&str, Bound); 3] = [("", Bound::Exact), ("lt", Bound::Below), ("gt", Bound::Above)];
+
+fn bound_id(bound: Bound) -> &'static str {
+    BOUNDS.iter().find(|(_, own)| *own == bound).map_or("", |(id, _)| id)
+}
+
+/// An answer belongs to the figure it was given for: whatever changes the figure
+/// drops it, and it is asked about again.
 pub(super) fn fill(field: &mut Field, part: Part, value: String) {
     match part {
         Part::Text => {
@@ -83,13 +101,34 @@ pub(super) fn fill(field: &mut Field, part: Part, value: String) {
             }
             field.unit = value;
         }
-        Part::Per => field.per = Per::parse(&value).unwrap_or_default(),
+        Part::Per => {
+            let per = Per::parse(&value).unwrap_or_default();
+            if field.per != per {
+                field.answers = Answers::default();
+            }
+            field.per = per;
+        }
+        Part::Bound => {
+            let bound = BOUNDS.iter().find(|(id, _)| *id == value);
+            let bound = bound.map_or(Bound::Exact, |(_, bound)| *bound);
+            if field.bound != bound {
+                field.answers = Answers::default();
+            }
+            field.bound = bound;
+        }
+        Part::Confirm => field.answers = Answers::parse(&value),
         Part::Date => field.date = value,
         Part::Lab(LabField::Cv) => field.lab.cv = value,
-        Part::Lab(LabField::Low) => field.lab.low = value,
-        Part::Lab(LabField::High) => field.lab.high = value,
+        // Another range can speak for another unit.
+        Part::Lab(LabField::Low) => {
+            field.answers.unit &= field.lab.low == value;
+            field.lab.low = value;
+        }
+        Part::Lab(LabField::High) => {
+            field.answers.unit &= field.lab.high == value;
+            field.lab.high = value;
+        }
         Part::Earlier => field.earlier = value,
         Part::EarlierDate => field.earlier_date = value,
-        Part::Line => field.line = value,
     }
 }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use calcium_compass_core::entry::{Answers, Per};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::number::Bound;
+use calcium_compass_core::own_lab::LabField;
 use calcium_compass_words::Notice;
 
 use super::action::Action;
 use super::host::Host;
-use super::part::fill;
+use super::part::{Part, fill};
 use super::{Field, Form};
 
 impl Form {
@@ -41,16 +43,18 @@ impl Form {
             }
             Action::Answer(measure, text, unit) => self.change(measure, |field| {
                 field.text = text;
+                field.bound = Bound::Exact;
                 unit.id().clone_into(&mut field.unit);
                 field.answers = Answers::default();
             }),
             Action::Answered(action) => return self.after(*action),
-            Action::ConfirmUnit(measure) => {
-                self.change(measure, |field| field.answers.unit = true);
+            Action::Confirm(measure, answers) => {
+                self.change(measure, |field| field.answers = field.answers.and(answers));
             }
-            Action::Ionised(measure, is) => {
-                self.change(measure, |field| field.answers.ionised = Some(is));
-            }
+            Action::TakeRange(measure, low, high) => self.change(measure, |field| {
+                fill(field, Part::Lab(LabField::Low), low);
+                fill(field, Part::Lab(LabField::High), high);
+            }),
             Action::Period(measure, per) => self.change(measure, |field| {
                 field.per = per;
                 field.answers.per_day = per == Per::Day;
@@ -138,6 +142,7 @@ impl Form {
 mod tests {
     use crate::form::Form;
     use crate::form::action::Action;
+    use calcium_compass_core::entry::Answers;
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::person::Flag;
 
@@ -222,9 +227,52 @@ mod tests {
         let confirmed =
             |form: &Form| form.field(Measure::VitaminD25Oh).expect("a field").answers.unit;
         let form = typed(&[("25-oh-d", "75", false), ("25-oh-d.unit", "ng/mL", false)])
-            .after(Action::ConfirmUnit(Measure::VitaminD25Oh));
+            .after(Action::Confirm(Measure::VitaminD25Oh, Answers { unit: true, ..Answers::NONE }));
         assert!(confirmed(&form));
-        let form = form.after(Action::of_control("25-oh-d", "76", false).expect("a field"));
-        assert!(!confirmed(&form));
+        for (name, value) in [
+            ("25-oh-d", "76"),
+            ("25-oh-d.unit", "nmol/L"),
+            ("25-oh-d.bound", "gt"),
+            ("25-oh-d.low", "50"),
+        ] {
+            let changed = form.clone().after(Action::of_control(name, value, false).expect(name));
+            assert!(!confirmed(&changed), "{name}");
+        }
+        let same = form.after(Action::of_control("25-oh-d", "75", false).expect("a field"));
+        assert!(confirmed(&same));
+    }
+
+    #[test]
+    fn an_amount_of_another_time_is_asked_about_again() {
+        let per_day =
+            |form: &Form| form.field(Measure::VitaminDIntake).expect("it").answers.per_day;
+        let day = Action::Period(Measure::VitaminDIntake, calcium_compass_core::entry::Per::Day);
+        let form = typed(&[("vitamin-d-intake", "20000 IU", false)]).after(day);
+        assert!(per_day(&form));
+        let form =
+            form.after(Action::of_control("vitamin-d-intake.per", "week", false).expect("it"));
+        let form =
+            form.after(Action::of_control("vitamin-d-intake.per", "day", false).expect("it"));
+        assert!(!per_day(&form));
+    }
+
+    #[test]
+    fn a_sign_that_was_chosen_stands_before_the_number() {
+        for (text, bound, entered) in [
+            ("4", "lt", "<4"),
+            ("60", "gt", ">60"),
+            ("4", "", "4"),
+            ("<4", "lt", "<4"),
+            ("≤4", "lt", "≤4"),
+            // One says less, the other more: the core refuses two signs.
+            ("<4", "gt", "><4"),
+            ("", "lt", ""),
+            ("4", "nonsense", "4"),
+        ] {
+            let form = typed(&[("25-oh-d", text, false), ("25-oh-d.bound", bound, false)]);
+            let entries = form.input().entries;
+            let entry = entries.iter().find(|e| e.measure == Measure::VitaminD25Oh);
+            assert_eq!(entry.expect("it").text, entered, "{text} {bound}");
+        }
     }
 }

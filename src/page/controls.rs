@@ -114,7 +114,7 @@ pub(super) fn Small(props: &SmallProps) -> Html {
             if props.date {
                 <input {id} {name} type="date" />
             } else {
-                <input {id} {name} inputmode="decimal" />
+                <input {id} {name} dir="ltr" inputmode="decimal" />
             }
         </div>
     }

@@ -73,7 +73,7 @@ fn Number(props: &Props) -> Html {
     let id = measure.id();
     let described_by = format!("{id}-hint {}", Slot::Error.id(id));
     let of = |template| w.fill(template, &[("measure", w.measure(measure))]);
-    let units = measure.units().iter().map(|scale| (scale.unit.id(), scale.unit.printed()));
+    let units = measure.units().iter().map(|scale| (scale.unit.id(), w.unit(scale.unit)));
     let units: Choices = [("", w.choose_unit())].into_iter().chain(units).collect();
     let per = || {
         vec![
@@ -83,10 +83,21 @@ fn Number(props: &Props) -> Html {
         ]
     };
     html! {
-        <div class={classes!("measure", measure.is_intake().then_some("measure--per"))}>
+        <div class={classes!("measure", if measure.is_intake() { "measure--per" } else { "measure--bound" })}>
+            // The keys of a phone for numbers have no `<`.
+            if !measure.is_intake() {
+                <Select
+                    name={props.name(Part::Bound)}
+                    label={of(w.bound_of())}
+                    unlabelled=true
+                    choices={vec![("", "="), ("lt", "<"), ("gt", ">")]}
+                />
+            }
+            // Numbers and units are written from left to right in every language.
             <input
                 id={control_id(id)}
                 name={id}
+                dir="ltr"
                 inputmode="decimal"
                 aria-describedby={described_by.clone()}
             />

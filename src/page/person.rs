@@ -111,6 +111,7 @@ fn Age() -> Html {
                 <input
                     id={control_id("age")}
                     name="age"
+                    dir="ltr"
                     inputmode="numeric"
                     aria-describedby={described_by.clone()}
                 />

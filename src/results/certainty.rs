@@ -26,7 +26,7 @@ pub(super) fn certainty(finding: &Finding, host_range: bool, w: Words) -> Html {
 
 fn variation(finding: &Finding, w: Words) -> Vec<String> {
     let mut notes = Vec::new();
-    // In plain words the number line says it.
+    // In plain words the picture says it.
     if let Some(interval) = finding.interval.as_ref().filter(|_| w.voice() == Voice::Clinician) {
         notes.push(compose::interval(interval, &finding.quantity, w));
     }

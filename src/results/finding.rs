@@ -16,8 +16,8 @@ use super::claims::claims;
 use super::context::use_words;
 use super::figure::figure;
 use super::fold::Fold;
-use super::line::FindingLine;
 use super::next::{replaced, what_next};
+use super::picture::Picture;
 use super::question::Question;
 use super::said::said;
 use super::sources::{WhoSaysWhat, silent};
@@ -37,8 +37,6 @@ pub(super) struct Props {
     pub(super) next: Next,
     /// Alerts that open the finding they concern, rather than the page.
     pub(super) opening: Vec<Card>,
-    /// The table that the person has chosen to draw the line, or nothing.
-    pub(super) line: AttrValue,
     /// Whether the laboratory's range is the host's, and was not typed.
     pub(super) host_range: bool,
     /// What was answered about vitamin K antagonists.
@@ -83,7 +81,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <Question {need} />
             }
             if !withheld && !props.replaced {
-                <FindingLine id={&id} finding={finding.clone()} chosen={&props.line} />
+                <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
             }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }

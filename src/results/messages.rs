@@ -1,6 +1,7 @@
 //! What is told in the form: what a figure comes to, what is wrong, what is
 //! asked. The form stands in the page; each message is drawn into its slot.
 
+use calcium_compass_core::entry::{LeftOut, Problem as CoreProblem};
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::person::PersonProblem;
 use calcium_compass_words::{Words, compose};
@@ -8,6 +9,7 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::context::{use_page, use_words};
+use super::left_out::{LeftOutMark, LeftOutRange};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
@@ -94,6 +96,10 @@ impl Messages {
                 html! { <a class="brief" href="#meaning" {lang} key={text.as_str()}>{ &text }</a> };
             self.tell(id, Slot::Brief, brief);
         }
+        let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);
+        if let Some((_, left_out)) = left_out.filter(|_| !field.text.trim().is_empty()) {
+            self.left_out(field, *left_out);
+        }
         let own = |earlier: bool| {
             let mut own =
                 problems.iter().filter(|p| p.field == field.measure && p.earlier == earlier);
@@ -125,6 +131,24 @@ impl Messages {
     }
 }
 
+impl Messages {
+    /// What a report prints behind a figure that is neither figure nor unit.
+    fn left_out(&mut self, field: &Field, left_out: LeftOut) {
+        let id = field.measure.id();
+        if let Some(mark) = left_out.mark {
+            self.tell(id, Slot::Also, html! { <LeftOutMark {mark} /> });
+        }
+        // One that was taken for the laboratory's is there already.
+        let own = field.lab.read();
+        if let Some(range) = left_out.range
+            && (range.low, range.high) != (own.low, own.high)
+        {
+            let measure = field.measure;
+            self.tell(id, Slot::Also, html! { <LeftOutRange {measure} {range} /> });
+        }
+    }
+}
+
 fn person_problem(problem: PersonProblem, w: Words) -> Html {
     mistake(Some((problem.id(), problem.field())), w.person_problem(problem), w)
 }
@@ -135,7 +159,15 @@ fn also(state: &State, field: &Field, w: Words) -> Option<String> {
     if field.text.trim().is_empty() {
         return None;
     }
-    let quantity = state.report.figures.iter().find(|figure| figure.measure == field.measure)?;
+    let report = &state.report;
+    let read = report.figures.iter().find(|figure| figure.measure == field.measure);
+    // A figure whose unit is asked about is not read yet; what it would come to
+    // in the other unit helps to answer.
+    let asked = report.problems.iter().find(|reading| {
+        reading.measure == field.measure
+            && matches!(reading.problem, Some(CoreProblem::AskOtherUnit(_)))
+    });
+    let quantity = read.or_else(|| asked?.quantity.as_ref())?;
     let average = compose::a_day(quantity, w);
     let beside = compose::beside(quantity, w).map(|text| w.fill(w.also(), &[("value", &text)]));
     match (average, beside) {

@@ -22,10 +22,12 @@ mod fold;
 pub mod hosted;
 mod intake;
 mod joint;
+mod left_out;
 pub(crate) mod line;
 pub mod messages;
 mod next;
 mod notice;
+mod picture;
 mod print_summary;
 pub(crate) mod problem;
 mod problems;
@@ -123,7 +125,6 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
     let (form, report) = (&state.form, &state.report);
     let measure = finding.quantity.measure;
     let opening = |alert: &Alert| opens(alert) && alert.concerns().contains(&measure);
-    let line = form.field(measure).map_or("", |field| &field.line);
     html! {
         <FindingCard
             key={measure.id()}
@@ -133,7 +134,6 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
             replaced={report.is_replaced(measure)}
             next={report.next(measure)}
             opening={cards(&report.alerts, opening, w)}
-            line={line.to_owned()}
             host_range={form.is_range_of_host(measure)}
             anticoagulant={report.person.anticoagulant()}
         />

@@ -5,6 +5,8 @@ use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
+use super::fold::Fold;
+
 /// What to do with a result, and when such a test is done again. Where a warning
 /// is for today, today comes first.
 pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
@@ -25,7 +27,9 @@ fn retest(again: Retest, w: Words) -> Html {
         <div key={again.id()} data-retest={again.id()}>
             <h4>{ w.test_again() }</h4>
             <p lang={w.said_lang().tag()}>{ w.retest(again) }</p>
-            <span class="cite">{ compose::citations(again.sources()) }</span>
+            <Fold name={format!("retest-{}", again.id())} summary={w.sources()}>
+                <span class="cite">{ compose::citations(again.sources()) }</span>
+            </Fold>
         </div>
     }
 }

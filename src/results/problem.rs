@@ -1,7 +1,7 @@
 //! A field's problem: what is wrong, an example of a good entry, and for a
 //! question the answers to it. The typed text stays.
 
-use calcium_compass_core::entry::{Per, Problem, Reading};
+use calcium_compass_core::entry::{Answers, Per, Problem, Reading};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::report::Report;
 use calcium_compass_core::show;
@@ -45,9 +45,13 @@ impl Shown {
             | Problem::AskNumber(..)
             | Problem::AskUnit
             | Problem::AskOtherUnit(_)
+            | Problem::AskRangeUnit(_)
             | Problem::AskIonised
+            | Problem::AskAnalyte
+            | Problem::AskElemental(_)
             | Problem::AskPeriod => true,
-            Problem::NotANumber
+            Problem::NotANumber(_)
+            | Problem::AmountConflict
             | Problem::Negative
             | Problem::UnitUnknown
             | Problem::UnitMismatch
@@ -64,7 +68,10 @@ impl Shown {
                 | Problem::UnitConflict
                 | Problem::AskUnit
                 | Problem::AskOtherUnit(_)
+                | Problem::AskRangeUnit(_)
                 | Problem::AskIonised
+                | Problem::AskAnalyte
+                | Problem::AskElemental(_)
                 | Problem::AskPeriod
                 | Problem::AskNumber(..)
         )
@@ -86,32 +93,54 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
     let mut answers = Vec::new();
     let Some(quantity) = &reading.quantity else { return answers };
     let unit = quantity.scale.unit;
+    let confirm = |answer: fn(&mut Answers)| {
+        let mut answers = Answers::NONE;
+        answer(&mut answers);
+        Action::Confirm(field, answers)
+    };
     match problem {
         Problem::AskNumber(grouped, plain) => {
-            for figure in [grouped, plain] {
+            // A whole number has no other reading.
+            let whole = field.facts().rules.whole && plain.decimals() > 0;
+            for figure in [Some(grouped), Some(plain).filter(|_| !whole)].into_iter().flatten() {
                 let words = compose::printed(figure, w);
-                let text = format!("{}{words}", compose::sign(quantity.bound));
+                let text = format!("{}{words}", quantity.bound.sign());
                 answers.push((words, Action::Answer(field, text, unit)));
             }
         }
         Problem::AskUnit => {
-            let yes = w.fill(w.yes_unit(), &[("unit", unit.printed())]);
-            answers.push((yes, Action::ConfirmUnit(field)));
+            let yes = w.fill(w.yes_unit(), &[("unit", w.unit(unit))]);
+            answers.push((yes, confirm(|answers| answers.unit = true)));
             if let Some(other) = show::counterpart(quantity) {
-                let no = w.fill(w.no_unit(), &[("other", other.printed())]);
-                answers.push((no, Action::Answer(field, compose::typed(quantity, w), other)));
+                let no = w.fill(w.no_unit(), &[("other", w.unit(other))]);
+                answers.push((no, Action::Answer(field, compose::to_type(quantity, w), other)));
             }
         }
-        Problem::AskOtherUnit(other) => {
-            let text = compose::typed(quantity, w);
-            let is = w.fill(w.it_is_unit(), &[("other", other.printed())]);
+        Problem::AskOtherUnit(other) | Problem::AskRangeUnit(other) => {
+            let text = compose::to_type(quantity, w);
+            let is = w.fill(w.it_is_unit(), &[("other", w.unit(other))]);
             answers.push((is, Action::Answer(field, text, other)));
-            let really = w.fill(w.really_unit(), &[("unit", unit.printed())]);
-            answers.push((really, Action::ConfirmUnit(field)));
+            let really = w.fill(w.really_unit(), &[("unit", w.unit(unit))]);
+            answers.push((really, confirm(|answers| answers.unit = true)));
         }
         Problem::AskIonised => {
-            answers.push((w.yes_ionised().to_owned(), Action::Ionised(field, true)));
-            answers.push((w.no_total().to_owned(), Action::Ionised(field, false)));
+            answers.push((
+                w.yes_ionised().to_owned(),
+                confirm(|answers| answers.ionised = Some(true)),
+            ));
+            answers.push((w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))));
+        }
+        Problem::AskAnalyte => {
+            answers.push((w.yes_d2().to_owned(), confirm(|a| a.total = Some(false))));
+            answers.push((w.no_d2().to_owned(), confirm(|a| a.total = Some(true))));
+        }
+        Problem::AskElemental(_) => {
+            let calcium = compose::calcium(reading, w);
+            let gaps = [("calcium", calcium.as_str()), ("unit", w.unit(unit))];
+            let holds = w.fill(w.holds_calcium(), &gaps);
+            answers.push((holds, Action::Answer(field, calcium, unit)));
+            answers.push((w.all_calcium().to_owned(), confirm(|a| a.elemental = Some(true))));
+            answers.push((w.is_salt().to_owned(), confirm(|a| a.elemental = Some(false))));
         }
         Problem::AskPeriod => {
             let periods =
@@ -119,11 +148,18 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
             let answer = |(words, per): (&str, Per)| (words.to_owned(), Action::Period(field, per));
             answers.extend(periods.map(answer));
         }
-        // It was said to be ionised calcium: that can be taken back.
-        Problem::WrongAnalyte => {
-            answers.push((w.no_total().to_owned(), Action::Ionised(field, false)));
+        // It was said to be another test, or a salt: that can be taken back.
+        Problem::WrongAnalyte if field == Measure::VitaminD25Oh => {
+            answers.push((w.no_d2().to_owned(), confirm(|a| a.total = Some(true))));
         }
-        Problem::NotANumber
+        Problem::WrongAnalyte if field == Measure::CalciumSupplement => {
+            answers.push((w.all_calcium().to_owned(), confirm(|a| a.elemental = Some(true))));
+        }
+        Problem::WrongAnalyte => {
+            answers.push((w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))));
+        }
+        Problem::NotANumber(_)
+        | Problem::AmountConflict
         | Problem::Negative
         | Problem::UnitMissing
         | Problem::UnitConflict

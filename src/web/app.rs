@@ -1,23 +1,26 @@
 //! [`App`]: what a program draws. The results stand in a part of the page; what
 //! else changes is drawn into slots of the page around them.
 
+use std::rc::Rc;
+
 use web_sys::{Element, ScrollBehavior};
 use yew::prelude::*;
 
 use calcium_compass_core::date::Date;
-use calcium_compass_words::Words;
+use calcium_compass_words::{Lang, Words};
 
 use super::adopt;
 use super::dom::by_id;
 use super::landing::land;
-use super::page::Page;
 use super::stop::{self, Told};
 use crate::form::Form;
+use crate::form::action::Action;
 use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, PRIVACY};
 use crate::form::state::State;
 use crate::results::Results;
 use crate::results::announcement::Announced;
 use crate::results::context::Provider;
+use crate::results::effect::Effect;
 use crate::results::hosted::{Languages, Privacy};
 use crate::results::messages::{Message, Messages};
 use crate::results::summary_bar::{self, SummaryBar};
@@ -35,15 +38,34 @@ pub(super) struct Props {
     pub(super) lands: bool,
     /// Today.
     pub(super) today: Option<Date>,
-    /// The browser's side.
-    pub(super) page: Page,
+    /// What it asks of the page around it.
+    pub(super) page: Around,
+}
+
+/// What an app asks of the page around it. Copies ask the same page.
+#[derive(Clone, PartialEq)]
+pub(super) struct Around {
+    /// What the calculator stands in.
+    pub(super) root: Element,
+    /// Whether there is room for what stands one step away elsewhere.
+    pub(super) wide: bool,
+    /// All of it has been drawn for the first time; this takes actions.
+    pub(super) started: Callback<Callback<Action>>,
+    /// The form of another language has come, and all that is drawn into it.
+    pub(super) come: Callback<Element>,
+    /// Does what only the browser can.
+    pub(super) effect: Callback<Effect>,
+    /// Takes a language that is chosen among the results.
+    pub(super) choose: Callback<Lang>,
+    /// Tells the host what was entered.
+    pub(super) entered: Callback<Rc<Form>>,
 }
 
 /// Everything that changes.
 #[component]
 pub(super) fn App(props: &Props) -> Html {
     let Props { words, scope, page, .. } = props;
-    stop::tell(Told::Draws, page.root());
+    stop::tell(Told::Draws, &page.root);
     let reducer = use_reducer(|| State::new(props.form.clone()));
     let dispatch = use_memo((), |()| Callback::from(reducer.dispatcher()));
     let state = State::clone(&reducer);
@@ -51,8 +73,8 @@ pub(super) fn App(props: &Props) -> Html {
     use_adopted(page, scope, &state, wrong);
     use_told_host(page, &state);
     {
-        let (page, dispatch) = (page.clone(), dispatch.clone());
-        use_effect_with((), move |()| page.started(&dispatch));
+        let (started, dispatch) = (page.started.clone(), dispatch.clone());
+        use_effect_with((), move |()| started.emit((*dispatch).clone()));
     }
     {
         let (scope, lands) = (scope.clone(), props.lands);
@@ -63,25 +85,19 @@ pub(super) fn App(props: &Props) -> Html {
         });
     }
     {
-        let page = page.clone();
-        use_effect_with(scope.clone(), move |scope| page.go_back(scope));
+        let come = page.come.clone();
+        use_effect_with(scope.clone(), move |scope| come.emit(scope.clone()));
     }
     {
-        let page = page.clone();
-        use_effect(move || stop::tell(Told::Drawn, page.root()));
+        let root = page.root.clone();
+        use_effect(move || stop::tell(Told::Drawn, &root));
     }
-    let effect = {
-        let page = page.clone();
-        use_callback((), move |effect, ()| page.effect(effect))
-    };
-    // Once: what a person has opened stays open when they turn the phone.
-    let wide = use_memo((), |()| page.is_wide());
     let bar = summary_bar::Props::of(&state.report, *words);
     let saved = state.form.saved;
     let host = state.form.host.clone();
-    let choose = page.chooses();
+    let Around { effect, choose, wide, .. } = page.clone();
     html! {
-        <Provider words={*words} state={&state} today={props.today} wide={*wide} dispatch={(*dispatch).clone()}>
+        <Provider words={*words} state={&state} today={props.today} {wide} dispatch={(*dispatch).clone()}>
             <Results state={&state} {effect} />
             <Portal scope={scope.clone()} slot={ANNOUNCED}>
                 <Announced announcement={state.announcement.clone()} {saved} />
@@ -125,12 +141,12 @@ fn Portal(props: &PortalProps) -> Html {
 
 /// Keeps the form that stands in the page as the state has it.
 #[hook]
-fn use_adopted(page: &Page, scope: &Element, state: &State, wrong: Vec<&'static str>) {
+fn use_adopted(page: &Around, scope: &Element, state: &State, wrong: Vec<&'static str>) {
     let (form, host) = (state.form.clone(), state.form.host.clone());
     {
-        let page = page.clone();
+        let root = page.root.clone();
         use_effect_with((scope.clone(), state.clone()), move |(scope, state)| {
-            stop::tell(Told::Draws, page.root());
+            stop::tell(Told::Draws, &root);
             adopt::arrange(scope, state);
         });
     }
@@ -149,12 +165,12 @@ fn use_adopted(page: &Page, scope: &Element, state: &State, wrong: Vec<&'static 
 
 /// Tells a host that wants to hear of it what was entered.
 #[hook]
-fn use_told_host(page: &Page, state: &State) {
+fn use_told_host(page: &Around, state: &State) {
     let first = use_mut_ref(|| true);
-    let (page, form) = (page.clone(), state.form.clone());
+    let (entered, form) = (page.entered.clone(), state.form.clone());
     use_effect_with((form.host.results, form.input()), move |(wanted, _)| {
         if !first.replace(false) && *wanted {
-            page.tell_entered(&form);
+            entered.emit(form);
         }
     });
 }

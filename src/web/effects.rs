@@ -4,45 +4,49 @@
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use calcium_compass_core::saved::file;
-use calcium_compass_words::Notice;
+use calcium_compass_words::{Notice, Words};
+use yew::Callback;
 
 use super::address;
 use super::host_channel::HostChannel;
-use super::page::Page;
 use crate::form::action::Action;
 use crate::form::link;
 use crate::results::effect::Effect;
 use crate::saved::storage::{self, StorageError};
 
 /// Does what is asked.
-pub(super) fn run(page: &Page, effect: Effect) {
+pub(super) fn run(
+    effect: Effect,
+    words: Option<Words>,
+    act: &Callback<Action>,
+    host: Option<&HostChannel>,
+) {
     match effect {
-        Effect::Copy(text) => copy(page.clone(), text, Notice::Copied),
+        Effect::Copy(text) => copy(act.clone(), text, Notice::Copied),
         Effect::Link(site, controls) => {
-            let words = page.words();
             let address =
                 words.and_then(|w| address::write(&site, &link::with_language(&controls, w)));
             if let Some(address) = address {
-                copy(page.clone(), address, Notice::LinkCopied);
+                copy(act.clone(), address, Notice::LinkCopied);
             }
         }
-        Effect::Save(lines, left_out) => page.act(save(&lines, left_out)),
+        Effect::Save(lines, left_out) => act.emit(save(&lines, left_out)),
         Effect::Print(text) => {
             // A host prints its own page, or says that it cannot print.
             let own = || gloo_utils::window().print().is_ok();
-            if !page.host().map_or_else(own, HostChannel::print) {
-                page.act(Action::Show(Notice::PrintByHand, text));
+            if !host.map_or_else(own, HostChannel::print) {
+                act.emit(Action::Show(Notice::PrintByHand, text));
             }
         }
     }
 }
 
-fn copy(page: Page, text: String, done: Notice) {
+fn copy(act: Callback<Action>, text: String, done: Notice) {
     spawn_local(async move {
         if clip(&text).await.is_some() {
-            page.act(Action::Notice(done));
+            act.emit(Action::Notice(done));
         } else {
-            page.act(Action::Show(Notice::CopyByHand, text));
+            act.emit(Action::Show(Notice::CopyByHand, text));
         }
     });
 }

@@ -16,10 +16,10 @@ mod page;
 pub mod saved;
 mod snapshot;
 mod stop;
+mod time;
 
 use web_sys::{Document, Element};
 
-use calcium_compass_core::date::Date;
 use calcium_compass_words::pack;
 
 use page::Page;
@@ -68,22 +68,4 @@ pub fn mount(
     page.start(scope, form, words, lands)?;
     choices.into_iter().for_each(|choice| page.choose(choice));
     Ok(())
-}
-
-/// Says that the page can be used.
-fn mark() {
-    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
-        let _ = performance.mark("ready");
-    }
-}
-
-/// Today where the person is.
-fn today() -> Option<Date> {
-    let now = js_sys::Date::new_0();
-    let part = |value: u32| u8::try_from(value).ok();
-    Date::new(
-        u16::try_from(now.get_full_year()).ok()?,
-        part(now.get_month() + 1)?,
-        part(now.get_date())?,
-    )
 }

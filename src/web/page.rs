@@ -12,11 +12,12 @@ use yew::{AppHandle, Callback, Renderer};
 
 use calcium_compass_words::{Lang, Notice, Voice, Words};
 
-use super::app::{App, Props};
+use super::app::{App, Around, Props};
 use super::host_channel::HostChannel;
 use super::listeners::{Choice, Listeners, listen};
 use super::snapshot::Snapshot;
 use super::stop::{self, Told};
+use super::time::{mark, today};
 use super::{adopt, effects, packs};
 use crate::form::Form;
 use crate::form::action::Action;
@@ -71,7 +72,7 @@ impl Page {
     }
 
     /// Whether there is room for two columns and what they hold.
-    pub(super) fn is_wide(&self) -> bool {
+    fn is_wide(&self) -> bool {
         self.0.root.client_width() >= WIDE
     }
 
@@ -85,12 +86,29 @@ impl Page {
     ) -> Result<(), &'static str> {
         let results =
             super::dom::by_id(&scope, MEANING).ok_or("the page has no place for results")?;
-        let props = Props { form, words, scope, today: super::today(), lands, page: self.clone() };
+        let props = Props { form, words, scope, today: today(), lands, page: self.around() };
         self.name(words);
         let app = Renderer::<App>::with_root_and_props(results, props.clone()).render();
         let listeners = Some(self.listen(&props.scope));
         self.0.shown.replace(Some(Shown { app, props, listeners }));
         Ok(())
+    }
+
+    /// What the app may ask.
+    fn around(&self) -> Around {
+        fn asks<T: 'static>(page: &Page, does: fn(&Page, T)) -> Callback<T> {
+            let page = page.clone();
+            Callback::from(move |with| does(&page, with))
+        }
+        Around {
+            root: self.0.root.clone(),
+            wide: self.is_wide(),
+            started: asks(self, |page, act| page.started(&act)),
+            come: asks(self, |page, scope: Element| page.go_back(&scope)),
+            effect: asks(self, Self::effect),
+            choose: asks(self, |page, lang| page.choose(Choice::Lang(lang))),
+            entered: asks(self, |page, form: Rc<Form>| page.tell_entered(&form)),
+        }
     }
 
     fn listen(&self, scope: &Element) -> Listeners {
@@ -102,14 +120,14 @@ impl Page {
     }
 
     /// All of it has been drawn for the first time.
-    pub(super) fn started(&self, act: &Callback<Action>) {
+    fn started(&self, act: &Callback<Action>) {
         self.0.act.replace(Some(act.clone()));
         self.0.waiting.take().into_iter().for_each(|action| act.emit(action));
         if let Some(host) = &self.0.host {
             host.tell_ready();
         } else {
             let _ = self.0.root.set_attribute("data-ready", "");
-            super::mark();
+            mark();
         }
     }
 
@@ -130,15 +148,17 @@ impl Page {
     }
 
     /// The form of another language has come, and all that is drawn into it.
-    pub(super) fn go_back(&self, scope: &Element) {
+    fn go_back(&self, scope: &Element) {
         if let Some(place) = self.0.place.take() {
             place.restore(scope);
         }
     }
 
     /// Does what only the browser can.
-    pub(super) fn effect(&self, effect: Effect) {
-        effects::run(self, effect);
+    fn effect(&self, effect: Effect) {
+        let page = self.clone();
+        let act = Callback::from(move |action| page.act(action));
+        effects::run(effect, self.words(), &act, self.host());
     }
 
     /// The words now shown.
@@ -152,16 +172,10 @@ impl Page {
     }
 
     /// Tells the host what was entered.
-    pub(super) fn tell_entered(&self, form: &Form) {
+    fn tell_entered(&self, form: &Form) {
         if let (Some(host), Some(words)) = (self.host(), self.words()) {
             host.tell_entered(form, words);
         }
-    }
-
-    /// Takes a language that is chosen among the results.
-    pub(super) fn chooses(&self) -> Callback<Lang> {
-        let page = self.clone();
-        Callback::from(move |lang| page.choose(Choice::Lang(lang)))
     }
 
     pub(super) fn choose(&self, choice: Choice) {

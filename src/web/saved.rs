@@ -8,7 +8,8 @@ use crate::saved::app::{Props, SavedApp};
 use crate::saved::{page, storage};
 use calcium_compass_words::{SavedWords, Words, pack};
 
-use super::{mark, packs, today};
+use super::packs;
+use super::time::{mark, today};
 
 /// Draws the app into its part of the prerendered page in `root`. `words` is the
 /// pack of the page's language; `load` fetches the words of this page alone.

@@ -59,7 +59,7 @@ atClinic('the element', (test) => {
     await page.age(40);
     await page.type('25-oh-d', '28');
     await page.sees('[data-own-range="below-range"]');
-    await page.sees('[data-line="ros-2018"]');
+    await page.sees('[data-row="ros-2018"]:first-child');
     await page.sees('[data-alert="25-oh-d-very-low"] a[href="tel:+442079460018"]');
     // In another unit the range would be wrong.
     await page.choose('25-oh-d.unit', 'ng/mL');

@@ -13,12 +13,16 @@ const readings = [
   [' 29,9 ', 'ng/mL', verdict('japan-2017', 'insufficient')],
   ['> 60', 'nmol/L', verdict('nasem-2011', 'not-applicable')],
   ['22 ng/mL', undefined, verdict('nasem-2011', 'sufficient')],
+  ['22 ng/mL L', 'ng/mL', verdict('nasem-2011', 'sufficient')],
+  ['２２ ｎｇ／ｍＬ', undefined, verdict('nasem-2011', 'sufficient')],
 ];
 
 // The same, where the number cannot be used: the page says why and keeps the text.
 const refusals = [
   ['22', undefined, 'unit-missing'],
   ['abc', 'ng/mL', 'not-a-number'],
+  ['25 OH Vitamin D 22 ng/mL', undefined, 'not-a-number'],
+  ['55 pmol/L', undefined, 'unit-mismatch'],
   ['50 mmol/L', undefined, 'unit-unknown'],
   ['601', 'ng/mL', 'ask-unit'],
   ['2000', 'ng/mL', 'implausible'],
@@ -78,6 +82,35 @@ suite('entering', (test) => {
     await page.choose('25-oh-d.unit', 'ng/mL');
     await page.sees(verdict('nasem-2011', 'sufficient'));
     await page.misses('[data-problem]');
+  });
+
+  test.shared('a sign that a phone has no key for is chosen beside the number', async (page) => {
+    await page.age(40);
+    await page.enter('25-oh-d', '4', 'ng/mL');
+    await page.choose('25-oh-d.bound', 'lt');
+    await page.sees(problem('ask-analyte', '25-oh-d'));
+    await page.sees(verdict('nasem-2011', 'risk-of-deficiency'));
+    await page.choose('25-oh-d.bound', '');
+    await page.misses(problem('ask-analyte', '25-oh-d'));
+  });
+
+  test.shared('a range behind the number is taken for the laboratory’s by a button', async (page) => {
+    await page.age(40);
+    await page.typeIn('25-oh-d', '22 ng/mL (30-100) L');
+    await page.sees('[id="25-oh-d-also"] [data-left-out="flag"]');
+    await page.press('[data-answer="25-oh-d.range"]');
+    await page.misses('[data-left-out="range"]');
+    assert.deepEqual([await page.value('25-oh-d.low'), await page.value('25-oh-d.high')], ['30', '100']);
+    assert.equal(await page.value('25-oh-d'), '22 ng/mL (30-100) L');
+    await page.sees(verdict('nasem-2011', 'sufficient'));
+  });
+
+  test.shared('an answer goes with its figure', async (page) => {
+    await page.typeIn('vitamin-d-intake', '20000', 'IU');
+    await page.press(`${problem('ask-period', 'vitamin-d-intake')} button`);
+    await page.misses(problem('ask-period', 'vitamin-d-intake'));
+    await page.retype('vitamin-d-intake', '30000');
+    await page.sees(problem('ask-period', 'vitamin-d-intake'));
   });
 
   test.shared('a bad number keeps the other findings on the page', async (page) => {

@@ -74,6 +74,7 @@ suite('the instruments', (test) => {
   });
 
   test('the walk with Tab misses a field that cannot be reached', async (page, { driver }) => {
+    await page.bring('[name="age"]');
     assert.ok((await tabOrder(page)).some(({ name }) => name === 'age'));
     await driver.executeScript('document.querySelector(`input[name="age"]`).tabIndex = -1');
     assert.ok(!(await tabOrder(page)).some(({ name }) => name === 'age'));

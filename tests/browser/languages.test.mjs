@@ -76,7 +76,7 @@ suite('languages', (test) => {
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
   });
 
-  test.shared('the number line runs the other way in Arabic', async (page, { driver }) => {
+  test.shared('the picture runs the other way in Arabic', async (page, { driver }) => {
     const place = 'return parseFloat(document.querySelector("[data-measure] .mark").getAttribute("x"))';
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees('[data-measure] .mark');

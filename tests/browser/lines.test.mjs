@@ -1,62 +1,102 @@
-// Number lines: the figure, its interval, edges; no gradient where nobody
-// agrees; a table that is equal to each.
+// The picture of all sources: a row a source, one mark, one unit; and the lines
+// of daily amounts. Each has a table that is equal to it.
 
 import assert from 'node:assert/strict';
 import { suite } from './suite.mjs';
+import { phone } from './screen.mjs';
 
-const line = (measure) => `[data-measure="${measure}"] .line`;
-const attribute = (selector, name) => `return document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)}) ?? null`;
+const picture = (measure) => `[data-measure="${measure}"] [data-picture]`;
+const row = (measure, table) => `${picture(measure)} [data-row="${table}"]`;
 
-suite('number lines', (test) => {
-  test.shared('25-OH-D has a gradient, the edges of one source, and an interval', async (page, { driver }) => {
+suite('the picture of all sources', (test) => {
+  const texts = (driver, selector) =>
+    driver.executeScript('return [...document.querySelectorAll(arguments[0])].map((text) => text.textContent)', selector);
+  const box = (driver, selector) =>
+    driver.executeScript('const { left, right, top, bottom, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return { left, right, top, bottom, height }', selector);
+  const seen = (driver, measure) =>
+    driver.executeScript('return [...document.querySelectorAll(arguments[0])].filter((row) => row.checkVisibility()).map((row) => row.dataset.row)', `${picture(measure)} [data-row]`);
+
+  test.shared('25-OH-D has a row a source, each with its edges and its word, one mark and an interval', async (page, { driver }) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
-    await page.sees(`${line('25-oh-d')} svg[role="img"]`);
-    assert.equal(await driver.executeScript(attribute(line('25-oh-d'), 'data-line')), 'nasem-2011');
-    assert.ok(await page.has(`${line('25-oh-d')} .zone--enough`));
-    assert.ok(await page.has(`${line('25-oh-d')} .interval`));
-    assert.match(await page.words(`${line('25-oh-d')} title`), /22 ng\/mL lies in: enough for practically all people/);
-    const edges = await driver.executeScript('return [...document.querySelectorAll(".edges text")].map((text) => text.textContent)');
-    assert.deepEqual(edges, ['12', '20', '50']);
+    await page.sees(`${picture('25-oh-d')} svg[role="img"]`);
+    const title = await driver.executeScript('return document.querySelector(arguments[0]).getAttribute("aria-label")', `${picture('25-oh-d')} svg[role="img"]`);
+    assert.match(title, /22 ng\/mL among the limits of each source\. .*16\.9 to 27\.1 ng\/mL/);
+    assert.deepEqual((await texts(driver, `${row('25-oh-d', 'nasem-2011')} .numbers text`)).sort(), ['12', '20', '50']);
+    assert.match(await page.words(row('25-oh-d', 'nasem-2011')), /enough/);
+    assert.match(await page.words(row('25-oh-d', 'japan-2017')), /not enough/);
+    assert.deepEqual(await texts(driver, `${picture('25-oh-d')} .picture__axis .unit`), ['ng/mL']);
+    assert.ok(await page.has(`${picture('25-oh-d')} .interval`));
     await page.unfold('finding-25-oh-d-line');
-    const rows = await driver.executeScript('return [...document.querySelectorAll(".lens--line tbody tr")].map((row) => row.textContent)');
-    assert.ok(rows.some((row) => row.startsWith('20 to 50 ng/mL') && row.includes('your number')), rows.join('\n'));
+    const rows = await texts(driver, '.lens--picture tbody tr');
+    assert.ok(rows.some((text) => text.includes('IOM') && text.includes('12 · 20 · 50') && text.includes('enough')), rows.join('\n'));
   });
 
-  test.shared('another source draws the line when it is chosen', async (page, { driver }) => {
+  test.shared('the mark stands at one place on the axis, in every bar and between them', async (page, { driver }) => {
     await page.age(40);
     await page.enter('25-oh-d', '22', 'ng/mL');
-    await page.sees(line('25-oh-d'));
-    await page.choose('25-oh-d.line', 'japan-2017');
-    await page.until('it draws', async () => (await driver.executeScript(attribute(line('25-oh-d'), 'data-line'))) === 'japan-2017');
-    assert.match(await page.words(`${line('25-oh-d')} figcaption`), /insufficient/);
+    await page.sees(picture('25-oh-d'));
+    for (const lang of ['en', 'ar']) {
+      await page.choose('lang', lang);
+      await page.sees(`.cc[lang="${lang}"] ${picture('25-oh-d')}`);
+      const places = await driver.executeScript(
+        'return [...document.querySelectorAll(arguments[0])].filter((line) => line.checkVisibility()).map((line) => { const { left, right } = line.getBoundingClientRect(); return (left + right) / 2 })',
+        `${picture('25-oh-d')} :is(.pin, .thread:not(.thread--harm))`,
+      );
+      assert.ok(places.length > 5, `${places.length}`);
+      assert.ok(Math.max(...places) - Math.min(...places) < 1, `${lang}: ${places}`);
+      const edge = await box(driver, `${row('25-oh-d', 'nasem-2011')} .edge line`);
+      assert.equal(edge.left < places[0], lang === 'en', `${lang}: 12 stands before 22`);
+    }
+    await page.choose('lang', 'en');
   });
 
-  test.shared('dp-ucMGP has no gradient and no interval', async (page) => {
+  test('a phone shows five sources, and the rest one step away', async (page, { driver }) => {
+    await phone(driver);
+    await page.age(40);
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.sees(picture('25-oh-d'));
+    assert.equal((await seen(driver, '25-oh-d')).length, 5);
+    const { height } = await box(driver, `${picture('25-oh-d')} .picture__chart`);
+    assert.ok(height < 400, `${height}`);
+    await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await page.until('all are seen', async () => (await seen(driver, '25-oh-d')).length > 15);
+    const wide = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    assert.equal(wide, 0);
+    await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await page.until('five are seen', async () => (await seen(driver, '25-oh-d')).length === 5);
+  });
+
+  test.shared('dp-ucMGP has ticks, no bands and no interval', async (page) => {
     await page.choose('vka', 'no');
     await page.choose('kidney', 'no');
     await page.age(40);
     await page.enter('dp-ucmgp', '560', 'pmol/L');
-    await page.sees(`${line('dp-ucmgp')} .band--plain`);
-    assert.equal(await page.has(`${line('dp-ucmgp')} stop`), false);
-    assert.equal(await page.has(`${line('dp-ucmgp')} .interval`), false);
+    await page.sees(`${picture('dp-ucmgp')} .edge--alone`);
+    assert.equal(await page.has(`${picture('dp-ucmgp')} .tone`), false);
+    assert.equal(await page.has(`${picture('dp-ucmgp')} .interval`), false);
   });
 
-  test.shared('on an anticoagulant there is no line of a vitamin K marker', async (page) => {
+  test.shared('on an anticoagulant there is no picture of a vitamin K marker', async (page) => {
     await page.choose('vka', 'yes');
     await page.age(40);
     await page.enter('dp-ucmgp', '560', 'pmol/L');
     await page.sees('[data-table="riphagen-2017"][data-band="gated"]');
-    assert.equal(await page.has(line('dp-ucmgp')), false);
+    assert.equal(await page.has(picture('dp-ucmgp')), false);
     assert.equal(await page.has('[data-fold$="-claims"]'), false);
   });
 
-  test.shared('the line can be reached by keyboard and has no style of its own', async (page, { driver }) => {
-    await page.age(40);
+  test.shared('numbers on a bar do not touch, and nothing has a style of its own', async (page, { driver }) => {
+    await page.age(67);
+    await page.enter('adjusted-calcium', '9.4', 'mg/dL');
+    await page.enter('cac', '120', 'AU');
     await page.enter('25-oh-d', '22', 'ng/mL');
-    await page.sees(line('25-oh-d'));
-    await driver.executeScript('document.querySelector(".line svg").focus()');
-    assert.equal(await driver.executeScript('return document.activeElement.getAttribute("role")'), 'img');
+    await page.sees(picture('cac'));
+    const touching = await driver.executeScript(`return [...document.querySelectorAll('.numbers, .picture__axis')].filter((line) => line.checkVisibility()).flatMap((line) => {
+      const boxes = [...line.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...text.getBoundingClientRect().toJSON() }));
+      return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right).map((b) => a.text + ' and ' + b.text));
+    })`);
+    assert.deepEqual(touching, []);
     assert.equal(await page.has('[style]'), false);
   });
 

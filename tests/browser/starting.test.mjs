@@ -17,19 +17,18 @@ suite('starting', (test) => {
 
   test('what was typed, chosen and ticked before the start is kept and answered', async (page, { release }) => {
     await page.until('the prerendered form is there', () => page.has('input[name="25-oh-d"]'));
-    await page.typeIn('age', '40', 'y');
     await page.typeIn('25-oh-d', '29,9', 'ng/mL');
-    await page.choose('vka', 'no');
+    await page.type('25-oh-d.low', '30');
     await page.flag('dialysis');
     assert.equal(await page.has('[data-ready]'), false, 'the page was not held back');
     release();
     await page.ready();
-    assert.equal(await page.value('age'), '40');
+    assert.equal(await page.value('25-oh-d.low'), '30');
     assert.equal(await page.value('25-oh-d'), '29,9');
     assert.equal(await page.value('25-oh-d.unit'), 'ng/mL');
-    assert.ok(await page.has('input[name="vka"][value="no"]:checked'));
     assert.ok(await page.has('input[name="flag"][value="dialysis"]:checked'));
-    await page.sees('[data-measure="25-oh-d"] [data-table="japan-2017"][data-band="insufficient"]');
+    await page.sees('[data-measure="25-oh-d"] [data-table="nasem-2011"][data-band="sufficient"]');
+    await page.sees('[data-measure="25-oh-d"] [data-own-range]');
   }, early);
 
   test('typing across the start loses neither focus nor characters', async (page, { release }) => {

@@ -126,7 +126,7 @@ def meets(reading, value, how, line):
     """Whether a figure, or all of the open interval of a limit, is past a line."""
     if how == LOW:
         return rules.under(reading, value, line)
-    if reading.sign == "<":
+    if reading.sign in ("<", "<="):
         return False
     return value > line or value == line and (how == HIGH or reading.sign == ">")
 
@@ -185,7 +185,7 @@ class Alerts:
         for measure in measures:
             first = next(iter(number.MEASURES[measure][0]))
             parts = [(number.convert(measure, r.value, r.unit, first), r.sign == ">")
-                     for r in self.current(measure) if r.sign != "<"]
+                     for r in self.current(measure) if r.sign not in ("<", "<=")]
             value, open_above = max(parts, default=(F(0), False))
             total, more = total + value, more or open_above
         return total, more
@@ -341,7 +341,7 @@ class Alerts:
 
     def taken(self, measure):
         """Any of a supplement: what was typed is not certain to be nothing."""
-        return any(r.measure == measure and not (r.value == 0 and r.sign != ">")
+        return any(r.measure == measure and not (r.value == 0 and r.sign not in (">", ">="))
                    for r in self.case.readings)
 
     def rda_of_d(self):

@@ -23,7 +23,7 @@ import weighed
 ROOT = Path(__file__).resolve().parents[2]
 
 
-ANSWERS = {"really", "ionised", "total", "day"}
+ANSWERS = {"really", "ionised", "total", "day", "d2", "whole", "elemental", "salt"}
 
 
 def reading_of(text):

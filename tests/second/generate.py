@@ -20,7 +20,12 @@ STEPS = [F(0), F("0.001"), F("0.002"), F("0.005"), F("0.01"), F("0.05"), F("0.1"
 ODD = ["", "<", ">", "abc", "1.2.3", "1,2,3", "1 000", "1.234,5", "1e3", "12-15", "+4", "<<4",
        "-3", "-0.5", "−7", "0", "0.0", "0,000", "22.1234", ".5", ",5", "007", "=4", "~4", "4?",
        "1.000", "2,000", "12.500", "150,000", "0.500", "5,000", "> 61", "<0", "1/2", "٢٢٫٥", "٤٠",
-       "99999999999999999999", "100.", "1_000", "12.5.", "five"]
+       "99999999999999999999", "100.", "1_000", "12.5.", "five",
+       "≤4", ">= 60", "LT 4", "GT 60", "＜４", "２２．５", "22 L", "22 (H)", "22*", "22 (30-100)",
+       "22 L (30 - 100)", "22 (>30)", "1.2E+2", "5 e3", "1 x 10^2", "30-100", "> OR = 60", "<>4",
+       "10 mcg (400 IU)", "10 mcg (40 IU)", "1250 mg (500 mg de calcio)", "22 ng/mL (55 nmol/L)",
+       "25 OH Vitamin D 22", "25(OH)D 22", "1,25-(OH)2-D 55", "22 pmol/L", "1,204", "unter 4",
+       "22 (30-100 nmol/L)", "22 (100-30)", "1250", "1.250", "22 low 34.2", "22 OUT"]
 # Where the design asks or warns about an amount (first unit of the measure).
 LINES = {"vitamin-d-intake": [15, 20, 25, 35, 50, 100, 200, 250, 1000], "k1-intake": [700, 1000],
          "mk7-intake": [10, 1000], "mk4-intake": [1000],
@@ -118,7 +123,7 @@ class Maker:
         text = number.text_of(number.rounded(max(value, F(0)), digits), digits)
         text = text.replace(".", ",") if dice.random() < 0.2 else text
         text = text.translate(ARABIC) if dice.random() < 0.05 else text
-        sign = dice.choice(["<", ">", "< "]) if dice.random() < 0.2 else ""
+        sign = dice.choice(["<", ">", "< ", "≤", "≥", "LT "]) if dice.random() < 0.2 else ""
         unit = dice.choice(ALIASES.get(unit, []) + NAMES.get((measure, unit), []) + [unit])
         return f"{sign}{text}{dice.choice(['', ' ', ' ', ' '])}{unit}"
 

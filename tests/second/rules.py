@@ -91,7 +91,7 @@ class Case:
     def kidney_answered(self):
         """A flag, the answer no, or an eGFR that lies on one side of 60."""
         egfr = self.figure("egfr")
-        over = egfr and egfr.sign != "<" and egfr.value >= 60
+        over = egfr and egfr.sign not in ("<", "<=") and egfr.value >= 60
         return self.kidney() or "kidney-no" in self.person.flags or bool(over)
 
     def gated(self, measure):
@@ -117,7 +117,7 @@ class Case:
 
 def under(reading, value, line):
     """Whether a figure, or all of the open interval of a limit, lies under a line."""
-    return reading.sign != ">" and (value < line or reading.sign == "<" and value == line)
+    return reading.sign not in (">", ">=") and (value < line or reading.sign == "<" and value == line)
 
 
 def applies(table, person):
@@ -162,6 +162,10 @@ def overlap(bands, value, sign):
             under = upper is None or (value <= upper if upper_in else value < upper)
         elif sign == "<":
             over, under = lower is None or lower < value, True
+        elif sign == "<=":  # the figure itself belongs to it
+            over, under = lower is None or (lower <= value if lower_in else lower < value), True
+        elif sign == ">=":
+            over, under = True, upper is None or (upper >= value if upper_in else upper > value)
         else:
             over, under = True, upper is None or upper > value
         if over and under:

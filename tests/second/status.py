@@ -85,8 +85,8 @@ class Amount:
 
 def total(amounts):
     """(lowest, highest or None, lowest itself possible): unreadable and blank leave it open above."""
-    low = sum(a.value for a in amounts if a.sign != "<")
-    unlimited = any(a.unreadable or a.blank or a.sign == ">" for a in amounts)
+    low = sum(a.value for a in amounts if a.sign not in ("<", "<="))
+    unlimited = any(a.unreadable or a.blank or a.sign in (">", ">=") for a in amounts)
     high = None if unlimited else sum(a.value for a in amounts)
     return low, high, not any(a.sign for a in amounts)
 
@@ -139,7 +139,7 @@ def status(references, case, nutrient, body):
         if isinstance(limits, str):
             return limits
         values, limited = {**values, **limits}, parts[1].value
-        limited = F(0) if parts[1].sign == "<" else limited  # not shown to pass the level
+        limited = F(0) if parts[1].sign in ("<", "<=") else limited  # not shown to pass the level
         if parts[1].sign == ">" and limited >= values.get("UL", limited + 1):
             return "above-limit"
     # A blank supplement counts as none; blank food does not: what is left may be too little.

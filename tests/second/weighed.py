@@ -49,7 +49,7 @@ def counts(case, table):
     if asks_more(table.id, case) and table.labels[band][1] == "enough":
         reading = case.figure(table.measure)
         unit, value = rules.native(table, reading)
-        surely_more = reading.sign != "<" and (value > MORE[unit] or
+        surely_more = reading.sign not in ("<", "<=") and (value > MORE[unit] or
                                                value == MORE[unit] and reading.sign == ">")
         return "yes" if surely_more else "other-people"
     return "yes"

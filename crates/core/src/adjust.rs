@@ -1,7 +1,7 @@
 //! Calcium adjusted for albumin.
 
 use super::band::{Cut, Ladder, choose};
-use super::entry::{Quantity, Reading};
+use super::entry::{LeftOut, Quantity, Reading};
 use super::exact::{Exact, Ratio};
 use super::measure::Measure;
 use super::milli::Milli;
@@ -65,6 +65,7 @@ pub fn computed(readings: &[Reading]) -> Option<Reading> {
         problem: None,
         date: calcium.date,
         lab: LabRange::default(),
+        left_out: LeftOut::default(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! How far the sources agree about one 25-OH-D figure.
 
 use super::band::{Cut, Ladder, ReadsAs, choose};
+use super::ids::ids;
 use super::measure::Measure;
 use super::quantity::Quantity;
 use super::unit::Unit;
@@ -29,6 +30,46 @@ static UPPER: [Ladder; 2] = [
     Ladder { unit: Unit::NgPerMl, cuts: &[Cut::above("50")] },
 ];
 
+/// The line above which a body without an upper line says nothing; `None` for
+/// another measure.
+#[must_use]
+pub fn upper(quantity: &Quantity) -> Option<&'static Ladder> {
+    choose(&UPPER, quantity).filter(|_| quantity.measure == Measure::VitaminD25Oh)
+}
+
+ids! {
+    /// What one table says of a 25-OH-D figure, in a word that can be counted.
+    Says {
+        Enough = "enough": "Enough.",
+        NotEnough = "not-enough": "Not enough.",
+        High = "high": "High.",
+        NoLine = "no-line": "It sets no line here.",
+        Beyond = "beyond": "It says nothing about levels this high.",
+    }
+}
+
+impl Says {
+    /// Of a figure; `None` where the table gives no band, and for another
+    /// measure, whose bands have no word that could be counted.
+    #[must_use]
+    pub fn of(quantity: &Quantity, verdict: &Verdict) -> Option<Self> {
+        if quantity.measure != Measure::VitaminD25Oh {
+            return None;
+        }
+        let beyond = upper(quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
+        let draws_lines = verdict.outcome != Outcome::NoThreshold;
+        let without_upper_line = verdict.edges().1.is_none();
+        Some(match verdict.band()?.reads_as {
+            ReadsAs::Enough if beyond && without_upper_line => Self::Beyond,
+            ReadsAs::None if beyond && draws_lines => Self::Beyond,
+            ReadsAs::Enough => Self::Enough,
+            ReadsAs::NotEnough => Self::NotEnough,
+            ReadsAs::High => Self::High,
+            ReadsAs::None => Self::NoLine,
+        })
+    }
+}
+
 impl Agreement {
     /// How many are counted in all.
     #[must_use]
@@ -43,19 +84,15 @@ impl Agreement {
         if quantity.measure != Measure::VitaminD25Oh {
             return None;
         }
-        let beyond = choose(&UPPER, quantity).is_some_and(|ladder| ladder.rungs(quantity).1 > 0);
         let mut agreement = Self::default();
         for verdict in verdicts.iter().filter(|verdict| verdict.counts == Counts::Yes) {
-            let Some(band) = verdict.band() else { continue };
-            let draws_lines = verdict.outcome != Outcome::NoThreshold;
-            let without_upper_line = verdict.edges().1.is_none();
-            match band.reads_as {
-                ReadsAs::Enough if beyond && without_upper_line => agreement.beyond += 1,
-                ReadsAs::None if beyond && draws_lines => agreement.beyond += 1,
-                ReadsAs::Enough => agreement.enough += 1,
-                ReadsAs::NotEnough => agreement.not_enough += 1,
-                ReadsAs::High => agreement.high += 1,
-                ReadsAs::None => agreement.no_line += 1,
+            match Says::of(quantity, verdict) {
+                Some(Says::Enough) => agreement.enough += 1,
+                Some(Says::NotEnough) => agreement.not_enough += 1,
+                Some(Says::High) => agreement.high += 1,
+                Some(Says::NoLine) => agreement.no_line += 1,
+                Some(Says::Beyond) => agreement.beyond += 1,
+                None => {}
             }
         }
         (agreement.counted() > 0).then_some(agreement)

@@ -78,6 +78,8 @@ pub fn assess(input: &Input) -> Report {
     };
     let alerts = alert::alerts(&facts);
     let lab_problems = own_lab::problems(filled.iter().map(|entry| (entry.measure, &entry.lab)));
+    let said = |reading: &Reading| (reading.measure, reading.left_out);
+    let left_out = current.iter().map(said).filter(|(_, left)| !left.is_empty()).collect();
     let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
     Report {
         person,
@@ -88,6 +90,7 @@ pub fn assess(input: &Input) -> Report {
         statuses,
         alerts,
         problems,
+        left_out,
         lab_problems,
         person_problems,
     }

@@ -300,6 +300,9 @@ impl Ladder {
                 (rung, rung)
             }
             Bound::Above => (passed(Ordering::is_ge), self.cuts.len()),
+            // The figure itself belongs to it.
+            Bound::AtLeast => (self.rung_of(value), self.cuts.len()),
+            Bound::AtMost => (0, self.rung_of(value)),
             Bound::Below => (0, passed(Ordering::is_gt)),
         }
     }

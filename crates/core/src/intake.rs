@@ -42,6 +42,8 @@ impl Amount {
         match quantity.bound {
             Bound::Exact => Self::of(value),
             Bound::Below => Self { high: Some(value), high_is_open: true, ..Self::NONE },
+            Bound::AtMost => Self { high: Some(value), ..Self::NONE },
+            Bound::AtLeast => Self { low: value, high: None, ..Self::NONE },
             Bound::Above => Self { low: value, low_is_open: true, high: None, high_is_open: false },
         }
     }

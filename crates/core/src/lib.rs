@@ -9,14 +9,21 @@
 
 mod ids;
 
+pub mod behind;
+pub mod bound;
+pub mod digits;
+pub mod fold;
 pub mod milli;
 pub mod number;
+pub mod range;
 
+pub mod answers;
 pub mod entry;
 pub mod exact;
 pub mod measure;
 pub mod own_lab;
 pub mod person;
+pub mod problem;
 pub mod quantity;
 pub mod unit;
 

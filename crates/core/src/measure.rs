@@ -209,7 +209,7 @@ measures! {
     ///
     /// 1 ug is 40 IU.
     VitaminDIntake = "vitamin-d-intake", Intake, VitaminD, "0" to "2500",
-        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0)], [], INTAKE;
+        [exact(Unit::Ug, 1, 1, 1), exact(Unit::InternationalUnit, 1, 40, 0), exact(Unit::Mg, 1000, 1, 3)], [], INTAKE;
     /// Calcium from food and drink.
     CalciumIntake = "calcium-intake", Intake, Calcium, "0" to "10000",
         [exact(Unit::Mg, 1, 1, 0), exact(Unit::G, 1000, 1, 2)], [], INTAKE;

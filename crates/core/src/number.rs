@@ -1,33 +1,43 @@
 //! The grammar of a typed number.
 //!
 //! ```text
-//! typed  = [ "<" | ">" ] [ "-" ] digits [ mark digits ] [ unit ]
+//! typed  = [ bound ] [ "-" ] digits [ mark digits ] [ what stands behind ]
+//! bound  = "<" | "≤" | "<=" | ">" | "≥" | ">=" | "LT" | "GT" | "less than" ...
 //! mark   = "," | "." | "٫"       one at most, also leading; 1 to 3 digits follow
-//! digits = of the reader's script: 0-9, ٠-٩, ۰-۹
+//! digits = of the reader's script: 0-9, ٠-٩, ۰-۹, or in full width
 //! ```
-//! White space, invisible direction marks and isolates (pasted from right-to-left
-//! text) do not count. What turns the order of the characters round is refused:
-//! behind U+202E a field shows `21` where `12` is read. Digits are never grouped
-//! by guess: see [`Number::grouped`].
+//! The text is read in its plain form ([`crate::fold`]). Digits are never grouped
+//! by guess: see [`Number::grouped`]. What stands behind is read in
+//! [`crate::behind`].
 
+use super::bound;
+use super::digits::{Figure, figure, is_digit};
+use super::fold::fold;
 use super::milli::Milli;
+use super::range;
 
-/// Where a result lies when the laboratory printed `<` or `>` before it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Bound {
-    /// The figure itself.
-    #[default]
-    Exact,
-    /// `<`: somewhere under the figure.
-    Below,
-    /// `>`: somewhere over the figure.
-    Above,
+pub use super::bound::Bound;
+pub use super::digits::trim;
+
+/// What a text is, where it is not one number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// Something else.
+    Other,
+    /// A range: `30-100`, `> OR = 60`.
+    Range,
+    /// More than one number, as in a line of a report, or one with a space in it.
+    Several,
+    /// A power of ten: `1.2E+2`.
+    Exponent,
+    /// One sign before another, or against the one that was chosen.
+    TwoSigns,
 }
 
 /// A number as it was typed, and what was typed behind it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Number<'a> {
-    /// `<`, `>` or neither.
+pub struct Number {
+    /// `<`, `≤`, `≥`, `>` or none of them.
     pub bound: Bound,
     /// A minus sign stood before it.
     pub negative: bool,
@@ -38,165 +48,124 @@ pub struct Number<'a> {
     /// The other reading of `5,000` or `5.000`: five thousand. `None` where
     /// the text can only be read one way.
     pub grouped: Option<Milli>,
-    /// What stands behind the number, trimmed: a unit, if anything.
-    pub rest: &'a str,
+    /// What stands behind the number, trimmed and in plain characters.
+    pub rest: String,
 }
 
-/// Reads a typed number. `None` where the text does not follow the grammar.
-#[must_use]
-pub fn parse(text: &str) -> Option<Number<'_>> {
-    if !text.is_ascii() && text.contains(reorders) {
-        return None;
-    }
+/// Reads a typed number.
+///
+/// # Errors
+/// What the text is, where it does not follow the grammar.
+pub fn parse(text: &str) -> Result<Number, Fault> {
+    let text = fold(text).ok_or(Fault::Other)?;
+    let text = trim(&text);
+    let (number, rest) = split(text).ok_or_else(|| fault(text))?;
+    Ok(Number { rest: trim(rest).to_owned(), ..number })
+}
+
+/// The number at the start of a trimmed text in plain characters, and the text
+/// behind it.
+pub(crate) fn split(text: &str) -> Option<(Number, &str)> {
+    let (bound, text) = bound::split(text);
     let text = trim(text);
-    let (bound, text) = if let Some(rest) = text.strip_prefix('<') {
-        (Bound::Below, trim(rest))
-    } else if let Some(rest) = text.strip_prefix('>') {
-        (Bound::Above, trim(rest))
-    } else {
-        (Bound::Exact, text)
-    };
     let (negative, text) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => (true, trim(rest)),
         None => (false, text),
     };
-
-    let (whole, text) = digits(text);
-    let mark = text.chars().next().filter(|c| matches!(c, ',' | '.' | '\u{66B}'));
-    let (fraction, text) = match mark {
-        Some(mark) => digits(text.strip_prefix(mark).unwrap_or(text)),
-        None => (Digits::default(), text),
-    };
-    let complete = if mark.is_some() { fraction.count > 0 } else { whole.count > 0 };
-    if !complete || fraction.count > 3 || !ends_the_number(text) {
-        return None;
-    }
-
-    let decimals = u8::try_from(fraction.count).unwrap_or(0);
-    let scale = [1000, 100, 10, 1].get(fraction.count).copied().unwrap_or(1);
-    let amount =
-        whole.value.saturating_mul(1000).saturating_add(fraction.value.saturating_mul(scale));
-    // U+066B is a decimal mark and nothing else, so it asks no question.
-    let ambiguous = matches!(mark, Some(',' | '.'))
-        && (1..=3).contains(&whole.count)
-        && fraction.count == 3
-        && !(whole.count == 1 && whole.value == 0);
-    let grouped = whole.value.saturating_mul(1000).saturating_add(fraction.value);
-    Some(Number {
-        bound,
-        negative,
-        amount: bounded(amount),
-        decimals,
-        grouped: ambiguous.then(|| bounded(grouped.saturating_mul(1000))),
-        rest: trim(text),
-    })
+    let (Figure { amount, decimals, grouped }, text) = figure(text)?;
+    let rest = String::new();
+    let number = Number { bound, negative, amount, decimals, grouped, rest };
+    ends_the_number(text).then_some((number, text))
 }
 
-/// Without white space and invisible marks at both ends.
-#[must_use]
-pub fn trim(text: &str) -> &str {
-    // Most texts have a plain space to trim, if anything, and are asked for it
-    // several times.
-    let text = text.trim_ascii();
-    let seen = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
-    if seen(text.as_bytes().first()) && seen(text.as_bytes().last()) {
-        return text;
-    }
-    text.trim_matches(|c: char| c.is_whitespace() || invisible(c))
-}
-
-/// Direction marks, isolates, joiners and the byte-order mark: pasted along unseen.
-fn invisible(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// Embeddings, overrides and what ends them: the text may look like another number.
-fn reorders(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}')
-}
-
-#[derive(Default)]
-struct Digits {
-    value: i64,
-    count: usize,
-}
-
-/// The digits at the start of `text`, and the text behind them.
-fn digits(text: &str) -> (Digits, &str) {
-    let mut found = Digits::default();
-    let mut rest = text.chars();
-    loop {
-        let behind = rest.as_str();
-        match rest.next().and_then(digit) {
-            Some(digit) => {
-                found.value = found.value.saturating_mul(10).saturating_add(digit);
-                found.count = found.count.saturating_add(1);
-            }
-            None => return (found, behind),
+/// What a text is that is not one number.
+fn fault(text: &str) -> Fault {
+    let (sign, behind) = bound::split(text);
+    let behind = trim(behind);
+    if sign != Bound::Exact {
+        // Laboratories print the range of an eGFR so.
+        if bound::behind(behind, "or").is_some() {
+            return Fault::Range;
+        }
+        if behind.starts_with('=') || bound::split(behind).0 != Bound::Exact {
+            return Fault::TwoSigns;
         }
     }
+    if range::is_range(text) {
+        return Fault::Range;
+    }
+    let (first, rest) = marked(behind);
+    if first.is_empty() {
+        return Fault::Other;
+    }
+    if is_exponent(trim(rest)) {
+        return Fault::Exponent;
+    }
+    let again = trim(rest);
+    if again.starts_with(is_digit) || rest.starts_with(['/', '-']) {
+        Fault::Several
+    } else {
+        Fault::Other
+    }
 }
 
-fn digit(c: char) -> Option<i64> {
-    let zero = match c {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        _ => return None,
-    };
-    Some(i64::from(u32::from(c) - u32::from(zero)))
+/// The digits and marks at the start of a text, and what stands behind them.
+fn marked(text: &str) -> (&str, &str) {
+    let end = text.find(|c| !is_digit(c) && !matches!(c, '.' | ',' | '٫')).unwrap_or(text.len());
+    text.split_at(end)
 }
 
-/// Whether what follows can be a unit: not more of a number (`1 000`, `12-15`,
-/// `1/2`, `1.234,5`, `1e3`), with a mark or digits that this grammar does not read
-/// (`٢٢،٥`, `22·5`, `1’000`, `22²`) neither.
+/// Whether a power of ten begins here: `e3`, `E+2`, `x10`, `×10`, `*10`.
+fn is_exponent(text: &str) -> bool {
+    let mut after = text.chars();
+    if matches!(after.next(), Some('e' | 'E')) {
+        return after.next().is_some_and(|c| is_digit(c) || matches!(c, '+' | '-' | '\u{2212}'));
+    }
+    let times = trim(text).strip_prefix(['x', 'X', '×', '*', '·']);
+    times.is_some_and(|rest| trim(rest).starts_with("10"))
+}
+
+/// Whether what follows can stand behind a number: not more of a number
+/// (`1 000`, `12-15`, `1/2`, `1.234,5`, `1e3`), with a mark or digits that this
+/// grammar does not read (`٢٢،٥`, `22·5`, `1’000`, `22²`) neither.
 fn ends_the_number(text: &str) -> bool {
-    let mut after = trim(text).chars();
-    match after.next() {
-        None => true,
-        Some('e' | 'E') if text.starts_with(['e', 'E']) => {
-            !after.next().is_some_and(|c| digit(c).is_some() || matches!(c, '+' | '-'))
-        }
-        Some(c) => {
-            digit(c).is_none()
-                && !matches!(
-                    c,
-                    ',' | '.'
-                        | '+'
-                        | '-'
-                        | '/'
-                        | '<'
-                        | '>'
-                        | '\''
-                        | '·'
-                        | '²'
-                        | '³'
-                        | '¹'
-                        | '¼'..='¾'
-                        | '\u{60C}'
-                        | '\u{66B}'
-                        | '\u{66C}'
-                        | '\u{2010}'..='\u{2015}'
-                        | '‘'
-                        | '’'
-                        | '\u{2044}'
-                        | '\u{2070}'..='\u{2079}'
-                        | '\u{2212}'
-                        | '，'
-                        | '．'
-                        | '０'..='９'
-                )
-        }
+    // Behind a space a power of ten is one all the same.
+    if is_exponent(trim(text)) {
+        return false;
     }
-}
-
-fn bounded(thousandths: i64) -> Milli {
-    Milli::new(thousandths).min(Milli::MAX)
+    trim(text).chars().next().is_none_or(|c| {
+        !is_digit(c)
+            && !matches!(
+                c,
+                ',' | '.'
+                    | '+'
+                    | '-'
+                    | '/'
+                    | '<'
+                    | '>'
+                    | '='
+                    | '\''
+                    | '·'
+                    | '²'
+                    | '³'
+                    | '¹'
+                    | '¼'..='¾'
+                    | '\u{60C}'
+                    | '\u{66B}'
+                    | '\u{66C}'
+                    | '\u{2010}'..='\u{2015}'
+                    | '‘'
+                    | '’'
+                    | '\u{2044}'
+                    | '\u{2070}'..='\u{2079}'
+                    | '\u{2212}'
+            )
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, parse, trim};
+    use super::{Bound, Fault, parse, trim};
 
     #[test]
     fn numbers_are_read_as_people_type_them() {
@@ -213,12 +182,22 @@ mod tests {
             ("\u{200F}٢٢\u{200F}", 22_000, 0, Bound::Exact, ""),
             ("٥٫٠٠٠", 5_000, 3, Bound::Exact, ""),
             ("007", 7_000, 0, Bound::Exact, ""),
-            // Behind a space an "e" begins a unit, if an unknown one.
-            ("5 e3", 5_000, 0, Bound::Exact, "e3"),
+            // An "e" can begin a unit, if an unknown one.
+            ("5 each", 5_000, 0, Bound::Exact, "each"),
+            ("≤4", 4_000, 0, Bound::AtMost, ""),
+            ("<= 4 ng/mL", 4_000, 0, Bound::AtMost, "ng/mL"),
+            ("≥4,5", 4_500, 1, Bound::AtLeast, ""),
+            ("GT 60", 60_000, 0, Bound::Above, ""),
+            ("＜４ ｎｇ／ｍＬ", 4_000, 0, Bound::Below, "ng/mL"),
+            ("أقل من ٤", 4_000, 0, Bound::Below, ""),
+            ("2２．５", 22_500, 1, Bound::Exact, ""),
+            ("1\u{200E}2", 12_000, 0, Bound::Exact, ""),
+            ("22*", 22_000, 0, Bound::Exact, "*"),
         ] {
-            let number = parse(text).unwrap_or_else(|| panic!("{text} is a number"));
+            let number =
+                parse(text).unwrap_or_else(|fault| panic!("{text} is a number, not {fault:?}"));
             assert_eq!(
-                (number.amount.thousandths(), number.decimals, number.bound, number.rest),
+                (number.amount.thousandths(), number.decimals, number.bound, number.rest.as_str()),
                 (thousandths, decimals, bound, rest),
                 "{text}"
             );
@@ -245,7 +224,6 @@ mod tests {
             "1e3",
             "1,2,3",
             "--3",
-            "≤4",
             "1'000",
             "٥٬٠٠٠",
             "+3",
@@ -254,13 +232,35 @@ mod tests {
             "٢٢،٥",
             "22·5",
             "1’000",
-            "22．5",
             "22²",
             "22½",
             "1⁄2",
-            "2２",
         ] {
-            assert_eq!(parse(text), None, "{text:?}");
+            assert!(parse(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_fault_says_what_was_seen() {
+        for (text, fault) in [
+            ("12-15", Fault::Range),
+            ("30 - 100 ng/mL", Fault::Range),
+            ("30 – 100", Fault::Range),
+            ("> OR = 60", Fault::Range),
+            ("1e3", Fault::Exponent),
+            ("1.2E+2 nmol/L", Fault::Exponent),
+            ("1.2 x 10^3", Fault::Exponent),
+            ("5 e3", Fault::Exponent),
+            ("45.0 38.0 09/15/2022", Fault::Several),
+            ("1 000", Fault::Several),
+            ("<<4", Fault::TwoSigns),
+            ("><4", Fault::TwoSigns),
+            ("abc", Fault::Other),
+            ("1,25-(OH)2-D 55", Fault::Several),
+            ("VITAMIN D,25-OH,TOTAL,IA19 L", Fault::Other),
+            ("&lt;4", Fault::Other),
+        ] {
+            assert_eq!(parse(text), Err(fault), "{text}");
         }
     }
 
@@ -278,7 +278,7 @@ mod tests {
             "\u{202B}<4",
             "\u{202E}",
         ] {
-            assert_eq!(parse(text), None, "{text:?}");
+            assert_eq!(parse(text), Err(Fault::Other), "{text:?}");
             assert!(!trim(text).is_empty(), "{text:?} is something typed");
         }
         // Marks and isolates leave the digits where they are.
@@ -286,7 +286,7 @@ mod tests {
         {
             assert_eq!(
                 parse(text).map(|number| number.amount.thousandths()),
-                Some(12_000),
+                Ok(12_000),
                 "{text:?}"
             );
         }
@@ -331,6 +331,6 @@ mod tests {
     #[test]
     fn a_number_of_any_length_is_a_number() {
         let text = "9".repeat(100_000);
-        assert_eq!(parse(&text).map(|n| n.amount), Some(super::Milli::MAX));
+        assert_eq!(parse(&text).map(|n| n.amount), Ok(super::Milli::MAX));
     }
 }

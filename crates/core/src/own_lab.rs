@@ -17,6 +17,9 @@ pub struct OwnLab {
     pub low: String,
     /// Upper limit of the printed range, in the result's unit.
     pub high: String,
+    /// Whether the unit of the range is known to be the result's, and not only
+    /// taken for it: a clinic sets its range with a unit.
+    pub in_its_unit: bool,
 }
 
 /// A field of [`OwnLab`].
@@ -204,7 +207,12 @@ impl LabRange {
             Bound::Below if low.is_none() && !above => Place::Within,
             Bound::Above if high.is_some_and(|high| amount >= high) => Place::Above,
             Bound::Above if high.is_none() && !below => Place::Within,
-            Bound::Below | Bound::Above => Place::Censored,
+            // The figure itself belongs to these.
+            Bound::AtMost if low.is_some_and(|low| amount < low) => Place::Below,
+            Bound::AtMost if low.is_none() && !above => Place::Within,
+            Bound::AtLeast if high.is_some_and(|high| amount > high) => Place::Above,
+            Bound::AtLeast if high.is_none() && !below => Place::Within,
+            Bound::Below | Bound::AtMost | Bound::AtLeast | Bound::Above => Place::Censored,
         };
         Some(OwnRange { low, high, place })
     }
@@ -215,7 +223,7 @@ fn figure(text: &str) -> Result<Option<Milli>, ()> {
     if number::trim(text).is_empty() {
         return Ok(None);
     }
-    let number = number::parse(text).ok_or(())?;
+    let number = number::parse(text).map_err(|_| ())?;
     let plain = number.bound == Bound::Exact
         && !number.negative
         && number.rest.is_empty()
@@ -248,7 +256,7 @@ mod tests {
     use crate::report::{Input, Report};
 
     fn lab(cv: &str, low: &str, high: &str) -> OwnLab {
-        OwnLab { cv: cv.into(), low: low.into(), high: high.into() }
+        OwnLab { cv: cv.into(), low: low.into(), high: high.into(), ..OwnLab::default() }
     }
 
     fn told(text: &str, lab: OwnLab) -> Report {

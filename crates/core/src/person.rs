@@ -271,8 +271,8 @@ impl Person {
 }
 
 fn completed_months(text: &str, unit: AgeUnit) -> Result<u16, PersonProblem> {
-    let number = number::parse(text).ok_or(PersonProblem::AgeNotANumber)?;
-    let unit = match number.rest {
+    let number = number::parse(text).map_err(|_| PersonProblem::AgeNotANumber)?;
+    let unit = match number.rest.as_str() {
         "" => unit,
         "y" | "Y" => AgeUnit::Years,
         "mo" | "MO" | "Mo" => AgeUnit::Months,

@@ -1,7 +1,7 @@
 //! [`Quantity`]: a figure of a measure, in the unit it was typed in.
 
 use super::exact::{Exact, Ratio};
-use super::measure::{Measure, Scale};
+use super::measure::{Conversion, Measure, Scale};
 use super::milli::Milli;
 use super::number::Bound;
 use super::unit::Unit;
@@ -44,6 +44,16 @@ impl Quantity {
     #[must_use]
     pub fn in_first(&self) -> Exact {
         self.in_ratio(Ratio::ONE)
+    }
+
+    /// The units of its measure that can be converted and are another amount than
+    /// its own.
+    pub(crate) fn other_scales(&self) -> impl Iterator<Item = &'static Scale> {
+        let own = self.scale.per_first;
+        let other = move |scale: &&Scale| {
+            scale.conversion != Conversion::None && !scale.per_first.equals(own)
+        };
+        self.measure.units().iter().filter(other)
     }
 
     /// The figure as it is compared in a unit of its measure. Nothing is

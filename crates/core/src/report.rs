@@ -4,7 +4,7 @@ use super::agreement::{Agreement, Near};
 use super::alert::{Alert, Level};
 use super::applies::Need;
 use super::band::Standing;
-use super::entry::{Entry, Quantity, Reading};
+use super::entry::{Entry, LeftOut, Quantity, Reading};
 use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
 use super::label::Label;
@@ -46,7 +46,10 @@ pub struct Report {
     pub alerts: Vec<Alert>,
     /// What could not be read, or is asked.
     pub problems: Vec<Reading>,
-    /// The same for the laboratory's own range and variation.
+    /// What was left out of the text of a figure that counts today: a flag, a
+    /// range.
+    pub left_out: Vec<(Measure, LeftOut)>,
+    /// The same as the problems for the laboratory's own range and variation.
     pub lab_problems: Vec<OwnLabProblem>,
     /// The same for what was said about the person.
     pub person_problems: Vec<PersonProblem>,
@@ -78,10 +81,10 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The verdict whose table draws the line of the figure: the first in force
-    /// that places it, one that is counted before one that is only listed, else
-    /// the first of a laboratory, a study or a maker. One that was withdrawn or
-    /// superseded draws none unless it is chosen.
+    /// The verdict that is said where one alone is said of the figure: the first
+    /// in force that places it, one that is counted before one that is only
+    /// listed, else the first of a laboratory, a study or a maker. Never one that
+    /// was withdrawn or superseded.
     #[must_use]
     pub fn line(&self) -> Option<&Verdict> {
         let draws = |verdict: &&Verdict| verdict.speaks() && verdict.table.draws_lines();

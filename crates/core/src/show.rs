@@ -61,12 +61,7 @@ pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
 /// same amount under another name.
 #[must_use]
 pub fn counterpart(quantity: &Quantity) -> Option<Unit> {
-    let other = quantity
-        .measure
-        .units()
-        .iter()
-        .find(|scale| !scale.per_first.equals(quantity.scale.per_first));
-    other.map(|scale| scale.unit)
+    quantity.other_scales().next().map(|scale| scale.unit)
 }
 
 fn rounded(value: Exact, decimals: u8, unit: Unit, approximate: bool) -> Shown {

@@ -49,7 +49,7 @@ units! {
     Percent = "%", "%", "%", ["percent"]: "Per cent.";
     Agatston = "AU", "AU", "{score}", ["{score}", "agatston"]: "Agatston units: the score of a heart scan.";
     Ug = "ug", "µg", "ug", ["mcg"]: "Micrograms.";
-    InternationalUnit = "IU", "IU", "[IU]", ["[iu]", "ui", "ie", "i.u."]: "International units; of vitamin D, 40 to the microgram.";
+    InternationalUnit = "IU", "IU", "[IU]", ["[iu]", "ui", "ie", "i.u.", "u.i.", "i.e.", "МЕ", "ме", "وحدةدولية", "وحداتدولية"]: "International units; of vitamin D, 40 to the microgram.";
     Mg = "mg", "mg", "mg", []: "Milligrams.";
     G = "g", "g", "g", []: "Grams.";
 }
@@ -104,6 +104,12 @@ mod tests {
             ("[IU]", Some(Unit::InternationalUnit)),
             ("UI", Some(Unit::InternationalUnit)),
             ("IE", Some(Unit::InternationalUnit)),
+            ("U.I.", Some(Unit::InternationalUnit)),
+            ("I.E.", Some(Unit::InternationalUnit)),
+            ("I.U.", Some(Unit::InternationalUnit)),
+            ("МЕ", Some(Unit::InternationalUnit)),
+            ("وحدة دولية", Some(Unit::InternationalUnit)),
+            ("m l", None),
             ("mcg", Some(Unit::Ug)),
             ("µg", Some(Unit::Ug)),
             ("%", Some(Unit::Percent)),

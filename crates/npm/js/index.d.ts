@@ -64,6 +64,11 @@ export interface Entry {
   ionised?: boolean | null;
   /** It really is what is taken a day: the answer to `ask-period`. */
   perConfirmed?: boolean | null;
+  /** Whether a `25-oh-d` is the total, and not that of D2 alone: the answer to `ask-analyte`. */
+  total?: boolean | null;
+  /** Whether a `calcium-supplement` is an amount of calcium, and not of its salt: the
+   * answer to `ask-elemental`. */
+  elemental?: boolean | null;
 }
 
 /** Laboratory results, and daily amounts (`-intake`, `-supplement`).
@@ -285,7 +290,8 @@ export interface Problem {
   field: Measure | 'age' | 'stage' | `${Measure}.${'cv' | 'low' | 'high'}`;
   id:
     | 'not-a-number' | 'negative' | 'unit-missing' | 'unit-unknown' | 'unit-mismatch' | 'wrong-analyte'
-    | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'ask-ionised' | 'ask-period'
+    | 'unit-conflict' | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'ask-ionised'
+    | 'ask-period' | 'ask-analyte' | 'ask-elemental'
     | 'mismatch';
   text: string;
 }

@@ -71,6 +71,10 @@ object! {
         ionised = "ionised": bool,
         /// It really is what is taken a day: answers `ask-period`.
         per_confirmed = "perConfirmed": bool,
+        /// The result is the total, or it is that of D2 alone: answers `ask-analyte`.
+        total = "total": bool,
+        /// The amount is one of calcium, or of its salt: answers `ask-elemental`.
+        elemental = "elemental": bool,
     }
 }
 
@@ -135,7 +139,12 @@ impl Entry {
         let measure = self.measure.ok_or_else(|| missing("measure"))?.0;
         let value = self.value.ok_or_else(|| missing("value"))?.0;
         let text = |typed: Option<Text>| typed.map(|text| text.0).unwrap_or_default();
-        let lab = OwnLab { cv: text(self.cv), low: text(self.low), high: text(self.high) };
+        let lab = OwnLab {
+            cv: text(self.cv),
+            low: text(self.low),
+            high: text(self.high),
+            ..OwnLab::default()
+        };
         Ok(entry::Entry {
             unit: self.unit.map(|text| text.0),
             date: self.date.map(|id| id.0),
@@ -145,6 +154,8 @@ impl Entry {
                 unit: self.unit_confirmed.unwrap_or_default(),
                 ionised: self.ionised,
                 per_day: self.per_confirmed.unwrap_or_default(),
+                total: self.total,
+                elemental: self.elemental,
             },
             ..entry::Entry::new(measure, value)
         })
@@ -255,6 +266,24 @@ mod tests {
                 r#""ionised": false"#,
                 "ask-ionised",
                 None,
+            ),
+            (
+                r#""measure": "25-oh-d", "value": "<4", "unit": "ng/mL""#,
+                r#""total": true"#,
+                "ask-analyte",
+                None,
+            ),
+            (
+                r#""measure": "25-oh-d", "value": "<4", "unit": "ng/mL""#,
+                r#""total": false"#,
+                "ask-analyte",
+                Some("wrong-analyte"),
+            ),
+            (
+                r#""measure": "calcium-supplement", "value": "1250", "unit": "mg""#,
+                r#""elemental": false"#,
+                "ask-elemental",
+                Some("wrong-analyte"),
             ),
             (
                 r#""measure": "vitamin-d-intake", "value": "20000", "unit": "IU""#,

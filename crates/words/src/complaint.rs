@@ -3,6 +3,7 @@
 
 use calcium_compass_core::entry::Problem;
 use calcium_compass_core::measure::{Measure, Topic};
+use calcium_compass_core::number::Fault;
 
 /// A problem, by how it is put.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +46,30 @@ pub enum Complaint {
     AskOtherUnit,
     /// Is it ionised calcium?
     AskIonised,
+    /// A range.
+    NotRange,
+    /// Several numbers, or one with a space in it.
+    NotSeveral,
+    /// A power of ten.
+    NotExponent,
+    /// Two signs.
+    TwoSigns,
+    /// Two amounts that differ.
+    AmountConflict,
+    /// A unit of 1,25-(OH)2-D.
+    MismatchCalcitriol,
+    /// A whole number with a mark in it?
+    AskWhole,
+    /// A range of the other unit.
+    AskRangeUnit,
+    /// Is it D2 alone?
+    AskAnalyte,
+    /// 25-OH-D2.
+    WrongD2,
+    /// Calcium, or its salt?
+    AskElemental,
+    /// A salt of calcium.
+    WrongSalt,
     /// A day, or a week or a month?
     AskPeriod,
 }
@@ -71,6 +96,18 @@ impl Complaint {
         Self::AskUnit,
         Self::AskOtherUnit,
         Self::AskIonised,
+        Self::NotRange,
+        Self::NotSeveral,
+        Self::NotExponent,
+        Self::TwoSigns,
+        Self::AmountConflict,
+        Self::MismatchCalcitriol,
+        Self::AskWhole,
+        Self::AskRangeUnit,
+        Self::AskAnalyte,
+        Self::WrongD2,
+        Self::AskElemental,
+        Self::WrongSalt,
         Self::AskPeriod,
     ];
 
@@ -79,8 +116,14 @@ impl Complaint {
     pub fn of(problem: Problem, measure: Measure) -> Self {
         let label = measure.is_intake();
         match problem {
-            Problem::NotANumber if measure == Measure::Cac => Self::NotWhole,
-            Problem::NotANumber => Self::NotANumber,
+            Problem::NotANumber(fault) => match fault {
+                Fault::Other if measure == Measure::Cac => Self::NotWhole,
+                Fault::Other => Self::NotANumber,
+                Fault::Range => Self::NotRange,
+                Fault::Several => Self::NotSeveral,
+                Fault::Exponent => Self::NotExponent,
+                Fault::TwoSigns => Self::TwoSigns,
+            },
             Problem::Negative => Self::Negative,
             Problem::UnitMissing if label => Self::LabelUnitMissing,
             Problem::UnitMissing => Self::UnitMissing,
@@ -88,7 +131,11 @@ impl Complaint {
             Problem::UnitConflict => Self::UnitConflict,
             Problem::UnitUnknown if label => Self::LabelUnitUnknown,
             Problem::UnitUnknown => Self::UnitUnknown,
+            Problem::AmountConflict => Self::AmountConflict,
+            Problem::UnitMismatch if measure == Measure::VitaminD25Oh => Self::MismatchCalcitriol,
             Problem::UnitMismatch => Self::UnitMismatch,
+            Problem::WrongAnalyte if measure == Measure::VitaminD25Oh => Self::WrongD2,
+            Problem::WrongAnalyte if measure == Measure::CalciumSupplement => Self::WrongSalt,
             Problem::WrongAnalyte => match measure.facts().topic {
                 Topic::VitaminD => Self::WrongVitaminD,
                 Topic::Calcium => Self::WrongIonised,
@@ -96,10 +143,17 @@ impl Complaint {
             },
             Problem::Zero => Self::Zero,
             Problem::Implausible(_) => Self::Implausible,
+            // The other reading is impossible.
+            Problem::AskNumber(_, plain) if measure.facts().rules.whole && plain.decimals() > 0 => {
+                Self::AskWhole
+            }
             Problem::AskNumber(..) => Self::AskNumber,
             Problem::AskUnit => Self::AskUnit,
             Problem::AskOtherUnit(_) => Self::AskOtherUnit,
+            Problem::AskRangeUnit(_) => Self::AskRangeUnit,
             Problem::AskIonised => Self::AskIonised,
+            Problem::AskAnalyte => Self::AskAnalyte,
+            Problem::AskElemental(_) => Self::AskElemental,
             Problem::AskPeriod => Self::AskPeriod,
         }
     }

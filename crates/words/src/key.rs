@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::{ReadsAs, Standing};
@@ -74,7 +75,7 @@ macro_rules! listed {
 
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
-    Next Notice Plural
+    Next Notice Plural Says
 }
 
 plain! {

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use calcium_compass_core::unit::Unit;
+
 use super::catalogue::{Page, Phrase, Said};
 use super::fill::fill;
 use super::lang::Lang;
@@ -10,6 +12,8 @@ use super::{ar, de, en, es, fr};
 
 /// Unicode: what follows stands apart, in its own direction.
 const FIRST_STRONG: char = '\u{2068}';
+/// Unicode: what follows stands apart, from left to right.
+const LEFT_TO_RIGHT: char = '\u{2066}';
 /// Ends that.
 const POP: char = '\u{2069}';
 
@@ -85,6 +89,31 @@ impl Words {
             Voice::Plain => self.lang,
             Voice::Clinician => Lang::En,
         }
+    }
+
+    /// A unit as the reader's labels print it.
+    #[must_use]
+    pub fn unit(self, unit: Unit) -> &'static str {
+        if unit == Unit::InternationalUnit { self.international_unit() } else { unit.printed() }
+    }
+
+    /// The same among what is said of a report: to a clinician that is in English.
+    #[must_use]
+    pub fn said_unit(self, unit: Unit) -> &'static str {
+        match self.voice {
+            Voice::Plain => self.unit(unit),
+            Voice::Clinician => unit.printed(),
+        }
+    }
+
+    /// A figure with its sign as it is shown: in a language written from right to
+    /// left the sign would else change sides, and its direction.
+    #[must_use]
+    pub fn signed(self, sign: &str, figure: &str) -> String {
+        if sign.is_empty() || !self.lang.is_rtl() {
+            return format!("{sign}{figure}");
+        }
+        format!("{LEFT_TO_RIGHT}{sign}{figure}{POP}")
     }
 
     /// Puts texts into the named gaps of a phrase. In a language written from

@@ -43,6 +43,8 @@ struct Entry {
     unit_confirmed: bool,
     ionised: Option<bool>,
     per_confirmed: bool,
+    total: Option<bool>,
+    elemental: Option<bool>,
 }
 
 impl Input {
@@ -93,6 +95,8 @@ impl Entry {
             unit_confirmed: entry.answers.unit,
             ionised: entry.answers.ionised,
             per_confirmed: entry.answers.per_day,
+            total: entry.answers.total,
+            elemental: entry.answers.elemental,
         }
     }
 }
@@ -102,8 +106,6 @@ mod tests {
     use super::Input;
     use crate::form::Form;
     use crate::form::action::Action;
-    use calcium_compass_core::entry::Per;
-    use calcium_compass_core::measure::Measure;
     use calcium_compass_core::report;
     use calcium_compass_words::Words;
 
@@ -151,10 +153,16 @@ mod tests {
     /// A host would else be told of a question that the person has answered.
     #[test]
     fn the_package_reads_the_answers_too() {
-        let form = form(&[("calcium", "1.2 mmol/L"), ("vitamin-d-intake", "20000 IU")])
-            .after(Action::ConfirmUnit(Measure::Calcium))
-            .after(Action::Ionised(Measure::Calcium, false))
-            .after(Action::Period(Measure::VitaminDIntake, Per::Day));
+        let form = form(&[
+            ("calcium", "1.2 mmol/L"),
+            ("calcium.confirm", "unit not-ionised"),
+            ("25-oh-d", "<4 ng/mL"),
+            ("25-oh-d.confirm", "d2"),
+            ("vitamin-d-intake", "20000 IU"),
+            ("vitamin-d-intake.confirm", "day"),
+            ("calcium-supplement", "1250 mg"),
+            ("calcium-supplement.confirm", "salt"),
+        ]);
         let answers: Vec<_> = read(&form).entries.iter().map(|entry| entry.answers).collect();
         let entered = form.input().entries.into_iter().filter(|entry| entry.is_filled());
         assert_eq!(answers, entered.map(|entry| entry.answers).collect::<Vec<_>>());

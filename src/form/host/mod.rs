@@ -33,7 +33,7 @@ pub struct Host {
     /// The ranges of the clinic's laboratory.
     pub ranges: Vec<LabRange>,
     /// Ids of the tables that lead, and of the bodies for daily amounts: each
-    /// draws the line of its measure and stands first. No other is hidden.
+    /// stands first, a body draws the line of its amount. No other is hidden.
     pub lead: Vec<&'static str>,
     /// The clinic's number, shown on warnings. Blank is none.
     pub phone: String,
@@ -119,7 +119,12 @@ impl Host {
         if unit != Some(range.unit) {
             return typed.clone();
         }
-        OwnLab { cv: typed.cv.clone(), low: range.low.clone(), high: range.high.clone() }
+        OwnLab {
+            cv: typed.cv.clone(),
+            low: range.low.clone(),
+            high: range.high.clone(),
+            in_its_unit: true,
+        }
     }
 }
 

@@ -57,8 +57,8 @@ pub(in crate::results) fn IntakeLine(props: &Props) -> Html {
             }
             { picture(&line(lead, w)) }
             <figcaption key={caption.as_str()}>{ &caption }</figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.line_table()}>
-                { table(&parts(lead, w), None, w) }
+            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
+                { table(&parts(lead, w), w) }
             </Fold>
         </figure>
     }
@@ -108,12 +108,9 @@ fn line(status: &IntakeStatus, w: Words) -> Line {
         title: format!("{name}. {}", caption(status, w)),
         edges,
         zones,
-        others: Vec::new(),
         unit: status.nutrient.unit().printed(),
         value: amount,
         value_text: compose::exact(amount, 0, w),
-        interval: None,
-        harm: None,
         rtl: w.lang().is_rtl(),
     }
 }

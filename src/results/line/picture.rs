@@ -3,11 +3,10 @@
 //! `style` attribute: the policy forbids it.
 
 use calcium_compass_core::band::ReadsAs;
-use calcium_compass_core::exact::Exact;
 use yew::prelude::*;
 
 use super::scale::{END, Scale, percent, rows};
-use super::{Edge, Line, place};
+use super::{Edge, Line};
 
 /// The bar's top, middle and bottom.
 const TOP: i32 = 34;
@@ -23,10 +22,8 @@ const BLEND: i32 = 25;
 /// The picture of a line.
 pub(super) fn picture(line: &Line) -> Html {
     let scale = Scale::of(line);
-    let plain = line.zones.is_empty();
     let gradient = format!("{}-gradient", line.id);
     let title = format!("{}-title", line.id);
-    let edges = line.edges.iter().map(|edge| edge.at);
     html! {
         <svg
             class="line__svg"
@@ -37,26 +34,19 @@ pub(super) fn picture(line: &Line) -> Html {
             aria-labelledby={title.clone()}
         >
             <title id={title} key={line.title.as_str()}>{ &line.title }</title>
-            if !plain {
-                { stops(line, &scale, &gradient) }
-            }
+            { stops(line, &scale, &gradient) }
             <rect
-                class={if plain { "band band--plain" } else { "band" }}
+                class="band"
                 x="0"
                 y={px(TOP)}
                 width="100%"
                 height={px(BOTTOM - TOP)}
                 rx="9"
-                fill={(!plain).then(|| format!("url(#{gradient})"))}
+                fill={format!("url(#{gradient})")}
             />
-            { ticks("ticks ticks--other", line.others.iter().copied(), (TOP + 5, BOTTOM - 5), &scale) }
-            { ticks("ticks", edges, (TOP - 4, BOTTOM + 4), &scale) }
-            if let Some(at) = line.harm {
-                <g class="ticks ticks--harm">{ tick(scale.x(at), TOP - 8, BOTTOM + 8) }</g>
-            }
-            if let Some(ends) = line.interval {
-                { interval(ends, &scale) }
-            }
+            <g class="ticks">
+                { for line.edges.iter().map(|edge| tick(scale.x(edge.at), TOP - 4, BOTTOM + 4)) }
+            </g>
             { labels(line, &scale) }
             { axis(line) }
             { mark(line, &scale) }
@@ -66,20 +56,6 @@ pub(super) fn picture(line: &Line) -> Html {
 
 fn px(length: i32) -> String {
     length.to_string()
-}
-
-/// Each place once: sources share edges.
-fn ticks(
-    class: &'static str,
-    edges: impl Iterator<Item = Exact>,
-    (from, to): (i32, i32),
-    scale: &Scale,
-) -> Html {
-    let mut places = Vec::new();
-    for at in edges {
-        place(&mut places, scale.along(at), Ord::cmp);
-    }
-    html! { <g {class}>{ for places.into_iter().map(|place| tick(scale.left(place), from, to)) }</g> }
 }
 
 fn tick(place: i32, from: i32, to: i32) -> Html {
@@ -104,21 +80,6 @@ fn stops(line: &Line, scale: &Scale, id: &str) -> Html {
                 { for line.zones.iter().enumerate().flat_map(zone) }
             </linearGradient>
         </defs>
-    }
-}
-
-/// Where the true figure may lie.
-fn interval((low, high): (Exact, Exact), scale: &Scale) -> Html {
-    let (a, b) = (scale.x(low), scale.x(high));
-    html! {
-        <rect
-            class="interval"
-            x={percent(a.min(b))}
-            y={px(TOP + 4)}
-            width={percent((a - b).abs())}
-            height={px(BOTTOM - TOP - 8)}
-            rx="5"
-        />
     }
 }
 

@@ -23,12 +23,6 @@ impl Scale {
         for edge in &line.edges {
             reach(edge.at, 1.3);
         }
-        if let Some((_, high)) = line.interval {
-            reach(high, 1.05);
-        }
-        if let Some(at) = line.harm {
-            reach(at, 1.1);
-        }
         Self { highest: if highest > 0.0 { highest } else { 1.0 }, rtl: line.rtl }
     }
 

@@ -13,8 +13,8 @@ pub(super) struct Part {
     pub(super) here: bool,
 }
 
-/// The parts of a line and what else the picture shows, each with its words.
-pub(super) fn table(parts: &[Part], besides: Option<(&'static str, String)>, w: Words) -> Html {
+/// The parts of a line, each with its words.
+pub(super) fn table(parts: &[Part], w: Words) -> Html {
     let row = |part: &Part| {
         html! {
             <tr class={part.here.then_some("is-lead")}>
@@ -30,17 +30,11 @@ pub(super) fn table(parts: &[Part], besides: Option<(&'static str, String)>, w: 
     };
     // Drawn anew where anything in it is another: parts have no names.
     let texts = parts.iter().map(|part| format!("{} {} {}", part.edges, part.says, part.here));
-    let beside = besides.iter().map(|(_, text)| text.clone());
-    let key = texts.chain(beside).collect::<Vec<_>>().join("/");
+    let key = texts.collect::<Vec<_>>().join("/");
     html! {
         <table class="lens lens--line">
             { head(&[w.part(), w.calls_it()]) }
-            <tbody {key}>
-                { for parts.iter().map(row) }
-                if let Some((what, text)) = &besides {
-                    <tr><th scope="row">{ *what }</th><td><bdi>{ text }</bdi></td></tr>
-                }
-            </tbody>
+            <tbody {key}>{ for parts.iter().map(row) }</tbody>
         </table>
     }
 }

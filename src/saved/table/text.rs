@@ -18,7 +18,7 @@ pub(super) fn value(result: &SavedResult, w: SavedWords) -> String {
 pub(in crate::saved) fn amount(point: &Point, trend: &Trend, w: SavedWords) -> String {
     let quantity = point.result.quantity();
     let shown = show::in_unit(quantity, trend.unit).unwrap_or(show::as_typed(quantity));
-    format!("{}{}", compose::sign(quantity.bound), compose::number(&shown, w.shared))
+    w.shared.signed(quantity.bound.sign(), &compose::number(&shown, w.shared))
 }
 
 /// How it is drawn, where that is in another unit.

@@ -18,6 +18,7 @@ const HASHED: &[&str] = &[
     "tokens-*.css",
     "base-*.css",
     "page-*.css",
+    "picture-*.css",
 ];
 
 /// Every page but the frame, likewise, and the worker, which has a policy too.

@@ -275,7 +275,7 @@ impl Alert {
             id,
             level: id.levels().last().copied().unwrap_or(Level::Talk),
             wording: Wording::First,
-            may_be_higher: bound == Bound::Above,
+            may_be_higher: bound.is_upward(),
             child: false,
             age_unknown: true,
             own_limits: false,

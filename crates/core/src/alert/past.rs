@@ -8,7 +8,6 @@ use crate::entry::{Per, Quantity, Reading};
 use crate::intake::Amount;
 use crate::measure::Measure;
 use crate::milli::Milli;
-use crate::number::Bound;
 use crate::own_lab::Place;
 use crate::reference::{self, Body, Nutrient, Row};
 
@@ -43,7 +42,7 @@ impl Rules<'_> {
         let of_measure = self.facts.readings.iter().filter(|reading| reading.measure == measure);
         let mut readings = of_measure.map(Reading::accepted);
         let none =
-            |quantity: &Quantity| quantity.amount == Milli::ZERO && quantity.bound != Bound::Above;
+            |quantity: &Quantity| quantity.amount == Milli::ZERO && !quantity.bound.is_upward();
         readings.any(|accepted| accepted.is_none_or(|quantity| !none(quantity)))
     }
 

@@ -9,7 +9,6 @@ use crate::applies::Why;
 use crate::entry::{Problem, Quantity, Reading};
 use crate::label::Label;
 use crate::measure::{Measure, Topic};
-use crate::number::Bound;
 use crate::own_lab::{LabRange, Place};
 use crate::person::{ADULT, Age, Answer, Flag, Stage, years};
 use crate::reference::{Nutrient, Row};
@@ -267,7 +266,7 @@ impl Rules<'_> {
             lines.any(|line| line.is_upper() && line.is_passed_by(quantity))
         };
         let mut figures = self.figures.all(id.concerns()).map(|figure| &figure.quantity);
-        figures.any(|quantity| quantity.bound == Bound::Above && raises(quantity))
+        figures.any(|quantity| quantity.bound.is_upward() && raises(quantity))
     }
 
     fn is_baby(&self) -> bool {

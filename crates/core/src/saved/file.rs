@@ -207,7 +207,7 @@ fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
     }
     let date = Date::parse(date).ok_or(ReadErrorKind::Date)?;
     let measure = Measure::parse(measure).ok_or(ReadErrorKind::Measure)?;
-    let lab = OwnLab { cv: cv.clone(), low: low.clone(), high: high.clone() };
+    let lab = OwnLab { cv: cv.clone(), low: low.clone(), high: high.clone(), ..OwnLab::default() };
     let entry = Entry {
         unit: Some(unit.clone()),
         date: Some(date),

@@ -47,8 +47,13 @@ impl SavedResult {
         if entry.measure.facts().kind != Kind::Lab {
             return Err(SaveError::Measure);
         }
-        let OwnLab { cv, low, high } = &entry.lab;
-        let lab = OwnLab { cv: one_line(cv), low: one_line(low), high: one_line(high) };
+        let OwnLab { cv, low, high, in_its_unit } = &entry.lab;
+        let lab = OwnLab {
+            cv: one_line(cv),
+            low: one_line(low),
+            high: one_line(high),
+            in_its_unit: *in_its_unit,
+        };
         // Read as it will be saved.
         let entry = Entry { text: one_line(&entry.text), lab, ..entry.clone() };
         let quantity = *entry::read(&entry).accepted().ok_or(SaveError::Value)?;

@@ -7,13 +7,12 @@ use calcium_compass_core::entry::Quantity;
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::show;
-use calcium_compass_words::compose;
 
 /// A figure in one unit, rounded so that it stays on its side of every edge.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Figure {
-    /// With `<` or `>` where it was typed.
+    /// With `<`, `≤`, `≥` or `>` where it was typed.
     value: String,
     unit: &'static str,
     approximate: bool,
@@ -26,7 +25,7 @@ impl Figure {
         let shown = units.filter_map(|scale| show::in_unit(quantity, scale.unit));
         shown
             .map(|shown| Self {
-                value: format!("{}{shown}", compose::sign(quantity.bound)),
+                value: format!("{}{shown}", quantity.bound.sign()),
                 unit: shown.unit.id(),
                 approximate: shown.approximate,
             })

@@ -69,7 +69,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "يُسمّى أيضًا \u{2066}25-hydroxyvitamin D\u{2069} أو كالسيديول (calcidiol). وهو ليس \u{2066}1,25-dihydroxyvitamin D\u{2069}."
+            "يُسمّى أيضًا \u{2066}25-hydroxyvitamin D\u{2069} أو كالسيديول (calcidiol). وهو ليس \u{2066}1,25-dihydroxyvitamin D\u{2069}. \
+             يُرجى كتابة المجموع، لا \u{2066}D2\u{2069} أو \u{2066}D3\u{2069} وحده."
         }
         Measure::DpUcmgp => "فحص تبيعه بعض المختبرات باسم «حالة فيتامين K2».",
         Measure::UcocPercent => "مؤشر لفيتامين K بالنسبة المئوية.",

@@ -61,6 +61,38 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskIonised => {
             "هل هذا كالسيوم متأيّن (يُسمّى أيضًا الكالسيوم الحر أو \u{2066}iCa\u{2069} أو \u{2066}Ca2+\u{2069})؟ ذلك فحص آخر. هذه الصفحة تقرأ الكالسيوم الكلي."
         }
+        Complaint::NotRange => {
+            "هذا يشبه مجالًا من رقمين. يُرجى كتابة الرقم الواحد الذي هو نتيجتك، مثل {example}."
+        }
+        Complaint::NotSeveral => {
+            "هنا أكثر من رقم، أو مسافة داخل الرقم. يُرجى كتابة نتيجة واحدة مع وحدتها، مثل \u{2066}{example} {unit}\u{2069}."
+        }
+        Complaint::NotExponent => {
+            "هذا الرقم مكتوب على شكل قوة للعشرة. يُرجى كتابة الرقم كاملًا، مثل {example}."
+        }
+        Complaint::TwoSigns => {
+            "هنا علامتان، أو علامة لا توافق الاختيار الذي بجانبها. يُرجى إبقاء واحدة: \u{2066}<\u{2069} تعني أقل من، و\u{2066}>\u{2069} تعني أكثر من."
+        }
+        Complaint::AmountConflict => {
+            "هنا كميتان، وهما غير متساويتين. يُرجى كتابة واحدة منهما مع وحدتها، مثل \u{2066}{example} {unit}\u{2069}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "الوحدة \u{2066}pmol/L\u{2069} تُطبع بها نتيجة \u{2066}1,25-(OH)2-D\u{2069}. ذلك فحص آخر. يُرجى التحقق من الفحص: نتيجة \u{2066}25-OH-D\u{2069} تُطبع بوحدة {units}."
+        }
+        Complaint::AskWhole => "هل هذا {grouped}؟ هذه النتيجة رقم صحيح من دون كسور.",
+        Complaint::AskRangeUnit => "ما الوحدة؟ مجال المختبر يناسب {other}، ولا يناسب {unit}.",
+        Complaint::AskAnalyte => {
+            "هل يذكر هذا السطر في تقريرك \u{2066}D2\u{2069}؟ كثيرًا ما يكون \u{2066}D2\u{2069} وحده أقل من أن يُقاس. تقرأ هذه الصفحة مجموع \u{2066}D2\u{2069} و\u{2066}D3\u{2069}."
+        }
+        Complaint::WrongD2 => {
+            "\u{2066}D2\u{2069} جزء فقط من \u{2066}25-OH-D\u{2069}. يُرجى البحث في تقريرك عن المجموع، في سطر مثل \u{2066}25-OH vitamin D 22 ng/mL\u{2069}."
+        }
+        Complaint::AskElemental => {
+            "هل \u{2066}{typed} {unit}\u{2069} هي الكالسيوم نفسه أم الملح الذي يحتويه؟ \u{2066}{typed} {unit}\u{2069} من كربونات الكالسيوم تحتوي على \u{2066}{calcium} {unit}\u{2069} من الكالسيوم."
+        }
+        Complaint::WrongSalt => {
+            "تحسب هذه الصفحة الكالسيوم نفسه لا ملحه. يُرجى البحث على الملصق عن «الكالسيوم» أو «الكالسيوم العنصري»، مثل \u{2066}{example} {unit}\u{2069}."
+        }
         Complaint::AskPeriod => "هل \u{2066}{typed} {unit}\u{2069} ليوم، أم لأسبوع أو لشهر؟",
     }
 }
@@ -92,6 +124,16 @@ pub const IT_IS_UNIT: &str = "هي {other}";
 pub const REALLY_UNIT: &str = "هي فعلًا {unit}";
 pub const YES_IONISED: &str = "نعم، كالسيوم متأيّن";
 pub const NO_TOTAL: &str = "لا، كالسيوم كلي";
+pub const INTERNATIONAL_UNIT: &str = "وحدة دولية";
+pub const BOUND_OF: &str = "العلامة قبل الرقم: {measure}";
+pub const LEFT_OUT_MARK: &str = "{mark} علامة من المختبر، ولا تُحسب.";
+pub const RANGE_SEEN: &str = "يبدو أن {range} هو مجال المختبر، ولا يُحسب.";
+pub const USE_RANGE: &str = "استخدامه مجالًا لمختبري";
+pub const YES_D2: &str = "نعم، مكتوب \u{2066}D2\u{2069}";
+pub const NO_D2: &str = "لا، هذا هو المجموع";
+pub const ALL_CALCIUM: &str = "كله كالسيوم";
+pub const HOLDS_CALCIUM: &str = "يحتوي على \u{2066}{calcium} {unit}\u{2069} من الكالسيوم";
+pub const IS_SALT: &str = "هو ملح";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

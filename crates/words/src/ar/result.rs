@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::plural::Plural;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
@@ -254,16 +255,28 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} على خط";
 pub const LINE_EDGES: &str = "الحدود: {source}.";
-pub const LINE_INTERVAL: &str =
-    "الشريط الفاتح يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
-pub const LINE_OTHERS: &str = "العلامات الصغيرة هي حدود مصادر أخرى.";
-pub const LINE_MARKS: &str = "علامات دراسات وشركات مصنّعة للفحوص، وليست حدودًا للصحة.";
-pub const LINE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
+pub const PICTURE_INTERVAL: &str =
+    "الشريط الرمادي يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const PICTURE_MARKS: &str = "علامات دراسات وشركات مصنّعة للفحوص، وليست حدودًا للصحة.";
+pub const PICTURE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "رسم الخط حسب المصدر";
-pub const LINE_TABLE: &str = "الخط في شكل جدول";
+pub const AS_TABLE: &str = "الشيء نفسه في جدول";
+pub const PICTURE_OF: &str = "{measure}: \u{2066}{value} {unit}\u{2069} بين حدود كل مصدر.";
+pub const PICTURE_ALL: &str = "عرض كل المصادر: {n}";
+pub const PICTURE_FEWER: &str = "عرض مصادر أقل";
+pub const LIMITS: &str = "الحدود بوحدة \u{2066}{unit}\u{2069}";
+#[must_use]
+pub const fn row_says(says: Says) -> &'static str {
+    match says {
+        Says::Enough => "كافٍ",
+        Says::NotEnough => "غير كافٍ",
+        Says::High => "مرتفع",
+        Says::NoLine => "لا يضع حدًا",
+        Says::Beyond => "لا يذكر مستويات كهذه",
+    }
+}
 pub const PART: &str = "جزء الخط";
 pub const YOUR_NUMBER: &str = "نتيجتك";
-pub const LINE_SAYS: &str = "\u{2066}{value} {unit}\u{2069} يقع في: {label}.";
 pub const UPPER_LEVEL: &str = "الحد الأعلى الآمن";
 pub const AVERAGE_NEED: &str = "متوسط الحاجة";
 pub const REFERENCE: &str = "القيمة المرجعية";

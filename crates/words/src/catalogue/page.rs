@@ -2,6 +2,7 @@
 
 use crate::month::Month;
 use crate::notice::Notice;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::band::Standing;
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 use calcium_compass_core::label::Population;
@@ -167,15 +168,17 @@ super::catalogue! {
         test_again = TEST_AGAIN,
         line_of = LINE_OF,
         line_edges = LINE_EDGES,
-        line_interval = LINE_INTERVAL,
-        line_others = LINE_OTHERS,
-        line_marks = LINE_MARKS,
-        line_harm = LINE_HARM,
+        picture_interval = PICTURE_INTERVAL,
+        picture_marks = PICTURE_MARKS,
+        picture_harm = PICTURE_HARM,
         line_source = LINE_SOURCE,
-        line_table = LINE_TABLE,
+        as_table = AS_TABLE,
+        picture_of = PICTURE_OF,
+        picture_all = PICTURE_ALL,
+        picture_fewer = PICTURE_FEWER,
+        limits = LIMITS,
         part = PART,
         your_number = YOUR_NUMBER,
-        line_says = LINE_SAYS,
         upper_level = UPPER_LEVEL,
         average_need = AVERAGE_NEED,
         reference = REFERENCE,
@@ -196,6 +199,16 @@ super::catalogue! {
         really_unit = REALLY_UNIT,
         yes_ionised = YES_IONISED,
         no_total = NO_TOTAL,
+        international_unit = INTERNATIONAL_UNIT,
+        bound_of = BOUND_OF,
+        left_out_mark = LEFT_OUT_MARK,
+        range_seen = RANGE_SEEN,
+        use_range = USE_RANGE,
+        yes_d2 = YES_D2,
+        no_d2 = NO_D2,
+        all_calcium = ALL_CALCIUM,
+        holds_calcium = HOLDS_CALCIUM,
+        is_salt = IS_SALT,
         claims_title = CLAIMS_TITLE,
         claims_lede = CLAIMS_LEDE,
         claims_vka_warning = CLAIMS_VKA_WARNING,
@@ -216,6 +229,7 @@ super::catalogue! {
         flag: Flag,
         population: Population,
         standing: Standing,
+        row_says: Says,
         seen: Seen,
         kidney_group: KidneyGroup,
         claim: ClaimId,

@@ -68,7 +68,7 @@ fn limit(limit: &Limit, w: Words) -> String {
             let units = Exact::of(row.value).convert(Ratio::ONE, scale.per_first);
             w.fill(w.ug_and_iu(), &[("ug", &figure), ("iu", &exact(units, scale.decimals, w))])
         }
-        None => format!("{figure} {}", nutrient.unit().printed()),
+        None => format!("{figure} {}", w.said_unit(nutrient.unit())),
     };
     let body = match w.voice() {
         Voice::Plain => w.intake_body(row.body),

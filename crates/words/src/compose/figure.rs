@@ -6,7 +6,6 @@ use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Per, Quantity};
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::milli::Milli;
-use calcium_compass_core::number::Bound;
 use calcium_compass_core::show::{self, Shown};
 use calcium_compass_core::unit::Unit;
 
@@ -32,17 +31,13 @@ pub fn exact(value: Exact, decimals: u8, w: Words) -> String {
 /// The figure as typed, with `<` or `>`.
 #[must_use]
 pub fn typed(quantity: &Quantity, w: Words) -> String {
-    format!("{}{}", sign(quantity.bound), number(&show::as_typed(quantity), w))
+    w.signed(quantity.bound.sign(), &number(&show::as_typed(quantity), w))
 }
 
-/// The sign before a figure.
+/// The same as somebody would type it, for a field.
 #[must_use]
-pub const fn sign(bound: Bound) -> &'static str {
-    match bound {
-        Bound::Exact => "",
-        Bound::Below => "<",
-        Bound::Above => ">",
-    }
+pub fn to_type(quantity: &Quantity, w: Words) -> String {
+    format!("{}{}", quantity.bound.sign(), number(&show::as_typed(quantity), w))
 }
 
 /// The figure in the other unit of its measure: `54.9 nmol/L`.
@@ -50,7 +45,7 @@ pub const fn sign(bound: Bound) -> &'static str {
 pub fn beside(quantity: &Quantity, w: Words) -> Option<String> {
     let shown = show::in_unit(quantity, show::counterpart(quantity)?)?;
     let template = if shown.approximate { w.other_unit_about() } else { w.other_unit() };
-    Some(w.fill(template, &[("value", &number(&shown, w)), ("unit", shown.unit.printed())]))
+    Some(w.fill(template, &[("value", &number(&shown, w)), ("unit", w.unit(shown.unit))]))
 }
 
 /// A day in the reader's way: `20 November 2026`.
@@ -70,6 +65,6 @@ pub fn a_day(quantity: &Quantity, w: Words) -> Option<String> {
     }
     let scale = quantity.scale;
     let value = exact(quantity.in_ratio(scale.per_first), scale.decimals, w);
-    let gaps = [("value", value.as_str()), ("unit", scale.unit.printed())];
+    let gaps = [("value", value.as_str()), ("unit", w.unit(scale.unit))];
     Some(w.fill(w.per_day_average(), &gaps))
 }

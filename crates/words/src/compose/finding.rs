@@ -107,7 +107,7 @@ fn among_marks(finding: &Finding, w: Words) -> Option<String> {
             w.among_marks(),
             &[
                 ("value", &typed(&finding.quantity, w)),
-                ("unit", finding.quantity.scale.unit.printed()),
+                ("unit", w.said_unit(finding.quantity.scale.unit)),
                 ("above", &above.to_string()),
                 ("total", &total.to_string()),
             ],
@@ -148,7 +148,7 @@ pub fn interval(interval: &Interval, quantity: &Quantity, w: Words) -> String {
         &[
             ("low", &exact(low, quantity.scale.decimals, w)),
             ("high", &exact(high, quantity.scale.decimals, w)),
-            ("unit", quantity.scale.unit.printed()),
+            ("unit", w.said_unit(quantity.scale.unit)),
         ],
     )
 }

@@ -16,7 +16,7 @@ pub fn status(status: &IntakeStatus, w: Words) -> String {
         &[
             ("amount", &amount),
             ("value", &value),
-            ("unit", status.nutrient.unit().printed()),
+            ("unit", w.said_unit(status.nutrient.unit())),
             ("kind", row.map_or("", |row| row.kind.name())),
         ],
     );

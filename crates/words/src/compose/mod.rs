@@ -15,13 +15,13 @@ mod source;
 pub use alert::{alert, alert_after, headline, urgency};
 pub use brief::{brief, most};
 pub use copy::{VERSION, copy, entered, foot, person};
-pub use figure::{a_day, beside, date, exact, number, printed, sign, typed};
+pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,
 };
 pub use intake::status;
 pub use note::note;
-pub use problem::problem;
+pub use problem::{calcium, problem};
 pub use source::{
     because, checked, citations, edges, is_past, joint_citation, not_counted, note_citation,
     rests_on_our_reading, source_name, standing, verdict,

@@ -18,15 +18,15 @@ pub fn problem(reading: &Reading, w: Words) -> String {
     let Some(problem) = reading.problem else { return String::new() };
     let measure = reading.measure;
     let units: Vec<String> =
-        measure.units().iter().map(|scale| scale.unit.printed().to_owned()).collect();
+        measure.units().iter().map(|scale| w.said_unit(scale.unit).to_owned()).collect();
     let scale = reading.quantity.map(|q| q.scale).or_else(|| measure.units().first());
-    let unit = scale.map_or("", |scale| scale.unit.printed());
-    let other = if let Problem::AskOtherUnit(unit) = problem {
+    let unit = scale.map_or("", |scale| w.said_unit(scale.unit));
+    let other = if let Problem::AskOtherUnit(unit) | Problem::AskRangeUnit(unit) = problem {
         Some(unit)
     } else {
         reading.quantity.as_ref().and_then(show::counterpart)
     };
-    let other = other.map_or("", |unit| unit.printed());
+    let other = other.map_or("", |unit| w.said_unit(unit));
     let (grouped, plain) = if let Problem::AskNumber(grouped, plain) = problem {
         (printed(grouped, w), printed(plain, w))
     } else {
@@ -46,6 +46,7 @@ pub fn problem(reading: &Reading, w: Words) -> String {
             ("other", other),
             ("grouped", &grouped),
             ("plain", &plain),
+            ("calcium", &calcium(reading, w)),
             ("low", &low),
             ("high", &high),
         ],
@@ -53,6 +54,20 @@ pub fn problem(reading: &Reading, w: Words) -> String {
     let dangerous =
         matches!(problem, Problem::Implausible(excess) if alert::is_dangerous(measure, excess));
     if dangerous { format!("{text} {}", w.if_really(Really::of(measure))) } else { text }
+}
+
+/// The calcium in what may be a salt of it: as the label prints it, else that of
+/// the carbonate, of which it is 40 %.
+#[must_use]
+pub fn calcium(reading: &Reading, w: Words) -> String {
+    let (Some(quantity), Some(Problem::AskElemental(printed_amount))) =
+        (reading.quantity, reading.problem)
+    else {
+        return String::new();
+    };
+    let of_carbonate = Exact::of(quantity.amount).times_billionths(400_000_000);
+    let amount = printed_amount.or_else(|| Milli::from_digits(of_carbonate.rounded(3), 3));
+    amount.map(|amount| printed(amount, w)).unwrap_or_default()
 }
 
 /// The plausible limits in a unit, whole where they are large.

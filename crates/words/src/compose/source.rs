@@ -68,7 +68,7 @@ pub fn verdict(verdict: &Verdict, w: Words) -> &'static str {
 #[must_use]
 pub fn because(verdict: &Verdict, w: Words) -> String {
     let Some(ladder) = verdict.ladder else { return String::new() };
-    let text = edges(verdict.edges(), ladder.unit.printed(), w);
+    let text = edges(verdict.edges(), w.said_unit(ladder.unit), w);
     match verdict.band().and_then(|band| band.printed) {
         Some(printed) if !text.is_empty() => {
             format!("{text} ({})", w.fill(w.printed(), &[("printed", printed)]))

@@ -69,7 +69,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "Heißt auch 25-Hydroxyvitamin D oder Calcidiol. Nicht 1,25-Dihydroxyvitamin D."
+            "Heißt auch 25-Hydroxyvitamin D oder Calcidiol. Nicht 1,25-Dihydroxyvitamin D. \
+             Geben Sie die Summe ein, nicht D2 oder D3 allein."
         }
         Measure::DpUcmgp => "Manche Labore verkaufen diesen Test als „Vitamin-K2-Status“.",
         Measure::UcocPercent => "Ein Vitamin-K-Marker in Prozent.",

@@ -65,6 +65,40 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskIonised => {
             "Ist das ionisiertes Calcium (auch freies Calcium, iCa oder Ca2+)? Das ist ein anderer Test. Diese Seite liest das Gesamtcalcium."
         }
+        Complaint::NotRange => {
+            "Das sieht wie ein Bereich aus. Geben Sie die eine Zahl ein, die Ihr Ergebnis ist, zum Beispiel {example}."
+        }
+        Complaint::NotSeveral => {
+            "Hier steht mehr als eine Zahl, oder ein Leerzeichen in der Zahl. Geben Sie ein Ergebnis mit seiner Einheit ein, zum Beispiel {example} {unit}."
+        }
+        Complaint::NotExponent => {
+            "Das ist als Zehnerpotenz geschrieben. Schreiben Sie die Zahl aus, zum Beispiel {example}."
+        }
+        Complaint::TwoSigns => {
+            "Hier stehen zwei Zeichen, oder das Zeichen passt nicht zur Auswahl daneben. Lassen Sie eines stehen: < für weniger als, > für mehr als."
+        }
+        Complaint::AmountConflict => {
+            "Hier stehen zwei Mengen, und sie sind nicht gleich. Geben Sie eine davon mit ihrer Einheit ein, zum Beispiel {example} {unit}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "In pmol/L wird 1,25-(OH)2-D angegeben. Das ist ein anderer Test. Sehen Sie nach, welcher Test es ist: 25-OH-D steht in {units} da."
+        }
+        Complaint::AskWhole => "Ist das {grouped}? Dieser Wert ist eine ganze Zahl.",
+        Complaint::AskRangeUnit => {
+            "Welche Einheit ist es? Der Bereich des Labors passt zu {other}. Zu {unit} passt er nicht."
+        }
+        Complaint::AskAnalyte => {
+            "Steht in dieser Zeile Ihres Befunds D2? D2 allein ist oft zu niedrig, um es zu messen. Diese Seite liest die Summe aus D2 und D3."
+        }
+        Complaint::WrongD2 => {
+            "D2 ist nur ein Teil von 25-OH-D. Suchen Sie auf Ihrem Befund die Summe, eine Zeile wie 25-OH-Vitamin D 22 ng/mL."
+        }
+        Complaint::AskElemental => {
+            "Sind {typed} {unit} das Calcium selbst oder das Salz, in dem es steckt? {typed} {unit} Calciumcarbonat enthalten {calcium} {unit} Calcium."
+        }
+        Complaint::WrongSalt => {
+            "Diese Seite zählt das Calcium selbst, nicht sein Salz. Suchen Sie auf der Packung nach „Calcium“, zum Beispiel {example} {unit}."
+        }
         Complaint::AskPeriod => {
             "Sind {typed} {unit} für einen Tag oder für eine Woche oder einen Monat?"
         }
@@ -107,6 +141,17 @@ pub const IT_IS_UNIT: &str = "Es ist {other}";
 pub const REALLY_UNIT: &str = "Es ist wirklich {unit}";
 pub const YES_IONISED: &str = "Ja, ionisiertes Calcium";
 pub const NO_TOTAL: &str = "Nein, Gesamtcalcium";
+pub const INTERNATIONAL_UNIT: &str = "IE";
+pub const BOUND_OF: &str = "Zeichen vor der Zahl: {measure}";
+pub const LEFT_OUT_MARK: &str = "„{mark}“ ist die Markierung des Labors. Sie zählt nicht zur Zahl.";
+pub const RANGE_SEEN: &str =
+    "{range} sieht wie der Bereich des Labors aus. Er zählt nicht zur Zahl.";
+pub const USE_RANGE: &str = "Als Bereich meines Labors übernehmen";
+pub const YES_D2: &str = "Ja, dort steht D2";
+pub const NO_D2: &str = "Nein, es ist die Summe";
+pub const ALL_CALCIUM: &str = "Alles davon ist Calcium";
+pub const HOLDS_CALCIUM: &str = "Darin sind {calcium} {unit} Calcium";
+pub const IS_SALT: &str = "Es ist ein Salz";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

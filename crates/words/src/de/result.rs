@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::plural::Plural;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
@@ -255,17 +256,29 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} auf einem Zahlenstrahl";
 pub const LINE_EDGES: &str = "Grenzen: {source}.";
-pub const LINE_INTERVAL: &str =
-    "Der blasse Balken zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
-pub const LINE_OTHERS: &str = "Die kleinen Striche sind Grenzen anderer Quellen.";
-pub const LINE_MARKS: &str =
+pub const PICTURE_INTERVAL: &str =
+    "Der graue Streifen zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
+pub const PICTURE_MARKS: &str =
     "Marken von Studien und Testherstellern, keine Grenzwerte für Gesundheit.";
-pub const LINE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
+pub const PICTURE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Zahlenstrahl zeichnen nach";
-pub const LINE_TABLE: &str = "Der Zahlenstrahl als Tabelle";
+pub const AS_TABLE: &str = "Dasselbe als Tabelle";
+pub const PICTURE_OF: &str = "{measure}: {value} {unit} zwischen den Grenzen jeder Quelle.";
+pub const PICTURE_ALL: &str = "Alle Quellen zeigen: {n}";
+pub const PICTURE_FEWER: &str = "Weniger Quellen zeigen";
+pub const LIMITS: &str = "Grenzen in {unit}";
+#[must_use]
+pub const fn row_says(says: Says) -> &'static str {
+    match says {
+        Says::Enough => "genug",
+        Says::NotEnough => "nicht genug",
+        Says::High => "hoch",
+        Says::NoLine => "setzt keine Grenze",
+        Says::Beyond => "nichts zu so hohen Werten",
+    }
+}
 pub const PART: &str = "Abschnitt des Zahlenstrahls";
 pub const YOUR_NUMBER: &str = "Ihr Wert";
-pub const LINE_SAYS: &str = "{value} {unit} liegt in diesem Abschnitt: {label}.";
 pub const UPPER_LEVEL: &str = "tolerierbare Höchstmenge";
 pub const AVERAGE_NEED: &str = "durchschnittlicher Bedarf";
 pub const REFERENCE: &str = "Referenzwert";

@@ -72,7 +72,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "Also called 25-hydroxyvitamin D or calcidiol. Not 1,25-dihydroxyvitamin D."
+            "Also called 25-hydroxyvitamin D or calcidiol. Not 1,25-dihydroxyvitamin D. \
+             Type the total, not D2 or D3 alone."
         }
         Measure::DpUcmgp => "A test some labs sell as “vitamin K2 status”.",
         Measure::UcocPercent => "A vitamin K marker in per cent.",

@@ -5,7 +5,7 @@ use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
 /// What is wrong with a field. Gaps: `typed`, `example`, `units`, `low`,
-/// `high`, `unit`, `grouped`, `plain`, `other`.
+/// `high`, `unit`, `grouped`, `plain`, `other`, `calcium`.
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
@@ -63,6 +63,40 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Is this ionised calcium (also called free calcium, iCa or Ca2+)? That is another test. This page reads \
              total calcium."
         }
+        Complaint::NotRange => {
+            "This looks like a range. Type the one number that is your result, like {example}."
+        }
+        Complaint::NotSeveral => {
+            "There is more than one number here, or a space inside it. Type one result with its unit, like {example} {unit}."
+        }
+        Complaint::NotExponent => {
+            "This is written as a power of ten. Type the number in full, like {example}."
+        }
+        Complaint::TwoSigns => {
+            "There are two signs here, or the sign differs from the choice beside it. Keep one: < for less than, > for more than."
+        }
+        Complaint::AmountConflict => {
+            "Two amounts stand here, and they are not the same. Type one of them with its unit, like {example} {unit}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "pmol/L is how 1,25-(OH)2-D is printed. That is another test. Look which test it is: 25-OH-D is printed in {units}."
+        }
+        Complaint::AskWhole => "Is this {grouped}? This score is a whole number.",
+        Complaint::AskRangeUnit => {
+            "Which unit is it? The lab’s range fits {other}. It does not fit {unit}."
+        }
+        Complaint::AskAnalyte => {
+            "Does this line of your report say D2? D2 alone is often too low to measure. This page reads the total of D2 and D3."
+        }
+        Complaint::WrongD2 => {
+            "D2 is only a part of 25-OH-D. Look on your report for the total, a line like 25-OH vitamin D 22 ng/mL."
+        }
+        Complaint::AskElemental => {
+            "Is {typed} {unit} the calcium itself, or the salt that holds it? {typed} {unit} of calcium carbonate hold {calcium} {unit} of calcium."
+        }
+        Complaint::WrongSalt => {
+            "This page counts the calcium itself, not its salt. Look on the label for “calcium” or “elemental calcium”, like {example} {unit}."
+        }
         Complaint::AskPeriod => "Is {typed} {unit} for a day, or for a week or a month?",
     }
 }
@@ -103,6 +137,26 @@ pub const REALLY_UNIT: &str = "It really is {unit}";
 pub const YES_IONISED: &str = "Yes, ionised calcium";
 /// The other answer.
 pub const NO_TOTAL: &str = "No, total calcium";
+/// What labels print for international units.
+pub const INTERNATIONAL_UNIT: &str = "IU";
+/// The list of bounds, for those who cannot see where it stands. Gap: `measure`.
+pub const BOUND_OF: &str = "Sign before the number: {measure}";
+/// Said at a field of a flag behind the number. Gap: `mark`.
+pub const LEFT_OUT_MARK: &str = "“{mark}” is the lab’s flag. It is left out.";
+/// Said of a range behind the number. Gap: `range`.
+pub const RANGE_SEEN: &str = "{range} looks like the lab’s range. It is left out of the number.";
+/// The button behind it.
+pub const USE_RANGE: &str = "Use it as my lab’s range";
+/// Answer to “does the line say D2?”.
+pub const YES_D2: &str = "Yes, it says D2";
+/// The other answer.
+pub const NO_D2: &str = "No, it is the total";
+/// Answer to “calcium, or its salt?”.
+pub const ALL_CALCIUM: &str = "It is all calcium";
+/// Another answer. Gaps: `calcium`, `unit`.
+pub const HOLDS_CALCIUM: &str = "It holds {calcium} {unit} of calcium";
+/// Another answer: a salt of which the label says no more.
+pub const IS_SALT: &str = "It is a salt";
 
 /// What is wrong with a laboratory's own figure.
 #[must_use]

@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::plural::Plural;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
@@ -310,25 +311,41 @@ pub const fn retest(retest: Retest) -> &'static str {
 pub const LINE_OF: &str = "{measure} on a line";
 /// Whose edges the line shows. Gap: `source`.
 pub const LINE_EDGES: &str = "Limits: {source}.";
-/// The pale bar. Gaps: `low`, `high`, `unit`.
-pub const LINE_INTERVAL: &str =
-    "The pale bar is where the true level may lie: {low} to {high} {unit}.";
-/// The quiet ticks.
-pub const LINE_OTHERS: &str = "The small marks are limits of other sources.";
-/// The line of a marker without an agreed cut-off.
-pub const LINE_MARKS: &str = "Cut-offs of studies and test makers. They are not limits of health.";
+/// The strip of the interval. Gaps: `low`, `high`, `unit`.
+pub const PICTURE_INTERVAL: &str =
+    "The grey strip is where the true level may lie: {low} to {high} {unit}.";
+/// The picture of a marker without an agreed cut-off.
+pub const PICTURE_MARKS: &str =
+    "Cut-offs of studies and test makers. They are not limits of health.";
 /// A harm that a source names. Gaps: `edge`, `unit`, `label`, `source`.
-pub const LINE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
+pub const PICTURE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
 /// The choice of the source that draws the line.
 pub const LINE_SOURCE: &str = "Show the limits of";
-/// The line in words.
-pub const LINE_TABLE: &str = "The line as a table";
+/// The picture in words.
+pub const AS_TABLE: &str = "The same as a table";
+/// The picture of all sources, in words. Gaps: `measure`, `value`, `unit`.
+pub const PICTURE_OF: &str = "{measure}: {value} {unit} among the limits of each source.";
+/// The button that shows every source in it. Gap: `n`.
+pub const PICTURE_ALL: &str = "Show all sources: {n}";
+/// The button that shows the first ones alone.
+pub const PICTURE_FEWER: &str = "Show fewer sources";
+/// The column of the limits. Gap: `unit`.
+pub const LIMITS: &str = "Limits in {unit}";
+/// What a source says of the number, in as few words as there are.
+#[must_use]
+pub const fn row_says(says: Says) -> &'static str {
+    match says {
+        Says::Enough => "enough",
+        Says::NotEnough => "not enough",
+        Says::High => "high",
+        Says::NoLine => "sets no limit",
+        Says::Beyond => "says nothing this high",
+    }
+}
 /// First column.
 pub const PART: &str = "Part of the line";
 /// Where the number is, in the table and for those who cannot see the line.
 pub const YOUR_NUMBER: &str = "your number";
-/// The number lies here, in words. Gaps: `value`, `unit`, `label`.
-pub const LINE_SAYS: &str = "{value} {unit} lies in: {label}.";
 /// The upper level, on the line of an intake.
 pub const UPPER_LEVEL: &str = "upper limit";
 /// The average need, on the line of an intake.

@@ -69,7 +69,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "También se llama 25-hidroxivitamina D o calcidiol. No es la 1,25-dihidroxivitamina D."
+            "También se llama 25-hidroxivitamina D o calcidiol. No es la 1,25-dihidroxivitamina D. \
+             Escriba el total, no la D2 o la D3 sola."
         }
         Measure::DpUcmgp => {
             "Una prueba que algunos laboratorios venden como «estado de la vitamina K2»."

@@ -59,6 +59,40 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskIonised => {
             "¿Es calcio iónico (también llamado calcio libre, iCa o Ca2+)? Esa es otra prueba. Esta página lee el calcio total."
         }
+        Complaint::NotRange => {
+            "Esto parece un intervalo. Escriba el único número que es su resultado, por ejemplo {example}."
+        }
+        Complaint::NotSeveral => {
+            "Aquí hay más de un número, o un espacio dentro del número. Escriba un resultado con su unidad, por ejemplo {example} {unit}."
+        }
+        Complaint::NotExponent => {
+            "Está escrito como potencia de diez. Escriba el número entero, por ejemplo {example}."
+        }
+        Complaint::TwoSigns => {
+            "Aquí hay dos signos, o el signo no coincide con la opción de al lado. Deje uno: < para menos de, > para más de."
+        }
+        Complaint::AmountConflict => {
+            "Aquí hay dos cantidades y no son iguales. Escriba una de ellas con su unidad, por ejemplo {example} {unit}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "La 1,25-(OH)2-D se imprime en pmol/L. Esa es otra prueba. Mire qué prueba es: la 25-OH-D se da en {units}."
+        }
+        Complaint::AskWhole => "¿Es {grouped}? Esta puntuación es un número entero.",
+        Complaint::AskRangeUnit => {
+            "¿Qué unidad es? El intervalo del laboratorio encaja con {other}. No encaja con {unit}."
+        }
+        Complaint::AskAnalyte => {
+            "¿Dice D2 esta línea de su informe? La D2 sola suele ser demasiado baja para medirla. Esta página lee el total de D2 y D3."
+        }
+        Complaint::WrongD2 => {
+            "La D2 es solo una parte de la 25-OH-D. Busque el total en su informe, una línea como 25-OH vitamina D 22 ng/mL."
+        }
+        Complaint::AskElemental => {
+            "¿{typed} {unit} es el calcio mismo, o la sal que lo contiene? {typed} {unit} de carbonato de calcio contienen {calcium} {unit} de calcio."
+        }
+        Complaint::WrongSalt => {
+            "Esta página cuenta el calcio mismo, no su sal. Busque en la etiqueta “calcio” o “calcio elemental”, por ejemplo {example} {unit}."
+        }
         Complaint::AskPeriod => "¿Son {typed} {unit} para un día, o para una semana o un mes?",
     }
 }
@@ -92,6 +126,16 @@ pub const IT_IS_UNIT: &str = "Es {other}";
 pub const REALLY_UNIT: &str = "De verdad es {unit}";
 pub const YES_IONISED: &str = "Sí, calcio iónico";
 pub const NO_TOTAL: &str = "No, calcio total";
+pub const INTERNATIONAL_UNIT: &str = "UI";
+pub const BOUND_OF: &str = "Signo delante del número: {measure}";
+pub const LEFT_OUT_MARK: &str = "“{mark}” es la marca del laboratorio. No se tiene en cuenta.";
+pub const RANGE_SEEN: &str = "{range} parece el intervalo del laboratorio. No se tiene en cuenta.";
+pub const USE_RANGE: &str = "Usarlo como intervalo de mi laboratorio";
+pub const YES_D2: &str = "Sí, dice D2";
+pub const NO_D2: &str = "No, es el total";
+pub const ALL_CALCIUM: &str = "Todo es calcio";
+pub const HOLDS_CALCIUM: &str = "Contiene {calcium} {unit} de calcio";
+pub const IS_SALT: &str = "Es una sal";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::plural::Plural;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
@@ -239,16 +240,29 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} en una línea";
 pub const LINE_EDGES: &str = "Límites: {source}.";
-pub const LINE_INTERVAL: &str =
-    "La barra pálida es donde puede estar el nivel real: de {low} a {high} {unit}.";
-pub const LINE_OTHERS: &str = "Las marcas pequeñas son límites de otras fuentes.";
-pub const LINE_MARKS: &str = "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
-pub const LINE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
+pub const PICTURE_INTERVAL: &str =
+    "La franja gris es donde puede estar el nivel real: de {low} a {high} {unit}.";
+pub const PICTURE_MARKS: &str =
+    "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
+pub const PICTURE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Dibujar la línea de";
-pub const LINE_TABLE: &str = "La línea como tabla";
+pub const AS_TABLE: &str = "Lo mismo en una tabla";
+pub const PICTURE_OF: &str = "{measure}: {value} {unit} entre los límites de cada fuente.";
+pub const PICTURE_ALL: &str = "Ver todas las fuentes: {n}";
+pub const PICTURE_FEWER: &str = "Ver menos fuentes";
+pub const LIMITS: &str = "Límites en {unit}";
+#[must_use]
+pub const fn row_says(says: Says) -> &'static str {
+    match says {
+        Says::Enough => "suficiente",
+        Says::NotEnough => "no es suficiente",
+        Says::High => "alto",
+        Says::NoLine => "no fija límite",
+        Says::Beyond => "nada de niveles tan altos",
+    }
+}
 pub const PART: &str = "Parte de la línea";
 pub const YOUR_NUMBER: &str = "su cifra";
-pub const LINE_SAYS: &str = "{value} {unit} está en: {label}.";
 pub const UPPER_LEVEL: &str = "límite máximo";
 pub const AVERAGE_NEED: &str = "necesidad media";
 pub const REFERENCE: &str = "referencia";

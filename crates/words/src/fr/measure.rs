@@ -69,7 +69,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "Aussi appelée 25-hydroxyvitamine D ou calcidiol. Pas la 1,25-dihydroxyvitamine D."
+            "Aussi appelée 25-hydroxyvitamine D ou calcidiol. Pas la 1,25-dihydroxyvitamine D. \
+             Tapez le total, pas la D2 ou la D3 seule."
         }
         Measure::DpUcmgp => {
             "Un test que certains laboratoires vendent comme « statut en vitamine K2 »."

@@ -64,6 +64,40 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskIonised => {
             "Est-ce du calcium ionisé (aussi appelé calcium libre, iCa ou Ca2+) ? C’est une autre analyse. Cette page lit le calcium total."
         }
+        Complaint::NotRange => {
+            "Cela ressemble à un intervalle. Tapez le seul nombre qui est votre résultat, comme {example}."
+        }
+        Complaint::NotSeveral => {
+            "Il y a plus d’un nombre ici, ou une espace dans le nombre. Tapez un résultat avec son unité, comme {example} {unit}."
+        }
+        Complaint::NotExponent => {
+            "Ce nombre est écrit en puissance de dix. Tapez-le en entier, comme {example}."
+        }
+        Complaint::TwoSigns => {
+            "Il y a deux signes ici, ou le signe ne va pas avec le choix à côté. Gardez-en un : < pour moins de, > pour plus de."
+        }
+        Complaint::AmountConflict => {
+            "Il y a deux quantités ici, et elles ne sont pas égales. Tapez l’une des deux avec son unité, comme {example} {unit}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "La 1,25-(OH)2-D s’imprime en pmol/L. C’est une autre analyse. Regardez de quelle analyse il s’agit : la 25-OH-D est donnée en {units}."
+        }
+        Complaint::AskWhole => "Est-ce {grouped} ? Ce score est un nombre entier.",
+        Complaint::AskRangeUnit => {
+            "Quelle est l’unité ? L’intervalle du laboratoire va avec {other}. Il ne va pas avec {unit}."
+        }
+        Complaint::AskAnalyte => {
+            "Cette ligne de votre compte rendu dit-elle D2 ? La D2 seule est souvent trop basse pour être mesurée. Cette page lit le total de D2 et D3."
+        }
+        Complaint::WrongD2 => {
+            "La D2 n’est qu’une partie de la 25-OH-D. Cherchez le total sur votre compte rendu, une ligne comme 25-OH vitamine D 22 ng/mL."
+        }
+        Complaint::AskElemental => {
+            "{typed} {unit}, est-ce le calcium lui-même, ou le sel qui le contient ? {typed} {unit} de carbonate de calcium contiennent {calcium} {unit} de calcium."
+        }
+        Complaint::WrongSalt => {
+            "Cette page compte le calcium lui-même, pas son sel. Cherchez « calcium » ou « calcium élément » sur l’étiquette, comme {example} {unit}."
+        }
         Complaint::AskPeriod => {
             "{typed} {unit}, est-ce pour un jour, ou pour une semaine ou un mois ?"
         }
@@ -104,6 +138,18 @@ pub const IT_IS_UNIT: &str = "C’est {other}";
 pub const REALLY_UNIT: &str = "C’est vraiment {unit}";
 pub const YES_IONISED: &str = "Oui, calcium ionisé";
 pub const NO_TOTAL: &str = "Non, calcium total";
+pub const INTERNATIONAL_UNIT: &str = "UI";
+pub const BOUND_OF: &str = "Signe devant le nombre : {measure}";
+pub const LEFT_OUT_MARK: &str =
+    "« {mark} » est la marque du laboratoire. Elle est laissée de côté.";
+pub const RANGE_SEEN: &str =
+    "{range} ressemble à l’intervalle du laboratoire. Il est laissé de côté.";
+pub const USE_RANGE: &str = "L’utiliser comme intervalle de mon laboratoire";
+pub const YES_D2: &str = "Oui, c’est écrit D2";
+pub const NO_D2: &str = "Non, c’est le total";
+pub const ALL_CALCIUM: &str = "Tout est du calcium";
+pub const HOLDS_CALCIUM: &str = "Cela contient {calcium} {unit} de calcium";
+pub const IS_SALT: &str = "C’est un sel";
 
 #[must_use]
 pub const fn lab_problem(problem: LabProblem) -> &'static str {

@@ -1,6 +1,7 @@
 //! What is said of one figure.
 
 use crate::plural::Plural;
+use calcium_compass_core::agreement::Says;
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
@@ -247,17 +248,29 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} sur une ligne graduée";
 pub const LINE_EDGES: &str = "Limites : {source}.";
-pub const LINE_INTERVAL: &str =
-    "La barre pâle montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
-pub const LINE_OTHERS: &str = "Les petits traits sont des limites d’autres sources.";
-pub const LINE_MARKS: &str =
+pub const PICTURE_INTERVAL: &str =
+    "La bande grise montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
+pub const PICTURE_MARKS: &str =
     "Repères d’études et de fabricants de tests, pas des limites de santé.";
-pub const LINE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
+pub const PICTURE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
 pub const LINE_SOURCE: &str = "Tracer la ligne selon";
-pub const LINE_TABLE: &str = "La ligne sous forme de tableau";
+pub const AS_TABLE: &str = "La même chose en tableau";
+pub const PICTURE_OF: &str = "{measure} : {value} {unit} parmi les limites de chaque source.";
+pub const PICTURE_ALL: &str = "Voir toutes les sources : {n}";
+pub const PICTURE_FEWER: &str = "Voir moins de sources";
+pub const LIMITS: &str = "Limites en {unit}";
+#[must_use]
+pub const fn row_says(says: Says) -> &'static str {
+    match says {
+        Says::Enough => "assez",
+        Says::NotEnough => "pas assez",
+        Says::High => "élevé",
+        Says::NoLine => "ne fixe pas de limite",
+        Says::Beyond => "rien à ce niveau",
+    }
+}
 pub const PART: &str = "Partie de la ligne";
 pub const YOUR_NUMBER: &str = "votre chiffre";
-pub const LINE_SAYS: &str = "{value} {unit} se trouve dans : {label}.";
 pub const UPPER_LEVEL: &str = "limite supérieure de sécurité";
 pub const AVERAGE_NEED: &str = "besoin moyen";
 pub const REFERENCE: &str = "référence";

@@ -5,7 +5,7 @@ use calcium_compass_core::own_lab::LabProblem;
 use calcium_compass_core::person::PersonProblem;
 
 /// Gaps: `typed`, `example`, `units`, `low`, `high`, `unit`, `grouped`,
-/// `plain`, `other`.
+/// `plain`, `other`, `calcium`.
 #[must_use]
 pub const fn complaint(complaint: Complaint) -> &'static str {
     match complaint {
@@ -56,6 +56,40 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::AskIonised => {
             "Ionised calcium? In this range it is the likelier analyte; only total calcium is read here."
+        }
+        Complaint::NotRange => {
+            "This looks like an interval. Enter the result alone, for example {example}."
+        }
+        Complaint::NotSeveral => {
+            "More than one number, or a space inside one. Enter one result with its unit, for example {example} {unit}."
+        }
+        Complaint::NotExponent => {
+            "Exponents are not read. Enter the number in full, for example {example}."
+        }
+        Complaint::TwoSigns => {
+            "Two comparators, or one that differs from the selected one. Keep one: < or >."
+        }
+        Complaint::AmountConflict => {
+            "The two amounts differ. Enter one with its unit, for example {example} {unit}."
+        }
+        Complaint::MismatchCalcitriol => {
+            "pmol/L is the unit of 1,25-(OH)2-D, another analyte. Verify the analyte: 25-OH-D is reported in {units}."
+        }
+        Complaint::AskWhole => "{grouped}? The score is a whole number.",
+        Complaint::AskRangeUnit => {
+            "Verify the unit: the reference interval fits {other}, not {unit}."
+        }
+        Complaint::AskAnalyte => {
+            "Is this the D2 fraction? It is often below the reporting limit; total 25-OH-D (D2 + D3) is read here."
+        }
+        Complaint::WrongD2 => {
+            "Wrong analyte: 25-OH-D2 is a fraction. Enter total 25-OH-D. Example: 25-OH vitamin D 22 ng/mL."
+        }
+        Complaint::AskElemental => {
+            "Verify: elemental calcium or salt? {typed} {unit} of calcium carbonate contain {calcium} {unit} of elemental calcium."
+        }
+        Complaint::WrongSalt => {
+            "Elemental calcium is counted here, not the salt. Enter the labelled elemental amount, for example {example} {unit}."
         }
         Complaint::AskPeriod => "Verify the interval: {typed} {unit} per day, week or month?",
     }
