@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::context::{use_page, use_words};
-use super::left_out::{LeftOutMark, LeftOutRange};
+use super::left_out::{LeftOutRange, left_out_mark};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
@@ -98,7 +98,7 @@ impl Messages {
         }
         let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);
         if let Some((_, left_out)) = left_out.filter(|_| !field.text.trim().is_empty()) {
-            self.left_out(field, *left_out);
+            self.left_out(field, *left_out, w);
         }
         let own = |earlier: bool| {
             let mut own =
@@ -133,10 +133,10 @@ impl Messages {
 
 impl Messages {
     /// What a report prints behind a figure that is neither figure nor unit.
-    fn left_out(&mut self, field: &Field, left_out: LeftOut) {
+    fn left_out(&mut self, field: &Field, left_out: LeftOut, w: Words) {
         let id = field.measure.id();
         if let Some(mark) = left_out.mark {
-            self.tell(id, Slot::Also, html! { <LeftOutMark {mark} /> });
+            self.tell(id, Slot::Also, left_out_mark(mark, w));
         }
         // One that was taken for the laboratory's is there already.
         let own = field.lab.read();

@@ -21,20 +21,10 @@ const FOOT: i32 = 18;
 const NUMBERS: i32 = 28;
 const HEIGHT: i32 = 31;
 
-/// See [`Bar`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) axis: Axis,
-    pub(super) mark: Mark,
-    pub(super) row: Row,
-}
-
 /// Its parts, its edges each with its number, and over them the mark and the
 /// interval. A source that nobody agreed with on a reading has ticks; one
 /// without edges a line.
-#[component]
-pub(super) fn Bar(props: &Props) -> Html {
-    let Props { axis, mark, row } = props;
+pub(super) fn bar(axis: &Axis, mark: &Mark, row: &Row) -> Html {
     let ticks = row.tones.is_empty() || row.edges.is_empty();
     html! {
         <svg

@@ -18,7 +18,6 @@ use crate::order::ordered;
 pub(super) const FIRST: usize = 5;
 
 /// What one source draws.
-#[derive(Clone, PartialEq)]
 pub(super) struct Row {
     /// The id of its table.
     pub(super) id: &'static str,
@@ -46,7 +45,6 @@ pub(super) struct Row {
 }
 
 /// An edge in the reader's unit.
-#[derive(Clone, PartialEq)]
 pub(super) struct Edge {
     pub(super) at: Exact,
     pub(super) text: String,
