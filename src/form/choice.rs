@@ -5,6 +5,7 @@ use calcium_compass_core::measure::{Kind, Measure};
 
 use super::Form;
 use super::host::Host;
+use crate::order::ordered;
 
 /// What people most often come with. The first is chosen at first.
 pub const FIRST: [Measure; 5] = [
@@ -34,12 +35,8 @@ pub fn of_kind(kind: Kind) -> impl Iterator<Item = Measure> {
 /// The fields of a kind in their order: that of a host which has chosen any.
 #[must_use]
 pub fn fields(kind: Kind, host: &Host) -> Vec<Measure> {
-    let mut fields: Vec<Measure> = of_kind(kind).collect();
-    if let Some(chosen) = host.chosen(kind) {
-        fields
-            .sort_by_key(|field| chosen.iter().position(|one| one == field).unwrap_or(usize::MAX));
-    }
-    fields
+    let chosen = host.chosen(kind).unwrap_or_default();
+    ordered(of_kind(kind), |field| chosen.iter().position(|one| one == field).unwrap_or(usize::MAX))
 }
 
 /// A measure with those that come with it: alone it says less.

@@ -5,10 +5,11 @@ use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::context::{use_page, use_words};
+use crate::form::host::Host;
 
 /// See [`Alerts`].
 #[derive(Properties, PartialEq)]
-pub(super) struct AlertsProps {
+pub(super) struct Props {
     /// The cards, the most urgent first.
     pub(super) cards: Vec<Card>,
 }
@@ -32,32 +33,23 @@ pub(super) fn cards(all: &[Alert], keep: impl Fn(&Alert) -> bool, w: Words) -> V
 
 /// A card for each alert.
 #[component]
-pub(super) fn Alerts(props: &AlertsProps) -> Html {
+pub(super) fn Alerts(props: &Props) -> Html {
+    let (w, host) = (use_words(), use_page().host);
     html! {
         <div class="cards">
-            for card in &props.cards {
-                <CareCard key={card.alert.id.id()} card={card.clone()} />
-            }
+            { for props.cards.iter().map(|card| care_card(card, &host, w)) }
         </div>
     }
 }
 
-/// See [`CareCard`].
-#[derive(Properties, PartialEq)]
-struct Props {
-    card: Card,
-}
-
 /// The card of an alert, with the number of the clinic that shows the page.
-#[component]
-fn CareCard(props: &Props) -> Html {
-    let (w, host) = (use_words(), use_page().host);
-    let Card { alert, text } = &props.card;
+fn care_card(Card { alert, text }: &Card, host: &Host, w: Words) -> Html {
     let (id, level) = (alert.id, alert.level);
     let title = format!("alert-{}", id.id());
     let urgency = compose::urgency(alert, w);
     html! {
         <article
+            key={id.id()}
             class={format!("care care--{}", level.id())}
             part="alert"
             data-alert={id.id()}

@@ -2,35 +2,30 @@
 
 use yew::prelude::*;
 
-/// See [`Button`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What it does, as tests and hosts know it.
-    #[prop_or_default]
-    pub(super) tool: Option<&'static str>,
-    /// Which answer to a question it is.
-    #[prop_or_default]
-    pub(super) answer: Option<String>,
-    /// What it is called.
-    pub(super) text: AttrValue,
-    /// Does it.
-    pub(super) press: Callback<()>,
-}
-
-/// A button.
-#[component]
-pub(super) fn Button(props: &Props) -> Html {
-    let onclick = props.press.reform(|_: MouseEvent| ());
+/// A button that does what `press` does. `tool` names it to tests and hosts;
+/// `answer` is which answer to a question it is.
+pub(super) fn button(
+    tool: Option<&'static str>,
+    answer: Option<String>,
+    text: AttrValue,
+    press: &Callback<()>,
+) -> Html {
+    let onclick = press.reform(|_: MouseEvent| ());
     html! {
         <button
             type="button"
             class="button"
-            key={props.text.as_str()}
-            data-tool={props.tool}
-            data-answer={props.answer.clone()}
+            key={text.as_str()}
+            data-tool={tool}
+            data-answer={answer}
             {onclick}
         >
-            { &props.text }
+            { text }
         </button>
     }
+}
+
+/// A button that does something with the results.
+pub(super) fn tool(tool: &'static str, text: &'static str, press: &Callback<()>) -> Html {
+    button(Some(tool), None, text.into(), press)
 }

@@ -1,23 +1,15 @@
 //! A text to be copied by hand.
 
+use calcium_compass_words::Words;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::button::Button;
-use super::context::{use_page, use_words};
+use super::button::tool;
+use super::context::Page;
 use crate::form::action::Action;
 
-/// See [`ByHand`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The text.
-    pub(super) text: String,
-}
-
-/// The text, selected when it is entered.
-#[component]
-pub(super) fn ByHand(props: &Props) -> Html {
-    let (w, page) = (use_words(), use_page());
+/// A text, selected when it is entered.
+pub(super) fn by_hand(text: &str, page: &Page, w: Words) -> Html {
     let select = Callback::from(|event: Event| {
         event.target_unchecked_into::<HtmlTextAreaElement>().select();
     });
@@ -29,12 +21,12 @@ pub(super) fn ByHand(props: &Props) -> Html {
                 id="by-hand"
                 rows="12"
                 readonly=true
-                value={props.text.clone()}
+                value={text.to_owned()}
                 onfocus={select.reform(Event::from)}
                 onclick={select.reform(Event::from)}
             />
             <div class="answers">
-                <Button tool="close" text={w.close()} press={page.dispatch.reform(|()| Action::Close)} />
+                { tool("close", w.close(), &page.dispatch.reform(|()| Action::Close)) }
             </div>
         </div>
     }

@@ -1,28 +1,13 @@
 //! How sure a figure is.
 
-use std::rc::Rc;
-
 use calcium_compass_core::report::Finding;
 use calcium_compass_core::uncertainty::Variation;
 use calcium_compass_words::{Voice, Words, compose};
 use yew::prelude::*;
 
-use super::context::use_words;
-
-/// See [`Certainty`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What the core says of the figure.
-    pub(super) finding: Rc<Finding>,
-    /// Whether the laboratory's range is the host's, and was not typed.
-    pub(super) host_range: bool,
-}
-
 /// Its variation, its change, how near an edge it is; and where it lies in the
-/// laboratory's own range.
-#[component]
-pub(super) fn Certainty(props: &Props) -> Html {
-    let (w, finding) = (use_words(), &props.finding);
+/// laboratory's own range, which may be the host's: then it was not typed.
+pub(super) fn certainty(finding: &Finding, host_range: bool, w: Words) -> Html {
     let near = compose::near(finding, w);
     html! {
         <>
@@ -34,7 +19,7 @@ pub(super) fn Certainty(props: &Props) -> Html {
                     <p class="near" key={near.as_str()}>{ &near }</p>
                 }
             </div>
-            { own_range(props, w) }
+            { own_range(finding, host_range, w) }
         </>
     }
 }
@@ -55,10 +40,10 @@ fn variation(finding: &Finding, w: Words) -> Vec<String> {
 }
 
 /// Where the figure lies in the laboratory's own range.
-fn own_range(props: &Props, w: Words) -> Html {
-    let Some(range) = &props.finding.own_range else { return Html::default() };
+fn own_range(finding: &Finding, host_range: bool, w: Words) -> Html {
+    let Some(range) = &finding.own_range else { return Html::default() };
     let mut text = compose::own_range(range, w);
-    if props.host_range {
+    if host_range {
         text = format!("{text} {}", w.clinic_range());
     }
     html! {

@@ -1,50 +1,46 @@
 //! Where the edges of every source that speaks were seen.
 
+use calcium_compass_core::date::Date;
 use calcium_compass_core::source::Source;
 use calcium_compass_core::verdict::Verdict;
-use calcium_compass_words::compose;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
 
-/// See [`Citations`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The id of the finding.
-    pub(super) id: AttrValue,
-    /// What the sources say.
-    pub(super) verdicts: Vec<Verdict>,
-}
-
-/// Where the edges of every source that speaks were seen, one step away.
-#[component]
-pub(super) fn Citations(props: &Props) -> Html {
-    let w = use_words();
-    if !props.verdicts.iter().any(Verdict::speaks) {
+/// Where the edges of every source that speaks were seen, one step away. `id` is
+/// that of the finding.
+pub(super) fn citations(id: &str, verdicts: &[Verdict], w: Words) -> Html {
+    let speaking: Vec<Verdict> = verdicts.iter().filter(|one| one.speaks()).copied().collect();
+    if speaking.is_empty() {
         return Html::default();
     }
     html! {
-        <Fold name={format!("{}-cites", props.id)} summary={w.sources()}>
-            <dl class="cites">
-                for verdict in props.verdicts.iter().filter(|verdict| verdict.speaks()) {
-                    <Cited key={verdict.table.id} verdict={*verdict} />
-                }
-            </dl>
+        <Fold name={format!("{id}-cites")} summary={w.sources()}>
+            <Citations verdicts={speaking} />
         </Fold>
     }
 }
 
-/// See [`Cited`].
+/// See [`Citations`].
 #[derive(Properties, PartialEq)]
-struct CitedProps {
-    verdict: Verdict,
+struct Props {
+    /// What the sources say that speak.
+    verdicts: Vec<Verdict>,
+}
+
+/// The list, which is composed when it is opened.
+#[component]
+fn Citations(props: &Props) -> Html {
+    let (w, today) = (use_words(), use_page().today);
+    html! {
+        <dl class="cites">{ for props.verdicts.iter().map(|verdict| cited(verdict, today, w)) }</dl>
+    }
 }
 
 /// Where the band of one source was seen.
-#[component]
-fn Cited(props: &CitedProps) -> Html {
-    let (w, today, verdict) = (use_words(), use_page().today, &props.verdict);
+fn cited(verdict: &Verdict, today: Option<Date>, w: Words) -> Html {
     let table = verdict.table;
     let about = w.fill(w.about(), &[("population", w.population(table.population))]);
     let band = verdict.band();
@@ -60,7 +56,7 @@ fn Cited(props: &CitedProps) -> Html {
         }
     };
     html! {
-        <div key={verdict.id()}>
+        <div key={format!("{} {}", table.id, verdict.id())}>
             <dt>
                 { compose::source_name(table) }
                 { " " }

@@ -7,48 +7,49 @@ use calcium_compass_core::person::Answer;
 use calcium_compass_words::Words;
 use yew::prelude::*;
 
-use super::context::use_words;
+use super::context::{use_page, use_words};
 use super::fold::Fold;
-use super::site_link::SiteLink;
+use super::site_link::site_link;
+use crate::form::host::Host;
 
-/// See [`Claims`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The id of the finding.
-    pub(super) id: AttrValue,
-    /// What it is about.
-    pub(super) measures: Vec<Measure>,
-    /// What was answered about vitamin K antagonists.
-    pub(super) anticoagulant: Answer,
-}
-
-/// Claims that concern one of the measures. Those that speak of vitamin K are
-/// shown to people who take no vitamin K antagonist: to others one line says
-/// why they are not there, or asks.
-#[component]
-pub(super) fn Claims(props: &Props) -> Html {
-    let w = use_words();
-    let concerns =
-        |claim: &&ClaimId| claim.measures().iter().any(|one| props.measures.contains(one));
-    let (shown, left_out): (Vec<ClaimId>, Vec<ClaimId>) = ClaimId::ALL
-        .iter()
-        .filter(concerns)
-        .partition(|claim| claim.is_shown_to(props.anticoagulant));
-    if shown.is_empty() && left_out.is_empty() {
+/// Claims that concern one of the measures, for a finding's `id`. Those that speak of
+/// vitamin K are shown to people who take no vitamin K antagonist: to others one
+/// line says why they are not there, or asks.
+pub(super) fn claims(id: &str, measures: &[Measure], anticoagulant: Answer, w: Words) -> Html {
+    let concerns = |claim: &&ClaimId| claim.measures().iter().any(|one| measures.contains(one));
+    let claims: Vec<ClaimId> = ClaimId::ALL.iter().filter(concerns).copied().collect();
+    if claims.is_empty() {
         return Html::default();
     }
     html! {
-        <Fold name={format!("{}-claims", props.id)} summary={w.read_that()}>
-            <div data-claims="">
-                for claim in shown {
-                    <Claim key={claim.id()} {claim} />
-                }
-                if !left_out.is_empty() {
-                    { why_left_out(props.anticoagulant, w) }
-                }
-                <p class="hint">{ w.claims_no_advice() }</p>
-            </div>
+        <Fold name={format!("{id}-claims")} summary={w.read_that()}>
+            <Claims {claims} {anticoagulant} />
         </Fold>
+    }
+}
+
+/// See [`Claims`].
+#[derive(Properties, PartialEq)]
+struct Props {
+    /// Those that concern the finding.
+    claims: Vec<ClaimId>,
+    /// What was answered about vitamin K antagonists.
+    anticoagulant: Answer,
+}
+
+/// The claims, which are composed when they are opened.
+#[component]
+fn Claims(props: &Props) -> Html {
+    let (w, host) = (use_words(), use_page().host);
+    let is_shown = |claim: &&ClaimId| claim.is_shown_to(props.anticoagulant);
+    html! {
+        <div data-claims="">
+            { for props.claims.iter().filter(is_shown).map(|one| claim(*one, &host, w)) }
+            if !props.claims.iter().all(|claim| claim.is_shown_to(props.anticoagulant)) {
+                { why_left_out(props.anticoagulant, w) }
+            }
+            <p class="hint">{ w.claims_no_advice() }</p>
+        </div>
     }
 }
 
@@ -60,21 +61,14 @@ fn why_left_out(answer: Answer, w: Words) -> Html {
     html! { <p key={id} data-claims-left-out={id}>{ words }</p> }
 }
 
-/// See [`Claim`].
-#[derive(Properties, PartialEq)]
-struct ClaimProps {
-    claim: ClaimId,
-}
-
-#[component]
-fn Claim(props: &ClaimProps) -> Html {
-    let (w, claim) = (use_words(), props.claim);
+fn claim(claim: ClaimId, host: &Host, w: Words) -> Html {
+    let place = format!("#{}", claim.id());
     html! {
-        <div class="claim" data-claim={claim.id()}>
+        <div key={claim.id()} class="claim" data-claim={claim.id()}>
             <p class="claim__says">{ w.claim(claim) }</p>
             { answer(claim, w) }
             <p class="cite">
-                <SiteLink page="claims" place={format!("#{}", claim.id())} text={w.sources()} />
+                { site_link("claims", &place, w.sources(), host, w) }
             </p>
         </div>
     }

@@ -2,15 +2,15 @@
 //! The texts that some need are composed when they are used, not with every
 //! key.
 
-use calcium_compass_words::{Notice, compose};
+use calcium_compass_words::{Notice, Words, compose};
 use yew::prelude::*;
 
-use super::button::Button;
-use super::by_hand::ByHand;
-use super::context::{use_page, use_words};
+use super::button::tool;
+use super::by_hand::by_hand;
+use super::context::{Page, use_page, use_words};
 use super::effect::Effect;
-use super::notice::NoticeLine;
-use super::saving::Saving;
+use super::notice;
+use super::saving::saving;
 use crate::form::action::Action;
 use crate::form::link;
 use crate::form::state::State;
@@ -35,22 +35,22 @@ pub(super) fn Commands(props: &Props) -> Html {
         <div class="tools-box">
             if form.has_numbers() {
                 <h3 class="tools-box__title">{ w.tools() }</h3>
-                <Buttons state={&props.state} effect={&props.effect} />
+                { buttons(props, &page, w) }
                 <p class="hint">{ w.link_hint() }</p>
                 if can_save(&props.state) {
-                    <Saving state={&props.state} effect={&props.effect} />
+                    { saving(&props.state, &props.effect, &page, w) }
                 }
             }
             if let Some(notice) = notice {
-                <NoticeLine {notice} saved={form.saved} />
+                { notice::line(notice, form.saved, w) }
             }
             if form.before.is_some() {
                 <div class="answers">
-                    <Button tool="undo" text={w.undo()} press={page.dispatch.reform(|()| Action::Undo)} />
+                    { tool("undo", w.undo(), &page.dispatch.reform(|()| Action::Undo)) }
                 </div>
             }
             if let Some(text) = &form.shown {
-                <ByHand text={text.clone()} />
+                { by_hand(text, &page, w) }
             }
         </div>
     }
@@ -63,9 +63,7 @@ fn can_save(state: &State) -> bool {
 }
 
 /// The buttons.
-#[component]
-fn Buttons(props: &Props) -> Html {
-    let (w, page) = (use_words(), use_page());
+fn buttons(props: &Props, page: &Page, w: Words) -> Html {
     let text = {
         let (state, today) = (props.state.clone(), page.today);
         move || compose::copy(NAME, &state.form.input(), &state.report, today, w)
@@ -89,11 +87,11 @@ fn Buttons(props: &Props) -> Html {
     });
     html! {
         <div class="answers">
-            <Button tool="copy-text" text={w.copy_text()} press={copy} />
-            <Button tool="print" text={w.print()} press={print} />
-            <Button tool="copy-link" text={w.copy_link()} press={link} />
-            <Button tool="report" text={w.report()} press={report} />
-            <Button tool="clear" text={w.clear()} press={page.dispatch.reform(|()| Action::Clear)} />
+            { tool("copy-text", w.copy_text(), &copy) }
+            { tool("print", w.print(), &print) }
+            { tool("copy-link", w.copy_link(), &link) }
+            { tool("report", w.report(), &report) }
+            { tool("clear", w.clear(), &page.dispatch.reform(|()| Action::Clear)) }
         </div>
     }
 }

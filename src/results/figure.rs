@@ -2,21 +2,9 @@
 
 use yew::prelude::*;
 
-/// See [`Figure`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The figure as shown.
-    pub(super) value: String,
-    /// Its unit.
-    pub(super) unit: AttrValue,
-    /// What it comes to otherwise: in another unit, or a day.
-    pub(super) beside: String,
-}
-
-/// A figure with its unit and what goes with them.
-#[component]
-pub(super) fn Figure(props: &Props) -> Html {
-    let Props { value, unit, beside } = props;
+/// A figure as shown, its unit, and what it comes to otherwise: in another unit,
+/// or a day.
+pub(super) fn figure(value: &str, unit: &'static str, beside: &str) -> Html {
     html! {
         <p class="value" key={format!("{value} {unit} {beside}")}>
             <b><bdi>{ value }</bdi></b>

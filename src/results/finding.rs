@@ -10,17 +10,17 @@ use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::alert::{Alerts, Card};
-use super::certainty::Certainty;
-use super::citations::Citations;
-use super::claims::Claims;
+use super::certainty::certainty;
+use super::citations::citations;
+use super::claims::claims;
 use super::context::use_words;
-use super::figure::Figure;
+use super::figure::figure;
 use super::fold::Fold;
-use super::next::{Replaced, WhatNext};
+use super::next::{replaced, what_next};
 use super::picture::Picture;
 use super::question::Question;
-use super::said::Said;
-use super::sources::{Silent, WhoSaysWhat};
+use super::said::said;
+use super::sources::{WhoSaysWhat, silent};
 
 /// See [`FindingCard`].
 #[derive(Properties, PartialEq)]
@@ -50,6 +50,8 @@ pub(super) fn FindingCard(props: &Props) -> Html {
     let finding = &props.finding;
     let measure = finding.quantity.measure;
     let id = AttrValue::from(format!("finding-{}", measure.id()));
+    let value = compose::typed(&finding.quantity, w);
+    let beside = compose::beside(&finding.quantity, w).unwrap_or_default();
     let withheld = finding.gate.is_some() || finding.needs.is_some();
     // A gate is there whatever the answer to a question.
     let asked = finding.needs.filter(|_| finding.gate.is_none());
@@ -64,31 +66,27 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <h3 id={id.clone()}>
                     { w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span>
                 </h3>
-                <Figure
-                    value={compose::typed(&finding.quantity, w)}
-                    unit={finding.quantity.scale.unit.printed()}
-                    beside={compose::beside(&finding.quantity, w).unwrap_or_default()}
-                />
+                { figure(&value, finding.quantity.scale.unit.printed(), &beside) }
             </header>
             <Alerts cards={props.opening.clone()} />
             if props.replaced && !withheld {
-                <Replaced />
+                { replaced(w) }
             } else {
                 if let Some(most) = &props.most {
                     <p class="most" lang={w.said_lang().tag()} key={&**most}>{ most }</p>
                 }
-                <Said finding={finding.clone()} says={&props.says} />
+                { said(finding, &props.says, w) }
             }
             if let Some(need) = asked {
                 <Question {need} />
             }
             if !withheld && !props.replaced {
                 <Picture id={&id} finding={finding.clone()} />
-                <Certainty finding={finding.clone()} host_range={props.host_range} />
+                { certainty(finding, props.host_range, w) }
             }
-            <WhatNext next={props.next} again={Retest::of(measure).filter(|_| !withheld)} />
+            { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
             if withheld {
-                <Silent {id} heading={w.hidden_sources()} verdicts={finding.verdicts.clone()} />
+                { silent(&id, w.hidden_sources(), &finding.verdicts, w) }
             } else if !props.replaced {
                 { compared(&id, props, w) }
             }
@@ -107,32 +105,20 @@ fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
         <>
             <Fold name={format!("{id}-who")} summary={who} eager=true wide=true>
                 <WhoSaysWhat {id} verdicts={finding.verdicts.clone()} />
-                <Citations {id} verdicts={finding.verdicts.clone()} />
+                { citations(id, &finding.verdicts, w) }
             </Fold>
             if !finding.notes.is_empty() {
                 <Fold name={format!("{id}-moves")} summary={w.what_moves_it()}>
-                    <Notes notes={finding.notes.clone()} />
+                    { notes(&finding.notes, w) }
                 </Fold>
             }
-            <Claims
-                {id}
-                measures={vec![finding.quantity.measure]}
-                anticoagulant={props.anticoagulant}
-            />
+            { claims(id, &[finding.quantity.measure], props.anticoagulant, w) }
         </>
     }
 }
 
-/// See [`Notes`].
-#[derive(Properties, PartialEq)]
-struct NotesProps {
-    notes: Vec<Note>,
-}
-
 /// What can move the figure, each with its sources.
-#[component]
-fn Notes(props: &NotesProps) -> Html {
-    let w = use_words();
+fn notes(notes: &[Note], w: Words) -> Html {
     let note = |note: &Note| {
         let (text, cited) = (compose::note(note, w), compose::note_citation(note));
         html! {
@@ -141,5 +127,5 @@ fn Notes(props: &NotesProps) -> Html {
             </li>
         }
     };
-    html! { <ul class="reasons">{ for props.notes.iter().map(note) }</ul> }
+    html! { <ul class="reasons">{ for notes.iter().map(note) }</ul> }
 }

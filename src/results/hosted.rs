@@ -4,7 +4,7 @@ use calcium_compass_words::Lang;
 use yew::prelude::*;
 
 use super::context::{use_page, use_words};
-use super::select::Select;
+use super::select::select;
 
 /// See [`Languages`].
 #[derive(Properties, PartialEq)]
@@ -25,16 +25,11 @@ pub fn Languages(props: &Props) -> Html {
             }
         })
     };
-    let offered = host.languages.iter().map(|lang| (lang.tag(), lang.name().to_owned()));
+    let offered: Vec<_> =
+        host.languages.iter().map(|lang| (lang.tag(), lang.name().to_owned())).collect();
     html! {
         <div class="choice__one">
-            <Select
-                name="lang"
-                label={w.language()}
-                choices={offered.collect::<Vec<_>>()}
-                chosen={w.lang().tag()}
-                {choose}
-            />
+            { select("lang".to_owned(), w.language(), &offered, w.lang().tag(), &choose) }
         </div>
     }
 }

@@ -13,13 +13,14 @@ use calcium_compass_core::safety::Gate;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::claims::Claims;
+use super::claims::claims;
 use super::context::use_words;
-use super::figure::Figure;
+use super::figure::figure;
 use super::line::IntakeLine;
-use super::next::{Replaced, WhatNext};
+use super::next::{replaced, what_next};
 use super::question::{Question, is_asked};
 use super::sources::head;
+use crate::order::ordered;
 
 /// See [`IntakeCard`].
 #[derive(Properties, PartialEq)]
@@ -65,7 +66,7 @@ pub(super) fn IntakeCard(props: &Props) -> Html {
                 <IntakeLine id={&id} statuses={nearest.clone()} chosen={props.chosen} />
             }
             if props.replaced && !withheld {
-                <Replaced />
+                { replaced(w) }
             } else {
                 if let Some(need) = asked {
                     <Question {need} />
@@ -73,20 +74,14 @@ pub(super) fn IntakeCard(props: &Props) -> Html {
                 <table class="lens">
                     { head(&[w.body(), w.calls_it(), w.sources()]) }
                     <tbody>
-                        for status in nearest.iter() {
-                            <Row key={status.body.id()} status={*status} />
-                        }
+                        { for nearest.iter().map(|status| row(status, w)) }
                     </tbody>
                 </table>
             }
             if shown {
-                <Claims
-                    {id}
-                    measures={nutrient.measures().to_vec()}
-                    anticoagulant={props.anticoagulant}
-                />
+                { claims(&id, nutrient.measures(), props.anticoagulant, w) }
             }
-            <WhatNext next={Next::of(gate, asked, props.level)} />
+            { what_next(Next::of(gate, asked, props.level), None, w) }
         </article>
     }
 }
@@ -101,33 +96,19 @@ const fn needed(status: &IntakeStatus) -> Option<Need> {
 
 /// The bodies of the reader's language first.
 fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
-    let mut nearest = statuses.to_vec();
-    nearest.sort_by_key(|status| Country::distance(status.body.home(), w.lang().tag()));
-    nearest.into()
+    let distance = |status: &IntakeStatus| Country::distance(status.body.home(), w.lang().tag());
+    ordered(statuses.iter().copied(), distance).into()
 }
 
 /// The day's amount, as most bodies count it.
 fn amount(statuses: &[IntakeStatus], w: Words) -> Html {
     let Some(first) = statuses.first() else { return Html::default() };
-    html! {
-        <Figure
-            value={compose::exact(first.amount.known(), 0, w)}
-            unit={first.nutrient.unit().printed()}
-            beside={w.per_day()}
-        />
-    }
-}
-
-/// See [`Row`].
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    status: IntakeStatus,
+    let value = compose::exact(first.amount.known(), 0, w);
+    figure(&value, first.nutrient.unit().printed(), w.per_day())
 }
 
 /// What one body says.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let (w, status) = (use_words(), &props.status);
+fn row(status: &IntakeStatus, w: Words) -> Html {
     let issuer = status.row.map_or_else(
         || w.intake_body(status.body).to_owned(),
         |row| format!("{} {}", row.issuer, row.year),
@@ -136,7 +117,7 @@ fn Row(props: &RowProps) -> Html {
     let says = compose::status(status, w);
     html! {
         <tr
-            key={format!("{issuer} {says} {sources}")}
+            key={format!("{} {issuer} {says} {sources}", status.body.id())}
             data-nutrient={status.nutrient.id()}
             data-body={status.body.id()}
             data-status={status.status.id()}

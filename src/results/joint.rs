@@ -1,22 +1,11 @@
 //! Two results read together.
 
 use calcium_compass_core::joint::JointVerdict;
-use calcium_compass_words::compose;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::context::use_words;
-
-/// See [`JointCard`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What they say.
-    pub(super) joint: JointVerdict,
-}
-
 /// The card of one study's groups.
-#[component]
-pub(super) fn JointCard(props: &Props) -> Html {
-    let (w, joint) = (use_words(), &props.joint);
+pub(super) fn card(joint: &JointVerdict, w: Words) -> Html {
     let says = compose::joint(joint, w);
     let cited = compose::joint_citation(joint, w);
     html! {

@@ -5,24 +5,16 @@ use calcium_compass_core::behind::Mark;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::range::Range;
-use calcium_compass_words::compose;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::button::Button;
+use super::button::button;
 use super::context::{use_page, use_words};
 use crate::form::action::Action;
 
-/// See [`LeftOutMark`].
-#[derive(Properties, PartialEq)]
-pub(super) struct MarkProps {
-    pub(super) mark: Mark,
-}
-
 /// The laboratory's flag.
-#[component]
-pub(super) fn LeftOutMark(props: &MarkProps) -> Html {
-    let w = use_words();
-    let mark = props.mark.printed();
+pub(super) fn left_out_mark(mark: Mark, w: Words) -> Html {
+    let mark = mark.printed();
     let text = w.fill(w.left_out_mark(), &[("mark", mark)]);
     html! { <p class="also" data-left-out="flag">{ text }</p> }
 }
@@ -46,16 +38,14 @@ pub(super) fn LeftOutRange(props: &RangeProps) -> Html {
         (low, high) => format!("{low}\u{2013}{high}"),
     };
     let text = w.fill(w.range_seen(), &[("range", &range)]);
+    let answer = format!("{}.range", measure.id());
     let take = Action::TakeRange(measure, low, high);
+    let take = page.dispatch.reform(move |()| take.clone());
     html! {
         <div class="also" data-left-out="range">
             <p>{ text }</p>
             <div class="answers">
-                <Button
-                    answer={format!("{}.range", measure.id())}
-                    text={w.use_range()}
-                    press={page.dispatch.reform(move |()| take.clone())}
-                />
+                { button(None, Some(answer), w.use_range().into(), &take) }
             </div>
         </div>
     }

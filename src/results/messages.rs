@@ -7,9 +7,9 @@ use calcium_compass_core::person::PersonProblem;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::button::Button;
+use super::button::button;
 use super::context::{use_page, use_words};
-use super::left_out::{LeftOutMark, LeftOutRange};
+use super::left_out::{LeftOutRange, left_out_mark};
 use super::problem::{Shown, of_fields};
 use crate::form::Field;
 use crate::form::action::Action;
@@ -98,7 +98,7 @@ impl Messages {
         }
         let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);
         if let Some((_, left_out)) = left_out.filter(|_| !field.text.trim().is_empty()) {
-            self.left_out(field, *left_out);
+            self.left_out(field, *left_out, w);
         }
         let own = |earlier: bool| {
             let mut own =
@@ -110,7 +110,7 @@ impl Messages {
             self.tell(id, Slot::Error, html! { <Problem problem={problem.clone()} /> });
         }
         if !field.earlier.trim().is_empty() && field.earlier_date().is_none() {
-            let html = html! { <Mistake id="" text={w.earlier_needs()} /> };
+            let html = mistake(None, w.earlier_needs(), w);
             self.tell(id, Slot::Earlier, html);
         }
         if let Some(problem) = own(true) {
@@ -126,17 +126,17 @@ impl Messages {
             };
             let field = format!("{id}.{}", problem.field.id());
             let (problem, text) = (problem.problem.id(), w.lab_problem(problem.problem));
-            self.tell(id, slot, html! { <Mistake id={problem} {field} {text} /> });
+            self.tell(id, slot, mistake(Some((problem, &field)), text, w));
         }
     }
 }
 
 impl Messages {
     /// What a report prints behind a figure that is neither figure nor unit.
-    fn left_out(&mut self, field: &Field, left_out: LeftOut) {
+    fn left_out(&mut self, field: &Field, left_out: LeftOut, w: Words) {
         let id = field.measure.id();
         if let Some(mark) = left_out.mark {
-            self.tell(id, Slot::Also, html! { <LeftOutMark {mark} /> });
+            self.tell(id, Slot::Also, left_out_mark(mark, w));
         }
         // One that was taken for the laboratory's is there already.
         let own = field.lab.read();
@@ -150,7 +150,7 @@ impl Messages {
 }
 
 fn person_problem(problem: PersonProblem, w: Words) -> Html {
-    html! { <Mistake id={problem.id()} field={problem.field()} text={w.person_problem(problem)} /> }
+    mistake(Some((problem.id(), problem.field())), w.person_problem(problem), w)
 }
 
 /// The figure in the other unit, and what a weekly or monthly dose comes to a
@@ -176,30 +176,16 @@ fn also(state: &State, field: &Field, w: Words) -> Option<String> {
     }
 }
 
-/// See [`Mistake`].
-#[derive(Properties, PartialEq)]
-struct MistakeProps {
-    /// The id of the problem, or nothing.
-    id: &'static str,
-    /// The field that it is in.
-    #[prop_or_default]
-    field: AttrValue,
-    text: &'static str,
-}
-
-/// A line that says what is wrong.
-#[component]
-fn Mistake(props: &MistakeProps) -> Html {
-    let w = use_words();
-    let is_one = !props.id.is_empty();
+/// A line that says what is wrong; of a `problem`, its id and the field it is in.
+fn mistake(problem: Option<(&'static str, &str)>, text: &'static str, w: Words) -> Html {
     html! {
         <p
             class="error"
-            key={props.text}
-            data-problem={is_one.then_some(props.id)}
-            data-field={is_one.then(|| props.field.clone())}
+            key={text}
+            data-problem={problem.map(|(id, _)| id)}
+            data-field={problem.map(|(_, field)| field.to_owned())}
         >
-            <span class="hidden">{ w.error() }</span>{ " " }{ props.text }
+            <span class="hidden">{ w.error() }</span>{ " " }{ text }
         </p>
     }
 }
@@ -232,11 +218,7 @@ fn Problem(props: &ProblemProps) -> Html {
             if !problem.answers.is_empty() {
                 <div class="answers">
                     for (words, action) in &problem.answers {
-                        <Button
-                            key={words.as_str()}
-                            text={words.clone()}
-                            press={answer(&page.dispatch, action)}
-                        />
+                        { button(None, None, words.clone().into(), &answer(&page.dispatch, action)) }
                     }
                 </div>
             }

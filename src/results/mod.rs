@@ -58,10 +58,7 @@ use context::use_words;
 use effect::Effect;
 use finding::FindingCard;
 use intake::IntakeCard;
-use joint::JointCard;
-use notice::NoticeLine;
-use print_summary::PrintSummary;
-use problems::Problems;
+use print_summary::print_summary;
 
 use crate::form::state::State;
 
@@ -91,19 +88,19 @@ pub fn Results(props: &Props) -> Html {
         <>
             <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
             if let Some(notice) = arrived {
-                <NoticeLine {notice} saved={form.saved} />
+                { notice::line(notice, form.saved, w) }
             }
-            <PrintSummary input={form.input()} />
-            <Problems problems={problems(state, w)} />
+            { print_summary(&form.input(), w) }
+            { problems::problems(&due(state, w), w) }
             <Alerts cards={at_the_top(report, w)} />
             if empty {
-                <Nothing partial={form.has_numbers()} />
+                { nothing(form.has_numbers(), w) }
             }
             <div class="cards cards--wide">
                 { for report.findings.iter().map(|finding| card(finding, state, w)) }
             </div>
-            if let Some(joint) = joint(report) {
-                <JointCard {joint} />
+            if let Some(verdict) = joint_verdict(report) {
+                { joint::card(&verdict, w) }
             }
             <div class="cards cards--wide">
                 { for nutrients.into_iter().map(|nutrient| intake(nutrient, state)) }
@@ -113,18 +110,9 @@ pub fn Results(props: &Props) -> Html {
     }
 }
 
-/// See [`Nothing`].
-#[derive(Properties, PartialEq)]
-struct NothingProps {
-    /// Whether a number was entered that says nothing yet.
-    partial: bool,
-}
-
-/// Instead of results.
-#[component]
-fn Nothing(props: &NothingProps) -> Html {
-    let w = use_words();
-    let text = if props.partial { w.partial_body() } else { w.empty_body() };
+/// Instead of results; `partial` where a number was entered that says nothing yet.
+fn nothing(partial: bool, w: Words) -> Html {
+    let text = if partial { w.partial_body() } else { w.empty_body() };
     html! {
         <div class="empty">
             <p class="empty__head">{ w.empty_heading() }</p>
@@ -184,7 +172,7 @@ fn at_the_top(report: &Report, w: Words) -> Vec<Card> {
 }
 
 /// The joint reading, where both results are there and nothing forbids it.
-fn joint(report: &Report) -> Option<JointVerdict> {
+fn joint_verdict(report: &Report) -> Option<JointVerdict> {
     report.joint.filter(|joint| {
         matches!(joint.outcome, Outcome::Band(_))
             && !report.is_replaced(Measure::VitaminD25Oh)
@@ -193,7 +181,7 @@ fn joint(report: &Report) -> Option<JointVerdict> {
 }
 
 /// What is wrong and due to be told.
-fn problems(state: &State, w: Words) -> Vec<(Measure, String)> {
+fn due(state: &State, w: Words) -> Vec<(Measure, String)> {
     let mut due = problem::of_fields(&state.report, &state.form, w);
     due.retain(|shown| {
         let field = state.form.field(shown.field);

@@ -5,29 +5,17 @@ use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::context::use_words;
 use super::fold::Fold;
 
-/// See [`WhatNext`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is advised.
-    pub(super) next: Next,
-    /// When such a test is done again.
-    #[prop_or_default]
-    pub(super) again: Option<Retest>,
-}
-
-/// What to do with a result. Where a warning is for today, today comes first.
-#[component]
-pub(super) fn WhatNext(props: &Props) -> Html {
-    let w = use_words();
-    let next = w.next(props.next);
+/// What to do with a result, and when such a test is done again. Where a warning
+/// is for today, today comes first.
+pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
+    let text = w.next(next);
     html! {
         <section class="next">
             <h4>{ w.what_next() }</h4>
-            <p key={next} lang={w.said_lang().tag()}>{ next }</p>
-            if let Some(again) = props.again.filter(|_| props.next != Next::Now) {
+            <p key={text} lang={w.said_lang().tag()}>{ text }</p>
+            if let Some(again) = again.filter(|_| next != Next::Now) {
                 { retest(again, w) }
             }
         </section>
@@ -47,8 +35,6 @@ fn retest(again: Retest, w: Words) -> Html {
 }
 
 /// What stands where a warning takes the place of what is said.
-#[component]
-pub(super) fn Replaced() -> Html {
-    let w = use_words();
+pub(super) fn replaced(w: Words) -> Html {
     html! { <p class="says" lang={w.said_lang().tag()}>{ w.replaced() }</p> }
 }

@@ -3,21 +3,10 @@
 use calcium_compass_words::{Notice, Words};
 use yew::prelude::*;
 
-use super::context::use_words;
-
-/// See [`NoticeLine`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is said.
-    pub(super) notice: Notice,
-    /// How many results were new when they were saved last.
-    pub(super) saved: usize,
-}
-
-/// A line in which the page says something of itself.
-#[component]
-pub(super) fn NoticeLine(props: &Props) -> Html {
-    let text = text(props.notice, props.saved, use_words());
+/// A line in which the page says something of itself. `saved` is how many results
+/// were new when they were saved last.
+pub(super) fn line(notice: Notice, saved: usize, w: Words) -> Html {
+    let text = text(notice, saved, w);
     html! { <p class="notice" key={text.as_str()}>{ &text }</p> }
 }
 

@@ -1,26 +1,15 @@
 //! On paper, instead of the fields: whose numbers these are, and of what day.
 
 use calcium_compass_core::report::Input;
-use calcium_compass_words::compose;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::context::use_words;
-
-/// See [`PrintSummary`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What was entered.
-    pub(super) input: Input,
-}
-
 /// What was entered, and the version of the tables.
-#[component]
-pub(super) fn PrintSummary(props: &Props) -> Html {
-    let w = use_words();
+pub(super) fn print_summary(input: &Input, w: Words) -> Html {
     html! {
         <div class="paper">
-            { part(w.copy_person(), &compose::person(&props.input, w)) }
-            { part(w.copy_entered(), &compose::entered(&props.input, w)) }
+            { part(w.copy_person(), &compose::person(input, w)) }
+            { part(w.copy_entered(), &compose::entered(input, w)) }
             <p>{ compose::foot(w) }</p>
         </div>
     }

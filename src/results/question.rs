@@ -6,7 +6,7 @@ use calcium_compass_core::applies::Need;
 use calcium_compass_words::Words;
 use yew::prelude::*;
 
-use super::button::Button;
+use super::button::button;
 use super::context::{use_page, use_words};
 use crate::form::control::Control;
 
@@ -40,7 +40,7 @@ pub(super) fn Question(props: &Props) -> Html {
             <p class="hint">{ hint }</p>
             <div class="answers">
                 for (value, words) in answers {
-                    <Button answer={format!("{name}={value}")} text={words} press={press(value)} />
+                    { button(None, Some(format!("{name}={value}")), words.into(), &press(value)) }
                 }
             </div>
         </fieldset>

@@ -1,34 +1,24 @@
 //! Saving results on the device. Off until it is asked for: what is saved stays
 //! when the person leaves.
 
+use calcium_compass_words::Words;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::button::Button;
-use super::context::{use_page, use_words};
+use super::button::tool;
+use super::context::Page;
 use super::effect::{Effect, save};
-use super::site_link::SiteLink;
+use super::site_link::site_link;
 use crate::form::action::Action;
 use crate::form::state::State;
 
-/// See [`Saving`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is shown.
-    pub(super) state: State,
-    /// Asks the browser.
-    pub(super) effect: Callback<Effect>,
-}
-
 /// The name to save under, and the button that saves.
-#[component]
-pub(super) fn Saving(props: &Props) -> Html {
-    let (w, page) = (use_words(), use_page());
+pub(super) fn saving(state: &State, effect: &Callback<Effect>, page: &Page, w: Words) -> Html {
     let name = page.dispatch.reform(|event: Event| {
         Action::Name(event.target_unchecked_into::<HtmlInputElement>().value())
     });
     let press = {
-        let (state, effect, dispatch) = (props.state.clone(), props.effect.clone(), page.dispatch);
+        let (state, effect, dispatch) = (state.clone(), effect.clone(), page.dispatch.clone());
         Callback::from(move |()| match save(&state.form) {
             Ok(saved) => effect.emit(saved),
             Err(why) => dispatch.emit(why),
@@ -45,13 +35,13 @@ pub(super) fn Saving(props: &Props) -> Html {
                     name="save.name"
                     // No browser offers the names of people who were here before.
                     autocomplete="off"
-                    value={props.state.form.name.clone()}
+                    value={state.form.name.clone()}
                     oninput={name.reform(Event::from)}
                     onchange={name}
                 />
                 <div class="answers">
-                    <Button tool="save" text={w.save_do()} {press} />
-                    <SiteLink page="kept" text={w.saved()} />
+                    { tool("save", w.save_do(), &press) }
+                    { site_link("kept", "", w.saved(), &page.host, w) }
                 </div>
             </div>
         </details>

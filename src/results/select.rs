@@ -3,34 +3,24 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// See [`Select`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The name of the control.
-    pub(super) name: AttrValue,
-    /// The words before it.
-    pub(super) label: &'static str,
-    /// Values and words.
-    pub(super) choices: Vec<(&'static str, String)>,
-    /// The value that is chosen.
-    pub(super) chosen: &'static str,
-    /// Takes another.
-    pub(super) choose: Callback<String>,
-}
-
-/// A list with its label before it.
-#[component]
-pub(super) fn Select(props: &Props) -> Html {
-    let id = format!("f-{}", props.name);
-    let onchange = props
-        .choose
-        .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+/// A list with its label before it. The `choices` are values and words, of which
+/// one value is `chosen`.
+pub(super) fn select(
+    name: String,
+    label: &'static str,
+    choices: &[(&'static str, String)],
+    chosen: &'static str,
+    choose: &Callback<String>,
+) -> Html {
+    let id = format!("f-{name}");
+    let onchange =
+        choose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
     html! {
         <>
-            <label class="field__l" for={id.clone()}>{ props.label }</label>
-            <select {id} name={&props.name} {onchange}>
-                for (value, words) in &props.choices {
-                    <option key={*value} value={*value} selected={props.chosen == *value}>
+            <label class="field__l" for={id.clone()}>{ label }</label>
+            <select {id} {name} {onchange}>
+                for (value, words) in choices {
+                    <option key={*value} value={*value} selected={chosen == *value}>
                         { words }
                     </option>
                 }

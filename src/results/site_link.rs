@@ -1,31 +1,24 @@
 //! Links to the site's other pages.
 
+use calcium_compass_words::Words;
 use yew::prelude::*;
 
-use super::context::{use_page, use_words};
+use crate::form::host::Host;
 use crate::site::static_page_file;
 
-/// See [`SiteLink`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The page.
-    pub(super) page: &'static str,
-    /// The place in it, after a `#`, or nothing.
-    #[prop_or_default]
-    pub(super) place: AttrValue,
-    /// The words of the link.
-    pub(super) text: &'static str,
-}
-
 /// A link to one of the site's other pages, in a tab of its own: what is typed
-/// here stays.
-#[component]
-pub(super) fn SiteLink(props: &Props) -> Html {
-    let (w, host) = (use_words(), use_page().host);
-    let file = static_page_file(props.page, w.lang());
+/// here stays. `place` is where in it, after a `#`, or nothing.
+pub(super) fn site_link(
+    page: &'static str,
+    place: &str,
+    text: &'static str,
+    host: &Host,
+    w: Words,
+) -> Html {
+    let file = static_page_file(page, w.lang());
     html! {
-        <a href={format!("{}{file}{}", host.site, props.place)} target="_blank" rel="noopener">
-            { props.text }<span class="hidden">{ format!(" ({})", w.new_tab()) }</span>
+        <a href={format!("{}{file}{place}", host.site)} target="_blank" rel="noopener">
+            { text }<span class="hidden">{ format!(" ({})", w.new_tab()) }</span>
         </a>
     }
 }

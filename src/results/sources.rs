@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
+use crate::order::ordered;
 
 type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
 
@@ -40,19 +41,19 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
         let rows = props.verdicts.iter().filter(|one| one.speaks() && belongs(one.table.standing));
         // Those that the host has set to lead stand first, then the bodies of the
         // reader's language.
-        let mut rows: Vec<Verdict> = rows.copied().collect();
-        rows.sort_by_key(|one| {
+        let rows = ordered(rows.copied(), |one| {
             (!host.leads(one.table.id), Country::distance(one.table.home, w.lang().tag()))
         });
         (!rows.is_empty()).then(|| (*group, name(w), rows))
     };
     let mut groups = GROUPS.iter().filter_map(group);
     let first = groups.next();
-    let silent: Vec<Verdict> = props.verdicts.iter().filter(|one| !one.speaks()).copied().collect();
+    let unheard: Vec<Verdict> =
+        props.verdicts.iter().filter(|one| !one.speaks()).copied().collect();
     html! {
         <div class="who">
             if let Some((_, name, verdicts)) = first {
-                <Table {name} {verdicts} />
+                { table(name, &verdicts, false, w) }
             }
             for (group, name, verdicts) in groups {
                 <Fold
@@ -61,40 +62,25 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
                     summary={format!("{name}: {}", verdicts.len())}
                     eager=true
                 >
-                    <Table {name} {verdicts} folded=true />
+                    { table(name, &verdicts, true, w) }
                 </Fold>
             }
-            if !silent.is_empty() {
-                <Silent id={&props.id} heading={w.other_sources()} verdicts={silent} />
+            if !unheard.is_empty() {
+                { silent(&props.id, w.other_sources(), &unheard, w) }
             }
         </div>
     }
 }
 
-/// See [`Table`].
-#[derive(Properties, PartialEq)]
-struct TableProps {
-    /// The group.
-    name: &'static str,
-    verdicts: Vec<Verdict>,
-    /// Whether a fold around it says its name.
-    #[prop_or_default]
-    folded: bool,
-}
-
-/// The verdicts of one group.
-#[component]
-fn Table(props: &TableProps) -> Html {
-    let w = use_words();
+/// The verdicts of one group; where it is folded, the fold says its name.
+fn table(name: &'static str, verdicts: &[Verdict], folded: bool, w: Words) -> Html {
     html! {
-        <table class={classes!("lens", props.folded.then_some("lens--folded"))}>
-            <caption class="hidden">{ props.name }</caption>
+        <table class={classes!("lens", folded.then_some("lens--folded"))}>
+            <caption class="hidden">{ name }</caption>
             { head(&[w.source(), w.calls_it(), w.because()]) }
             <tbody>
-                <tr class="lens__group"><th colspan="3" scope="rowgroup">{ props.name }</th></tr>
-                for verdict in &props.verdicts {
-                    <Row key={verdict.table.id} verdict={*verdict} />
-                }
+                <tr class="lens__group"><th colspan="3" scope="rowgroup">{ name }</th></tr>
+                { for verdicts.iter().map(|verdict| row(verdict, w)) }
             </tbody>
         </table>
     }
@@ -113,22 +99,15 @@ pub(super) fn head(columns: &[&'static str]) -> Html {
     }
 }
 
-/// See [`Row`].
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    verdict: Verdict,
-}
-
 /// What one source says.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let (w, verdict) = (use_words(), &props.verdict);
+fn row(verdict: &Verdict, w: Words) -> Html {
     let table = verdict.table;
     let past = compose::is_past(table.standing);
     let not_counted = compose::not_counted(verdict, w);
     let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
     html! {
         <tr
+            key={table.id}
             class={past.then_some("is-past")}
             data-table={table.id}
             data-band={verdict.id()}
@@ -159,26 +138,14 @@ fn Row(props: &RowProps) -> Html {
     }
 }
 
-/// See [`Silent`].
-#[derive(Properties, PartialEq)]
-pub(super) struct SilentProps {
-    /// The id of the finding.
-    pub(super) id: AttrValue,
-    /// What they are called. Gap: `n`.
-    pub(super) heading: &'static str,
-    /// What they say.
-    pub(super) verdicts: Vec<Verdict>,
-}
-
-/// Sources that give no band, each with its reason.
-#[component]
-pub(super) fn Silent(props: &SilentProps) -> Html {
-    let w = use_words();
-    let summary = w.fill(props.heading, &[("n", &props.verdicts.len().to_string())]);
+/// Sources that give no band, each with its reason. `id` is that of the finding, and
+/// `heading` what they are called, with the gap `n`.
+pub(super) fn silent(id: &str, heading: &str, verdicts: &[Verdict], w: Words) -> Html {
+    let summary = w.fill(heading, &[("n", &verdicts.len().to_string())]);
     html! {
-        <Fold name={format!("{}-silent", props.id)} {summary} eager=true>
+        <Fold name={format!("{id}-silent")} {summary} eager=true>
             <ul class="reasons">
-                for verdict in &props.verdicts {
+                for verdict in verdicts {
                     <li
                         key={format!("{} {}", verdict.table.id, compose::verdict(verdict, w))}
                         data-table={verdict.table.id}

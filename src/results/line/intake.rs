@@ -10,13 +10,13 @@ use calcium_compass_core::reference::{Body, Role, Row};
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
-use super::picture::Picture;
-use super::table::{Part, Table};
+use super::picture::picture;
+use super::table::{Part, table};
 use super::{Edge, Line};
 use crate::form::action::Action;
 use crate::results::context::{use_page, use_words};
 use crate::results::fold::Fold;
-use crate::results::select::Select;
+use crate::results::select::select;
 
 /// See [`IntakeLine`].
 #[derive(Properties, PartialEq)]
@@ -45,24 +45,20 @@ pub(in crate::results) fn IntakeLine(props: &Props) -> Html {
             page.dispatch.emit(Action::Body(nutrient, body));
         }
     });
+    let name = format!("{}.body", nutrient.id());
+    let choices: Vec<_> = drawing.iter().map(|s| (s.body.id(), body_name(s))).collect();
     let caption = caption(lead, w);
     html! {
         <figure class="line" data-line={lead.body.id()}>
             if drawing.len() > 1 {
                 <div class="line__source">
-                    <Select
-                        name={format!("{}.body", nutrient.id())}
-                        label={w.line_source()}
-                        choices={drawing.iter().map(|s| (s.body.id(), body_name(s))).collect::<Vec<_>>()}
-                        chosen={lead.body.id()}
-                        {choose}
-                    />
+                    { select(name, w.line_source(), &choices, lead.body.id(), &choose) }
                 </div>
             }
-            <Picture line={line(lead, w)} />
+            { picture(&line(lead, w)) }
             <figcaption key={caption.as_str()}>{ &caption }</figcaption>
             <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
-                <Table parts={parts(lead, w)} />
+                { table(&parts(lead, w), w) }
             </Fold>
         </figure>
     }

@@ -14,7 +14,6 @@ use calcium_compass_core::exact::Exact;
 pub(super) use intake::IntakeLine;
 
 /// What is drawn.
-#[derive(Clone, PartialEq)]
 struct Line {
     /// Of the picture's parts, unique on the page.
     id: String,
@@ -34,7 +33,6 @@ struct Line {
 }
 
 /// An edge and how it is printed.
-#[derive(Clone, PartialEq)]
 struct Edge {
     at: Exact,
     text: String,

@@ -19,17 +19,8 @@ const HEIGHT: i32 = 114;
 /// How far the gradient blends on each side of an edge.
 const BLEND: i32 = 25;
 
-/// See [`Picture`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is drawn.
-    pub(super) line: Line,
-}
-
 /// The picture of a line.
-#[component]
-pub(super) fn Picture(props: &Props) -> Html {
-    let line = &props.line;
+pub(super) fn picture(line: &Line) -> Html {
     let scale = Scale::of(line);
     let gradient = format!("{}-gradient", line.id);
     let title = format!("{}-title", line.id);

@@ -9,6 +9,7 @@ use super::axis::{Axis, END};
 use super::label::{middle, written};
 use super::mark::Mark;
 use super::row::Row;
+use crate::order::ordered;
 use crate::results::line::scale::percent;
 
 /// The top and the height of the part that holds the figure, and of the others.
@@ -20,20 +21,10 @@ const FOOT: i32 = 18;
 const NUMBERS: i32 = 28;
 const HEIGHT: i32 = 31;
 
-/// See [`Bar`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) axis: Axis,
-    pub(super) mark: Mark,
-    pub(super) row: Row,
-}
-
 /// Its parts, its edges each with its number, and over them the mark and the
 /// interval. A source that nobody agreed with on a reading has ticks; one
 /// without edges a line.
-#[component]
-pub(super) fn Bar(props: &Props) -> Html {
-    let Props { axis, mark, row } = props;
+pub(super) fn bar(axis: &Axis, mark: &Mark, row: &Row) -> Html {
     let ticks = row.tones.is_empty() || row.edges.is_empty();
     html! {
         <svg
@@ -147,7 +138,7 @@ fn numbers(axis: &Axis, row: &Row) -> Html {
             if axis.is_rtl() { format!("‹ {}", edge.text) } else { format!("{} ›", edge.text) };
         labels.push((2, END, arrow));
     }
-    labels.sort_by_key(|label| label.0);
+    let labels = ordered(labels, |label| label.0);
     let places: Vec<_> = labels.iter().map(|(_, at, text)| (*at, text.chars().count())).collect();
     let number = |((_, at, text), written): (&(usize, i32, String), bool)| {
         written.then(|| number(axis, *at, text))

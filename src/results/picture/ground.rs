@@ -2,34 +2,22 @@
 //! run through all of them.
 
 use calcium_compass_core::exact::Exact;
+use calcium_compass_words::Words;
 use yew::prelude::*;
 
 use super::axis::{Axis, END};
 use super::label::{middle, written};
 use super::mark::Mark;
 use super::row::short;
-use crate::results::context::use_words;
 use crate::results::line::scale::percent;
 
 /// The height of the axis, and where its words stand.
 const HEIGHT: i32 = 26;
 const WORDS: i32 = 16;
 
-/// See [`Head`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HeadProps {
-    pub(super) axis: Axis,
-    pub(super) mark: Mark,
-    /// The picture in words.
-    pub(super) title: AttrValue,
-}
-
 /// The axis: the figure, the unit, an edge of harm, round figures, in that
-/// order where two would touch. It carries the words of the whole picture.
-#[component]
-pub(super) fn Head(props: &HeadProps) -> Html {
-    let w = use_words();
-    let HeadProps { axis, mark, title } = props;
+/// order where two would touch. Its `title` is the whole picture in words.
+pub(super) fn head(axis: &Axis, mark: &Mark, title: String, w: Words) -> Html {
     let at = axis.along(mark.at);
     // The unit stands at the end where the figure is not.
     let unit_at = if at > END / 2 { 0 } else { END };
@@ -51,7 +39,7 @@ pub(super) fn Head(props: &HeadProps) -> Html {
             width="100%"
             height={HEIGHT.to_string()}
             role="img"
-            aria-label={title.clone()}
+            aria-label={title}
         >
             { for ticks.iter().map(|tick| stroke("tick", axis.x(*tick), HEIGHT - 5)) }
             // Not on the picture itself: its margins are on the page's side.
@@ -86,17 +74,8 @@ fn word(axis: &Axis, class: &'static str, at: i32, text: &str) -> Html {
     }
 }
 
-/// See [`Threads`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ThreadsProps {
-    pub(super) axis: Axis,
-    pub(super) mark: Mark,
-}
-
 /// Behind the rows, from the first to the last.
-#[component]
-pub(super) fn Threads(props: &ThreadsProps) -> Html {
-    let ThreadsProps { axis, mark } = props;
+pub(super) fn threads(axis: &Axis, mark: &Mark) -> Html {
     html! {
         <svg class="picture__threads" width="100%" height="100%" aria-hidden="true">
             if let Some((low, high)) = mark.interval {

@@ -7,7 +7,6 @@ use calcium_compass_words::{Words, compose};
 use super::row::{self, Row};
 
 /// The person's figure among the rows.
-#[derive(Clone, PartialEq)]
 pub(super) struct Mark {
     pub(super) at: Exact,
     /// As it was typed.

@@ -18,11 +18,11 @@ use calcium_compass_core::report::Finding;
 use yew::prelude::*;
 
 use axis::Axis;
-use bar::Bar;
-use ground::{Head, Threads};
+use bar::bar;
+use ground::{head, threads};
 use mark::Mark;
 use row::{FIRST, Row, rows};
-use table::Table;
+use table::table;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
@@ -64,12 +64,10 @@ pub(super) fn Picture(props: &Props) -> Html {
         <figure class={classes!("picture", open.then_some("is-open"))} data-picture="">
             <div class="picture__in">
                 <div class="picture__chart">
-                    <Head {axis} mark={mark.clone()} title={caption::title(finding, &caption, w)} />
-                    <Threads {axis} mark={mark.clone()} />
+                    { head(&axis, &mark, caption::title(finding, &caption, w), w) }
+                    { threads(&axis, &mark) }
                     <ul class="picture__rows">
-                        for row in &rows {
-                            <Source key={row.id} {axis} mark={mark.clone()} row={row.clone()} />
-                        }
+                        { for rows.iter().map(|row| source(&axis, &mark, row)) }
                     </ul>
                 </div>
                 if rows.len() > FIRST {
@@ -91,28 +89,19 @@ pub(super) fn Picture(props: &Props) -> Html {
                 }
             </figcaption>
             <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
-                <Table unit={mark.unit} {rows} />
+                { table(mark.unit, &rows, w) }
             </Fold>
         </figure>
     }
 }
 
-/// See [`Source`].
-#[derive(Properties, PartialEq)]
-struct SourceProps {
-    axis: Axis,
-    mark: Mark,
-    row: Row,
-}
-
 /// One source: who it is, what it says of the figure, and its bar.
-#[component]
-fn Source(props: &SourceProps) -> Html {
-    let row = &props.row;
+fn source(axis: &Axis, mark: &Mark, row: &Row) -> Html {
     // A word stands beside the name, a sentence under it.
     let long = !row.is_word;
     html! {
         <li
+            key={row.id}
             class={classes!("picture__row", (!row.in_force).then_some("is-later"))}
             data-row={row.id}
         >
@@ -126,7 +115,7 @@ fn Source(props: &SourceProps) -> Html {
                 { " " }
                 <span class="picture__says" key={row.says.as_str()}>{ &row.says }</span>
             </div>
-            <Bar axis={props.axis} mark={props.mark.clone()} row={row.clone()} />
+            { bar(axis, mark, row) }
         </li>
     }
 }

@@ -1,24 +1,13 @@
 //! The same as the picture, as a table.
 
+use calcium_compass_words::Words;
 use yew::prelude::*;
 
 use super::row::Row;
-use crate::results::context::use_words;
-
-/// See [`Table`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The unit of every limit.
-    pub(super) unit: &'static str,
-    /// The rows of the picture.
-    pub(super) rows: Vec<Row>,
-}
 
 /// Every source with its edges in the reader's unit and what it says.
-#[component]
-pub(super) fn Table(props: &Props) -> Html {
-    let w = use_words();
-    let limits = w.fill(w.limits(), &[("unit", props.unit)]);
+pub(super) fn table(unit: &str, rows: &[Row], w: Words) -> Html {
+    let limits = w.fill(w.limits(), &[("unit", unit)]);
     let row = |row: &Row| {
         let edges: Vec<&str> = row.edges.iter().map(|edge| edge.text.as_str()).collect();
         let edges = if edges.is_empty() { "–".to_owned() } else { edges.join(" · ") };
@@ -44,7 +33,7 @@ pub(super) fn Table(props: &Props) -> Html {
                     <th scope="col">{ w.calls_it() }</th>
                 </tr>
             </thead>
-            <tbody>{ for props.rows.iter().map(row) }</tbody>
+            <tbody>{ for rows.iter().map(row) }</tbody>
         </table>
     }
 }
