@@ -115,14 +115,14 @@ async fn what_was_typed_before_the_start_is_kept_and_answered() {
     let page = place().await;
     find::<HtmlInputElement>(&page, "[name='age']").set_value("67");
     find::<HtmlInputElement>(&page, "[name='vka'][value='no']").set_checked(true);
-    find::<HtmlInputElement>(&page, "[name='flag'][value='sarcoidosis']").set_checked(true);
+    find::<HtmlInputElement>(&page, "[name='flag'][value='lithium']").set_checked(true);
     find::<HtmlInputElement>(&page, "[name='25-oh-d']").set_value("22.5");
     find::<HtmlSelectElement>(&page, "[name='25-oh-d.unit']").set_value("ng/mL");
     start(&page);
     settled().await;
     assert_eq!(find::<HtmlInputElement>(&page, "input[name='age']").value(), "67");
     assert!(find::<HtmlInputElement>(&page, "input[name='vka'][value='no']").checked());
-    assert!(find::<HtmlInputElement>(&page, "input[value='sarcoidosis']").checked());
+    assert!(find::<HtmlInputElement>(&page, "input[value='lithium']").checked());
     assert_eq!(find::<HtmlSelectElement>(&page, "select[name='25-oh-d.unit']").value(), "ng/mL");
     assert!(has(&page, "[data-table='nasem-2011'][data-band='sufficient']"));
 }

@@ -108,7 +108,7 @@ fn Foot(props: &FootProps) -> Html {
     let w = use_words();
     html! {
         <footer class="foot">
-            <p>{ w.not_for() }</p>
+            <p>{ w.not_for() }{ " " }{ w.claims_not_reviewed() }</p>
             if !w.translation().is_empty() {
                 <p>{ w.translation() }</p>
             }

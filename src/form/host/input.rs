@@ -101,7 +101,8 @@ impl Entry {
     }
 }
 
-#[cfg(test)]
+// They write JSON, which the tests in wasm do not have.
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::Input;
     use crate::form::Form;
