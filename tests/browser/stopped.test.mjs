@@ -73,8 +73,16 @@ suite('a calculator that is tampered with', (test) => {
     await start(page);
     await tamper(driver, CHANGES['wraps every part of the page']);
     await page.choose('lang', 'de');
-    await page.until('it stops', async () => (await shown(driver)).stopped);
-    isOver(await shown(driver), ['79.9', '79,9', '32 ng/mL']);
+    // The whole form is exchanged, and the wrappers with it: where the engine's
+    // choosing is no click that is heard first, the page goes on, and says the truth.
+    await page.until('it stops or speaks German', async () => (await shown(driver)).stopped || page.has('.cc[lang=de] [data-measure]'));
+    if (!(await shown(driver)).stopped) await page.retype('25-oh-d', '7');
+    await page.until('it stops or answers', async () => {
+      const now = await shown(driver);
+      return now.stopped || isTrue(now, ['7 ng/mL'], ['25-oh-d-very-low']);
+    });
+    const now = await shown(driver);
+    if (now.stopped) isOver(now, ['79.9', '79,9', '32 ng/mL']);
     await ears.faults();
   });
 });
