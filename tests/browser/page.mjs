@@ -125,13 +125,17 @@ export class Page {
   async choose(name, value) {
     const list = `select[name="${name}"]`;
     if (!(await this.has(list))) return this.press(`[name="${name}"][value="${value}"]`);
+    // With another language comes another list, at times under the driver's hand.
+    const isGone = (error) => name === 'lang' && error.name === 'StaleElementReferenceError';
     const select = await this.field(list);
-    // WebKit's driver chooses without the focus that a hand would bring.
-    await this.driver.executeScript('arguments[0].focus()', select);
-    await select.findElement(By.css(`option[value="${value}"]`)).click().catch((error) => {
-      // With another language comes another list, here before Firefox's driver is done.
-      if (name !== 'lang' || error.name !== 'StaleElementReferenceError') throw error;
-    });
+    try {
+      // WebKit's driver chooses without the focus that a hand would bring.
+      await this.driver.executeScript('arguments[0].focus()', select);
+      await select.findElement(By.css(`option[value="${value}"]`)).click();
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      if ((await this.value(name)) !== value) await this.choose(name, value);
+    }
   }
 
   /** Says yes to a condition or medicine by its id; a checkbox pressed again is
