@@ -22,9 +22,9 @@ pub(super) struct Props {
 #[component]
 pub(super) fn StaticLink(props: &Props) -> Html {
     let w = use_words();
-    let file = static_page_file(props.page, w.lang());
+    let address = format!("{}{}", static_page_file(props.page, w.lang()), props.place);
     html! {
-        <a href={format!("{file}{}", props.place)} target="_blank" rel="noopener" data-site="">
+        <a href={address.clone()} target="_blank" rel="noopener" data-site={address}>
             { props.text }<span class="hidden">{ format!(" ({})", w.new_tab()) }</span>
         </a>
     }

@@ -205,7 +205,8 @@ fn phone(text: &str) -> Result<String, String> {
 }
 
 // They write JSON, which the tests in wasm do not have.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::{Host, read};
     use calcium_compass_core::measure::Measure;

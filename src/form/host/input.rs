@@ -102,7 +102,8 @@ impl Entry {
 }
 
 // They write JSON, which the tests in wasm do not have.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::Input;
     use crate::form::Form;

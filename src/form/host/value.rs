@@ -97,7 +97,8 @@ impl<'de> Visitor<'de> for Reader {
 }
 
 // They write JSON, which the tests in wasm do not have.
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::Value;
     use serde::Deserialize;
