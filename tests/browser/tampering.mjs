@@ -46,7 +46,12 @@ export const HARMLESS = {
   'adds styles and classes': 'all("*").forEach((part) => { part.classList.add("add-on"); part.style.setProperty("--add-on", "1"); })',
 };
 
-export const tamper = (driver, change) => driver.executeScript(`${HERE}\n${change}`);
+/** Changes what is drawn, once all of it is: what is changed in the milliseconds
+ * between a drawing and its end counts as drawn (src/web/shell/stop.js). */
+export const tamper = async (driver, change) => {
+  await driver.executeAsyncScript('const [done] = arguments; setTimeout(() => requestAnimationFrame(() => setTimeout(done, 100)), 100)');
+  return driver.executeScript(`${HERE}\n${change}`);
+};
 
 /** What the page shows when the browser draws it next, and whether it says that it
  * has stopped. */
