@@ -49,7 +49,7 @@ export const HARMLESS = {
 /** Changes what is drawn, once all of it is: what is changed in the milliseconds
  * between a drawing and its end counts as drawn (src/web/shell/stop.js). */
 export const tamper = async (driver, change) => {
-  await driver.executeAsyncScript('const [done] = arguments; setTimeout(() => requestAnimationFrame(() => setTimeout(done, 100)), 100)');
+  for (let frame = 0; frame < 3; frame += 1) await shown(driver);
   return driver.executeScript(`${HERE}\n${change}`);
 };
 
