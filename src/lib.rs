@@ -31,8 +31,6 @@
 
 #[cfg(feature = "ui")]
 pub mod form;
-#[cfg(feature = "ui")]
-mod order;
 #[cfg(feature = "page")]
 pub mod page;
 #[cfg(feature = "ui")]

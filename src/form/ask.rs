@@ -12,7 +12,6 @@ use calcium_compass_core::verdict::Outcome;
 
 use super::Form;
 use super::action::Action;
-use super::state::State;
 
 /// The questions in the order they are asked.
 pub const QUESTIONS: [Need; 5] = [Need::Vka, Need::Kidney, Need::Age, Need::Sex, Need::Stage];
@@ -48,29 +47,33 @@ fn is_unanswered(need: Need, report: &Report) -> bool {
     report.alerts.iter().any(|alert| alert.id == note)
 }
 
-impl State {
-    /// Whether a question is on the page.
-    #[must_use]
-    pub fn asks(&self, need: Need) -> bool {
-        self.form.all_questions
-            || self.form.has_answered(need)
-            || waiting(need, &self.report) > 0
-            || is_unanswered(need, &self.report)
-            || (self.form.has_numbers() && self.would_warn(need))
-    }
+/// The questions that are on the page. The core is asked some thirty times for
+/// them, so the state keeps them until something else is entered.
+#[must_use]
+pub fn asked(form: &Form, report: &Report) -> Vec<Need> {
+    let is_asked = |need: &Need| {
+        form.all_questions
+            || form.has_answered(*need)
+            || waiting(*need, report) > 0
+            || is_unanswered(*need, report)
+            || (form.has_numbers() && form.would_warn(*need, report))
+    };
+    QUESTIONS.into_iter().filter(is_asked).collect()
+}
 
+impl Form {
     /// Whether an answer would raise a warning that neither what was entered nor
     /// the answer raises alone.
-    fn would_warn(&self, need: Need) -> bool {
+    fn would_warn(&self, need: Need, report: &Report) -> bool {
         answers(need).into_iter().any(|answer| {
-            let input = Form::clone(&self.form).after(answer).input();
+            let input = self.clone().after(answer).input();
             let alone = assess(&Input { person: input.person.clone(), entries: Vec::new() });
             let both = assess(&input);
             let is_new = |alert: &&Alert| {
                 let raised = |report: &Report| {
                     report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
                 };
-                alert.level > Level::Info && !raised(&self.report) && !raised(&alone)
+                alert.level > Level::Info && !raised(report) && !raised(&alone)
             };
             both.alerts.iter().any(|alert| is_new(&alert))
         })
@@ -104,7 +107,7 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
-    use super::{QUESTIONS, name};
+    use super::name;
     use crate::form::Form;
     use crate::form::action::Action;
     use crate::form::state::State;
@@ -113,9 +116,8 @@ mod tests {
         let form = controls.iter().fold(Form::default(), |form, (name, value)| {
             form.after(Action::of_control(name, value, true).expect(name))
         });
-        let state = State::new(form);
-        let asked = QUESTIONS.into_iter().filter(|need| state.asks(*need));
-        asked.map(name).collect::<Vec<_>>().join(" ")
+        let asked = State::new(form).asked;
+        asked.iter().copied().map(name).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

@@ -5,7 +5,6 @@ use calcium_compass_core::measure::{Kind, Measure};
 
 use super::Form;
 use super::host::Host;
-use crate::order::ordered;
 
 /// What people most often come with. The first is chosen at first.
 pub const FIRST: [Measure; 5] = [
@@ -36,7 +35,9 @@ pub fn of_kind(kind: Kind) -> impl Iterator<Item = Measure> {
 #[must_use]
 pub fn fields(kind: Kind, host: &Host) -> Vec<Measure> {
     let chosen = host.chosen(kind).unwrap_or_default();
-    ordered(of_kind(kind), |field| chosen.iter().position(|one| one == field).unwrap_or(usize::MAX))
+    let mut fields: Vec<Measure> = of_kind(kind).collect();
+    fields.sort_by_key(|field| chosen.iter().position(|one| one == field).unwrap_or(usize::MAX));
+    fields
 }
 
 /// A measure with those that come with it: alone it says less.

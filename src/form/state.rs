@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::applies::Need;
 use calcium_compass_core::assess;
 use calcium_compass_core::report::Report;
 use calcium_compass_words::Notice;
@@ -10,6 +11,7 @@ use yew::html::ImplicitClone;
 
 use super::Form;
 use super::action::Action;
+use super::ask::asked;
 
 /// Everything that the page shows. Only an [`Action`] changes it. Copies are
 /// cheap.
@@ -19,6 +21,8 @@ pub struct State {
     pub form: Rc<Form>,
     /// What the core says of it.
     pub report: Rc<Report>,
+    /// The questions about the person that are on the page.
+    pub asked: Rc<[Need]>,
     /// What is announced to those who do not see the page change.
     pub announcement: Announcement,
     /// How often another person's numbers have come with a link.
@@ -46,6 +50,7 @@ impl State {
         let report = Rc::new(assess(&form.input()));
         Self {
             announcement: Announcement::Results(report.clone()),
+            asked: asked(&form, &report).into(),
             form: Rc::new(form),
             report,
             opened: 0,
@@ -65,6 +70,8 @@ impl Reducible for State {
         let input = form.input();
         let same = input == self.form.input();
         let report = if same { self.report.clone() } else { Rc::new(assess(&input)) };
+        let kept = same && form.all_questions == self.form.all_questions;
+        let asked = if kept { self.asked.clone() } else { asked(&form, &report).into() };
         let told = (form.notice, form.saved) != (self.form.notice, self.form.saved);
         let announcement = match form.notice.filter(|_| told || opens) {
             Some(notice) if opens => Announcement::Opened(notice, report.clone()),
@@ -73,6 +80,6 @@ impl Reducible for State {
             None => self.announcement.clone(),
         };
         let opened = self.opened + u32::from(opens);
-        Rc::new(Self { form: Rc::new(form), report, announcement, opened })
+        Rc::new(Self { form: Rc::new(form), report, asked, announcement, opened })
     }
 }

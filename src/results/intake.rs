@@ -20,7 +20,6 @@ use super::line::IntakeLine;
 use super::next::{replaced, what_next};
 use super::question::{Question, is_asked};
 use super::sources::head;
-use crate::order::ordered;
 
 /// See [`IntakeCard`].
 #[derive(Properties, PartialEq)]
@@ -97,7 +96,9 @@ const fn needed(status: &IntakeStatus) -> Option<Need> {
 /// The bodies of the reader's language first.
 fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
     let distance = |status: &IntakeStatus| Country::distance(status.body.home(), w.lang().tag());
-    ordered(statuses.iter().copied(), distance).into()
+    let mut nearest = statuses.to_vec();
+    nearest.sort_by_key(distance);
+    nearest.into()
 }
 
 /// The day's amount, as most bodies count it.

@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
-use crate::order::ordered;
 
 type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
 
@@ -41,7 +40,8 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
         let rows = props.verdicts.iter().filter(|one| one.speaks() && belongs(one.table.standing));
         // Those that the host has set to lead stand first, then the bodies of the
         // reader's language.
-        let rows = ordered(rows.copied(), |one| {
+        let mut rows: Vec<Verdict> = rows.copied().collect();
+        rows.sort_by_key(|one| {
             (!host.leads(one.table.id), Country::distance(one.table.home, w.lang().tag()))
         });
         (!rows.is_empty()).then(|| (*group, name(w), rows))

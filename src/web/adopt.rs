@@ -174,7 +174,7 @@ pub(super) fn arrange(scope: &Element, state: &State) {
     for need in QUESTIONS {
         let question = format!("[data-question={}]", name(need));
         if let Ok(Some(question)) = scope.query_selector(&question) {
-            hide(&question, !state.asks(need));
+            hide(&question, !state.asked.contains(&need));
         }
     }
 }

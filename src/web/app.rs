@@ -7,6 +7,7 @@ use web_sys::{Element, ScrollBehavior};
 use yew::prelude::*;
 
 use calcium_compass_core::date::Date;
+use calcium_compass_core::measure::Measure;
 use calcium_compass_words::{Lang, Words};
 
 use super::adopt;
@@ -144,10 +145,14 @@ fn Portal(props: &PortalProps) -> Html {
 fn use_adopted(page: &Around, scope: &Element, state: &State, wrong: Vec<&'static str>) {
     let (form, host) = (state.form.clone(), state.form.host.clone());
     {
-        let root = page.root.clone();
-        use_effect_with((scope.clone(), state.clone()), move |(scope, state)| {
+        let (root, state) = (page.root.clone(), state.clone());
+        let shown: Vec<Measure> =
+            Measure::ALL.iter().copied().filter(|measure| form.shows(*measure)).collect();
+        // What somebody is in stays until it is left, which settles something.
+        let deps = (scope.clone(), host.clone(), shown, state.asked.clone(), form.settled);
+        use_effect_with(deps, move |(scope, ..)| {
             stop::tell(Told::Draws, &root);
-            adopt::arrange(scope, state);
+            adopt::arrange(scope, &state);
         });
     }
     use_effect_with((scope.clone(), host), |(scope, host)| {

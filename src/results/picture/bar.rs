@@ -9,7 +9,6 @@ use super::axis::{Axis, END};
 use super::label::{middle, written};
 use super::mark::Mark;
 use super::row::Row;
-use crate::order::ordered;
 use crate::results::line::scale::percent;
 
 /// The top and the height of the part that holds the figure, and of the others.
@@ -138,7 +137,7 @@ fn numbers(axis: &Axis, row: &Row) -> Html {
             if axis.is_rtl() { format!("‹ {}", edge.text) } else { format!("{} ›", edge.text) };
         labels.push((2, END, arrow));
     }
-    let labels = ordered(labels, |label| label.0);
+    labels.sort_by_key(|label| label.0);
     let places: Vec<_> = labels.iter().map(|(_, at, text)| (*at, text.chars().count())).collect();
     let number = |((_, at, text), written): (&(usize, i32, String), bool)| {
         written.then(|| number(axis, *at, text))

@@ -12,7 +12,6 @@ use calcium_compass_core::verdict::{Counts, Outcome, Verdict};
 use calcium_compass_words::{Words, compose};
 
 use crate::form::host::Host;
-use crate::order::ordered;
 
 /// So many are shown at first on a narrow screen.
 pub(super) const FIRST: usize = 5;
@@ -82,7 +81,8 @@ impl Tone {
 /// figure, those of the reader's countries. None that was withdrawn or replaced.
 pub(super) fn rows(finding: &Finding, host: &Host, w: Words) -> Vec<Row> {
     let drawn = |verdict: &&Verdict| verdict.speaks() && !compose::is_past(verdict.table.standing);
-    let verdicts = ordered(finding.verdicts.iter().filter(drawn), |verdict| {
+    let mut verdicts: Vec<&Verdict> = finding.verdicts.iter().filter(drawn).collect();
+    verdicts.sort_by_key(|verdict| {
         let table = verdict.table;
         (
             !host.leads(table.id),
