@@ -135,12 +135,23 @@ impl State {
             _ => When::Unknown,
         };
         // A day said of one test, where the others say none, is that of the record.
+        let said: Vec<When> = self
+            .raws
+            .iter()
+            .skip(self.record)
+            .map(|raw| raw.date)
+            .filter(|day| *day != When::Unknown)
+            .collect();
+        let of_record = match said.as_slice() {
+            [first, others @ ..] if others.iter().all(|other| other == first) => *first,
+            _ => When::Unknown,
+        };
         for place in self.record..self.raws.len() {
             let vessel = self.vessels.get(place).cloned().unwrap_or_default();
             let own = self.samples.iter().find(|(name, ..)| !vessel.is_empty() && *name == vessel);
             let day = own.map_or(When::Unknown, |(_, day, _)| *day);
             if let Some(raw) = self.raws.get_mut(place) {
-                raw.date = raw.date.or(day).or(only).or(self.taken);
+                raw.date = raw.date.or(day).or(only).or(self.taken).or(of_record);
                 if raw.specimen.is_empty() {
                     raw.specimen = own.map(|(_, _, material)| material.clone()).unwrap_or_default();
                 }
