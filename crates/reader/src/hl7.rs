@@ -136,7 +136,10 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
             "OBR" => {
                 sample = date::compact(segment.field(7));
                 status = segment.component(25, 1);
-                specimen = format!("{} {}", segment.component(15, 1), segment.component(15, 2));
+                // What is ordered may say it too: `Urine calcium`.
+                let parts =
+                    [(15, 1), (15, 2), (4, 2)].map(|(field, part)| segment.component(field, part));
+                specimen = parts.join(" ");
                 order = raws.len();
             }
             "SPM" => {

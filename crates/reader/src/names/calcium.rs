@@ -137,8 +137,9 @@ fn has_calcium(name: &Name) -> bool {
 fn calcium(name: &Name) -> Option<Named> {
     let ionised =
         name.begins(&["ioni", "jonis", "iono", "متاين", "المتاين", "المؤين", "مؤين", "ايون"])
-            || name
-                .has(&["ica", "free", "frei", "freies", "freie", "libre", "libres", "الحر", "حر"]);
+            || name.has(&[
+                "ion", "ica", "free", "frei", "freies", "freie", "libre", "libres", "الحر", "حر",
+            ]);
     if name.is(&["ica", "ca ion", "ca ionised", "ca ionized", "ca ionisiert"]) {
         return Some(Named::Other(Calcium));
     }

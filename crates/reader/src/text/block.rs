@@ -4,6 +4,8 @@ use super::Found;
 use super::label::{self, Dated};
 use super::line::{self, Line};
 use super::remark;
+use calcium_compass_core::bound::Bound;
+
 use crate::date::When;
 use crate::items;
 use crate::names;
@@ -38,7 +40,7 @@ impl Blocks {
     /// Reads the next line.
     pub(super) fn line(&mut self, text: &str, number: usize) {
         let Some(text) = calcium_compass_core::fold::fold(text) else { return };
-        let text = text.replace(['|', '\t', '•', '·', '…'], " ");
+        let text = words::unescaped(&text).replace(['|', '\t', '•', '·', '…'], " ");
         let text = text.trim();
         if text.is_empty() {
             return;
@@ -195,7 +197,11 @@ impl Blocks {
 
     /// A line with a name and a figure.
     fn named(&mut self, line: &Line, name: &str, number: usize) {
-        if remark::is_interpretation(name) {
+        // `Vitamin D <20 deficient` tells what a figure means.
+        let is_limit = line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
+            && line.range.is_empty()
+            && remark::is_interpretation(&line.behind.join(" "));
+        if is_limit || remark::is_interpretation(name) {
             return;
         }
         let mut name = name.to_owned();
@@ -271,7 +277,7 @@ impl Blocks {
     /// columns, or the same in another unit.
     fn further(&self, raw: &mut Raw, more: &line::More, line: &Line) {
         let second_unit = !more.unit.is_empty() && more.unit != line.unit;
-        if more.date != When::Unknown {
+        if more.date != When::Unknown || more.is_earlier {
             raw.earlier = Some(more.figure.clone());
             raw.earlier_date = more.date;
         } else if second_unit {

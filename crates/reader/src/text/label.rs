@@ -150,6 +150,8 @@ pub(super) fn is_of_before(before: &str) -> bool {
     let words = words::words(before);
     words.iter().any(|word| {
         [
+            "ant",
+            "prev",
             "previous",
             "prior",
             "vorwert",

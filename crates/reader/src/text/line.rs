@@ -1,5 +1,6 @@
 //! A line of a report: a name, and what is printed behind it.
 
+use super::label;
 use crate::date::{Found, When};
 use crate::figure::Printed;
 use crate::items::{self, Item};
@@ -32,6 +33,8 @@ pub(super) struct More {
     pub(super) figure: Printed,
     pub(super) date: When,
     pub(super) unit: String,
+    /// A word before it says that it is an earlier result.
+    pub(super) is_earlier: bool,
 }
 
 impl Line {
@@ -126,7 +129,8 @@ impl Line {
             // A second figure with a sign is a limit.
             self.range = items::sided(figure, "").0;
         } else {
-            self.more.push(More { figure, date: When::Unknown, unit: String::new() });
+            let is_earlier = self.behind.last().is_some_and(|word| label::is_of_before(word));
+            self.more.push(More { figure, date: When::Unknown, unit: String::new(), is_earlier });
         }
     }
 }
@@ -156,10 +160,11 @@ fn glued<'a>(
     }
     let name = words::words(&format!("{before}{head}")).join(" ");
     let ends_so = words::words(head).pop().is_some_and(|end| {
-        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score"]
+        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score", "ia"]
             .contains(&end.as_str())
     });
-    (headings.contains(&name) || ends_so).then_some((head, Some(figure)))
+    (headings.contains(&name) || (ends_so && names::of(&name).is_some()))
+        .then_some((head, Some(figure)))
 }
 
 /// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
