@@ -6,7 +6,7 @@ use calcium_compass_core::bound::{self, Bound};
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
-use crate::items;
+use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 
 /// Whether a text begins as a message or a batch of them does.
@@ -190,7 +190,7 @@ fn result(segment: &Segment<'_>, of_order: &str) -> Raw {
     }
     raw.value = value(segment);
     raw.unit = unit(segment);
-    raw.range = items::range_of_cell(&segment.marks.plain(segment.field(7)));
+    raw.range = range::range_of_cell(&segment.marks.plain(segment.field(7)));
     let own = segment.component(11, 1);
     raw.status = status(if own.is_empty() { of_order } else { &own });
     raw

@@ -269,11 +269,14 @@ impl Read {
         let printed = printed.into_iter().find(|unit| !unit.is_empty()).unwrap_or_default();
         let is_none = printed.is_empty() || printed == "1";
         // A score has no unit, and a filtration rate has one only.
-        match measure {
-            Measure::Cac if is_none => Unit::Agatston.id().to_owned(),
-            Measure::Egfr if is_none => Unit::MlPerMin.id().to_owned(),
-            _ => printed.to_owned(),
-        }
+        let only = if measure == Measure::Cac {
+            Some(Unit::Agatston)
+        } else if measure == Measure::Egfr {
+            Some(Unit::MlPerMin)
+        } else {
+            None
+        };
+        only.filter(|_| is_none).map_or_else(|| printed.to_owned(), |unit| unit.id().to_owned())
     }
 
     /// The range, unless it is told in another unit.

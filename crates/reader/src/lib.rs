@@ -16,6 +16,7 @@ mod items;
 mod judge;
 mod ldt;
 mod names;
+mod range;
 mod raw;
 mod reading;
 mod refusal;

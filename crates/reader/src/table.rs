@@ -6,7 +6,7 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 
 use crate::date::{self, Orders};
 use crate::figure;
-use crate::items;
+use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 use crate::source::DayOrder;
 use crate::{MAX_ROWS, Why, codes};
@@ -76,7 +76,7 @@ fn result(header: &Header, cells: &[String], orders: &mut Orders) -> Raw {
     let mut raw = Raw {
         names: vec![cell(Column::Name).to_owned()],
         unit: cell(Column::Unit).to_owned(),
-        range: items::range_of_cell(cell(Column::Range)),
+        range: range::range_of_cell(cell(Column::Range)),
         specimen: cell(Column::Specimen).to_owned(),
         status: header::status(cell(Column::Status)),
         ..Raw::default()

@@ -9,7 +9,7 @@ use calcium_compass_core::bound::{self, Bound};
 
 use crate::date::{self, When};
 use crate::figure;
-use crate::items;
+use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
 use crate::{MAX_ROWS, Why};
 use xml::Element;
@@ -237,7 +237,7 @@ fn range(element: &Element) -> Limits {
     };
     match (side("low"), side("high")) {
         (None, None) => {
-            items::range_of_cell(&range.child("text").map(Element::whole_text).unwrap_or_default())
+            range::range_of_cell(&range.child("text").map(Element::whole_text).unwrap_or_default())
         }
         (low, high) => {
             let unit =

@@ -3,7 +3,7 @@
 use super::node::{Fields, Node};
 use crate::date;
 use crate::figure::{self, Printed};
-use crate::items;
+use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
 
 use calcium_compass_core::bound::Bound;
@@ -202,7 +202,7 @@ fn range(fields: &Fields<'_>) -> Limits {
     };
     let ((low, low_unit), (high, high_unit)) = (side("low"), side("high"));
     if low.is_none() && high.is_none() {
-        return items::range_of_cell(&range.text("text"));
+        return range::range_of_cell(&range.text("text"));
     }
     Limits { low, high, unit: if low_unit.is_empty() { high_unit } else { low_unit } }
 }

@@ -9,6 +9,7 @@ use calcium_compass_core::bound::Bound;
 use crate::date::When;
 use crate::items;
 use crate::names;
+use crate::range;
 use crate::raw::{Raw, Value};
 use crate::words;
 
@@ -323,7 +324,7 @@ impl Blocks {
     fn range(&mut self, rest: &str) {
         let Some(open) = self.open.as_mut() else { return };
         if open.range.is_empty() {
-            open.range = items::range_of_cell(rest);
+            open.range = range::range_of_cell(rest);
             if open.unit.is_empty() {
                 open.unit.clone_from(&open.range.unit);
             }

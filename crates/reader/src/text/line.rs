@@ -5,6 +5,7 @@ use crate::date::{Found, When};
 use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names;
+use crate::range;
 use crate::raw::Limits;
 use crate::words;
 
@@ -127,7 +128,7 @@ impl Line {
         } else if figure.bound != Bound::Exact && self.range.is_empty() && !items::is_dated(behind)
         {
             // A second figure with a sign is a limit.
-            self.range = items::sided(figure, "").0;
+            self.range = range::sided(figure, "").0;
         } else {
             let is_earlier = self.behind.last().is_some_and(|word| label::is_of_before(word));
             self.more.push(More { figure, date: When::Unknown, unit: String::new(), is_earlier });
@@ -208,7 +209,7 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
             .iter()
             .any(|word| word == "25" || word.contains("hydrox") || word.contains("hidrox"));
         let next_is_figure =
-            crate::figure::with_bound(bare).is_some() && items::range(bare).is_none();
+            crate::figure::with_bound(bare).is_some() && range::range(bare).is_none();
         return named && !has_25 && next_is_figure;
     }
     let is_year = figure.is_whole() && matches!(figure.thousandths(), 1_999_000..=2_030_000);
