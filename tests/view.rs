@@ -632,22 +632,6 @@ fn claims_on_vitamin_k_are_for_those_who_said_no() {
     assert_eq!(lines(&no), [false, false]);
 }
 
-/// A blind reader hears it too: the announcement carries the tag.
-#[test]
-fn an_emergency_says_so_everywhere() {
-    let typed = [("age", "67"), ("calcium", "3.6"), ("calcium.unit", "mmol/L")];
-    let page = page(&typed);
-    let announced = after(&page, "role=\"status\"");
-    let heading = en::alert_heading(AlertId::CalciumSevere);
-    shows(announced, &[&format!("{}: {heading}.", en::EMERGENCY)]);
-    shows(after(&page, "data-alert=\"calcium-severe\""), &[en::EMERGENCY]);
-    hides(&page, &[en::level(Level::Now)]);
-    let form = form(&typed);
-    let words = Words::english();
-    let text = compose::copy("x", &form.input(), &assess(&form.input()), None, words);
-    shows(&text, &[&format!("{}: {heading}", en::EMERGENCY), en::signs(Signs::HighCalcium)]);
-}
-
 /// One emergency line for each set of signs.
 #[test]
 fn every_list_of_signs_stands_once() {
