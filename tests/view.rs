@@ -12,8 +12,7 @@ use calcium_compass::form::action::Action;
 use calcium_compass::form::control::Control;
 use calcium_compass::form::host::Host;
 use calcium_compass::page::claims;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
-use calcium_compass_core::assess;
+use calcium_compass_core::alert::Signs;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Answers, Per};
@@ -24,7 +23,7 @@ use calcium_compass_core::safety::Gate;
 use calcium_compass_core::source::REVIEW_BY;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::en::{self, clinician};
-use calcium_compass_words::{Lang, Voice, Words, compose};
+use calcium_compass_words::{Lang, Voice, Words};
 use yew::prelude::*;
 
 use drawing::{Props, closed, drawn, folds, props, rendered};
