@@ -23,7 +23,7 @@ const SENTENCES = [
   ['es', 'La calculadora se ha detenido. Vuelva a cargar la página.'],
   ['fr', 'Le calculateur s’est arrêté. Rechargez la page.'],
   ['de', 'Der Rechner ist stehen geblieben. Laden Sie die Seite neu.'],
-  ['ar', 'توقفت الحاسبة. يُرجى إعادة تحميل الصفحة.'],
+  ['ar', 'توقفت الحاسبة. أعد تحميل الصفحة.'],
 ];
 
 async function start(page) {
