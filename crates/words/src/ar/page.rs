@@ -84,15 +84,16 @@ pub const STOPPED: &str = "توقفت الحاسبة. يُرجى إعادة تح
 pub const PROBLEMS: &str = "هناك مشكلة";
 
 pub const TOOLS: &str = "أخذ النتائج معك";
-pub const COPY_TEXT: &str = "نسخ كنص";
+pub const COPY_TEXT: &str = "نسخ مع كل المصادر";
+pub const COPY_SHORT: &str = "نسخ نص قصير";
+pub const MORE_WAYS: &str = "طرق أخرى";
+pub const SOURCES_COUNT: &str = "المصادر التي تذكر شيئًا عنه: {n}";
 pub const COPY_LINK: &str = "نسخ رابط";
 pub const LINK_HINT: &str = "يحتوي الرابط على ما كتبته. كل من لديه الرابط يستطيع قراءته.";
 pub const PRINT: &str = "طباعة";
 pub const CLEAR: &str = "مسح كل شيء";
 pub const UNDO: &str = "تراجع";
 pub const REPORT: &str = "الإبلاغ عن رقم خاطئ";
-pub const REPORT_HINT: &str =
-    "هذه الصفحة لا ترسل شيئًا. يُرجى نسخ هذا النص وإضافة ما هو خاطئ وإرساله إلى من أعطاك هذه الصفحة.";
 pub const CLOSE: &str = "إغلاق";
 pub const SAVED: &str = "النتائج المحفوظة";
 pub const SAVE: &str = "حفظ على هذا الجهاز";
@@ -100,6 +101,8 @@ pub const SAVE_HINT: &str =
     "تُخزَّن نتائج الفحوص المؤرّخة في هذا المتصفح إلى أن تُمحى. ويستطيع كل من يستخدمه قراءتها.";
 pub const SAVE_NAME: &str = "الاسم أو الأحرف الأولى منه (اختياري)";
 pub const SAVE_DO: &str = "حفظ";
+pub const SAVE_DATE_HINT: &str = "لكل نتيجة ليس لها تاريخ خاص بها.";
+pub const KEEP_A_FILE: &str = "قد يحذفها متصفحك: يفعل Safari ذلك بعد أسبوع دون زيارة. في صفحة «النتائج المحفوظة» يمكن إنشاء ملف للاحتفاظ به. أو يمكن وضع هذه الصفحة على الشاشة الرئيسية والحفظ هناك.";
 pub const TEXT_TO_COPY: &str = "النص المراد نسخه";
 
 #[must_use]
@@ -120,8 +123,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SavedDated => {
             "حُفظ على هذا الجهاز. الجديد: {n}. ولم تُحفظ النتائج التي بلا تاريخ أو التي فيها خطأ."
         }
-        Notice::SaveNeedsDate => {
-            "لم يُحفظ. يُرجى أولًا ذكر تاريخ الفحص وتصحيح الأخطاء. وحقل التاريخ تحت كل رقم."
+        Notice::SaveNeedsDate => "لم يُحفظ. يُرجى أولًا ذكر تاريخ الفحص وتصحيح الأخطاء.",
+        Notice::SaveFuture => "لم يُحفظ: تاريخ أحد الفحوص لم يأتِ بعد. يُرجى النظر في التواريخ.",
+        Notice::Report => {
+            "هذه الصفحة لا ترسل شيئًا. يُرجى أولًا النظر هل الرقم والوحدة والفحص كما في تقريرك. ثم نسخ هذا النص وذكر ما هو خاطئ وإعطاؤه لمن أعطاك هذه الصفحة. فيه أرقامك: لا ينبغي وضعه في قائمة عامة."
         }
         Notice::SaveForbidden => "لم يُحفظ: لا يسمح متصفحك لهذه الصفحة بتخزين أي شيء.",
         Notice::SaveFull => "لم يُحفظ: لا مساحة متبقية في متصفحك لهذه الصفحة.",

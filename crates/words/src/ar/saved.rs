@@ -17,7 +17,7 @@ pub const DAMAGED: &str = "تعذّرت قراءة ما هو مخزّن هنا. 
 pub const DAMAGED_NEXT: &str = "يمكن حفظه كملف للاطلاع عليه، ثم محوه للبدء من جديد.";
 pub const FAULT_AT: &str = "السطر {line}: {fault}";
 pub const PERSISTED: &str = "يحتفظ متصفحك بها إلى أن تُمحى.";
-pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه، عند ضيق المساحة أو بعد أسابيع دون زيارة. حفظ ملف لديك أكثر أمانًا.";
+pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه عند ضيق المساحة. ويفعل Safari ذلك بعد أسبوع دون زيارة. حفظ ملف لديك أكثر أمانًا.";
 pub const UNNAMED: &str = "بلا اسم";
 pub const NAME: &str = "الاسم أو الأحرف الأولى منه";
 pub const RENAME: &str = "تغيير الاسم";
@@ -65,6 +65,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
             "صنعته نسخة أحدث من هذه الصفحة. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى."
         }
         ReadErrorKind::TooLong => "فيه أكثر مما تتسع له هذه الصفحة.",
+        ReadErrorKind::Spreadsheet => {
+            "غيّره برنامج جداول. يُرجى أخذ الملف كما صنعته هذه الصفحة دون حفظه في برنامج جداول."
+        }
         ReadErrorKind::Letters => "ضاعت أحرف حين كتبه برنامج آخر.",
         ReadErrorKind::Cells => "مقطوع أو فيه أجزاء أخرى.",
         ReadErrorKind::Date => "التاريخ ليس على هيئة 2026-01-31.",

@@ -17,7 +17,7 @@ pub const DAMAGED: &str =
 pub const DAMAGED_NEXT: &str = "Speichern Sie es als Datei, wenn Sie es ansehen wollen. Löschen Sie es dann, um neu anzufangen.";
 pub const FAULT_AT: &str = "Zeile {line}: {fault}";
 pub const PERSISTED: &str = "Ihr Browser behält sie, bis Sie sie löschen.";
-pub const NOT_PERSISTED: &str = "Ihr Browser kann sie von selbst löschen, wenn der Platz knapp wird oder Sie wochenlang nicht kommen. Eine eigene Datei ist sicherer.";
+pub const NOT_PERSISTED: &str = "Ihr Browser kann sie von selbst löschen, wenn der Platz knapp wird. Safari tut das nach einer Woche ohne Besuch. Eine eigene Datei ist sicherer.";
 pub const UNNAMED: &str = "Ohne Namen";
 pub const NAME: &str = "Name oder Anfangsbuchstaben";
 pub const RENAME: &str = "Namen ändern";
@@ -63,6 +63,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
             "Eine neuere Version dieser Seite hat sie gemacht. Laden Sie die Seite neu und versuchen Sie es noch einmal."
         }
         ReadErrorKind::TooLong => "Sie enthält mehr, als diese Seite aufnehmen kann.",
+        ReadErrorKind::Spreadsheet => {
+            "Eine Tabellenkalkulation hat sie verändert. Nehmen Sie die Datei, wie diese Seite sie gemacht hat, ohne sie dort zu speichern."
+        }
         ReadErrorKind::Letters => {
             "Buchstaben gingen verloren, als ein anderes Programm sie schrieb."
         }

@@ -16,7 +16,7 @@ pub const DAMAGED: &str = "Ce qui est stocké ici ne peut pas être lu. Rien n�
 pub const DAMAGED_NEXT: &str = "Enregistrez-le dans un fichier si vous voulez le regarder. Effacez-le ensuite pour recommencer.";
 pub const FAULT_AT: &str = "Ligne {line} : {fault}";
 pub const PERSISTED: &str = "Votre navigateur les garde jusqu’à ce que vous les effaciez.";
-pub const NOT_PERSISTED: &str = "Votre navigateur peut les supprimer de lui-même, si la place manque ou après des semaines sans visite. Un fichier à vous est plus sûr.";
+pub const NOT_PERSISTED: &str = "Votre navigateur peut les supprimer de lui-même si la place manque. Safari le fait après une semaine sans visite. Un fichier à vous est plus sûr.";
 pub const UNNAMED: &str = "Sans nom";
 pub const NAME: &str = "Nom ou initiales";
 pub const RENAME: &str = "Changer le nom";
@@ -62,6 +62,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
             "une version plus récente de cette page l’a fait. Rechargez la page et réessayez."
         }
         ReadErrorKind::TooLong => "il contient plus que cette page ne peut prendre.",
+        ReadErrorKind::Spreadsheet => {
+            "un tableur l’a changée. Prenez le fichier comme cette page l’a fait, sans l’enregistrer dans un tableur."
+        }
         ReadErrorKind::Letters => "des lettres ont été perdues quand un autre programme l’a écrit.",
         ReadErrorKind::Cells => "elle est coupée ou a d’autres parties.",
         ReadErrorKind::Date => "la date n’est pas comme 2026-01-31.",
