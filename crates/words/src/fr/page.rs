@@ -89,7 +89,7 @@ pub const TOOLS: &str = "Garder ou partager vos résultats";
 pub const COPY_TEXT: &str = "Copier avec toutes les sources";
 pub const COPY_SHORT: &str = "Copier un texte court";
 pub const MORE_WAYS: &str = "Autres moyens";
-pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
+pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
 pub const COPY_LINK: &str = "Copier un lien";
 pub const LINK_HINT: &str =
     "Le lien contient ce que vous avez tapé. Toute personne qui a ce lien peut le lire.";
@@ -105,7 +105,7 @@ pub const SAVE_HINT: &str = "Vos résultats datés restent dans ce navigateur ju
 pub const SAVE_NAME: &str = "Nom ou initiales, si vous voulez";
 pub const SAVE_DO: &str = "Enregistrer";
 pub const SAVE_DATE_HINT: &str = "Pour chaque résultat qui n’a pas de date à lui.";
-pub const KEEP_A_FILE: &str = "Votre navigateur peut le supprimer : Safari le fait après une semaine sans visite. « Résultats enregistrés » en fait un fichier à garder. Ou mettez cette page sur l’écran d’accueil et enregistrez là.";
+pub const KEEP_A_FILE: &str = "Votre navigateur peut le supprimer : Safari le fait après une semaine sans visite. « Résultats enregistrés » en fait un fichier à garder. Ou mettez cette page sur l’écran d’accueil et enregistrez là.";
 pub const TEXT_TO_COPY: &str = "Texte à copier";
 
 #[must_use]
@@ -135,10 +135,10 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Pas enregistré. Donnez d’abord la date de l’analyse et corrigez les erreurs."
         }
         Notice::SaveFuture => {
-            "Pas enregistré : la date d’une analyse est dans le futur. Vérifiez les dates."
+            "Pas enregistré : la date d’une analyse est dans le futur. Vérifiez les dates."
         }
         Notice::Report => {
-            "Cette page n’envoie rien. Vérifiez d’abord que le chiffre, l’unité et l’analyse sont ceux de votre compte rendu. Puis copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page. Il contient vos chiffres : ne le publiez pas."
+            "Cette page n’envoie rien. Vérifiez d’abord que le chiffre, l’unité et l’analyse sont ceux de votre compte rendu. Puis copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page. Il contient vos chiffres : ne le publiez pas."
         }
         Notice::SaveForbidden => {
             "Pas enregistré : votre navigateur ne permet pas à cette page de stocker quoi que ce soit."
