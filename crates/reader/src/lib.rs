@@ -4,6 +4,10 @@
 //! [`read`] is the one way in: it is total, so that any bytes give a
 //! [`Reading`] or a [`Refusal`]. Nothing here reads a clock, does I/O, panics or
 //! holds a phrase.
+//!
+//! A reader of each shape gives results as they are printed. One judge tells what
+//! each is, by code, unit and name, and what speaks against it.
+#![cfg_attr(doctest, doc = include_str!("../README.md"))]
 
 mod ccda;
 mod codes;
