@@ -11,10 +11,10 @@ use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names::{self, Named};
 use crate::raw::{Limits, Raw, Status, Value};
+use crate::reading::{Question, Reason, Row, State};
 use crate::source::DayOrder;
 use crate::units;
 use crate::words;
-use crate::{Question, Reason, Row, State};
 
 /// What is known of the file as a whole.
 #[derive(Clone, Copy, Debug)]

@@ -9,9 +9,10 @@ use calcium_compass_core::bound::{self, Bound};
 
 use crate::date::{self, When};
 use crate::figure;
+use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
-use crate::{MAX_ROWS, Why};
+use crate::refusal::Why;
 use xml::Element;
 
 /// Whether a text is XML.

@@ -5,8 +5,9 @@
 mod node;
 mod observation;
 
+use crate::limits::{MAX_DEPTH, MAX_ROWS};
 use crate::raw::Raw;
-use crate::{MAX_DEPTH, MAX_ROWS, Why};
+use crate::refusal::Why;
 use node::{Fields, Node};
 
 /// Whether a text is JSON by its first letter.

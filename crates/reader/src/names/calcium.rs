@@ -2,7 +2,7 @@
 
 use calcium_compass_core::measure::Measure::{AdjustedCalcium, Albumin, Cac, Calcium, Egfr};
 
-use super::{Name, Named};
+use super::name::{Name, Named};
 
 pub(super) fn of(name: &Name) -> Option<Named> {
     score(name).or_else(|| filtration(name)).or_else(|| calcium(name)).or_else(|| albumin(name))

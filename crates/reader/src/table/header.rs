@@ -367,6 +367,38 @@ const WORDS: [(Column, &[&str]); 12] = [
     ),
 ];
 
+/// Words that make another column of the name that they stand behind.
+const OTHERWISE: [&str; 28] = [
+    "birth",
+    "of",
+    "flag",
+    "status",
+    "comment",
+    "comments",
+    "note",
+    "notes",
+    "code",
+    "id",
+    "group",
+    "category",
+    "panel",
+    "type",
+    "reported",
+    "received",
+    "ordered",
+    "printed",
+    "by",
+    "time",
+    "limit",
+    "text",
+    "kommentar",
+    "gruppe",
+    "hinweis",
+    "naissance",
+    "nacimiento",
+    "interpretation",
+];
+
 /// Where each column stands.
 pub(super) struct Header {
     places: Vec<(Column, usize)>,
@@ -377,13 +409,23 @@ impl Header {
     pub(super) fn of(cells: &[String]) -> Option<Self> {
         let plain: Vec<String> = cells.iter().map(|cell| words::words(cell).join(" ")).collect();
         let mut places: Vec<(Column, usize)> = Vec::new();
-        for (column, names) in WORDS {
-            let is_free = |place: &usize| places.iter().all(|(_, taken)| taken != place);
-            let found = names
-                .iter()
-                .find_map(|name| plain.iter().position(|cell| cell == name).filter(is_free));
-            if let Some(place) = found {
-                places.push((column, place));
+        // `Reference range & units`, `Result (numeric)`.
+        let begins = |cell: &str, name: &str| {
+            let rest = cell.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
+            rest.is_some_and(|rest| !rest.split(' ').any(|word| OTHERWISE.contains(&word)))
+        };
+        for is_exact in [true, false] {
+            for (column, names) in WORDS {
+                if places.iter().any(|(known, _)| *known == column) {
+                    continue;
+                }
+                let place = names.iter().find_map(|name| {
+                    plain.iter().enumerate().position(|(place, cell)| {
+                        (if is_exact { cell == name } else { begins(cell, name) })
+                            && places.iter().all(|(_, taken)| *taken != place)
+                    })
+                });
+                places.extend(place.map(|place| (column, place)));
             }
         }
         let header = Self { places };

@@ -1,6 +1,6 @@
 //! What several lines say of one test: its name, then its figure, its range.
 
-use super::Found;
+use super::found::Found;
 use super::label::{self, Dated};
 use super::line::{self, Line};
 use super::remark;

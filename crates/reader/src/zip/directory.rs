@@ -3,8 +3,9 @@
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 
-use super::ReadAt;
-use crate::{MAX_BYTES, MAX_INFLATION, Why};
+use super::read_at::ReadAt;
+use crate::limits::{MAX_BYTES, MAX_INFLATION};
+use crate::refusal::Why;
 
 const DAMAGED: Why = Why::Damaged { line: None };
 /// More entries than an export has.

@@ -4,12 +4,14 @@ mod header;
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
+use crate::codes;
 use crate::date::{self, Orders};
 use crate::figure;
+use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
+use crate::refusal::Why;
 use crate::source::DayOrder;
-use crate::{MAX_ROWS, Why, codes};
 use header::{Column, Header};
 
 /// What a table holds.
