@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 /// The heading.
 pub const HEADING: &str = "Read my report";
@@ -32,7 +32,8 @@ pub const NOTHING: &str = "No result was found that this calculator knows.";
 /// How many tests it does not know. Gap: `n`.
 pub const OTHERS: &str = "Results of tests that this calculator does not know: {n}";
 /// Said of a file in an old encoding.
-pub const LETTERS: &str = "This file is in an old kind of letters (Windows-1252). Please check names and signs.";
+pub const LETTERS: &str =
+    "This file is in an old kind of letters (Windows-1252). Please check names and signs.";
 /// The table of what was read.
 pub const CAPTION: &str = "What would be filled in";
 /// A column: a tick.
@@ -77,6 +78,12 @@ pub const REFUSED: &str = "Not read: {name}";
 pub const AT_LINE: &str = "It is line {line}.";
 /// After the reason: what the part can read.
 pub const INSTEAD: &str = "Nothing of it was taken. You can paste the text of the report instead.";
+/// A column: the figure.
+pub const RESULT_COLUMN: &str = "Result";
+/// Where a result stands in a text. Gap: `line`.
+pub const LINE: &str = "line {line}";
+/// A button under a long table. Gap: `n`.
+pub const MORE: &str = "Show more: {n}";
 
 /// Why a result is left out.
 #[must_use]
@@ -102,12 +109,29 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "It is too large.",
         FileFault::TooMany => "It holds too many results.",
         FileFault::TooDeep => "It is built in a way that is not read here.",
-        FileFault::AppleExport => "This file of Apple Health holds no lab results. Choose the whole export, the zip file.",
-        FileFault::SpreadsheetChanged => "A spreadsheet has changed it. Use the file as this page wrote it.",
-        FileFault::LettersLost => "Letters were lost in it. Ask for the file again, or paste the text.",
+        FileFault::AppleExport => {
+            "This file of Apple Health holds no lab results. Choose the whole export, the zip file."
+        }
+        FileFault::SpreadsheetChanged => {
+            "A spreadsheet has changed it. Use the file as this page wrote it."
+        }
+        FileFault::LettersLost => {
+            "Letters were lost in it. Ask for the file again, or paste the text."
+        }
         FileFault::Newer => "A newer version of this page wrote it. Reload the page and try again.",
         FileFault::Unreadable => "The browser could not open it.",
         FileFault::Failed => "Reading has failed. That is a fault of this page.",
+    }
+}
+
+/// What becomes of a result, after the name of its test.
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "as the result",
+        Becomes::Earlier => "as the earlier result",
+        Becomes::Older => "is not filled in: there are newer ones",
+        Becomes::Nothing => "is not filled in",
     }
 }
 

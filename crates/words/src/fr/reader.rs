@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Lire mon compte rendu";
 pub const LEDE: &str = "Collez le texte de votre compte rendu, ou ouvrez son fichier. Vous voyez d’abord ce qui serait rempli. Rien n’est rempli avant votre accord.";
@@ -40,6 +40,9 @@ pub const UNANSWERED: &str = "Questions sans réponse : {n}. Ces résultats ne s
 pub const REFUSED: &str = "Non lu : {name}";
 pub const AT_LINE: &str = "C’est la ligne {line}.";
 pub const INSTEAD: &str = "Rien n’en a été pris. Vous pouvez coller le texte du compte rendu.";
+pub const RESULT_COLUMN: &str = "Résultat";
+pub const LINE: &str = "ligne {line}";
+pub const MORE: &str = "Afficher plus : {n}";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -57,18 +60,40 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
 pub const fn refused_why(fault: FileFault) -> &'static str {
     match fault {
         FileFault::Foreign => "Ce n’est pas un compte rendu d’un type lu ici.",
-        FileFault::Pdf => "C’est un PDF. Ouvrez-le, sélectionnez son texte, copiez-le et collez-le ici.",
-        FileFault::Picture => "C’est une image. Cette page ne peut pas lire les images : tapez les chiffres.",
+        FileFault::Pdf => {
+            "C’est un PDF. Ouvrez-le, sélectionnez son texte, copiez-le et collez-le ici."
+        }
+        FileFault::Picture => {
+            "C’est une image. Cette page ne peut pas lire les images : tapez les chiffres."
+        }
         FileFault::Damaged => "Il est coupé ou abîmé.",
         FileFault::TooLarge => "Il est trop grand.",
         FileFault::TooMany => "Il contient trop de résultats.",
         FileFault::TooDeep => "Il est construit d’une façon qui n’est pas lue ici.",
-        FileFault::AppleExport => "Ce fichier d’Apple Health ne contient aucun résultat de laboratoire. Choisissez l’export entier, le fichier zip.",
-        FileFault::SpreadsheetChanged => "Un tableur l’a modifié. Utilisez le fichier tel que cette page l’a écrit.",
-        FileFault::LettersLost => "Des lettres y ont été perdues. Demandez le fichier à nouveau, ou collez le texte.",
-        FileFault::Newer => "Une version plus récente de cette page l’a écrit. Rechargez la page et réessayez.",
+        FileFault::AppleExport => {
+            "Ce fichier d’Apple Health ne contient aucun résultat de laboratoire. Choisissez l’export entier, le fichier zip."
+        }
+        FileFault::SpreadsheetChanged => {
+            "Un tableur l’a modifié. Utilisez le fichier tel que cette page l’a écrit."
+        }
+        FileFault::LettersLost => {
+            "Des lettres y ont été perdues. Demandez le fichier à nouveau, ou collez le texte."
+        }
+        FileFault::Newer => {
+            "Une version plus récente de cette page l’a écrit. Rechargez la page et réessayez."
+        }
         FileFault::Unreadable => "Le navigateur n’a pas pu l’ouvrir.",
         FileFault::Failed => "La lecture a échoué. C’est un défaut de cette page.",
+    }
+}
+
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "comme résultat",
+        Becomes::Earlier => "comme résultat antérieur",
+        Becomes::Older => "n’est pas rempli : il y en a de plus récents",
+        Becomes::Nothing => "n’est pas rempli",
     }
 }
 
