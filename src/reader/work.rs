@@ -4,7 +4,7 @@
 use calcium_compass_reader::{
     Answers, DayOrder, MAX_BYTES, ReadAt, Refusal, Source, Why, read, read_zip,
 };
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{File, FileReaderSync};
