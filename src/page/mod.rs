@@ -10,6 +10,7 @@ mod field;
 mod fields;
 mod intro;
 mod masthead;
+mod parts;
 mod person;
 mod questions;
 mod sources;
@@ -26,6 +27,7 @@ use example::Example;
 use fields::Fields;
 use intro::Intro;
 use masthead::Masthead;
+use parts::Parts;
 use person::Person;
 use questions::Questions;
 use update_notice::{Install, UpdateNotice};
@@ -62,7 +64,7 @@ pub fn Page(props: &Props) -> Html {
                 }
                 <@{main} class="page" id="main">
                     <Intro {embedded} />
-                    <Form />
+                    <Form {embedded} />
                     <div class="answer">
                         <Meaning />
                         if !embedded {
@@ -81,13 +83,23 @@ pub fn Page(props: &Props) -> Html {
     }
 }
 
-/// Wrong numbers are told in the page's own words.
+/// See [`Form`].
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    embedded: bool,
+}
+
+/// Wrong numbers are told in the page's own words. Somebody else's page has no parts:
+/// they are dialogs over a page of ours.
 #[component]
-fn Form() -> Html {
+fn Form(props: &FormProps) -> Html {
     let w = use_words();
     html! {
         <form class="entry" novalidate=true autocomplete="off" aria-label={w.your_numbers()}>
             <Choice />
+            if !props.embedded {
+                <Parts />
+            }
             <Fields />
             <Fields intakes=true />
             <Person />

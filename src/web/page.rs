@@ -18,7 +18,7 @@ use super::listeners::{Choice, Listeners, listen};
 use super::snapshot::Snapshot;
 use super::stop::{self, Told};
 use super::time::{mark, today};
-use super::{adopt, effects, packs};
+use super::{adopt, effects, packs, parts};
 use crate::form::Form;
 use crate::form::action::Action;
 use crate::form::slot::MEANING;
@@ -183,7 +183,19 @@ impl Page {
         match choice {
             Choice::Lang(lang) => self.speak(lang, words.voice()),
             Choice::Voice(voice) => self.speak(words.lang(), voice),
+            Choice::Part(part) => self.open(part, words.lang()),
         }
+    }
+
+    /// Opens a part over the page.
+    fn open(&self, part: &'static str, lang: Lang) {
+        let page = self.clone();
+        spawn_local(async move {
+            let Running { root, load, .. } = &*page.0;
+            let act = page.clone();
+            let act = Callback::from(move |action| act.act(action));
+            parts::open(part, lang, root, load, act).await;
+        });
     }
 
     /// Shows the calculator in other words, when they have come, and with the

@@ -22,6 +22,7 @@ use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
 use super::complaint::{Complaint, Really};
+use super::found::{Becomes, FileFault, RowFault};
 use super::instead::Instead;
 use super::month::Month;
 use super::notice::Notice;
@@ -75,7 +76,7 @@ macro_rules! listed {
 
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
-    Next Notice Plural Says
+    Next Notice Plural Says Becomes RowFault FileFault
 }
 
 plain! {

@@ -42,6 +42,10 @@ pub enum Notice {
     Replaced,
     /// The same, and the tables have changed since the link was made.
     ReplacedChanged,
+    /// A part of the page has filled fields; how many figures is told with it.
+    Taken,
+    /// A part of the page could not be loaded.
+    PartFailed,
 }
 
 impl Notice {
@@ -68,7 +72,9 @@ impl Notice {
             | Self::OpenedChanged
             | Self::WordsFailed
             | Self::Replaced
-            | Self::ReplacedChanged => false,
+            | Self::ReplacedChanged
+            | Self::Taken
+            | Self::PartFailed => false,
         }
     }
 
@@ -93,5 +99,7 @@ impl Notice {
         Self::SaveForeign,
         Self::Replaced,
         Self::ReplacedChanged,
+        Self::Taken,
+        Self::PartFailed,
     ];
 }

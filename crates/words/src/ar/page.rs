@@ -35,6 +35,7 @@ pub const WHAT_IS_IT: &str = "ما النتيجة التي لديك؟";
 pub const MGP_K: &str = "MGP · فيتامين K";
 pub const HEART_SCAN: &str = "تصوير مقطعي للقلب";
 pub const ALL_FIELDS: &str = "إظهار كل الحقول";
+pub const READ_REPORT: &str = "قراءة تقرير المختبر";
 pub const ALL_QUESTIONS: &str = "إظهار كل الأسئلة";
 pub const SPEAK: &str = "المصادر التي تنتظر هذه الإجابة: {n}";
 pub const PRIVACY: &str = "لا شيء مما تكتبه يغادر هذا الجهاز.";
@@ -134,6 +135,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::ReplacedChanged => {
             "جاءت هذه الأرقام مع الرابط الجديد. وزال ما كان هنا من قبل. تغيّرت الجداول منذ إنشاء الرابط: قارن \
              بعناية."
+        }
+        Notice::Taken => "الأرقام المُدخَلة: {n}. يُرجى مراجعة كل رقم.",
+        Notice::PartFailed => {
+            "تعذّر التحميل. ربما لا يوجد اتصال بالإنترنت، ولم يُفتح هذا الجزء هنا من قبل."
         }
     }
 }
