@@ -15,6 +15,8 @@ pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Re
         return Err(Why::TooLarge.into());
     }
     let (text, encoding) = decode::decode(source.bytes)?;
+    // The ends of lines of an old Mac.
+    let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
     match of_text(&text, source)? {
         Found::Rows(rows) => {
             Ok(Reading { shape: Shape::Saved, encoding, asks_day_order: None, rows, other: 0 })

@@ -52,7 +52,14 @@ impl Blocks {
         let plain = words::words(text).join(" ");
         let line = line::read(text, &self.headings);
         self.dates(&line);
-        self.say(text, &line, number);
+        match several(text) {
+            Some(parts) => {
+                for part in parts {
+                    self.say(part, &line::read(part, &[]), number);
+                }
+            }
+            None => self.say(text, &line, number),
+        }
         self.headings.push(plain);
         if self.headings.len() > HEADINGS {
             self.headings.remove(0);
@@ -207,6 +214,14 @@ impl Blocks {
         }
         let mut name = name.to_owned();
         let mut is_known = names::of(&name).is_some();
+        // `Bloods of last week: Ca 2.35`
+        if !is_known
+            && let Some((_, last)) = name.rsplit_once(": ")
+            && names::of(last).is_some()
+        {
+            name = last.to_owned();
+            is_known = true;
+        }
         if let Some(open) = &self.open
             && open.value == Value::None
             && goes_on(&open.names, &name)
@@ -242,7 +257,14 @@ impl Blocks {
     }
 
     fn raw(&self, name: &str) -> Raw {
-        let name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
+        let mut name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
+        // A flag may stand before the figure: `25-OH Vitamin D  L  18`.
+        while let Some((rest, last)) = name.rsplit_once(' ')
+            && items::is_flag(last)
+            && names::of(rest).is_some()
+        {
+            name = rest.trim_end();
+        }
         // What goes on in the next line says so by its end.
         Raw { names: vec![name.to_owned()], date: self.sample, ..Raw::default() }
     }
@@ -359,6 +381,32 @@ impl Blocks {
         }
         self.found
     }
+}
+
+/// The results of a line that holds several: `Ca 2.35 mmol/L, albumin 41 g/L`.
+fn several(text: &str) -> Option<Vec<&str>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(at) = rest.get(from..)?.find([',', ';']).map(|at| at.saturating_add(from)) {
+        let (part, behind) = rest.split_at_checked(at)?;
+        let behind = behind.get(1..)?;
+        if behind.starts_with(' ') && is_result(part) && is_result(behind) {
+            parts.push(part.trim());
+            (rest, from) = (behind, 0);
+        } else {
+            from = at.saturating_add(1);
+        }
+    }
+    parts.push(rest.trim());
+    (parts.len() > 1).then_some(parts)
+}
+
+/// Whether a text is a name, a figure and perhaps a unit.
+fn is_result(text: &str) -> bool {
+    let line = line::read(text, &[]);
+    let name = line.name.rsplit(": ").next().unwrap_or_default();
+    line.value.is_some() && names::of(name).is_some()
 }
 
 /// Whether days stand side by side, as over the columns of a table.
