@@ -3,7 +3,9 @@
 use super::found::Found;
 use super::label::{self, Dated};
 use super::line::{self, Line};
+use super::name;
 use super::remark;
+use super::several;
 use calcium_compass_core::bound::Bound;
 
 use crate::date::When;
@@ -52,7 +54,7 @@ impl Blocks {
         let plain = words::words(text).join(" ");
         let line = line::read(text, &self.headings);
         self.dates(&line);
-        match several(text) {
+        match several::parts(text) {
             Some(parts) => {
                 for part in parts {
                     self.say(part, &line::read(part, &[]), number);
@@ -142,8 +144,8 @@ impl Blocks {
             return;
         }
         if let Some(open) = self.open.as_mut()
-            && (goes_on(&open.names, text)
-                && (open.value == Value::None || is_unfinished(&open.names)))
+            && (name::goes_on(&open.names, text)
+                && (open.value == Value::None || name::is_unfinished(&open.names)))
         {
             if let Some(name) = open.names.first_mut() {
                 name.push(' ');
@@ -224,7 +226,7 @@ impl Blocks {
         }
         if let Some(open) = &self.open
             && open.value == Value::None
-            && goes_on(&open.names, &name)
+            && name::goes_on(&open.names, &name)
             && let Some(first) = open.names.first()
         {
             // `Vitamin D, 25-` and `Hydroxy 21.6`.
@@ -383,32 +385,6 @@ impl Blocks {
     }
 }
 
-/// The results of a line that holds several: `Ca 2.35 mmol/L, albumin 41 g/L`.
-fn several(text: &str) -> Option<Vec<&str>> {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    let mut from = 0;
-    while let Some(at) = rest.get(from..)?.find([',', ';']).map(|at| at.saturating_add(from)) {
-        let (part, behind) = rest.split_at_checked(at)?;
-        let behind = behind.get(1..)?;
-        if behind.starts_with(' ') && is_result(part) && is_result(behind) {
-            parts.push(part.trim());
-            (rest, from) = (behind, 0);
-        } else {
-            from = at.saturating_add(1);
-        }
-    }
-    parts.push(rest.trim());
-    (parts.len() > 1).then_some(parts)
-}
-
-/// Whether a text is a name, a figure and perhaps a unit.
-fn is_result(text: &str) -> bool {
-    let line = line::read(text, &[]);
-    let name = line.name.rsplit(": ").next().unwrap_or_default();
-    line.value.is_some() && names::of(name).is_some()
-}
-
 /// Whether days stand side by side, as over the columns of a table.
 fn has_columns_of_days(line: &Line) -> bool {
     let mut dates = line.dates.iter();
@@ -422,21 +398,4 @@ fn has_columns_of_days(line: &Line) -> bool {
 /// Whether every word is a flag.
 fn items_are_flags(text: &str) -> bool {
     text.split_whitespace().all(items::is_flag)
-}
-
-/// Whether a name breaks off: `VITAMIN D,25-`.
-fn is_unfinished(names: &[String]) -> bool {
-    names.first().is_some_and(|name| {
-        let words = words::words(name);
-        matches!(words.last().map(String::as_str), Some("25" | "1")) || name.ends_with([',', '-'])
-    })
-}
-
-/// Whether a text goes on with a name that broke off.
-fn goes_on(names: &[String], text: &str) -> bool {
-    let first = words::words(text).into_iter().next().unwrap_or_default();
-    let is_rest = ["oh", "hydrox", "hidrox", "dihydrox", "total", "ohd"]
-        .iter()
-        .any(|start| first.starts_with(start));
-    is_rest && names.first().is_some_and(|name| names::of(name).is_some() || is_unfinished(names))
 }

@@ -12,7 +12,9 @@ mod label;
 pub(crate) use label::day_order;
 pub(crate) use remark::status;
 mod line;
+mod name;
 mod remark;
+mod several;
 
 use found::Found;
 
