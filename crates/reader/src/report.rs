@@ -57,7 +57,7 @@ fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
         let order = table.orders.agreed().or(table.spoken);
         return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
     }
-    let found = text::read(text);
+    let found = text::read(text)?;
     let order = found.orders.agreed().or(found.spoken);
     Ok(Found::Raws { shape: Shape::Text, raws: found.raws, other: found.other, order })
 }

@@ -60,7 +60,7 @@ impl Found {
     fn resource(&mut self, fields: &Fields<'_>, full_url: &str, depth: usize) {
         let kind = fields.text("resourceType");
         self.is_fhir |= !kind.is_empty();
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.raws.len() > MAX_ROWS {
             return;
         }
         let deeper = depth.saturating_add(1);

@@ -8,8 +8,9 @@ use super::remark;
 use super::several;
 use calcium_compass_core::bound::Bound;
 
-use crate::date::When;
+use crate::date::{self, When};
 use crate::items;
+use crate::limits::MAX_ROWS;
 use crate::names;
 use crate::range;
 use crate::raw::{Raw, Value};
@@ -308,19 +309,7 @@ impl Blocks {
         } else if second_unit {
             // The same amount once more.
         } else if self.columns.len() > 1 {
-            raw.earlier = Some(more.figure.clone());
-            if let [first, second, ..] = self.columns.as_slice() {
-                raw.date = *first;
-                raw.earlier_date = *second;
-                if let (When::Day(one), When::Day(other)) = (first, second)
-                    && one < other
-                    && let Value::Figure(figure) = std::mem::take(&mut raw.value)
-                {
-                    raw.value = Value::Figure(more.figure.clone());
-                    raw.earlier = Some(figure);
-                    (raw.date, raw.earlier_date) = (*second, *first);
-                }
-            }
+            self.of_columns(raw, line);
         } else if self.has_earlier {
             raw.earlier = Some(more.figure.clone());
         } else if let [low, high] = line.more.as_slice()
@@ -329,6 +318,24 @@ impl Blocks {
         {
             raw.range.low = Some(low.figure.clone());
             raw.range.high = Some(high.figure.clone());
+        }
+    }
+
+    /// A figure for each day of the table: the newest, and the one before.
+    fn of_columns(&self, raw: &mut Raw, line: &Line) {
+        let figures = line.value.iter().chain(line.more.iter().map(|more| &more.figure));
+        if figures.clone().count() != self.columns.len() {
+            // Which of them is missing is not known.
+            return;
+        }
+        let mut dated: Vec<_> = self.columns.iter().copied().zip(figures.cloned()).collect();
+        date::newest_first(&mut dated);
+        let mut dated = dated.into_iter();
+        if let Some((when, figure)) = dated.next() {
+            (raw.date, raw.value) = (when, Value::Figure(figure));
+        }
+        if let Some((when, figure)) = dated.next() {
+            (raw.earlier_date, raw.earlier) = (when, Some(figure));
         }
     }
 
@@ -367,6 +374,11 @@ impl Blocks {
         if open.value != Value::None {
             self.found.raws.push(open);
         }
+    }
+
+    /// Whether more was found than is read.
+    pub(super) fn is_full(&self) -> bool {
+        self.found.raws.len().saturating_add(self.found.other) > MAX_ROWS
     }
 
     /// What was found, in all.
