@@ -62,6 +62,24 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
     );
 }
 
+#[test]
+fn the_reader_has_no_clock_no_input_or_output_and_no_phrase() {
+    never(
+        "crates/reader/src",
+        &[
+            "std::time",
+            "std::fs",
+            "std::io",
+            "std::env",
+            "std::net",
+            "println!",
+            "unsafe",
+            "thread",
+            "_words",
+        ],
+    );
+}
+
 /// Each part of the front end with those that it may use, besides itself.
 const ARROWS: [(&str, &[&str]); 6] = [
     ("form", &[]),

@@ -6,7 +6,8 @@ use calcium_compass_core::bound::{self, Bound};
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
-use crate::items;
+use crate::limits::MAX_ROWS;
+use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 
 /// Whether a text begins as a message or a batch of them does.
@@ -136,7 +137,10 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
             "OBR" => {
                 sample = date::compact(segment.field(7));
                 status = segment.component(25, 1);
-                specimen = format!("{} {}", segment.component(15, 1), segment.component(15, 2));
+                // What is ordered may say it too: `Urine calcium`.
+                let parts =
+                    [(15, 1), (15, 2), (4, 2)].map(|(field, part)| segment.component(field, part));
+                specimen = parts.join(" ");
                 order = raws.len();
             }
             "SPM" => {
@@ -156,6 +160,9 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
                 raw.specimen.clone_from(&specimen);
                 raw.place = format!("segment {number}");
                 raws.push(raw);
+                if raws.len() > MAX_ROWS {
+                    break;
+                }
             }
             _ => {}
         }
@@ -187,7 +194,7 @@ fn result(segment: &Segment<'_>, of_order: &str) -> Raw {
     }
     raw.value = value(segment);
     raw.unit = unit(segment);
-    raw.range = items::range_of_cell(&segment.marks.plain(segment.field(7)));
+    raw.range = range::range_of_cell(&segment.marks.plain(segment.field(7)));
     let own = segment.component(11, 1);
     raw.status = status(if own.is_empty() { of_order } else { &own });
     raw

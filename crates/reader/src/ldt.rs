@@ -4,7 +4,8 @@
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
-use crate::items;
+use crate::limits::MAX_ROWS;
+use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 
 /// Whether the first lines of a text are fields, the first of a record.
@@ -47,6 +48,9 @@ struct State {
 pub(crate) fn read(text: &str) -> Vec<Raw> {
     let mut state = State::default();
     for (line, number) in text.lines().zip(1_usize..) {
+        if state.raws.len() > MAX_ROWS {
+            break;
+        }
         if let Some((field, content)) = field(line) {
             state.field(field, content, number);
         }
@@ -189,13 +193,11 @@ fn of_the_test(
                 raw.status = status;
             }
         }
-        "8420" => {
-            // A test may print one result in two units: the first counts.
-            if !*has_figure {
-                raw.value = Value::Text(content.to_owned());
-                raw.unit.clear();
-                *has_figure = true;
-            }
+        // A test may print one result in two units: the first counts.
+        "8420" if !*has_figure => {
+            raw.value = Value::Text(content.to_owned());
+            raw.unit.clear();
+            *has_figure = true;
         }
         "8480"
             if !*has_figure
@@ -206,7 +208,7 @@ fn of_the_test(
         }
         // The micro sign of the code page of DOS.
         "8421" if !is_in_range && raw.unit.is_empty() => raw.unit = content.replace('æ', "µ"),
-        "8460" if raw.range.is_empty() => raw.range = items::range_of_cell(content),
+        "8460" if raw.range.is_empty() => raw.range = range::range_of_cell(content),
         "8461" => raw.range.low = figure::plain(content).map(|(at, _)| at),
         "8462" => raw.range.high = figure::plain(content).map(|(at, _)| at),
         _ => {}

@@ -4,7 +4,8 @@
 use calcium_compass_core::saved::SavedResult;
 use calcium_compass_core::saved::file::{self, ReadErrorKind};
 
-use crate::{Row, State, Why};
+use crate::reading::{Row, State};
+use crate::refusal::Why;
 
 /// What the header ends with.
 const FORMAT: &str = "calcium-compass-results-";

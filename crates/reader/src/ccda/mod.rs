@@ -9,14 +9,17 @@ use calcium_compass_core::bound::{self, Bound};
 
 use crate::date::{self, When};
 use crate::figure;
-use crate::items;
+use crate::limits::MAX_ROWS;
+use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
-use crate::{MAX_ROWS, Why};
+use crate::refusal::Why;
 use xml::Element;
 
 /// Whether a text is XML.
 pub(crate) fn is_one(text: &str) -> bool {
-    text.trim_start().starts_with('<')
+    let mut first = text.trim_start().chars();
+    first.next() == Some('<')
+        && first.next().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!'))
 }
 
 /// Reads a text.
@@ -237,7 +240,7 @@ fn range(element: &Element) -> Limits {
     };
     match (side("low"), side("high")) {
         (None, None) => {
-            items::range_of_cell(&range.child("text").map(Element::whole_text).unwrap_or_default())
+            range::range_of_cell(&range.child("text").map(Element::whole_text).unwrap_or_default())
         }
         (low, high) => {
             let unit =

@@ -7,7 +7,8 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use crate::{MAX_DEPTH, Why};
+use crate::limits::MAX_DEPTH;
+use crate::refusal::Why;
 
 /// An element.
 #[derive(Clone, Debug, Default)]

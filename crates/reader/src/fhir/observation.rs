@@ -3,7 +3,7 @@
 use super::node::{Fields, Node};
 use crate::date;
 use crate::figure::{self, Printed};
-use crate::items;
+use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
 
 use calcium_compass_core::bound::Bound;
@@ -84,10 +84,19 @@ fn day(fields: &Fields<'_>) -> date::When {
     date::parse(&text).map_or(date::When::Unknown, |found| found.when)
 }
 
+/// What it was taken of, or where that is said.
 fn specimen(fields: &Fields<'_>) -> String {
     let specimen = fields.fields("specimen");
     let site = fields.fields("bodySite");
-    format!("{} {}", specimen.text("display"), site.text("text")).trim().to_owned()
+    let reference = specimen.text("reference");
+    let words = format!("{} {}", specimen.text("display"), site.text("text"));
+    if words.trim().is_empty() { reference } else { words.trim().to_owned() }
+}
+
+/// The id of a specimen and what it is.
+pub(super) fn specimen_of(fields: &Fields<'_>) -> (String, String) {
+    let (names, _) = concept(&fields.fields("type"));
+    (fields.text("id"), names.join(" "))
 }
 
 fn place(fields: &Fields<'_>, full_url: &str) -> String {
@@ -202,7 +211,7 @@ fn range(fields: &Fields<'_>) -> Limits {
     };
     let ((low, low_unit), (high, high_unit)) = (side("low"), side("high"));
     if low.is_none() && high.is_none() {
-        return items::range_of_cell(&range.text("text"));
+        return range::range_of_cell(&range.text("text"));
     }
     Limits { low, high, unit: if low_unit.is_empty() { high_unit } else { low_unit } }
 }

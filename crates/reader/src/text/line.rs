@@ -1,9 +1,11 @@
 //! A line of a report: a name, and what is printed behind it.
 
+use super::label;
 use crate::date::{Found, When};
 use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names;
+use crate::range;
 use crate::raw::Limits;
 use crate::words;
 
@@ -32,6 +34,8 @@ pub(super) struct More {
     pub(super) figure: Printed,
     pub(super) date: When,
     pub(super) unit: String,
+    /// A word before it says that it is an earlier result.
+    pub(super) is_earlier: bool,
 }
 
 impl Line {
@@ -124,9 +128,10 @@ impl Line {
         } else if figure.bound != Bound::Exact && self.range.is_empty() && !items::is_dated(behind)
         {
             // A second figure with a sign is a limit.
-            self.range = items::sided(figure, "").0;
+            self.range = range::sided(figure, "").0;
         } else {
-            self.more.push(More { figure, date: When::Unknown, unit: String::new() });
+            let is_earlier = self.behind.last().is_some_and(|word| label::is_of_before(word));
+            self.more.push(More { figure, date: When::Unknown, unit: String::new(), is_earlier });
         }
     }
 }
@@ -156,10 +161,11 @@ fn glued<'a>(
     }
     let name = words::words(&format!("{before}{head}")).join(" ");
     let ends_so = words::words(head).pop().is_some_and(|end| {
-        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score"]
+        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score", "ia"]
             .contains(&end.as_str())
     });
-    (headings.contains(&name) || ends_so).then_some((head, Some(figure)))
+    (headings.contains(&name) || (ends_so && names::of(&name).is_some()))
+        .then_some((head, Some(figure)))
 }
 
 /// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
@@ -203,7 +209,7 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
             .iter()
             .any(|word| word == "25" || word.contains("hydrox") || word.contains("hidrox"));
         let next_is_figure =
-            crate::figure::with_bound(bare).is_some() && items::range(bare).is_none();
+            crate::figure::with_bound(bare).is_some() && range::range(bare).is_none();
         return named && !has_25 && next_is_figure;
     }
     let is_year = figure.is_whole() && matches!(figure.thousandths(), 1_999_000..=2_030_000);

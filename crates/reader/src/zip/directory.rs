@@ -3,8 +3,9 @@
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 
-use super::ReadAt;
-use crate::{MAX_BYTES, MAX_INFLATION, Why};
+use super::read_at::ReadAt;
+use crate::limits::{MAX_BYTES, MAX_INFLATION};
+use crate::refusal::Why;
 
 const DAMAGED: Why = Why::Damaged { line: None };
 /// More entries than an export has.
@@ -180,16 +181,16 @@ fn inflate(packed: &[u8], into: &mut Vec<u8>, most: usize) -> Result<(), Why> {
         let (status, took, gave) = decompress(&mut state, rest, into, written, flags);
         read = read.saturating_add(took);
         written = written.saturating_add(gave);
-        match status {
-            TINFLStatus::Done => {
-                into.truncate(written);
-                return Ok(());
-            }
-            TINFLStatus::HasMoreOutput if into.len() < most => {
-                into.resize(into.len().saturating_mul(2).min(most), 0);
-            }
-            TINFLStatus::HasMoreOutput => return Err(Why::TooLarge),
-            _ => return Err(DAMAGED),
+        if status == TINFLStatus::Done {
+            into.truncate(written);
+            return Ok(());
         }
+        if status != TINFLStatus::HasMoreOutput {
+            return Err(DAMAGED);
+        }
+        if into.len() >= most {
+            return Err(Why::TooLarge);
+        }
+        into.resize(into.len().saturating_mul(2).min(most), 0);
     }
 }

@@ -1,44 +1,17 @@
 //! Zip archives: one entry at a time.
 
 mod directory;
+mod read_at;
 
 use directory::{Directory, Entry};
 
-use crate::{Answers, MAX_BYTES, MAX_INFLATION, Reading, Refusal, Source, Why, read};
+use crate::limits::MAX_ROWS;
+use crate::reading::Reading;
+use crate::refusal::{Refusal, Why};
+use crate::report;
+use crate::source::{Answers, Source};
 
-/// Something that can be read at any place: a file of the browser, or bytes.
-pub trait ReadAt {
-    /// How many bytes there are.
-    fn len(&self) -> u64;
-
-    /// Whether there are none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Fills the front of `into` with the bytes from `offset` on, and tells
-    /// how many those are.
-    ///
-    /// # Errors
-    /// Where it cannot be read.
-    #[expect(clippy::result_unit_err, reason = "why it cannot be read is nothing the reader tells")]
-    fn read_at(&mut self, offset: u64, into: &mut [u8]) -> Result<usize, ()>;
-}
-
-impl ReadAt for &[u8] {
-    fn len(&self) -> u64 {
-        u64::try_from((**self).len()).unwrap_or(u64::MAX)
-    }
-
-    fn read_at(&mut self, offset: u64, into: &mut [u8]) -> Result<usize, ()> {
-        let rest = usize::try_from(offset).ok().and_then(|at| self.get(at..)).unwrap_or_default();
-        let count = rest.len().min(into.len());
-        if let (Some(from), Some(into)) = (rest.get(..count), into.get_mut(..count)) {
-            into.copy_from_slice(from);
-        }
-        Ok(count)
-    }
-}
+pub use read_at::ReadAt;
 
 /// The entries of an archive that hold reports, each with what was read of it.
 pub type Entries = Vec<(String, Result<Reading, Refusal>)>;
@@ -95,7 +68,7 @@ fn of_entry(
         return Err(Why::Foreign.into());
     }
     let name = entry.name.rsplit('/').next().unwrap_or_default();
-    read(&Source { name, bytes: inflated }, answers)
+    report::read(&Source { name, bytes: inflated }, answers)
 }
 
 /// Apple Health's own data, which hold no laboratory result.
@@ -118,32 +91,35 @@ fn is_report(name: &str, of_apple: bool) -> bool {
         .any(|ending| file.ends_with(ending))
 }
 
-/// Reads an archive in memory that holds one report; a row of another entry
-/// would have no place.
-pub(crate) fn read_only_entry(bytes: &[u8], answers: &Answers) -> Result<Reading, Refusal> {
+/// Reads an archive in memory as one report: the rows of all its entries, each
+/// with its entry in its place.
+pub(crate) fn read_all(bytes: &[u8], answers: &Answers) -> Result<Reading, Refusal> {
     let mut bytes = bytes;
-    let entries = read_zip(&mut bytes, answers, &mut |_, _| true)?;
-    let mut readings = Vec::new();
-    let mut refused = None;
-    for (name, read) in entries {
-        match read {
-            Ok(reading) => readings.push((name, reading)),
-            Err(refusal) => refused = refused.or(Some(refusal)),
+    let mut whole: Option<Reading> = None;
+    let mut refused = Refusal::File(Why::Foreign);
+    for (name, read) in read_zip(&mut bytes, answers, &mut |_, _| true)? {
+        let mut reading = match read {
+            Ok(reading) => reading,
+            Err(refusal) => {
+                refused = refusal;
+                continue;
+            }
+        };
+        for row in &mut reading.rows {
+            row.place = format!("{name}, {}", row.place);
+        }
+        match &mut whole {
+            None => whole = Some(reading),
+            Some(whole) => {
+                whole.rows.append(&mut reading.rows);
+                whole.other = whole.other.saturating_add(reading.other);
+                whole.asks_day_order = whole.asks_day_order.take().or(reading.asks_day_order);
+            }
         }
     }
-    let mut readings = readings.into_iter();
-    let Some((_, mut first)) = readings.next() else {
-        return Err(refused.unwrap_or(Refusal::File(Why::Foreign)));
-    };
-    for (_, more) in readings {
-        first.rows.extend(more.rows);
-        first.other = first.other.saturating_add(more.other);
-        first.asks_day_order = first.asks_day_order.or(more.asks_day_order);
-        if first.rows.len() > crate::MAX_ROWS {
-            return Err(Why::TooMany.into());
-        }
+    match whole {
+        None => Err(refused),
+        Some(whole) if whole.rows.len() > MAX_ROWS => Err(Why::TooMany.into()),
+        Some(whole) => Ok(whole),
     }
-    Ok(first)
 }
-
-const _: () = assert!(MAX_INFLATION > 0 && MAX_BYTES > 0);
