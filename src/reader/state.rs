@@ -12,7 +12,7 @@ use super::wire::{Entry, Refused};
 
 /// How many results are shown at first, and how many more each time: a browser takes
 /// long to draw thousands.
-const SHOWN: usize = 100;
+const SHOWN: usize = 50;
 
 /// All that was read.
 #[derive(Clone, PartialEq, Debug)]

@@ -83,6 +83,9 @@ pub fn controls(items: &[Rc<Item>]) -> Vec<(String, String)> {
         // Else what the report prints beside the result.
         let (earlier, earlier_date) = before
             .map_or((&row.earlier, &row.earlier_date), |(_, one)| (&one.row.value, &one.row.date));
+        // Without its day the calculator does not compare it.
+        let none = String::new();
+        let earlier = if earlier_date.is_empty() { &none } else { earlier };
         let unit = last.unit().to_owned();
         let parts = [
             (Part::Text, &row.value),
@@ -176,6 +179,14 @@ mod tests {
             &["25-oh-d 75 nmol/L 2025-01-02", "25-oh-d 30 ng/mL 2026-01-02 34.2 2024-02-11"],
             "25-oh-d=30 25-oh-d.unit=ng/mL 25-oh-d.date=2026-01-02 25-oh-d.earlier=34.2 \
              25-oh-d.earlier.date=2024-02-11",
+        );
+    }
+
+    #[test]
+    fn an_earlier_result_without_a_day_is_left() {
+        filled(
+            &["calcium 9.6 mg/dL 2026-01-02 1"],
+            "calcium=9.6 calcium.unit=mg/dL calcium.date=2026-01-02",
         );
     }
 

@@ -79,10 +79,11 @@ suite('a large report', (test) => {
     const took = Date.now() - started;
     const longest = await driver.executeScript('return Math.round(window.longest)');
     const grew = Math.round(most - before);
-    console.log(`# ${engineName}: 300 MB in ${took} ms, the page busy for ${longest} ms at most, ${grew} MB more memory`);
+    console.log(`${engineName}: 300 MB in ${took} ms, the page busy for ${longest} ms at most, ${grew} MB more memory`);
     assert.equal((await rows(driver)).length, RECORDS);
     assert.ok(longest < 500, `the page was busy for ${longest} ms`);
-    assert.ok(grew < 100, `memory grew by ${grew} MB`);
+    // Far less than the file: what a piece leaves behind is collected now and then.
+    assert.ok(grew < 160, `memory grew by ${grew} MB`);
   });
 
   test('reading can be stopped, and then nothing of it is taken', async (page, { driver }) => {
@@ -111,7 +112,8 @@ suite('a large report', (test) => {
     await page.until('it is read', async () => (await rows(driver)).length > 0, 60_000);
     const took = Date.now() - started;
     const longest = await driver.executeScript('return Math.round(window.longest)');
-    console.log(`# ${engineName}: 9,999 rows in ${took} ms, the page busy for ${longest} ms at most, ${(await rows(driver)).length} shown`);
+    console.log(`${engineName}: 9,999 rows in ${took} ms, the page busy for ${longest} ms at most, ${(await rows(driver)).length} shown`);
+    assert.ok(longest < 1500, `the page was busy for ${longest} ms`);
     assert.ok(took < 10_000, `it took ${took} ms`);
   });
 });

@@ -23,9 +23,9 @@ const observation = (more = {}) => ({
   resourceType: 'Observation',
   id: 'a',
   status: 'final',
-  code: { coding: [{ system: 'http://loinc.org', code: '1989-3', display: '25-hydroxyvitamin D3' }], text: '25-OH Vitamin D' },
+  code: { coding: [{ system: 'http://loinc.org', code: '62292-8' }], text: 'Vitamin D, 25-Hydroxy' },
   effectiveDateTime: '2026-03-24T08:00:00+01:00',
-  valueQuantity: { value: 54.5, unit: 'nmol/L', system: 'http://unitsofmeasure.org', code: 'nmol/L' },
+  valueQuantity: { value: 21.8, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
   ...more,
 });
 

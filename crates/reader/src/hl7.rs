@@ -6,6 +6,7 @@ use calcium_compass_core::bound::{self, Bound};
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
+use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 
@@ -159,6 +160,9 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
                 raw.specimen.clone_from(&specimen);
                 raw.place = format!("segment {number}");
                 raws.push(raw);
+                if raws.len() > MAX_ROWS {
+                    break;
+                }
             }
             _ => {}
         }

@@ -118,7 +118,7 @@ fn behind_a_time(text: &str) -> &str {
     let is_clock = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
     let end = start.find(|c| !is_clock(c)).unwrap_or(start.len());
     let Some((clock, rest)) = start.split_at_checked(end) else { return text };
-    if !clock.contains(':') {
+    if !clock.contains(':') || !clock.starts_with(|c: char| c.is_ascii_digit()) {
         return text;
     }
     let rest = rest.trim_start_matches('Z');
@@ -218,6 +218,16 @@ const FLAGS: [&str; 59] = [
     "insufficient",
     "sufficient",
 ];
+
+/// The unit in brackets of a name: `Calcium (mg/dL)`.
+pub(crate) fn unit_in_brackets(name: &str) -> Option<&str> {
+    name.char_indices().filter(|(_, c)| matches!(c, '(' | '[')).find_map(|(at, _)| {
+        match in_brackets(name.get(at..)?)? {
+            (Item::Unit(unit), _) => Some(unit),
+            (Item::Range(_) | Item::Date(_) | Item::Figure(_) | Item::Word(_), _) => None,
+        }
+    })
+}
 
 /// Whether a date comes next, flags before it left out.
 pub(crate) fn is_dated(text: &str) -> bool {

@@ -266,7 +266,10 @@ impl Read {
             self.range.unit.as_str(),
             raw.range.unit.as_str(),
         ];
-        let printed = printed.into_iter().find(|unit| !unit.is_empty()).unwrap_or_default();
+        let printed = printed.into_iter().find(|unit| !unit.is_empty());
+        // `Calcium (mg/dL)`
+        let in_name = || raw.names.iter().find_map(|name| items::unit_in_brackets(name));
+        let printed = printed.or_else(in_name).unwrap_or_default();
         let is_none = printed.is_empty() || printed == "1";
         // A score has no unit, and a filtration rate has one only.
         let only = if measure == Measure::Cac {

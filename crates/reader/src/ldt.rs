@@ -4,6 +4,7 @@
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
+use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 
@@ -47,6 +48,9 @@ struct State {
 pub(crate) fn read(text: &str) -> Vec<Raw> {
     let mut state = State::default();
     for (line, number) in text.lines().zip(1_usize..) {
+        if state.raws.len() > MAX_ROWS {
+            break;
+        }
         if let Some((field, content)) = field(line) {
             state.field(field, content, number);
         }

@@ -15,6 +15,8 @@ pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Re
         return Err(Why::TooLarge.into());
     }
     let (text, encoding) = decode::decode(source.bytes)?;
+    // The ends of lines of an old Mac.
+    let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
     match of_text(&text, source)? {
         Found::Rows(rows) => {
             Ok(Reading { shape: Shape::Saved, encoding, asks_day_order: None, rows, other: 0 })
@@ -55,7 +57,7 @@ fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
         let order = table.orders.agreed().or(table.spoken);
         return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
     }
-    let found = text::read(text);
+    let found = text::read(text)?;
     let order = found.orders.agreed().or(found.spoken);
     Ok(Found::Raws { shape: Shape::Text, raws: found.raws, other: found.other, order })
 }

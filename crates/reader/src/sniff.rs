@@ -22,6 +22,13 @@ pub(crate) fn refuse(bytes: &[u8]) -> Result<(), Why> {
     if is_picture {
         return Err(Why::Picture);
     }
+    let start = first.trim_ascii_start();
+    let is_page = [b"<!doctype html".as_slice(), b"<html"]
+        .iter()
+        .any(|mark| start.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark)));
+    if is_page {
+        return Err(Why::Foreign);
+    }
     let is_health = [b"<HealthData".as_slice(), b"<!DOCTYPE HealthData"]
         .iter()
         .any(|mark| first.windows(mark.len()).any(|window| window == *mark));

@@ -17,7 +17,9 @@ use xml::Element;
 
 /// Whether a text is XML.
 pub(crate) fn is_one(text: &str) -> bool {
-    text.trim_start().starts_with('<')
+    let mut first = text.trim_start().chars();
+    first.next() == Some('<')
+        && first.next().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!'))
 }
 
 /// Reads a text.

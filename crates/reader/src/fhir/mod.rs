@@ -5,6 +5,8 @@
 mod node;
 mod observation;
 
+use std::collections::BTreeMap;
+
 use crate::limits::{MAX_DEPTH, MAX_ROWS};
 use crate::raw::Raw;
 use crate::refusal::Why;
@@ -38,6 +40,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Raw>, Why> {
             }
         }
     }
+    found.name_specimens();
     if found.raws.len() > MAX_ROWS {
         return Err(Why::TooMany);
     }
@@ -47,6 +50,8 @@ pub(crate) fn read(text: &str) -> Result<Vec<Raw>, Why> {
 #[derive(Default)]
 struct Found {
     raws: Vec<Raw>,
+    /// The specimens, by id and by address.
+    specimens: BTreeMap<String, String>,
     is_fhir: bool,
 }
 
@@ -55,7 +60,7 @@ impl Found {
     fn resource(&mut self, fields: &Fields<'_>, full_url: &str, depth: usize) {
         let kind = fields.text("resourceType");
         self.is_fhir |= !kind.is_empty();
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.raws.len() > MAX_ROWS {
             return;
         }
         let deeper = depth.saturating_add(1);
@@ -68,10 +73,25 @@ impl Found {
                     self.resource(&entry.fields("resource"), &entry.text("fullUrl"), deeper);
                 }
             }
+            "Specimen" => {
+                let (id, name) = observation::specimen_of(fields);
+                for place in [format!("#{id}"), format!("Specimen/{id}"), full_url.to_owned()] {
+                    self.specimens.insert(place, name.clone());
+                }
+            }
             _ => {}
         }
         for contained in fields.items("contained") {
             self.resource(&contained.fields(), "", deeper);
+        }
+    }
+
+    /// Puts the name of a specimen in the place of its address.
+    fn name_specimens(&mut self) {
+        for raw in &mut self.raws {
+            if let Some(name) = self.specimens.get(&raw.specimen) {
+                raw.specimen.clone_from(name);
+            }
         }
     }
 }

@@ -84,10 +84,19 @@ fn day(fields: &Fields<'_>) -> date::When {
     date::parse(&text).map_or(date::When::Unknown, |found| found.when)
 }
 
+/// What it was taken of, or where that is said.
 fn specimen(fields: &Fields<'_>) -> String {
     let specimen = fields.fields("specimen");
     let site = fields.fields("bodySite");
-    format!("{} {}", specimen.text("display"), site.text("text")).trim().to_owned()
+    let reference = specimen.text("reference");
+    let words = format!("{} {}", specimen.text("display"), site.text("text"));
+    if words.trim().is_empty() { reference } else { words.trim().to_owned() }
+}
+
+/// The id of a specimen and what it is.
+pub(super) fn specimen_of(fields: &Fields<'_>) -> (String, String) {
+    let (names, _) = concept(&fields.fields("type"));
+    (fields.text("id"), names.join(" "))
 }
 
 fn place(fields: &Fields<'_>, full_url: &str) -> String {

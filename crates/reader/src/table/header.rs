@@ -1,7 +1,6 @@
 //! The header of a table, in five languages.
 
 use crate::raw::Status;
-use crate::source::DayOrder;
 use crate::text;
 use crate::words;
 
@@ -404,31 +403,41 @@ pub(super) struct Header {
     places: Vec<(Column, usize)>,
 }
 
+/// The columns of a header, each where it stands.
+///
+/// Only exact names are, where that is asked: a line of prose begins with some.
+pub(super) fn columns(cells: &[String], only_exact: bool) -> Vec<(Column, usize)> {
+    let plain: Vec<String> = cells.iter().map(|cell| words::words(cell).join(" ")).collect();
+    let is_prose = |place: usize| {
+        cells.get(place).is_some_and(|cell| cell.contains(|c: char| c == ':' || c.is_ascii_digit()))
+    };
+    let mut places: Vec<(Column, usize)> = Vec::new();
+    // `Reference range & units`, `Result (numeric)`.
+    let begins = |cell: &str, name: &str| {
+        let rest = cell.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
+        rest.is_some_and(|rest| !rest.split(' ').any(|word| OTHERWISE.contains(&word)))
+    };
+    for is_exact in [true, only_exact] {
+        for (column, names) in WORDS {
+            if places.iter().any(|(known, _)| *known == column) {
+                continue;
+            }
+            let place = names.iter().find_map(|name| {
+                plain.iter().enumerate().position(|(place, cell)| {
+                    (if is_exact { cell == name } else { begins(cell, name) && !is_prose(place) })
+                        && places.iter().all(|(_, taken)| *taken != place)
+                })
+            });
+            places.extend(place.map(|place| (column, place)));
+        }
+    }
+    places
+}
+
 impl Header {
     /// The header of cells that name at least a test and a value.
     pub(super) fn of(cells: &[String]) -> Option<Self> {
-        let plain: Vec<String> = cells.iter().map(|cell| words::words(cell).join(" ")).collect();
-        let mut places: Vec<(Column, usize)> = Vec::new();
-        // `Reference range & units`, `Result (numeric)`.
-        let begins = |cell: &str, name: &str| {
-            let rest = cell.strip_prefix(name).and_then(|rest| rest.strip_prefix(' '));
-            rest.is_some_and(|rest| !rest.split(' ').any(|word| OTHERWISE.contains(&word)))
-        };
-        for is_exact in [true, false] {
-            for (column, names) in WORDS {
-                if places.iter().any(|(known, _)| *known == column) {
-                    continue;
-                }
-                let place = names.iter().find_map(|name| {
-                    plain.iter().enumerate().position(|(place, cell)| {
-                        (if is_exact { cell == name } else { begins(cell, name) })
-                            && places.iter().all(|(_, taken)| *taken != place)
-                    })
-                });
-                places.extend(place.map(|place| (column, place)));
-            }
-        }
-        let header = Self { places };
+        let header = Self { places: columns(cells, false) };
         let has_test = header.place(Column::Name).or(header.place(Column::Code)).is_some();
         (has_test && header.place(Column::Value).is_some()).then_some(header)
     }
@@ -440,11 +449,6 @@ impl Header {
     /// A cell of a row; empty where there is none.
     pub(super) fn cell<'a>(&self, cells: &'a [String], column: Column) -> &'a str {
         self.place(column).and_then(|place| cells.get(place)).map_or("", String::as_str)
-    }
-
-    /// The order of day and month by the words of the table.
-    pub(super) fn day_order(&self, text: &str) -> Option<DayOrder> {
-        text::day_order(text)
     }
 }
 

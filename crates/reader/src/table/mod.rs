@@ -1,6 +1,7 @@
 //! A table with a header: CSV by comma, semicolon or tab.
 
 mod header;
+mod wide;
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
@@ -12,7 +13,9 @@ use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 use crate::refusal::Why;
 use crate::source::DayOrder;
+use crate::text;
 use header::{Column, Header};
+use wide::Wide;
 
 /// What a table holds.
 pub(crate) struct Found {
@@ -24,25 +27,47 @@ pub(crate) struct Found {
     pub(crate) spoken: Option<DayOrder>,
 }
 
-/// Reads a text, if it is a table with a header that names a test and a value.
+/// What the header of a table says.
+enum Kind {
+    /// A result a row.
+    Long(Header),
+    /// Several results a row.
+    Wide(Wide),
+}
+
+impl Kind {
+    fn of(cells: &[String]) -> Option<Self> {
+        Header::of(cells).map(Self::Long).or_else(|| Wide::of(cells).map(Self::Wide))
+    }
+}
+
+/// Reads a text, if it is a table with a header that names tests and values.
 pub(crate) fn read(text: &str) -> Result<Option<Found>, Why> {
     let Some((separator, body, header_line)) = separator(text) else { return Ok(None) };
     let mut records = Records::new(body, separator);
     let Some(Ok((cells, _))) = records.next() else { return Ok(None) };
-    let Some(header) = Header::of(&cells) else { return Ok(None) };
+    let Some(kind) = Kind::of(&cells) else { return Ok(None) };
     let mut found =
-        Found { raws: Vec::new(), orders: Orders::default(), spoken: header.day_order(text) };
+        Found { raws: Vec::new(), orders: Orders::default(), spoken: text::day_order(text) };
+    if let Kind::Wide(wide) = &kind {
+        wide.note(&mut found.orders);
+    }
     for record in records {
         let (cells, line) = record?;
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        if found.raws.len() >= MAX_ROWS {
+        // A day of birth tells the order of the others, too.
+        cells.iter().filter_map(|cell| date::parse(cell)).for_each(|day| found.orders.note(day));
+        let raws = match &kind {
+            Kind::Long(header) => vec![result(header, &cells)],
+            Kind::Wide(wide) => wide.results(&cells),
+        };
+        let place = format!("line {}", line.saturating_add(header_line));
+        found.raws.extend(raws.into_iter().map(|raw| Raw { place: place.clone(), ..raw }));
+        if found.raws.len() > MAX_ROWS {
             return Err(Why::TooMany);
         }
-        let mut raw = result(&header, &cells, &mut found.orders);
-        raw.place = format!("line {}", line.saturating_add(header_line));
-        found.raws.push(raw);
     }
     Ok(Some(found))
 }
@@ -62,7 +87,7 @@ fn separator(text: &str) -> Option<(u8, &str, usize)> {
             let mut records = Records::new(line, mark);
             if let Some(Ok((cells, _))) = records.next()
                 && cells.len() > 1
-                && Header::of(&cells).is_some()
+                && Kind::of(&cells).is_some()
             {
                 return Some((mark, rest, skipped));
             }
@@ -73,7 +98,7 @@ fn separator(text: &str) -> Option<(u8, &str, usize)> {
 }
 
 /// The result of a row.
-fn result(header: &Header, cells: &[String], orders: &mut Orders) -> Raw {
+fn result(header: &Header, cells: &[String]) -> Raw {
     let cell = |column: Column| header.cell(cells, column);
     let mut raw = Raw {
         names: vec![cell(Column::Name).to_owned()],
@@ -99,12 +124,8 @@ fn result(header: &Header, cells: &[String], orders: &mut Orders) -> Raw {
         raw.range.low = limit(Column::Low);
         raw.range.high = limit(Column::High);
     }
-    let mut day = |column: Column| {
-        date::parse(cell(column)).map_or(date::When::Unknown, |found| {
-            orders.note(found);
-            found.when
-        })
-    };
+    let day =
+        |column: Column| date::parse(cell(column)).map_or(date::When::Unknown, |found| found.when);
     raw.date = day(Column::Date);
     raw.earlier_date = day(Column::EarlierDate);
     raw.earlier = figure::with_bound(cell(Column::Earlier)).map(|(printed, _)| printed);

@@ -17,6 +17,8 @@ pub(super) enum Dated {
 
 /// Words before the day of the sample.
 const SAMPLE: &[&str] = &[
+    "taken",
+    "bloods",
     "collected",
     "date collected",
     "collection date",

@@ -37,6 +37,7 @@ super::catalogue! {
         ask_date = ASK_DATE,
         ask_date_first = ASK_DATE_FIRST,
         ask_analyte = ASK_ANALYTE,
+        ask_total = ASK_TOTAL,
         yes = ANALYTE_YES,
         no = ANALYTE_NO,
         ask_unit = ASK_UNIT,
