@@ -13,18 +13,18 @@ pub const FIRST_DAY: &str = "1";
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "يناير",
-        Month::February => "فبراير",
-        Month::March => "مارس",
-        Month::April => "أبريل",
-        Month::May => "مايو",
-        Month::June => "يونيو",
-        Month::July => "يوليو",
-        Month::August => "أغسطس",
-        Month::September => "سبتمبر",
-        Month::October => "أكتوبر",
-        Month::November => "نوفمبر",
-        Month::December => "ديسمبر",
+        Month::January => "كانون الثاني/يناير",
+        Month::February => "شباط/فبراير",
+        Month::March => "آذار/مارس",
+        Month::April => "نيسان/أبريل",
+        Month::May => "أيار/مايو",
+        Month::June => "حزيران/يونيو",
+        Month::July => "تموز/يوليو",
+        Month::August => "آب/أغسطس",
+        Month::September => "أيلول/سبتمبر",
+        Month::October => "تشرين الأول/أكتوبر",
+        Month::November => "تشرين الثاني/نوفمبر",
+        Month::December => "كانون الأول/ديسمبر",
     }
 }
 

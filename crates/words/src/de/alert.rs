@@ -8,7 +8,7 @@ use calcium_compass_core::reference::Nutrient;
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::Info => "Gut zu wissen",
-        Level::Talk => "Ärztlich besprechen",
+        Level::Talk => "In Praxis oder Apotheke besprechen",
         Level::Now => "Holen Sie noch heute medizinische Hilfe",
     }
 }
