@@ -84,6 +84,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
             }
+            { sources_count(finding, w) }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
             if withheld {
                 { silent(&id, w.hidden_sources(), &finding.verdicts, w) }
@@ -92,6 +93,16 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             }
         </article>
     }
+}
+
+/// On paper, where the list itself is not: how many sources say something.
+fn sources_count(finding: &Finding, w: Words) -> Html {
+    let n = finding.verdicts.iter().filter(|verdict| verdict.speaks()).count();
+    if n == 0 {
+        return Html::default();
+    }
+    let text = w.fill(w.sources_count(), &[("n", &n.to_string())]);
+    html! { <p class="paper quiet" key={text.as_str()}>{ &text }</p> }
 }
 
 /// What stands one step away: who says what, what can move the figure, what

@@ -23,12 +23,14 @@ pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
 }
 
 fn retest(again: Retest, w: Words) -> Html {
+    let name = format!("retest-{}", again.id());
     html! {
         <div key={again.id()} data-retest={again.id()}>
-            <h4>{ w.test_again() }</h4>
-            <p lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.retest(again) }</p>
-            <Fold name={format!("retest-{}", again.id())} summary={w.sources()}>
-                <span class="cite">{ compose::citations(again.sources()) }</span>
+            <Fold name={name.clone()} summary={w.test_again()} eager=true wide=true>
+                <p lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.retest(again) }</p>
+                <Fold name={format!("{name}-sources")} summary={w.sources()}>
+                    <span class="cite">{ compose::citations(again.sources()) }</span>
+                </Fold>
             </Fold>
         </div>
     }

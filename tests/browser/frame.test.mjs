@@ -153,7 +153,7 @@ atClinic('the frame', (test) => {
     await inside(page);
     await answers(page);
     // Firefox lets a sandbox copy what a hand has just asked for.
-    for (const tool of engineName === 'firefox' ? ['print'] : ['print', 'copy-text']) {
+    for (const tool of engineName === 'firefox' ? ['print'] : ['print', 'copy-short']) {
       // The page around makes the frame higher a moment after an answer, and the
       // button moves away from under the click.
       await page.until('the text is there', async () => {
@@ -166,7 +166,7 @@ atClinic('the frame', (test) => {
       await page.until('it is closed', async () => !(await page.has('#by-hand')));
     }
     if (engineName === 'firefox') {
-      await page.press('[data-tool="copy-text"]');
+      await page.press('[data-tool="copy-short"]');
       await page.says('Text copied.');
     }
     await quiet(page, visit);

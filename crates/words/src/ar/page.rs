@@ -83,15 +83,16 @@ pub const STOPPED: &str = "توقفت الحاسبة. أعد تحميل الصف
 pub const PROBLEMS: &str = "هناك مشكلة";
 
 pub const TOOLS: &str = "احتفظ بنتائجك أو شاركها";
-pub const COPY_TEXT: &str = "نسخ كنص";
+pub const COPY_TEXT: &str = "نسخ مع كل المصادر";
+pub const COPY_SHORT: &str = "نسخ نص قصير";
+pub const MORE_WAYS: &str = "طرق أخرى";
+pub const SOURCES_COUNT: &str = "المصادر التي تذكر شيئًا عنه: {n}";
 pub const COPY_LINK: &str = "نسخ رابط";
 pub const LINK_HINT: &str = "يحتوي الرابط على ما كتبته. كل من لديه الرابط يستطيع قراءته.";
 pub const PRINT: &str = "طباعة";
 pub const CLEAR: &str = "إفراغ الحقول";
 pub const UNDO: &str = "تراجع";
 pub const REPORT: &str = "الإبلاغ عن رقم خاطئ";
-pub const REPORT_HINT: &str =
-    "هذه الصفحة لا ترسل شيئًا. انسخ هذا النص وأضف ما هو خاطئ وأرسله إلى من أعطاك هذه الصفحة.";
 pub const CLOSE: &str = "إغلاق";
 pub const SAVED: &str = "النتائج المحفوظة";
 pub const SAVE: &str = "حفظ على هذا الجهاز";
@@ -99,6 +100,8 @@ pub const SAVE_HINT: &str =
     "تبقى نتائج فحوصك المؤرّخة في هذا المتصفح إلى أن تمحوها. ويستطيع كل من يستخدمه قراءتها.";
 pub const SAVE_NAME: &str = "الاسم أو الأحرف الأولى منه (اختياري)";
 pub const SAVE_DO: &str = "حفظ";
+pub const SAVE_DATE_HINT: &str = "لكل نتيجة ليس لها تاريخ خاص بها.";
+pub const KEEP_A_FILE: &str = "قد يحذفها متصفحك: يفعل Safari ذلك بعد أسبوع دون زيارة. في صفحة «النتائج المحفوظة» يمكن إنشاء ملف للاحتفاظ به. أو يمكن وضع هذه الصفحة على الشاشة الرئيسية والحفظ هناك.";
 pub const TEXT_TO_COPY: &str = "النص المراد نسخه";
 
 #[must_use]
@@ -119,8 +122,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SavedDated => {
             "حُفظ على هذا الجهاز. الجديد: {n}. ولم تُحفظ النتائج التي بلا تاريخ أو التي فيها خطأ."
         }
-        Notice::SaveNeedsDate => {
-            "لم يُحفظ. أدخل أولًا تاريخ الفحص وصحّح الأخطاء. حقل التاريخ تحت كل رقم."
+        Notice::SaveNeedsDate => "لم يُحفظ. أدخل أولًا تاريخ الفحص وصحّح الأخطاء.",
+        Notice::SaveFuture => "لم يُحفظ: تاريخ أحد الفحوص في المستقبل. تحقق من التواريخ.",
+        Notice::Report => {
+            "هذه الصفحة لا ترسل شيئًا. تحقق أولًا من أن الرقم والوحدة والفحص كما في تقريرك. ثم انسخ هذا النص وأضف ما هو خاطئ وأرسله إلى من أعطاك هذه الصفحة. فيه أرقامك: لا تنشره."
         }
         Notice::SaveForbidden => "لم يُحفظ: لا يسمح متصفحك لهذه الصفحة بتخزين أي شيء.",
         Notice::SaveFull => "لم يُحفظ: لا مساحة متبقية في متصفحك لهذه الصفحة.",

@@ -18,8 +18,7 @@ pub const DAMAGED: &str = "تعذّرت قراءة ما هو مخزّن هنا. 
 pub const DAMAGED_NEXT: &str = "احفظه كملف إن أردت الاطلاع عليه، ثم امحُه لتبدأ من جديد.";
 pub const FAULT_AT: &str = "السطر {line}: {fault}";
 pub const PERSISTED: &str = "يحتفظ متصفحك بها إلى أن تمحوها.";
-pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه، عند ضيق المساحة أو بعد أسابيع من دون زيارة. \
-     الاحتفاظ بملف أكثر أمانًا.";
+pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه عند ضيق المساحة. ويفعل Safari ذلك بعد أسبوع دون زيارة. حفظ ملف لديك أكثر أمانًا.";
 pub const UNNAMED: &str = "بلا اسم";
 pub const NAME: &str = "الاسم أو الأحرف الأولى منه";
 pub const RENAME: &str = "تغيير الاسم";
@@ -66,6 +65,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         ReadErrorKind::Foreign => "هذا الملف لم تنشئه هذه الصفحة.",
         ReadErrorKind::Newer => "أنشأته نسخة أحدث من هذه الصفحة. أعد تحميل الصفحة وحاول مرة أخرى.",
         ReadErrorKind::TooLong => "فيه أكثر مما تستطيع هذه الصفحة قراءته.",
+        ReadErrorKind::Spreadsheet => {
+            "غيّره برنامج جداول. يُرجى أخذ الملف كما صنعته هذه الصفحة دون حفظه في برنامج جداول."
+        }
         ReadErrorKind::Letters => "ضاعت أحرف حين حفظه برنامج آخر.",
         ReadErrorKind::Cells => "السطر مقطوع أو فيه أعمدة غير متوقعة.",
         ReadErrorKind::Date => "التاريخ ليس على هيئة \u{2066}2026-01-31\u{2069}.",

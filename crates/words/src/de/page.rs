@@ -85,7 +85,10 @@ pub const STOPPED: &str = "Der Rechner ist stehen geblieben. Laden Sie die Seite
 pub const PROBLEMS: &str = "Es gibt ein Problem";
 
 pub const TOOLS: &str = "Ergebnisse mitnehmen";
-pub const COPY_TEXT: &str = "Als Text kopieren";
+pub const COPY_TEXT: &str = "Mit allen Quellen kopieren";
+pub const COPY_SHORT: &str = "Kurzen Text kopieren";
+pub const MORE_WAYS: &str = "Weitere Wege";
+pub const SOURCES_COUNT: &str = "Quellen, die etwas dazu sagen: {n}";
 pub const COPY_LINK: &str = "Link kopieren";
 pub const LINK_HINT: &str =
     "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
@@ -93,14 +96,14 @@ pub const PRINT: &str = "Drucken";
 pub const CLEAR: &str = "Felder leeren";
 pub const UNDO: &str = "Rückgängig machen";
 pub const REPORT: &str = "Falsche Zahl melden";
-pub const REPORT_HINT: &str = "Diese Seite sendet nichts. Kopieren Sie diesen Text und ergänzen \
-     Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben.";
 pub const CLOSE: &str = "Schließen";
 pub const SAVED: &str = "Gespeicherte Ergebnisse";
 pub const SAVE: &str = "Auf diesem Gerät speichern";
 pub const SAVE_HINT: &str = "Ihre Testergebnisse mit Datum bleiben in diesem Browser, bis Sie sie löschen. Wer ihn benutzt, kann sie lesen.";
 pub const SAVE_NAME: &str = "Name oder Anfangsbuchstaben, wenn Sie möchten";
 pub const SAVE_DO: &str = "Speichern";
+pub const SAVE_DATE_HINT: &str = "Für jedes Ergebnis ohne eigenes Datum.";
+pub const KEEP_A_FILE: &str = "Ihr Browser kann es löschen: Safari tut das nach einer Woche ohne Besuch. „Gespeicherte Ergebnisse“ macht daraus eine Datei zum Behalten. Oder legen Sie die Seite auf den Startbildschirm und speichern dort.";
 pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
 
 #[must_use]
@@ -130,8 +133,13 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Auf diesem Gerät gespeichert. Neu: {n}. Ergebnisse ohne Datum oder mit einem Fehler wurden ausgelassen."
         }
         Notice::SaveNeedsDate => {
-            "Nicht gespeichert. Geben Sie zuerst das Datum des Tests an und beheben Sie Fehler. Das Feld für das \
-             Datum ist unter jeder Zahl."
+            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler."
+        }
+        Notice::SaveFuture => {
+            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Daten."
+        }
+        Notice::Report => {
+            "Diese Seite sendet nichts. Prüfen Sie zuerst, ob Zahl, Einheit und Test mit Ihrem Befund übereinstimmen. Kopieren Sie dann diesen Text und ergänzen Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben. Er enthält Ihre Zahlen: Veröffentlichen Sie ihn nicht."
         }
         Notice::SaveForbidden => {
             "Nicht gespeichert: Ihr Browser erlaubt dieser Seite nicht, etwas abzulegen."

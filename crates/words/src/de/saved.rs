@@ -18,7 +18,7 @@ pub const DAMAGED: &str =
 pub const DAMAGED_NEXT: &str = "Speichern Sie es als Datei, wenn Sie es ansehen wollen. Löschen Sie es dann, um neu anzufangen.";
 pub const FAULT_AT: &str = "Zeile {line}: {fault}";
 pub const PERSISTED: &str = "Ihr Browser behält sie, bis Sie sie löschen.";
-pub const NOT_PERSISTED: &str = "Ihr Browser kann sie von selbst löschen, wenn der Platz knapp wird oder Sie wochenlang nicht kommen. Eine eigene Datei ist sicherer.";
+pub const NOT_PERSISTED: &str = "Ihr Browser kann sie von selbst löschen, wenn der Platz knapp wird. Safari tut das nach einer Woche ohne Besuch. Eine eigene Datei ist sicherer.";
 pub const UNNAMED: &str = "Ohne Namen";
 pub const NAME: &str = "Name oder Anfangsbuchstaben";
 pub const RENAME: &str = "Namen ändern";
@@ -70,6 +70,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
              einmal."
         }
         ReadErrorKind::TooLong => "Sie enthält mehr, als diese Seite lesen kann.",
+        ReadErrorKind::Spreadsheet => {
+            "Eine Tabellenkalkulation hat sie verändert. Nehmen Sie die Datei, wie diese Seite sie gemacht hat, ohne sie dort zu speichern."
+        }
         ReadErrorKind::Letters => {
             "Buchstaben gingen verloren, als ein anderes Programm sie gespeichert hat."
         }

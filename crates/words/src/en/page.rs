@@ -137,7 +137,13 @@ pub const PROBLEMS: &str = "There is a problem";
 /// The tools under the results.
 pub const TOOLS: &str = "Keep or share your results";
 /// A button.
-pub const COPY_TEXT: &str = "Copy as text";
+pub const COPY_TEXT: &str = "Copy with all sources";
+/// A button: the same in a few lines.
+pub const COPY_SHORT: &str = "Copy a short text";
+/// Over the ways that fewer people need.
+pub const MORE_WAYS: &str = "More ways";
+/// On paper, under a result: how many sources the page compares. Gap: `n`.
+pub const SOURCES_COUNT: &str = "Sources that say something about it: {n}";
 /// A button.
 pub const COPY_LINK: &str = "Copy a link";
 /// What the link holds.
@@ -150,8 +156,6 @@ pub const CLEAR: &str = "Empty the fields";
 pub const UNDO: &str = "Undo";
 /// A button.
 pub const REPORT: &str = "Report a wrong number";
-/// What that does.
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
 /// A button.
 pub const CLOSE: &str = "Close";
 /// The link to the page of saved results.
@@ -165,6 +169,10 @@ pub const SAVE_HINT: &str = "Your dated test results stay in this browser until 
 pub const SAVE_NAME: &str = "Name or initials, if you like";
 /// A button.
 pub const SAVE_DO: &str = "Save";
+/// Under the field with the date of the tests.
+pub const SAVE_DATE_HINT: &str = "For each result that has no date of its own.";
+/// After something was saved: it is not safe for ever.
+pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. “Saved results” makes a file for you to keep. Or put this page on your home screen and save there.";
 /// The field with a text to copy.
 pub const TEXT_TO_COPY: &str = "Text to copy";
 
@@ -190,8 +198,11 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Saved on this device. New: {n}. Results with no date or with a mistake were left out."
         }
         Notice::SaveNeedsDate => {
-            "Not saved. First give the date of the test, and fix what is wrong. The date field is under each \
-             number."
+            "Not saved. First give the date of the test, and fix what is wrong."
+        }
+        Notice::SaveFuture => "Not saved: the date of a test is in the future. Check the dates.",
+        Notice::Report => {
+            "This page sends nothing. First check that the number, the unit and the test are the ones on your report. Then copy this text, add what is wrong, and send it to whoever gave you this page. It contains your numbers: do not post it in public."
         }
         Notice::SaveForbidden => "Not saved: your browser does not let this page store anything.",
         Notice::SaveFull => "Not saved: your browser has no more room for this page.",

@@ -30,7 +30,7 @@ pub const FAULT_AT: &str = "Line {line}: {fault}";
 /// The browser has promised to keep it.
 pub const PERSISTED: &str = "Your browser keeps them until you erase them.";
 /// It has not.
-pub const NOT_PERSISTED: &str = "Your browser may delete them by itself, when space is short or after weeks without a visit. A file of your own is safer.";
+pub const NOT_PERSISTED: &str = "Your browser may delete them by itself when space is short. Safari does so after a week without a visit. A file of your own is safer.";
 /// Instead of a name.
 pub const UNNAMED: &str = "No name given";
 /// The field with a name.
@@ -113,6 +113,9 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
             "a newer version of this page made it. Reload the page and try again."
         }
         ReadErrorKind::TooLong => "it has more in it than this page can read.",
+        ReadErrorKind::Spreadsheet => {
+            "a spreadsheet has changed it. Take the file as this page made it, and do not save it in a spreadsheet."
+        }
         ReadErrorKind::Letters => "some characters were lost when another program saved it.",
         ReadErrorKind::Cells => "it is cut off or has unexpected columns.",
         ReadErrorKind::Date => "the date is not one like 2026-01-31.",

@@ -85,20 +85,24 @@ pub const STOPPED: &str = "La calculadora se ha detenido. Vuelva a cargar la pá
 pub const PROBLEMS: &str = "Hay un problema";
 
 pub const TOOLS: &str = "Guarde o comparta sus resultados";
-pub const COPY_TEXT: &str = "Copiar como texto";
+pub const COPY_TEXT: &str = "Copiar con todas las fuentes";
+pub const COPY_SHORT: &str = "Copiar un texto corto";
+pub const MORE_WAYS: &str = "Otras formas";
+pub const SOURCES_COUNT: &str = "Fuentes que dicen algo de él: {n}";
 pub const COPY_LINK: &str = "Copiar un enlace";
 pub const LINK_HINT: &str = "El enlace contiene lo que ha escrito. Quien lo tenga puede leerlo.";
 pub const PRINT: &str = "Imprimir";
 pub const CLEAR: &str = "Vaciar los campos";
 pub const UNDO: &str = "Deshacer";
 pub const REPORT: &str = "Informar de una cifra errónea";
-pub const REPORT_HINT: &str = "Esta página no envía nada. Copie este texto, añada lo que está mal y envíelo a quien le dio esta página.";
 pub const CLOSE: &str = "Cerrar";
 pub const SAVED: &str = "Resultados guardados";
 pub const SAVE: &str = "Guardar en este dispositivo";
 pub const SAVE_HINT: &str = "Sus resultados con fecha quedan en este navegador hasta que los borre. Quien lo use puede leerlos.";
 pub const SAVE_NAME: &str = "Nombre o iniciales, si lo desea";
 pub const SAVE_DO: &str = "Guardar";
+pub const SAVE_DATE_HINT: &str = "Para cada resultado que no tiene una fecha propia.";
+pub const KEEP_A_FILE: &str = "Su navegador puede borrarlo: Safari lo hace tras una semana sin una visita. En “Resultados guardados” puede hacer un archivo propio. O ponga esta página en la pantalla de inicio y guarde allí.";
 pub const TEXT_TO_COPY: &str = "Texto para copiar";
 
 #[must_use]
@@ -122,8 +126,13 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Guardado en este dispositivo. Nuevos: {n}. Los resultados sin fecha o con un error quedaron fuera."
         }
         Notice::SaveNeedsDate => {
-            "No se guardó. Indique primero la fecha de la prueba y corrija los errores. La fecha se abre debajo de \
-             cada cifra."
+            "No se guardó. Indique primero la fecha de la prueba y corrija los errores."
+        }
+        Notice::SaveFuture => {
+            "No se guardó: la fecha de una prueba está en el futuro. Revise las fechas."
+        }
+        Notice::Report => {
+            "Esta página no envía nada. Compruebe primero que la cifra, la unidad y la prueba son las de su informe. Luego copie este texto, añada lo que está mal y envíelo a quien le dio esta página. Contiene sus cifras: no lo publique."
         }
         Notice::SaveForbidden => {
             "No se guardó: su navegador no permite que esta página almacene nada."

@@ -86,7 +86,10 @@ pub const STOPPED: &str = "Le calculateur s’est arrêté. Rechargez la page.";
 pub const PROBLEMS: &str = "Il y a un problème";
 
 pub const TOOLS: &str = "Garder ou partager vos résultats";
-pub const COPY_TEXT: &str = "Copier le texte";
+pub const COPY_TEXT: &str = "Copier avec toutes les sources";
+pub const COPY_SHORT: &str = "Copier un texte court";
+pub const MORE_WAYS: &str = "Autres moyens";
+pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
 pub const COPY_LINK: &str = "Copier un lien";
 pub const LINK_HINT: &str =
     "Le lien contient ce que vous avez tapé. Toute personne qui a ce lien peut le lire.";
@@ -94,7 +97,6 @@ pub const PRINT: &str = "Imprimer";
 pub const CLEAR: &str = "Vider les champs";
 pub const UNDO: &str = "Annuler";
 pub const REPORT: &str = "Signaler un chiffre erroné";
-pub const REPORT_HINT: &str = "Cette page n’envoie rien. Copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page.";
 pub const CLOSE: &str = "Fermer";
 pub const SAVED: &str = "Résultats enregistrés";
 pub const SAVE: &str = "Enregistrer sur cet appareil";
@@ -102,6 +104,8 @@ pub const SAVE_HINT: &str = "Vos résultats datés restent dans ce navigateur ju
      personne qui l’utilise peut les lire.";
 pub const SAVE_NAME: &str = "Nom ou initiales, si vous voulez";
 pub const SAVE_DO: &str = "Enregistrer";
+pub const SAVE_DATE_HINT: &str = "Pour chaque résultat qui n’a pas de date à lui.";
+pub const KEEP_A_FILE: &str = "Votre navigateur peut le supprimer : Safari le fait après une semaine sans visite. « Résultats enregistrés » en fait un fichier à garder. Ou mettez cette page sur l’écran d’accueil et enregistrez là.";
 pub const TEXT_TO_COPY: &str = "Texte à copier";
 
 #[must_use]
@@ -128,8 +132,13 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Enregistré sur cet appareil. Nouveaux : {n}. Les résultats sans date ou avec une erreur ont été laissés de côté."
         }
         Notice::SaveNeedsDate => {
-            "Pas enregistré. Donnez d’abord la date de l’analyse et corrigez les erreurs. La date se trouve sous \
-             chaque résultat."
+            "Pas enregistré. Donnez d’abord la date de l’analyse et corrigez les erreurs."
+        }
+        Notice::SaveFuture => {
+            "Pas enregistré : la date d’une analyse est dans le futur. Vérifiez les dates."
+        }
+        Notice::Report => {
+            "Cette page n’envoie rien. Vérifiez d’abord que le chiffre, l’unité et l’analyse sont ceux de votre compte rendu. Puis copiez ce texte, ajoutez ce qui est faux et envoyez-le à la personne qui vous a donné cette page. Il contient vos chiffres : ne le publiez pas."
         }
         Notice::SaveForbidden => {
             "Pas enregistré : votre navigateur ne permet pas à cette page de stocker quoi que ce soit."
