@@ -21,14 +21,15 @@ use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::notice::Notice;
 use calcium_compass_words::saved::SavedWords;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Lang, Voice, Words, compose, saved, unstarted};
+use calcium_compass_words::{Lang, Voice, Words, compose, saved, static_page, unstarted};
 
 mod drawing;
 
 /// Every phrase of a language.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let calculator = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    calculator.chain(saved::phrases(lang)).chain(unstarted::phrases(lang)).collect()
+    let drawn = unstarted::phrases(lang).into_iter().chain(static_page::phrases(lang));
+    calculator.chain(saved::phrases(lang)).chain(drawn).collect()
 }
 
 /// Every language to anyone, and every page with the clinician's words in it.
@@ -92,6 +93,7 @@ fn a_button_has_a_name_of_its_own() {
             ("reload", w.reload()),
             ("install", w.install()),
             ("copy_text", w.copy_text()),
+            ("copy_short", w.copy_short()),
             ("copy_link", w.copy_link()),
             ("print", w.print()),
             ("clear", w.clear()),
@@ -137,6 +139,7 @@ fn a_quoted_name_is_the_name_on_the_page() {
             .join(" ");
         for (text, name) in [
             (w.notice(Notice::SaveForeign), w.saved()),
+            (w.keep_a_file(), w.saved()),
             (w.person_problem(PersonProblem::StageMismatch), w.no_stage()),
             (privacy.as_str(), w.save()),
             (privacy.as_str(), w.saved()),

@@ -172,7 +172,8 @@ pub const SAVE_DO: &str = "Save";
 /// Under the field with the date of the tests.
 pub const SAVE_DATE_HINT: &str = "For each result that has no date of its own.";
 /// After something was saved: it is not safe for ever.
-pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. “Saved results” makes a file for you to keep. Or put this page on your home screen and save there.";
+pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. On “Saved \
+     results” you can make a file to keep. Or add this page to your home screen and save there.";
 /// The field with a text to copy.
 pub const TEXT_TO_COPY: &str = "Text to copy";
 
