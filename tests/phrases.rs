@@ -317,3 +317,20 @@ fn english_words_on_an_arabic_page_run_from_left_to_right() {
         assert!(tag.contains("dir=\"ltr\"") || tag.contains("hreflang"), "<{tag}>");
     }
 }
+
+/// What stands before the clinic's number must not read as if that number were the
+/// one for emergencies.
+#[test]
+fn the_clinics_number_follows_its_own_name() {
+    for (lang, clinic) in [
+        (Lang::En, "clinic"),
+        (Lang::Es, "centro de salud"),
+        (Lang::Fr, "centre de soins"),
+        (Lang::De, "Praxis"),
+        (Lang::Ar, "العيادة"),
+    ] {
+        let text = Words::of(lang, Voice::Plain).clinic_phone();
+        let last = text.rsplit('.').next().unwrap_or_default();
+        assert!(last.contains(clinic), "{text}");
+    }
+}

@@ -43,7 +43,8 @@ pub const NOTHING_KEPT: &str =
     "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
 pub const TOLD_HOST: &str = "Diese Seite gibt Ihre Eingaben an die Website weiter, die sie zeigt. Fragen Sie dort, \
      was damit geschieht.";
-pub const CLINIC_PHONE: &str = "Telefon dieser Praxis. Im Notfall rufen Sie zuerst den Notruf:";
+pub const CLINIC_PHONE: &str =
+    "Im Notfall rufen Sie zuerst den Notruf. Telefon der Praxis, die diese Seite zeigt:";
 pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund dieselbe nennt.";
 pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
@@ -138,7 +139,7 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Nicht gespeichert. Geben Sie zuerst das Datum des Tests an und beheben Sie Fehler."
         }
         Notice::SaveFuture => {
-            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Daten."
+            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Datumsangaben."
         }
         Notice::Report => {
             "Diese Seite sendet nichts. Prüfen Sie zuerst, ob Zahl, Einheit und Test mit Ihrem Befund übereinstimmen. Kopieren Sie dann diesen Text und ergänzen Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben. Er enthält Ihre Zahlen: Veröffentlichen Sie ihn nicht."

@@ -63,8 +63,7 @@ pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close 
 pub const TOLD_HOST: &str = "This page passes what you enter to the website around it. Ask that website what it does \
      with it.";
 /// Before the number that a clinic has set.
-pub const CLINIC_PHONE: &str =
-    "Phone number of this clinic. In an emergency, call the emergency number first:";
+pub const CLINIC_PHONE: &str = "In an emergency, call the emergency number first. Phone number of the clinic that shows this page:";
 /// Under the unit that a clinic has set.
 pub const CLINIC_UNIT: &str =
     "The clinic that shows this page set this unit. Check that your report prints the same.";

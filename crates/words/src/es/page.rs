@@ -42,8 +42,7 @@ pub const CHECK_IT: &str = "Compruébelo";
 pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
 pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe al sitio web que la muestra. Pregunte a ese sitio \
      qué hace con ello.";
-pub const CLINIC_PHONE: &str =
-    "Teléfono de este centro de salud. En una emergencia, llame antes al número de emergencias:";
+pub const CLINIC_PHONE: &str = "En una emergencia, llame antes al número de emergencias. Teléfono del centro de salud que muestra esta página:";
 pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado el centro de salud que muestra esta página. Compruebe si su \
      informe indica la misma.";
 pub const CLINIC_RANGE: &str = "Este rango lo ha fijado el centro de salud que muestra esta página. Compruebe si su \

@@ -42,8 +42,7 @@ pub const CHECK_IT: &str = "Vérifiez-le vous-même";
 pub const NOTHING_KEPT: &str = "Rien n’est gardé ici : tout disparaît quand vous fermez la page.";
 pub const TOLD_HOST: &str = "Cette page transmet ce que vous tapez au site qui l’affiche. Demandez à ce site ce \
      qu’il en fait.";
-pub const CLINIC_PHONE: &str =
-    "Téléphone de ce centre de soins. En cas d’urgence, appelez d’abord les secours :";
+pub const CLINIC_PHONE: &str = "En cas d’urgence, appelez d’abord les secours. Téléphone du centre de soins qui affiche cette page :";
 pub const CLINIC_UNIT: &str = "Cette unité a été fixée par le centre de soins qui affiche cette page. Vérifiez que \
      votre compte rendu indique la même.";
 pub const CLINIC_RANGE: &str = "Ces valeurs ont été fixées par le centre de soins qui affiche cette page. Vérifiez \
