@@ -21,14 +21,15 @@ use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::notice::Notice;
 use calcium_compass_words::saved::SavedWords;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Lang, Voice, Words, compose, saved, unstarted};
+use calcium_compass_words::{Lang, Voice, Words, compose, saved, static_page, unstarted};
 
 mod drawing;
 
 /// Every phrase of a language.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let calculator = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    calculator.chain(saved::phrases(lang)).chain(unstarted::phrases(lang)).collect()
+    let drawn = unstarted::phrases(lang).into_iter().chain(static_page::phrases(lang));
+    calculator.chain(saved::phrases(lang)).chain(drawn).collect()
 }
 
 /// Every language to anyone, and every page with the clinician's words in it.
@@ -92,6 +93,7 @@ fn a_button_has_a_name_of_its_own() {
             ("reload", w.reload()),
             ("install", w.install()),
             ("copy_text", w.copy_text()),
+            ("copy_short", w.copy_short()),
             ("copy_link", w.copy_link()),
             ("print", w.print()),
             ("clear", w.clear()),
@@ -137,6 +139,7 @@ fn a_quoted_name_is_the_name_on_the_page() {
             .join(" ");
         for (text, name) in [
             (w.notice(Notice::SaveForeign), w.saved()),
+            (w.keep_a_file(), w.saved()),
             (w.person_problem(PersonProblem::StageMismatch), w.no_stage()),
             (privacy.as_str(), w.save()),
             (privacy.as_str(), w.saved()),
@@ -312,5 +315,22 @@ fn english_words_on_an_arabic_page_run_from_left_to_right() {
     for tag in english {
         let tag = tag.split('>').next().unwrap_or(tag);
         assert!(tag.contains("dir=\"ltr\"") || tag.contains("hreflang"), "<{tag}>");
+    }
+}
+
+/// What stands before the clinic's number must not read as if that number were the
+/// one for emergencies.
+#[test]
+fn the_clinics_number_follows_its_own_name() {
+    for (lang, clinic) in [
+        (Lang::En, "clinic"),
+        (Lang::Es, "centro de salud"),
+        (Lang::Fr, "centre de soins"),
+        (Lang::De, "Praxis"),
+        (Lang::Ar, "العيادة"),
+    ] {
+        let text = Words::of(lang, Voice::Plain).clinic_phone();
+        let last = text.rsplit('.').next().unwrap_or_default();
+        assert!(last.contains(clinic), "{text}");
     }
 }

@@ -13,18 +13,18 @@ pub const FIRST_DAY: &str = "1";
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
     match month {
-        Month::January => "يناير",
-        Month::February => "فبراير",
-        Month::March => "مارس",
-        Month::April => "أبريل",
-        Month::May => "مايو",
-        Month::June => "يونيو",
-        Month::July => "يوليو",
-        Month::August => "أغسطس",
-        Month::September => "سبتمبر",
-        Month::October => "أكتوبر",
-        Month::November => "نوفمبر",
-        Month::December => "ديسمبر",
+        Month::January => "كانون الثاني/يناير",
+        Month::February => "شباط/فبراير",
+        Month::March => "آذار/مارس",
+        Month::April => "نيسان/أبريل",
+        Month::May => "أيار/مايو",
+        Month::June => "حزيران/يونيو",
+        Month::July => "تموز/يوليو",
+        Month::August => "آب/أغسطس",
+        Month::September => "أيلول/سبتمبر",
+        Month::October => "تشرين الأول/أكتوبر",
+        Month::November => "تشرين الثاني/نوفمبر",
+        Month::December => "كانون الأول/ديسمبر",
     }
 }
 
@@ -43,7 +43,8 @@ pub const CHECK_IT: &str = "تحقّق بنفسك";
 pub const NOTHING_KEPT: &str = "لا يُحفظ شيء هنا: يزول كل شيء عند إغلاق الصفحة.";
 pub const TOLD_HOST: &str =
     "تنقل هذه الصفحة ما تكتبه إلى الموقع الذي يعرضها. اسأل ذلك الموقع عمّا يفعله به.";
-pub const CLINIC_PHONE: &str = "هاتف هذه العيادة. في الحالة الطارئة، اتصل برقم الطوارئ أولًا:";
+pub const CLINIC_PHONE: &str =
+    "في الحالة الطارئة، اتصل برقم الطوارئ أولًا. هاتف العيادة التي تعرض هذه الصفحة:";
 pub const CLINIC_UNIT: &str =
     "العيادة التي تعرض هذه الصفحة حدّدت هذه الوحدة. تحقّق من أن تقريرك يذكر الوحدة نفسها.";
 pub const CLINIC_RANGE: &str =
@@ -102,7 +103,8 @@ pub const SAVE_HINT: &str =
 pub const SAVE_NAME: &str = "الاسم أو الأحرف الأولى منه (اختياري)";
 pub const SAVE_DO: &str = "حفظ";
 pub const SAVE_DATE_HINT: &str = "لكل نتيجة ليس لها تاريخ خاص بها.";
-pub const KEEP_A_FILE: &str = "قد يحذفها متصفحك: يفعل Safari ذلك بعد أسبوع دون زيارة. في صفحة «النتائج المحفوظة» يمكن إنشاء ملف للاحتفاظ به. أو يمكن وضع هذه الصفحة على الشاشة الرئيسية والحفظ هناك.";
+pub const KEEP_A_FILE: &str = "قد يحذفها متصفحك: يفعل Safari ذلك بعد أسبوع من دون زيارة. في صفحة «النتائج المحفوظة» \
+     يمكنك إنشاء ملف تحتفظ به. أو أضف هذه الصفحة إلى الشاشة الرئيسية واحفظ هناك.";
 pub const TEXT_TO_COPY: &str = "النص المراد نسخه";
 
 #[must_use]

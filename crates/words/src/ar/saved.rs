@@ -9,7 +9,7 @@ pub const LEDE: &str = "نتائج الفحوص التي حفظتها، مرتب
      مكان آخر.";
 pub const SHARED: &str =
     "يستطيع كل من يستخدم هذا المتصفح قراءتها. على جهاز مشترك، امحُها قبل المغادرة.";
-pub const CALCULATOR: &str = "إلى الحاسبة";
+pub const CALCULATOR: &str = "الذهاب إلى الحاسبة";
 pub const EMPTY_HEADING: &str = "لا شيء محفوظ هنا";
 pub const EMPTY_BODY: &str = "اكتب في الحاسبة نتيجة وتاريخ الفحص، ثم اختر «{save}».";
 pub const FORBIDDEN: &str =
@@ -18,7 +18,8 @@ pub const DAMAGED: &str = "تعذّرت قراءة ما هو مخزّن هنا. 
 pub const DAMAGED_NEXT: &str = "احفظه كملف إن أردت الاطلاع عليه، ثم امحُه لتبدأ من جديد.";
 pub const FAULT_AT: &str = "السطر {line}: {fault}";
 pub const PERSISTED: &str = "يحتفظ متصفحك بها إلى أن تمحوها.";
-pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه عند ضيق المساحة. ويفعل Safari ذلك بعد أسبوع دون زيارة. حفظ ملف لديك أكثر أمانًا.";
+pub const NOT_PERSISTED: &str = "قد يحذفها متصفحك من تلقاء نفسه عند ضيق المساحة. ويفعل Safari ذلك بعد أسبوع من دون \
+     زيارة. الاحتفاظ بملف أكثر أمانًا.";
 pub const UNNAMED: &str = "بلا اسم";
 pub const NAME: &str = "الاسم أو الأحرف الأولى منه";
 pub const RENAME: &str = "تغيير الاسم";
@@ -66,7 +67,7 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         ReadErrorKind::Newer => "أنشأته نسخة أحدث من هذه الصفحة. أعد تحميل الصفحة وحاول مرة أخرى.",
         ReadErrorKind::TooLong => "فيه أكثر مما تستطيع هذه الصفحة قراءته.",
         ReadErrorKind::Spreadsheet => {
-            "غيّره برنامج جداول. يُرجى أخذ الملف كما صنعته هذه الصفحة دون حفظه في برنامج جداول."
+            "غيّره برنامج جداول. استعمل الملف كما أنشأته هذه الصفحة، ولا تحفظه في برنامج جداول."
         }
         ReadErrorKind::Letters => "ضاعت أحرف حين حفظه برنامج آخر.",
         ReadErrorKind::Cells => "السطر مقطوع أو فيه أعمدة غير متوقعة.",

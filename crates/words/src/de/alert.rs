@@ -8,7 +8,7 @@ use calcium_compass_core::reference::Nutrient;
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::Info => "Gut zu wissen",
-        Level::Talk => "Ärztlich besprechen",
+        Level::Talk => "In Praxis oder Apotheke besprechen",
         Level::Now => "Holen Sie noch heute medizinische Hilfe",
     }
 }
@@ -340,9 +340,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
             "Das gilt für alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen. Es \
              gilt auch für alle, die nicht sicher sind. Bitte weder Vitamin K noch das Arzneimittel auf eigene Faust \
              beginnen, absetzen oder ändern. Was Sie essen und einnehmen, zählt: grünes Gemüse, Natto, Multivitamine \
-             und K2. Auch Antibiotika und andere neue Arzneimittel, eine Krankheit und wenn Sie nichts essen, \
-             verändern die Wirkung. Sagen Sie es der Praxis oder Klinik, die den Blutverdünner betreut, und fragen \
-             Sie dort zuerst."
+             und K2. Auch Antibiotika und andere neue Arzneimittel verändern die Wirkung, ebenso wenn Sie krank sind \
+             oder nichts essen. Sagen Sie es der Praxis oder Klinik, die den Blutverdünner betreut, und fragen Sie \
+             dort zuerst."
         }
         AlertId::DpUcmgpUnexplained => {
             "Werte über 1000 pmol/L sieht man bei einer Nierenkrankheit oder mit Phenprocoumon \

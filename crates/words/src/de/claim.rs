@@ -158,10 +158,11 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Arzneimittel, die viel stärker sind als Präparate."
         }
         ClaimId::DAndCalciumBones => {
-            "In den USA darf auf Etiketten stehen, dass genug Calcium und Vitamin D gegen Osteoporose (schwache \
-             Knochen) helfen kann. Die nationalen Akademien der USA sehen unter 30 nmol/L ein Risiko für die Knochen \
-             und über 75 keinen beständigen Nutzen. Die Endocrine Society sieht für gesunde Erwachsene unter 75 \
-             Jahren keinen Bedarf, über die Tagesmenge hinauszugehen. Es geht also um genug, nicht um immer mehr."
+            "In den USA darf auf Etiketten stehen, dass genug Calcium und Vitamin D vielleicht gegen Osteoporose \
+             (schwache Knochen) hilft. Die nationalen Akademien der USA sehen unter 30 nmol/L ein Risiko für die \
+             Knochen und über 75 keinen beständigen Nutzen. Die Endocrine Society sieht für gesunde Erwachsene unter \
+             75 Jahren keinen Bedarf, über die Tagesmenge hinauszugehen. Es geht also um genug, nicht um immer \
+             mehr."
         }
         ClaimId::StiffJointsCalcium => {
             "Calciumkristalle im Knorpel (Chondrokalzinose oder CPPD) sind häufig: In einer Studie hatten sie 7 von 100 Menschen im Alter von etwa 64 Jahren. In einer US-Studie konnten sie nur etwa 4 von 100 Fällen von Gelenkverschleiß erklären. Ein heißes, geschwollenes Gelenk kann Pseudogicht sein und muss ärztlich angesehen werden. Unter 60 Jahren sollte man solche Kristalle ärztlich ansprechen: Eine Drüse, Eisen oder Magnesium kann dahinterstecken."

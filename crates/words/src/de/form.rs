@@ -62,7 +62,7 @@ pub const DATE_OF_TEST: &str = "Datum des Tests";
 pub const EARLIER: &str = "Früheres Ergebnis, in derselben Einheit";
 pub const EARLIER_DATE: &str = "Datum des früheren Tests";
 pub const EARLIER_HINT: &str =
-    "Wenn beide Daten angegeben sind, sagt die Seite, ob die Änderung größer ist als der Zufall.";
+    "Wenn beide Tage angegeben sind, sagt die Seite, ob die Änderung größer ist als der Zufall.";
 pub const LAB_LOW: &str = "Untere Grenze Ihres Labors";
 pub const LAB_HIGH: &str = "Obere Grenze Ihres Labors";
 pub const LAB_CV: &str = "Schwankung des Tests in Ihrem Labor (VK oder CV), in %";
@@ -70,4 +70,4 @@ pub const LAB_CV_HINT: &str =
     "Wie stark der Test des Labors selbst schwankt. Nur wenige Befunde nennen diesen Wert.";
 pub const ALSO: &str = "Entspricht {value}";
 pub const EARLIER_NEEDS: &str =
-    "Geben Sie für den Vergleich beide Daten an. Der frühere Test muss vor dem späteren liegen.";
+    "Geben Sie für den Vergleich beide Tage an. Der frühere Test muss vor dem späteren liegen.";

@@ -44,7 +44,8 @@ pub const NOTHING_KEPT: &str =
     "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
 pub const TOLD_HOST: &str = "Diese Seite gibt Ihre Eingaben an die Website weiter, die sie zeigt. Fragen Sie dort, \
      was damit geschieht.";
-pub const CLINIC_PHONE: &str = "Telefon dieser Praxis. Im Notfall rufen Sie zuerst den Notruf:";
+pub const CLINIC_PHONE: &str =
+    "Im Notfall rufen Sie zuerst den Notruf. Telefon der Praxis, die diese Seite zeigt:";
 pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund dieselbe nennt.";
 pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
@@ -88,7 +89,7 @@ pub const PROBLEMS: &str = "Es gibt ein Problem";
 pub const TOOLS: &str = "Ergebnisse mitnehmen";
 pub const COPY_TEXT: &str = "Mit allen Quellen kopieren";
 pub const COPY_SHORT: &str = "Kurzen Text kopieren";
-pub const MORE_WAYS: &str = "Weitere Wege";
+pub const MORE_WAYS: &str = "Weitere Möglichkeiten";
 pub const SOURCES_COUNT: &str = "Quellen, die etwas dazu sagen: {n}";
 pub const COPY_LINK: &str = "Link kopieren";
 pub const LINK_HINT: &str =
@@ -104,7 +105,9 @@ pub const SAVE_HINT: &str = "Ihre Testergebnisse mit Datum bleiben in diesem Bro
 pub const SAVE_NAME: &str = "Name oder Anfangsbuchstaben, wenn Sie möchten";
 pub const SAVE_DO: &str = "Speichern";
 pub const SAVE_DATE_HINT: &str = "Für jedes Ergebnis ohne eigenes Datum.";
-pub const KEEP_A_FILE: &str = "Ihr Browser kann es löschen: Safari tut das nach einer Woche ohne Besuch. „Gespeicherte Ergebnisse“ macht daraus eine Datei zum Behalten. Oder legen Sie die Seite auf den Startbildschirm und speichern dort.";
+pub const KEEP_A_FILE: &str = "Ihr Browser kann es löschen: Safari tut das nach einer Woche ohne Besuch. Unter \
+     „Gespeicherte Ergebnisse“ können Sie eine Datei daraus machen. Oder legen Sie die Seite auf den Startbildschirm \
+     und speichern Sie dort.";
 pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
 
 #[must_use]
@@ -134,10 +137,10 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Auf diesem Gerät gespeichert. Neu: {n}. Ergebnisse ohne Datum oder mit einem Fehler wurden ausgelassen."
         }
         Notice::SaveNeedsDate => {
-            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler."
+            "Nicht gespeichert. Geben Sie zuerst das Datum des Tests an und beheben Sie Fehler."
         }
         Notice::SaveFuture => {
-            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Daten."
+            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Datumsangaben."
         }
         Notice::Report => {
             "Diese Seite sendet nichts. Prüfen Sie zuerst, ob Zahl, Einheit und Test mit Ihrem Befund übereinstimmen. Kopieren Sie dann diesen Text und ergänzen Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben. Er enthält Ihre Zahlen: Veröffentlichen Sie ihn nicht."

@@ -71,7 +71,8 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         }
         ReadErrorKind::TooLong => "Sie enthält mehr, als diese Seite lesen kann.",
         ReadErrorKind::Spreadsheet => {
-            "Eine Tabellenkalkulation hat sie verändert. Nehmen Sie die Datei, wie diese Seite sie gemacht hat, ohne sie dort zu speichern."
+            "Eine Tabellenkalkulation hat sie verändert. Verwenden Sie die Datei so, wie sie von dieser Seite kommt, \
+             ohne sie dort zu speichern."
         }
         ReadErrorKind::Letters => {
             "Buchstaben gingen verloren, als ein anderes Programm sie gespeichert hat."

@@ -65,8 +65,7 @@ pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close 
 pub const TOLD_HOST: &str = "This page passes what you enter to the website around it. Ask that website what it does \
      with it.";
 /// Before the number that a clinic has set.
-pub const CLINIC_PHONE: &str =
-    "Phone number of this clinic. In an emergency, call the emergency number first:";
+pub const CLINIC_PHONE: &str = "In an emergency, call the emergency number first. Phone number of the clinic that shows this page:";
 /// Under the unit that a clinic has set.
 pub const CLINIC_UNIT: &str =
     "The clinic that shows this page set this unit. Check that your report prints the same.";
@@ -174,7 +173,8 @@ pub const SAVE_DO: &str = "Save";
 /// Under the field with the date of the tests.
 pub const SAVE_DATE_HINT: &str = "For each result that has no date of its own.";
 /// After something was saved: it is not safe for ever.
-pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. “Saved results” makes a file for you to keep. Or put this page on your home screen and save there.";
+pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. On “Saved \
+     results” you can make a file to keep. Or add this page to your home screen and save there.";
 /// The field with a text to copy.
 pub const TEXT_TO_COPY: &str = "Text to copy";
 

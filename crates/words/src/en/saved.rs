@@ -114,7 +114,7 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         }
         ReadErrorKind::TooLong => "it has more in it than this page can read.",
         ReadErrorKind::Spreadsheet => {
-            "a spreadsheet has changed it. Take the file as this page made it, and do not save it in a spreadsheet."
+            "a spreadsheet has changed it. Use the file as this page made it, and do not save it in a spreadsheet."
         }
         ReadErrorKind::Letters => "some characters were lost when another program saved it.",
         ReadErrorKind::Cells => "it is cut off or has unexpected columns.",

@@ -13,7 +13,8 @@ pub const STATIC_PAGE: StaticWords = StaticWords {
     contents: "On this page",
     search: "Search this page",
     none_found: "Nothing here has all these words.",
-    sources_lede: "Every table that the calculator compares a result with, as its source printed it. Each line has the place where it was read.",
+    sources_lede: "Every table that the calculator compares a result with, as its source printed it. Each line says \
+        where it was read.",
     review_sheet: "The same tables for reviewers, with every rule",
     calculator: "Go to the calculator",
 };

@@ -6,7 +6,7 @@ pub const ABOUT_TITLE: &str = "Acerca de esta página";
 
 pub const ABOUT_FOR: &str = "Para qué sirve";
 pub const ABOUT_FOR_USE: &str = "Muestra lo que dicen las fuentes publicadas sobre un resultado de vitamina D, \
-     vitamina K o calcio. Puede leerla por su cuenta o con su profesional de la salud.";
+     vitamina K o calcio. Puede leerla por su cuenta o con su médico o farmacéutico.";
 pub const ABOUT_FOR_WHOM: &str =
     "Es para personas que tienen un informe del laboratorio, y para quienes lo comentan con ellas.";
 
@@ -17,9 +17,9 @@ pub const ABOUT_NOT_FOR_TREATMENT: &str = "No fija ninguna dosis y no elige ning
      No empiece, no deje y no cambie ningún medicamento ni suplemento a causa de esta página.";
 pub const ABOUT_NOT_FOR_EMERGENCY: &str = "No es para emergencias. Si se encuentra muy mal, llame a emergencias o \
      vaya a urgencias y no espere a una página.";
-pub const ABOUT_NOT_FOR_SOME: &str = "Algunas personas necesitan a un profesional de la salud más que una página: \
-     bebés, niños, embarazadas. También las personas con una enfermedad de los riñones y las que toman warfarina, \
-     acenocumarol u otro anticoagulante parecido.";
+pub const ABOUT_NOT_FOR_SOME: &str = "Algunas personas necesitan a un médico más que una página: bebés, niños, \
+     embarazadas. También las personas con una enfermedad de los riñones y las que toman warfarina, acenocumarol u \
+     otro anticoagulante parecido.";
 
 pub const ABOUT_HOW: &str = "Cómo funciona";
 pub const ABOUT_HOW_WORKS: &str = "Usted escribe un número tal como figura en su informe y elige su unidad. La \
@@ -74,8 +74,8 @@ pub const ABOUT_REPORT_WHAT: &str = "Escriba qué fuente es, qué dice la págin
      Basta con una cifra inventada.";
 pub const ABOUT_REPORT_NOT: &str =
     "La lista es pública: no ponga allí su nombre, sus resultados ni su informe del laboratorio.";
-pub const ABOUT_REPORT_HARM: &str = "Si ha sufrido un daño, hable primero con un profesional de la salud. \
-     Los riesgos conocidos, y lo que se hace contra ellos, están en el registro de peligros del proyecto.";
+pub const ABOUT_REPORT_HARM: &str = "Si ha sufrido un daño, hable primero con un médico. Los riesgos conocidos, y lo \
+     que se hace contra ellos, están en el registro de peligros del proyecto.";
 
 pub const ABOUT_INTERESTS: &str = "Quién paga";
 pub const ABOUT_INTERESTS_NONE: &str = "La página no muestra anuncios, no vende nada y no recibe dinero por enlaces. \

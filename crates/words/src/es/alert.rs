@@ -8,7 +8,7 @@ use calcium_compass_core::reference::Nutrient;
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::Info => "Conviene saberlo",
-        Level::Talk => "Hable con un profesional de la salud",
+        Level::Talk => "Hable con su médico o farmacéutico",
         Level::Now => "Busque atención médica hoy mismo",
     }
 }
@@ -178,12 +178,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              orina y los riñones."
         }
         AlertId::DAboveUl => {
-            "El límite de todo lo que come y toma, a largo plazo, es: {limits}. Hable de ello con un profesional de \
-             la salud."
+            "El límite de todo lo que come y toma, a largo plazo, es: {limits}. Hable de ello con su médico o \
+             farmacéutico."
         }
         AlertId::CalciumAboveUl => {
-            "El límite de alimentos y suplementos juntos, a largo plazo, es: {limits}. Hable de ello con un \
-             profesional de la salud."
+            "El límite de alimentos y suplementos juntos, a largo plazo, es: {limits}. Hable de ello con su médico o \
+             farmacéutico."
         }
         AlertId::CalciumIntakeVeryHigh => {
             "Desde 4000 mg al día, el calcio en sangre puede subir y los riñones pueden fallar. Con una tiazida o \
@@ -191,7 +191,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              centro de salud y diga la cantidad. Las pastillas contra el ardor de estómago con calcio también cuentan."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "El límite solo para suplementos es: {limits}. Hable de ello con un profesional de la salud."
+            "El límite solo para suplementos es: {limits}. Hable de ello con su médico o farmacéutico."
         }
         AlertId::MagnesiumKidney => {
             "Cuando los riñones no funcionan bien, el magnesio puede acumularse en la sangre. Llame hoy a su equipo de \
@@ -199,25 +199,26 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::KAbove1Mg => {
             "El NHS británico dice que es poco probable que 1 mg al día o menos, de suplementos, haga daño. Eso no \
-             vale para bebés ni con warfarina, acenocumarol u otro anticoagulante parecido. Sobre cantidades mayores no se sabe lo suficiente. Hable con un profesional de la salud."
+             vale para bebés ni con warfarina, acenocumarol u otro anticoagulante parecido. Sobre cantidades mayores \
+             no se sabe lo suficiente. Hable con su médico o farmacéutico."
         }
         AlertId::DigoxinD => {
             "Si el calcio sube, la digoxina puede causar un ritmo peligroso del corazón. Hable con la consulta que \
              controla su digoxina."
         }
         AlertId::ThiazideDCalcium => {
-            "Las tiazidas suben el calcio. Con vitamina D o calcio puede subir demasiado. Hable con un profesional \
-             de la salud."
+            "Las tiazidas suben el calcio. Con vitamina D o calcio puede subir demasiado. Hable con su médico o \
+             farmacéutico."
         }
         AlertId::LithiumCalcium => {
             "El litio puede subir el calcio. Hable con la consulta que controla su litio."
         }
         AlertId::CalciumChannelBlockerD => {
-            "Mucha vitamina D puede reducir el efecto de este medicamento. Hable con un profesional de la salud."
+            "Mucha vitamina D puede reducir el efecto de este medicamento. Hable con su médico o farmacéutico."
         }
         AlertId::CalcipotriolD => {
             "Este medicamento para la piel es una forma de vitamina D. Con vitamina D o calcio puede subir el calcio \
-             en la sangre. Hable con un profesional de la salud."
+             en la sangre. Hable con su médico o farmacéutico."
         }
         AlertId::AluminiumBinderD => {
             "Cuando los riñones no funcionan bien, la vitamina D puede hacer que el cuerpo absorba demasiado \
@@ -422,7 +423,8 @@ pub const CHILDRENS_CALCIUM: &str =
     "El calcio de los niños es más alto; cuenta el rango que su laboratorio da para la edad.";
 pub const MAY_BE_HIGHER: &str =
     "El laboratorio solo indicó «más de»: el nivel real puede ser más alto.";
-pub const OWN_LIMITS: &str = "Los límites generales no son para usted: su centro fija los suyos.";
+pub const OWN_LIMITS: &str =
+    "Los límites generales no son para usted: su centro de salud fija los suyos.";
 pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la cantidad con él o en la farmacia; no la cambie por su cuenta.";
 
 #[must_use]

@@ -8,8 +8,8 @@ pub const CLAIMS_LEDE: &str = "Se escribe mucho sobre la vitamina K, la vitamina
 pub const CLAIMS_VKA_WARNING: &str = "¿Toma warfarina, acenocumarol u otro anticoagulante parecido, o no lo sabe con seguridad? Incluso un poco de vitamina K puede cambiar cómo actúa un medicamento así. Hable con la consulta que controla el medicamento antes de cambiar nada de la vitamina K, tampoco en los alimentos.";
 pub const CLAIMS_HIDDEN: &str = "Aquí no se muestran afirmaciones sobre la vitamina K. No están pensadas para personas que toman warfarina, acenocumarol u otro anticoagulante parecido, ni para quien no lo sabe con seguridad.";
 pub const CLAIMS_ASK: &str = "Las afirmaciones sobre la vitamina K se muestran cuando haya respondido a la pregunta sobre anticoagulantes.";
-pub const CLAIMS_NO_ADVICE: &str = "Nada de esto es un consejo para empezar, dejar o cambiar algo. \
-     Pregunte a un profesional de la salud o en la farmacia qué es adecuado para usted.";
+pub const CLAIMS_NO_ADVICE: &str = "Nada de esto es un consejo para empezar, dejar o cambiar algo. Pregunte a su \
+     médico o farmacéutico qué es adecuado para usted.";
 pub const CLAIMS_NOT_REVIEWED: &str =
     "Ningún profesional de la salud ha revisado todavía estas respuestas.";
 
@@ -155,7 +155,7 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
             "En un artículo científico, los hombres calvos en la coronilla tenían más enfermedades del corazón. La \
              pérdida de pelo en la frente no tenía esa relación, y no se examinó el calcio. En 4092 daneses, la \
              dp-ucMGP no tenía una relación propia con la presión arterial alta. La presión arterial y el cansancio \
-             tienen muchas causas, así que consúltelos con un profesional de la salud."
+             tienen muchas causas, así que consúltelos con un médico."
         }
         ClaimId::K2StrongBones => {
             "La EFSA está de acuerdo en que la vitamina K de los alimentos contribuye a unos huesos normales. Un \

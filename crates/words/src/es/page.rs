@@ -43,8 +43,7 @@ pub const CHECK_IT: &str = "Compruébelo";
 pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
 pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe al sitio web que la muestra. Pregunte a ese sitio \
      qué hace con ello.";
-pub const CLINIC_PHONE: &str =
-    "Teléfono de este centro de salud. En una emergencia, llame antes al número de emergencias:";
+pub const CLINIC_PHONE: &str = "En una emergencia, llame antes al número de emergencias. Teléfono del centro de salud que muestra esta página:";
 pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado el centro de salud que muestra esta página. Compruebe si su \
      informe indica la misma.";
 pub const CLINIC_RANGE: &str = "Este rango lo ha fijado el centro de salud que muestra esta página. Compruebe si su \
@@ -89,7 +88,7 @@ pub const TOOLS: &str = "Guarde o comparta sus resultados";
 pub const COPY_TEXT: &str = "Copiar con todas las fuentes";
 pub const COPY_SHORT: &str = "Copiar un texto corto";
 pub const MORE_WAYS: &str = "Otras formas";
-pub const SOURCES_COUNT: &str = "Fuentes que dicen algo de él: {n}";
+pub const SOURCES_COUNT: &str = "Fuentes que dicen algo al respecto: {n}";
 pub const COPY_LINK: &str = "Copiar un enlace";
 pub const LINK_HINT: &str = "El enlace contiene lo que ha escrito. Quien lo tenga puede leerlo.";
 pub const PRINT: &str = "Imprimir";
@@ -102,8 +101,10 @@ pub const SAVE: &str = "Guardar en este dispositivo";
 pub const SAVE_HINT: &str = "Sus resultados con fecha quedan en este navegador hasta que los borre. Quien lo use puede leerlos.";
 pub const SAVE_NAME: &str = "Nombre o iniciales, si lo desea";
 pub const SAVE_DO: &str = "Guardar";
-pub const SAVE_DATE_HINT: &str = "Para cada resultado que no tiene una fecha propia.";
-pub const KEEP_A_FILE: &str = "Su navegador puede borrarlo: Safari lo hace tras una semana sin una visita. En “Resultados guardados” puede hacer un archivo propio. O ponga esta página en la pantalla de inicio y guarde allí.";
+pub const SAVE_DATE_HINT: &str = "Para cada resultado que no tenga fecha propia.";
+pub const KEEP_A_FILE: &str = "Su navegador puede borrarlo: Safari lo hace tras una semana sin visitas. En \
+     «Resultados guardados» puede crear su propio archivo. O añada esta página a la pantalla de inicio y guarde \
+     allí.";
 pub const TEXT_TO_COPY: &str = "Texto para copiar";
 
 #[must_use]

@@ -18,7 +18,8 @@ pub const DAMAGED_NEXT: &str =
     "Guárdelo como archivo si quiere mirarlo. Después bórrelo para empezar de nuevo.";
 pub const FAULT_AT: &str = "Línea {line}: {fault}";
 pub const PERSISTED: &str = "Su navegador los conserva hasta que usted los borre.";
-pub const NOT_PERSISTED: &str = "Su navegador puede borrarlos por sí solo si falta espacio. Safari lo hace tras una semana sin una visita. Un archivo propio es más seguro.";
+pub const NOT_PERSISTED: &str = "Su navegador puede borrarlos por sí solo si falta espacio. Safari lo hace tras una \
+     semana sin visitas. Es más seguro tener su propio archivo.";
 pub const UNNAMED: &str = "Sin nombre";
 pub const NAME: &str = "Nombre o iniciales";
 pub const RENAME: &str = "Cambiar el nombre";
@@ -69,7 +70,8 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         }
         ReadErrorKind::TooLong => "contiene más de lo que esta página puede leer.",
         ReadErrorKind::Spreadsheet => {
-            "una hoja de cálculo la ha cambiado. Use el archivo tal como lo hizo esta página, sin guardarlo en una hoja de cálculo."
+            "una hoja de cálculo la ha cambiado. Use el archivo tal como lo creó esta página, sin guardarlo en una \
+             hoja de cálculo."
         }
         ReadErrorKind::Letters => "se perdieron letras cuando otro programa lo guardó.",
         ReadErrorKind::Cells => "está cortada o tiene columnas inesperadas.",

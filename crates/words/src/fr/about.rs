@@ -7,7 +7,7 @@ pub const ABOUT_TITLE: &str = "À propos de cette page";
 
 pub const ABOUT_FOR: &str = "À quoi elle sert";
 pub const ABOUT_FOR_USE: &str = "Elle montre ce que des sources publiées disent d’un résultat de vitamine D, de \
-     vitamine K ou de calcium. Vous pouvez la lire par vous-même ou avec le professionnel de santé qui vous suit.";
+     vitamine K ou de calcium. Vous pouvez la lire par vous-même ou avec votre médecin ou pharmacien.";
 pub const ABOUT_FOR_WHOM: &str = "Elle s’adresse aux personnes qui ont un compte rendu de laboratoire, et à celles qui en parlent avec elles.";
 
 pub const ABOUT_NOT_FOR: &str = "À quoi elle ne sert pas";
@@ -17,9 +17,9 @@ pub const ABOUT_NOT_FOR_TREATMENT: &str = "Elle ne fixe aucune dose et ne choisi
      Ne commencez, n’arrêtez et ne changez aucun médicament ni aucun complément à cause de cette page.";
 pub const ABOUT_NOT_FOR_EMERGENCY: &str = "Elle n’est pas faite pour les urgences. Si vous vous sentez très mal, \
      appelez les secours et n’attendez pas la réponse d’une page.";
-pub const ABOUT_NOT_FOR_SOME: &str = "Certaines personnes ont plus besoin d’un professionnel de santé que d’une \
-     page : les bébés, les enfants, les femmes enceintes. C’est aussi le cas avec une maladie des reins, et sous \
-     warfarine ou anticoagulant semblable (AVK).";
+pub const ABOUT_NOT_FOR_SOME: &str = "Certaines personnes ont plus besoin d’un médecin que d’une page : les bébés, \
+     les enfants, les femmes enceintes. C’est aussi le cas avec une maladie des reins, et sous warfarine ou \
+     anticoagulant semblable (AVK).";
 
 pub const ABOUT_HOW: &str = "Comment elle fonctionne";
 pub const ABOUT_HOW_WORKS: &str = "Vous tapez un nombre tel qu’il figure sur votre compte rendu et vous choisissez \
@@ -72,8 +72,8 @@ pub const ABOUT_REPORT_HOW: &str = "La page n’envoie aucun signalement d’ell
 pub const ABOUT_REPORT_WHAT: &str = "Écrivez quelle source, ce que dit la page, ce qu’elle devrait dire, et où cela est imprimé. \
      Un chiffre inventé suffit.";
 pub const ABOUT_REPORT_NOT: &str = "La liste est publique : n’y mettez ni votre nom, ni vos résultats, ni votre compte rendu de laboratoire.";
-pub const ABOUT_REPORT_HARM: &str = "Si vous avez subi un dommage, parlez-en d’abord à un professionnel de santé. \
-     Les risques connus, et ce qui est fait contre eux, sont dans le registre des dangers du projet.";
+pub const ABOUT_REPORT_HARM: &str = "Si vous avez subi un dommage, parlez-en d’abord à un médecin. Les risques \
+     connus, et ce qui est fait contre eux, sont dans le registre des dangers du projet.";
 
 pub const ABOUT_INTERESTS: &str = "Qui paie";
 pub const ABOUT_INTERESTS_NONE: &str = "La page ne montre aucune publicité, ne vend rien et ne reçoit pas d’argent \

@@ -8,7 +8,7 @@ use calcium_compass_core::reference::Nutrient;
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::Info => "Bon à savoir",
-        Level::Talk => "Parlez-en à un professionnel de santé",
+        Level::Talk => "Parlez-en à votre médecin ou pharmacien",
         Level::Now => "Demandez une aide médicale aujourd’hui",
     }
 }
@@ -149,7 +149,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Parlez-en à un médecin."
         }
         AlertId::CalciumHighLowD => {
-            "Votre calcium est élevé : ne commencez pas de vitamine D avant que l’équipe qui vous suit l’ait vu. \
+            "Votre calcium est élevé : ne commencez pas de vitamine D avant que votre équipe soignante l’ait vu. \
              Montrez-lui les deux chiffres."
         }
         AlertId::InfantD => {
@@ -194,12 +194,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Un calcium normal dans le sang n’exclut pas un effet nocif : on contrôle aussi l’urine et les reins."
         }
         AlertId::DAboveUl => {
-            "La limite, toutes sources comprises et sur une longue durée, est : {limits}. \
-             Parlez-en à un professionnel de santé."
+            "La limite, toutes sources comprises et sur une longue durée, est : {limits}. Parlez-en à votre médecin \
+             ou pharmacien."
         }
         AlertId::CalciumAboveUl => {
-            "La limite, alimentation et compléments compris et sur une longue durée, est : {limits}. \
-             Parlez-en à un professionnel de santé."
+            "La limite, alimentation et compléments compris et sur une longue durée, est : {limits}. Parlez-en à \
+             votre médecin ou pharmacien."
         }
         AlertId::CalciumIntakeVeryHigh => {
             "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. Avec un \
@@ -208,38 +208,36 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Les comprimés contre les brûlures d’estomac qui contiennent du calcium comptent aussi."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "La limite pour les compléments seuls est : {limits}. Parlez-en à un professionnel de santé."
+            "La limite pour les compléments seuls est : {limits}. Parlez-en à votre médecin ou pharmacien."
         }
         AlertId::MagnesiumKidney => {
             "Quand les reins marchent mal, le magnésium peut s’accumuler dans le sang. \
              Téléphonez aujourd’hui à l’équipe qui suit vos reins ou à votre centre de soins et indiquez la quantité."
         }
         AlertId::KAbove1Mg => {
-            "Selon le NHS (service de santé britannique), 1 mg par jour ou moins, venant de compléments, n’est sans doute pas nocif. \
-             Cela ne vaut ni pour les bébés ni sous warfarine ou anticoagulant semblable (AVK). \
-             On n’en sait pas assez sur des quantités plus grandes. \
-             Parlez-en à un professionnel de santé."
+            "Selon le NHS (service de santé britannique), 1 mg par jour ou moins, venant de compléments, n’est sans \
+             doute pas nocif. Cela ne vaut ni pour les bébés ni sous warfarine ou anticoagulant semblable (AVK). On \
+             n’en sait pas assez sur des quantités plus grandes. Parlez-en à votre médecin ou pharmacien."
         }
         AlertId::DigoxinD => {
             "Si le calcium monte, la digoxine peut provoquer un rythme du cœur dangereux. \
              Parlez-en au médecin ou au service qui suit votre traitement par digoxine."
         }
         AlertId::ThiazideDCalcium => {
-            "Les diurétiques thiazidiques font monter le calcium. \
-             Avec de la vitamine D ou du calcium, il peut monter trop haut. \
-             Parlez-en à un professionnel de santé."
+            "Les diurétiques thiazidiques font monter le calcium. Avec de la vitamine D ou du calcium, il peut \
+             monter trop haut. Parlez-en à votre médecin ou pharmacien."
         }
         AlertId::LithiumCalcium => {
             "Le lithium peut faire monter le calcium. \
              Parlez-en au médecin ou au service qui suit votre traitement par lithium."
         }
         AlertId::CalciumChannelBlockerD => {
-            "Beaucoup de vitamine D peut rendre ce médicament moins efficace. Parlez-en à un professionnel de santé."
+            "Beaucoup de vitamine D peut rendre ce médicament moins efficace. Parlez-en à votre médecin ou \
+             pharmacien."
         }
         AlertId::CalcipotriolD => {
-            "Ce médicament pour la peau est une forme de vitamine D. \
-             Avec de la vitamine D ou du calcium, il peut faire monter le calcium dans le sang. \
-             Parlez-en à un professionnel de santé."
+            "Ce médicament pour la peau est une forme de vitamine D. Avec de la vitamine D ou du calcium, il peut \
+             faire monter le calcium dans le sang. Parlez-en à votre médecin ou pharmacien."
         }
         AlertId::AluminiumBinderD => {
             "Quand les reins marchent mal, la vitamine D peut faire absorber trop d’aluminium. \
@@ -329,9 +327,10 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Demandez-lui avant de changer quoi que ce soit à la vitamine D ou au calcium."
         }
         AlertId::GranulomaD => {
-            "Dans la sarcoïdose, la tuberculose et quelques autres maladies, le corps peut fabriquer trop de vitamine D active. \
-             Le calcium peut alors monter avec des taux de vitamine D qui conviennent à d’autres personnes. \
-             Demandez à l’équipe qui vous suit avant de changer quoi que ce soit à la vitamine D ou au calcium."
+            "Dans la sarcoïdose, la tuberculose et quelques autres maladies, le corps peut fabriquer trop de \
+             vitamine D active. Le calcium peut alors monter avec des taux de vitamine D qui conviennent à d’autres \
+             personnes. Demandez à votre équipe soignante avant de changer quoi que ce soit à la vitamine D ou au \
+             calcium."
         }
         AlertId::HyperparathyroidD => {
             "Cette glande fait monter le calcium. Selon un article de synthèse, une vitamine D basse est souvent \
@@ -363,8 +362,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Demandez à l’équipe qui suit vos reins ce que veulent dire les vôtres."
         }
         AlertId::SurgeryAbsorption => {
-            "Après une opération pour perdre du poids, ou si l’absorption est mauvaise, les valeurs de cette page peuvent ne pas vous convenir. \
-             Demandez à l’équipe qui vous suit ou à votre diététicien un plan fait pour vous."
+            "Après une opération pour perdre du poids, ou si l’absorption est mauvaise, les valeurs de cette page \
+             peuvent ne pas vous convenir. Demandez à votre équipe soignante ou à votre diététicien un plan fait \
+             pour vous."
         }
         AlertId::VitaminDAbove50 => {
             "Il dépasse 125 nmol/L (50 ng/mL). \
@@ -458,7 +458,7 @@ pub const CHILDRENS_CALCIUM: &str = "Le calcium des enfants est plus élevé :
 pub const MAY_BE_HIGHER: &str =
     "Le laboratoire a seulement indiqué « plus de » : le vrai taux peut être plus élevé.";
 pub const OWN_LIMITS: &str =
-    "Les limites générales ne sont pas faites pour vous : l’équipe qui vous suit fixe les vôtres.";
+    "Les limites générales ne sont pas faites pour vous : votre équipe soignante fixe les vôtres.";
 pub const IF_PRESCRIBED: &str = "Si un médecin l’a prescrite, vérifiez la quantité avec lui ou avec un pharmacien ; ne la changez pas de vous-même.";
 
 #[must_use]

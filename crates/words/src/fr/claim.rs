@@ -9,8 +9,8 @@ pub const CLAIMS_LEDE: &str = "On écrit beaucoup sur la vitamine K, la vitamine
 pub const CLAIMS_VKA_WARNING: &str = "Prenez-vous de la warfarine ou un anticoagulant semblable (AVK), ou avez-vous un doute ? Même un peu de vitamine K peut changer l’effet d’un tel médicament. Avant de changer quoi que ce soit à la vitamine K, aliments compris, parlez-en au médecin ou au service qui suit l’anticoagulant.";
 pub const CLAIMS_HIDDEN: &str = "Les affirmations sur la vitamine K ne sont pas affichées ici. Elles ne sont pas destinées aux personnes sous warfarine ou anticoagulant semblable (AVK), ni à celles qui ont un doute.";
 pub const CLAIMS_ASK: &str = "Les affirmations sur la vitamine K s’affichent une fois que vous avez répondu à la question sur les anticoagulants.";
-pub const CLAIMS_NO_ADVICE: &str = "Rien de tout cela n’est un conseil de commencer, d’arrêter ou de changer quoi que ce soit. \
-     Demandez à un professionnel de santé ou à un pharmacien ce qui vous convient.";
+pub const CLAIMS_NO_ADVICE: &str = "Rien de tout cela n’est un conseil de commencer, d’arrêter ou de changer quoi \
+     que ce soit. Demandez à votre médecin ou pharmacien ce qui vous convient.";
 pub const CLAIMS_NOT_REVIEWED: &str =
     "Aucun professionnel de santé n’a encore vérifié ces réponses.";
 
@@ -258,7 +258,7 @@ pub const fn claim_group(group: ClaimGroup) -> &'static str {
         ClaimGroup::Arteries => "Artères et cœur",
         ClaimGroup::Bones => "Os",
         ClaimGroup::Joints => "Articulations",
-        ClaimGroup::Tests => "Tests",
+        ClaimGroup::Tests => "Analyses",
         ClaimGroup::Amounts => "Combien, et comment",
     }
 }

@@ -43,8 +43,7 @@ pub const CHECK_IT: &str = "Vérifiez-le vous-même";
 pub const NOTHING_KEPT: &str = "Rien n’est gardé ici : tout disparaît quand vous fermez la page.";
 pub const TOLD_HOST: &str = "Cette page transmet ce que vous tapez au site qui l’affiche. Demandez à ce site ce \
      qu’il en fait.";
-pub const CLINIC_PHONE: &str =
-    "Téléphone de ce centre de soins. En cas d’urgence, appelez d’abord les secours :";
+pub const CLINIC_PHONE: &str = "En cas d’urgence, appelez d’abord les secours. Téléphone du centre de soins qui affiche cette page :";
 pub const CLINIC_UNIT: &str = "Cette unité a été fixée par le centre de soins qui affiche cette page. Vérifiez que \
      votre compte rendu indique la même.";
 pub const CLINIC_RANGE: &str = "Ces valeurs ont été fixées par le centre de soins qui affiche cette page. Vérifiez \
@@ -89,7 +88,7 @@ pub const PROBLEMS: &str = "Il y a un problème";
 pub const TOOLS: &str = "Garder ou partager vos résultats";
 pub const COPY_TEXT: &str = "Copier avec toutes les sources";
 pub const COPY_SHORT: &str = "Copier un texte court";
-pub const MORE_WAYS: &str = "Autres moyens";
+pub const MORE_WAYS: &str = "Autres possibilités";
 pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
 pub const COPY_LINK: &str = "Copier un lien";
 pub const LINK_HINT: &str =
@@ -105,8 +104,10 @@ pub const SAVE_HINT: &str = "Vos résultats datés restent dans ce navigateur ju
      personne qui l’utilise peut les lire.";
 pub const SAVE_NAME: &str = "Nom ou initiales, si vous voulez";
 pub const SAVE_DO: &str = "Enregistrer";
-pub const SAVE_DATE_HINT: &str = "Pour chaque résultat qui n’a pas de date à lui.";
-pub const KEEP_A_FILE: &str = "Votre navigateur peut le supprimer : Safari le fait après une semaine sans visite. « Résultats enregistrés » en fait un fichier à garder. Ou mettez cette page sur l’écran d’accueil et enregistrez là.";
+pub const SAVE_DATE_HINT: &str = "Pour chaque résultat sans date propre.";
+pub const KEEP_A_FILE: &str = "Votre navigateur peut le supprimer : Safari le fait après une semaine sans visite. La \
+     page « Résultats enregistrés » permet d’en garder un fichier. Ou ajoutez cette page à l’écran d’accueil et \
+     enregistrez-y vos résultats.";
 pub const TEXT_TO_COPY: &str = "Texte à copier";
 
 #[must_use]

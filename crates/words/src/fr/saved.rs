@@ -16,7 +16,8 @@ pub const DAMAGED: &str = "Ce qui est stocké ici ne peut pas être lu. Rien n�
 pub const DAMAGED_NEXT: &str = "Enregistrez-le dans un fichier si vous voulez le regarder. Effacez-le ensuite pour recommencer.";
 pub const FAULT_AT: &str = "Ligne {line} : {fault}";
 pub const PERSISTED: &str = "Votre navigateur les garde jusqu’à ce que vous les effaciez.";
-pub const NOT_PERSISTED: &str = "Votre navigateur peut les supprimer de lui-même si la place manque. Safari le fait après une semaine sans visite. Un fichier à vous est plus sûr.";
+pub const NOT_PERSISTED: &str = "Votre navigateur peut les supprimer de lui-même si la place manque. Safari le fait \
+     après une semaine sans visite. Il est plus sûr d’en garder un fichier.";
 pub const UNNAMED: &str = "Sans nom";
 pub const NAME: &str = "Nom ou initiales";
 pub const RENAME: &str = "Changer le nom";
@@ -68,7 +69,8 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         }
         ReadErrorKind::TooLong => "il contient plus que cette page ne peut lire.",
         ReadErrorKind::Spreadsheet => {
-            "un tableur l’a changée. Prenez le fichier comme cette page l’a fait, sans l’enregistrer dans un tableur."
+            "un tableur l’a changée. Utilisez le fichier tel que cette page l’a créé, sans l’enregistrer dans un \
+             tableur."
         }
         ReadErrorKind::Letters => {
             "des lettres ont été perdues quand un autre programme l’a enregistré."
