@@ -54,7 +54,7 @@ use yew::prelude::*;
 
 use alert::{Alerts, Card, cards};
 use commands::Commands;
-use context::use_words;
+use context::{use_page, use_words};
 use effect::Effect;
 use finding::FindingCard;
 use intake::IntakeCard;
@@ -80,7 +80,7 @@ pub struct Props {
 /// What stands in the part of the page that says what the numbers mean.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let (w, state) = (use_words(), &props.state);
+    let (w, page, state) = (use_words(), use_page(), &props.state);
     let (form, report) = (&state.form, &state.report);
     let nutrients: Vec<Nutrient> =
         Nutrient::ALL.iter().copied().filter(|nutrient| report.has_amount(*nutrient)).collect();
@@ -92,7 +92,7 @@ pub fn Results(props: &Props) -> Html {
             if let Some(notice) = arrived {
                 { notice::line(notice, form.saved, w) }
             }
-            { print_summary(&form.input(), w) }
+            { print_summary(&form.input(), page.today, w) }
             { problems::problems(&due(state, w), w) }
             <Alerts cards={at_the_top(report, w)} />
             if empty {
