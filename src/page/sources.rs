@@ -72,26 +72,38 @@ fn source(table: &Table, w: Words) -> Html {
     read.dedup();
     html! {
         <article class="source" data-part="">
-            <h4>
-                { compose::source_name(table) }
-                if compose::is_past(table.standing) {
-                    { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
-                }
-            </h4>
-            <p class="quiet">{ about }</p>
-            <dl class="bands">
-                for (place, band) in table.bands.iter().enumerate() {
-                    <dt><bdi>{ edges(table, place, w) }</bdi></dt>
-                    <dd>{ w.label(band.label) }</dd>
-                }
-            </dl>
-            <ul class="cite">
-                for source in read {
-                    <li>{ citation(source) }{ "; " }{ compose::checked(source, w) }</li>
-                }
-            </ul>
+            <details>
+                <summary>
+                    <b>{ compose::source_name(table) }</b>
+                    if compose::is_past(table.standing) {
+                        { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
+                    }
+                    { " " }<span class="quiet"><bdi>{ cuts(table, w) }</bdi></span>
+                    <span class="quiet source__who">{ about }</span>
+                </summary>
+                <dl class="bands">
+                    for (place, band) in table.bands.iter().enumerate() {
+                        <dt><bdi>{ edges(table, place, w) }</bdi></dt>
+                        <dd>{ w.label(band.label) }</dd>
+                    }
+                </dl>
+                <ul class="cite">
+                    for source in read {
+                        <li>{ citation(source) }{ "; " }{ compose::checked(source, w) }</li>
+                    }
+                </ul>
+            </details>
         </article>
     }
+}
+
+/// Its cut-offs at a glance, in the first unit that it printed.
+fn cuts(table: &Table, w: Words) -> String {
+    let Some(ladder) = table.ladders.first().filter(|ladder| !ladder.cuts.is_empty()) else {
+        return String::new();
+    };
+    let cuts: Vec<String> = ladder.cuts.iter().map(|cut| compose::printed(cut.at, w)).collect();
+    format!("{} {}", cuts.join(" · "), w.said_unit(ladder.unit))
 }
 
 /// The edges of a band in every unit that the source printed.

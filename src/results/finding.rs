@@ -84,7 +84,9 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
             }
-            { sources_count(finding, w) }
+            if !withheld && !props.replaced {
+                { sources_count(finding, w) }
+            }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
             if withheld {
                 { silent(&id, w.hidden_sources(), &finding.verdicts, w) }

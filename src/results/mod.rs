@@ -97,7 +97,7 @@ pub fn Results(props: &Props) -> Html {
             if form.notice == Some(Notice::Taken) {
                 { undo(&page, w) }
             }
-            { print_summary(&form.input(), w) }
+            { print_summary(&form.input(), page.today, w) }
             { problems::problems(&due(state, w), w) }
             <Alerts cards={at_the_top(report, w)} />
             if empty {

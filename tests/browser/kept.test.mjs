@@ -227,7 +227,7 @@ suite('the page of saved results', (test) => {
     for (const [file, says] of [
       [`${HEAD}${NEW}${ANN.slice(0, 20)}`, 'Line 3: it is cut off'],
       [`${HEAD}${NEW.replace('90', '9000')}`, 'Line 2: the calculator would not take this result.'],
-      [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: the date'],
+      [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: a spreadsheet has changed it'],
       [HEAD.replace('-1\n', '-2\n'), 'newer version of this page made it'],
       ['name,amount\nmilk,1\n', 'not a file that this page made'],
       ['x'.repeat(1_000_001), 'more than this page can take'],

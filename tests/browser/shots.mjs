@@ -1,7 +1,8 @@
-// Pictures of the page in every state worth looking at: phone and desktop,
-// light and dark, English and Arabic. Nothing is compared: they are to be looked at.
+// Pictures of the page in every state worth looking at: phone and desktop, light
+// and dark, in three languages; and the shapes that only some states need. Nothing is
+// compared: they are to be looked at.
 //
-//   BASE_URL=… SHOTS=folder [ONLY=text] node shots.mjs
+//   BASE_URL=… SHOTS=folder [ONLY=text,text] node shots.mjs
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,22 +11,27 @@ import { Page } from './page.mjs';
 
 const base = process.env.BASE_URL;
 const folder = process.env.SHOTS;
-const only = process.env.ONLY ?? '';
+const only = (process.env.ONLY ?? '').split(',');
 
-const file = (lang) => (lang === 'en' ? 'kept.html' : `kept.${lang}.html`);
+const file = (name, lang) => (lang === 'en' ? `${name}.html` : `${name}.${lang}.html`);
 const link = (pairs) => new URLSearchParams(pairs).toString();
 const tables = ['tables', '2026-11-20'];
 const person = [['vka', 'no'], ['kidney', 'no'], ['age', '67'], ['sex', 'f'], ['stage', 'postmenopausal']];
+const one = [['25-oh-d', '22'], ['25-oh-d.unit', 'ng/mL']];
 const states = {
   empty: [],
+  one: [...one, tables],
   full: [
     ...person,
     ['25-oh-d', '22'], ['25-oh-d.unit', 'ng/mL'], ['25-oh-d.date', '2026-11-02'],
     ['25-oh-d.earlier', '15'], ['25-oh-d.earlier.date', '2026-02-02'], ['25-oh-d.low', '30'], ['25-oh-d.high', '100'],
     ['dp-ucmgp', '560'], ['dp-ucmgp.unit', 'pmol/L'],
+    ['calcium', '2.4'], ['calcium.unit', 'mmol/L'], ['cac', '120'],
     ['vitamin-d-intake', '14000'], ['vitamin-d-intake.unit', 'IU'], ['vitamin-d-intake.per', 'week'],
     ['calcium-intake', '700'], ['calcium-intake.unit', 'mg'], tables,
   ],
+  question: [['25-oh-d', '150'], ['25-oh-d.unit', 'ng/mL'], tables],
+  asked: [['dp-ucmgp', '560'], ['dp-ucmgp.unit', 'pmol/L'], tables],
   now: [...person, ['25-oh-d', '400'], ['25-oh-d.unit', 'nmol/L'], ['adjusted-calcium', '3.1'], ['adjusted-calcium.unit', 'mmol/L'], tables],
   vka: [['vka', 'yes'], ['age', '67'], ['dp-ucmgp', '900'], ['dp-ucmgp.unit', 'pmol/L'], ['mk7-intake', '90'], ['mk7-intake.unit', 'ug'], tables],
   wrong: [...person, ['25-oh-d', 'many'], ['25-oh-d.unit', 'ng/mL'], ['dp-ucmgp', '560'], ['vitamin-d-intake', '5,000'], ['vitamin-d-intake.unit', 'IU'], tables],
@@ -44,28 +50,91 @@ Ann,2026-05-10,25-oh-d,400,nmol/L,,,,1
 };
 // The wide one is as tall as a picture, because the results scroll by themselves.
 const screens = { wide: [1280, 3200, false], phone: [390, 844, true] };
-const languages = ['en', 'ar'];
+// Narrow, very large letters, paper and few colours: what could break shows in two states.
+const shapes = {
+  narrow: { size: [320, 640, true] },
+  'zoom-400': { size: [320, 225, false] },
+  paper: { size: [718, 1046, false], media: 'print' },
+  forced: { size: [1280, 2000, false], features: [{ name: 'forced-colors', value: 'active' }] },
+};
+const languages = ['en', 'de', 'ar'];
+// Pages without entries.
+const leaves = ['sources', 'claims', 'about'];
 
 mkdirSync(folder, { recursive: true });
 const { driver, stop } = await startEngine();
 const command = (name, params) => driver.sendAndGetDevToolsCommand(name, params);
+const size = ([width, height, mobile]) =>
+  command('Emulation.setDeviceMetricsOverride', { width, height, mobile, deviceScaleFactor: 1 });
+const wanted = (name) => only.some((text) => name.includes(text));
+
+async function take(name, open) {
+  if (!wanted(name)) return;
+  await driver.get('about:blank');
+  await open();
+  const { data } = await command('Page.captureScreenshot', { captureBeyondViewport: true, format: 'png' });
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
+  console.log(join(folder, `${name}.png`));
+}
+
+const entered = (lang, held) => async () => {
+  await driver.get(`${base}about.html`);
+  await driver.executeScript('localStorage.clear()');
+  await new Page(driver).open(`${base}#${link([['lang', lang], ...held])}`);
+};
+const kept = (lang, text) => async () => {
+  await driver.get(`${base}about.html`);
+  await driver.executeScript('localStorage.clear(); if (arguments[0]) localStorage.setItem("calcium-compass-results", arguments[0])', text);
+  await new Page(driver).open(base + file('kept', lang));
+};
+
+/** What only happens. */
+const events = {
+  stopped: async () => {
+    await entered('en', states.one)();
+    await driver.executeScript('document.querySelector(".finding").remove()');
+    await driver.executeScript('const field = document.querySelector("input[name=age]"); field.value = "40"; field.dispatchEvent(new Event("input", { bubbles: true }))');
+    await new Page(driver).until('it has stopped', () => driver.executeScript('return document.querySelector(".stopped") !== null'));
+  },
+  failed: async () => {
+    await command('Network.enable', {});
+    await command('Network.setBypassServiceWorker', { bypass: true });
+    await command('Network.setBlockedURLs', { urls: ['*_bg.wasm'] });
+    await driver.get(base);
+    await new Page(driver).until('it has failed', () => driver.executeScript('return "failed" in document.getElementById("app").dataset'));
+    await command('Network.setBlockedURLs', { urls: [] });
+    await command('Network.setBypassServiceWorker', { bypass: false });
+  },
+  offline: async () => {
+    await entered('en', [])();
+    await new Page(driver).until('it is kept', () => driver.executeAsyncScript('const done = arguments[0]; navigator.serviceWorker.ready.then(() => caches.keys()).then((all) => done(all.length > 0), () => done(false))'), 60_000);
+    await command('Network.enable', {});
+    await command('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
+    await new Page(driver).open(`${base}#${link(states.one)}`);
+    await command('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  },
+};
+
 try {
-  for (const [screen, [width, height, mobile]] of Object.entries(screens)) {
-    await command('Emulation.setDeviceMetricsOverride', { width, height, mobile, deviceScaleFactor: 1 });
+  for (const [screen, shape] of Object.entries(screens)) {
+    await size(shape);
     for (const scheme of ['light', 'dark']) {
       await command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
       for (const lang of languages) {
-        for (const [state, held] of Object.entries({ ...states, ...saved })) {
-          const name = `${state}-${screen}-${scheme}-${lang}`;
-          if (!name.includes(only)) continue;
-          await driver.get(`${base}about.html`);
-          await driver.executeScript('localStorage.clear(); if (arguments[0]) localStorage.setItem("calcium-compass-results", arguments[0])', state in saved ? held : '');
-          await new Page(driver).open(base + (state in saved ? file(lang) : `#${link([['lang', lang], ...held])}`));
-          const { data } = await command('Page.captureScreenshot', { captureBeyondViewport: true, format: 'png' });
-          writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
-          console.log(join(folder, `${name}.png`));
-        }
+        const name = (state) => `${state}-${screen}-${scheme}-${lang}`;
+        for (const [state, held] of Object.entries(states)) await take(name(state), entered(lang, held));
+        for (const [state, text] of Object.entries(saved)) await take(name(state), kept(lang, text));
+        for (const leaf of leaves) await take(name(leaf), () => driver.get(base + file(leaf, lang)));
       }
+    }
+    await command('Emulation.setEmulatedMedia', { features: [] });
+    for (const [state, open] of Object.entries(events)) await take(`${state}-${screen}`, open);
+  }
+  for (const [shape, { size: of, media = '', features = [] }] of Object.entries(shapes)) {
+    await size(of);
+    await command('Emulation.setEmulatedMedia', { media, features });
+    for (const lang of languages) {
+      for (const state of ['one', 'full', 'now']) await take(`${state}-${shape}-${lang}`, entered(lang, states[state]));
     }
   }
 } finally {

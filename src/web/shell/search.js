@@ -12,6 +12,7 @@ field.addEventListener("input", () => {
   for (const part of parts) {
     const text = part.textContent.toLowerCase();
     part.hidden = !words.every((word) => text.includes(word));
+    for (const fold of part.querySelectorAll("details")) fold.open = words.length > 0;
   }
   for (const section of around) section.hidden = !section.querySelector("[data-part]:not([hidden])");
   none.textContent = parts.every((part) => part.hidden) ? none.dataset.none : "";

@@ -22,7 +22,8 @@ use super::{
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The first line: which page said it, and when.
-fn head(name: &str, today: Option<Date>, w: Words) -> String {
+#[must_use]
+pub fn head(name: &str, today: Option<Date>, w: Words) -> String {
     let dated = |today| w.fill(w.copy_head(), &[("name", name), ("date", &date(today, w))]);
     today.map_or_else(|| name.to_owned(), dated)
 }
