@@ -62,6 +62,16 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
     );
 }
 
+/// What leaves the page is made from a report: the caller brings day, link and
+/// chance.
+#[test]
+fn what_is_taken_along_is_made_without_a_clock_or_a_browser() {
+    never(
+        "crates/records/src",
+        &["std::time", "std::fs", "std::io", "std::env", "std::net", "web_sys", "js_sys", "unsafe"],
+    );
+}
+
 /// Each part of the front end with those that it may use, besides itself.
 const ARROWS: [(&str, &[&str]); 5] = [
     ("form", &[]),

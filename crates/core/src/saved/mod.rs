@@ -2,7 +2,7 @@
 //! name: what is saved of one, how lists of them are put together, the file
 //! they travel in ([`mod@file`]) and what they say in a row ([`trend`]).
 
-mod cell;
+pub mod cell;
 pub mod file;
 pub mod trend;
 

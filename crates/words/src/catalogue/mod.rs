@@ -10,12 +10,15 @@
 
 mod about;
 mod page;
+mod records;
 mod said;
 mod saved;
 
 pub(super) use about::about_parts;
 pub use page::Page;
 pub(super) use page::page_words;
+pub use records::Records;
+pub(super) use records::records_words;
 pub use said::Said;
 pub(super) use said::said_words;
 pub use saved::Saved;

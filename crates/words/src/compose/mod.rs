@@ -14,7 +14,7 @@ mod source;
 
 pub use alert::{alert, alert_after, headline, urgency};
 pub use brief::{brief, most};
-pub use copy::{VERSION, copy, entered, foot, person};
+pub use copy::{VERSION, amount_lines, copy, entered, entry, finding_lines, foot, person};
 pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,

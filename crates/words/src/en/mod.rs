@@ -15,6 +15,7 @@ mod measure;
 mod note;
 mod page;
 mod problem;
+pub mod records;
 mod result;
 pub mod saved;
 mod unstarted;

@@ -12,6 +12,7 @@ mod measure;
 mod note;
 mod page;
 mod problem;
+pub mod records;
 mod result;
 pub mod saved;
 mod unstarted;
