@@ -31,6 +31,8 @@ pub(super) struct Props {
     pub(super) says: AttrValue,
     /// What most of the sources call it.
     pub(super) most: Option<AttrValue>,
+    /// How the figure compares with those of other people, and where that was read.
+    pub(super) comparison: Option<(AttrValue, &'static str)>,
     /// Whether a warning takes the place of what is said.
     pub(super) replaced: bool,
     /// What to do next.
@@ -83,6 +85,9 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             if !withheld && !props.replaced {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
+                if let Some((text, cited)) = &props.comparison {
+                    { comparison(text, cited, w) }
+                }
             }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
             if withheld {
@@ -91,6 +96,18 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 { compared(&id, props, w) }
             }
         </article>
+    }
+}
+
+/// The figure among those of other people.
+fn comparison(text: &AttrValue, cited: &'static str, w: Words) -> Html {
+    html! {
+        <section class="next" data-comparison="">
+            <h4>{ w.how_compare() }</h4>
+            <p lang={w.said_lang().tag()} key={&**text}>
+                { text }{ " " }<span class="cite">{ cited }</span>
+            </p>
+        </section>
     }
 }
 

@@ -124,6 +124,9 @@ fn nothing(partial: bool, w: Words) -> Html {
 fn card(finding: &Finding, state: &State, w: Words) -> Html {
     let (form, report) = (&state.form, &state.report);
     let measure = finding.quantity.measure;
+    let comparison = report.comparison(finding).map(|found| {
+        (AttrValue::from(compose::comparison(&found, w)), found.shares.source.citation)
+    });
     let opening = |alert: &Alert| opens(alert) && alert.concerns().contains(&measure);
     html! {
         <FindingCard
@@ -131,6 +134,7 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
             finding={Rc::new(finding.clone())}
             says={join(&compose::says(finding, report, w), " ")}
             most={compose::most(finding, report, w).map(AttrValue::from)}
+            {comparison}
             replaced={report.is_replaced(measure)}
             next={report.next(measure)}
             opening={cards(&report.alerts, opening, w)}

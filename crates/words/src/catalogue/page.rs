@@ -164,6 +164,7 @@ super::catalogue! {
         hidden_sources = HIDDEN_SOURCES,
         other_sources = OTHER_SOURCES,
         one_source = ONE_SOURCE,
+        how_compare = HOW_COMPARE,
         what_next = WHAT_NEXT,
         test_again = TEST_AGAIN,
         line_of = LINE_OF,

@@ -153,6 +153,10 @@ pub fn finding_lines(finding: &Finding, report: &Report, w: Words) -> Vec<String
             ));
         }
     }
+    if let Some(comparison) = report.comparison(finding) {
+        let said = super::comparison(&comparison, w);
+        lines.push(format!("{} {said} ({})", w.how_compare(), comparison.shares.source.citation));
+    }
     lines.extend(next);
     lines
 }

@@ -10,6 +10,7 @@ mod finding;
 mod intake;
 mod note;
 mod problem;
+mod shares;
 mod source;
 
 pub use alert::{alert, alert_after, headline, urgency};
@@ -22,6 +23,7 @@ pub use finding::{
 pub use intake::status;
 pub use note::note;
 pub use problem::{calcium, problem};
+pub use shares::comparison;
 pub use source::{
     because, checked, citations, edges, is_past, joint_citation, not_counted, note_citation,
     rests_on_our_reading, source_name, standing, verdict,

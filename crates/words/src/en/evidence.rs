@@ -159,6 +159,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
         Population::PeopleWithHeartDisease => "799 adults with heart disease",
         Population::DutchAdults4742 => "4742 adults in the Netherlands",
+        Population::DutchAdults3969 => "3969 adults in the Netherlands",
+        Population::IrishAdults1082 => "1082 adults in Ireland",
         Population::AdultsFasting => "adults who had not eaten",
         Population::ThreeUsCohorts => "3891 people of three US studies",
         Population::ChineseWomenBelowMethod => {
