@@ -10,9 +10,9 @@ use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_words::Outcome;
 use yew::Reducible;
 
-const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\n";
-const ANN: &str = "Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1\n";
-const BO: &str = "Bo,2026-01-10,25-oh-d,22,ng/mL,,,,1\n";
+const HEAD: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2\n";
+const ANN: &str = "Ann,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n";
+const BO: &str = "Bo,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n";
 
 type State = Rc<SavedResults>;
 
