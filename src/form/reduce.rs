@@ -9,7 +9,9 @@ use calcium_compass_core::own_lab::LabField;
 use calcium_compass_words::Notice;
 
 use super::action::Action;
+use super::control::Control;
 use super::host::Host;
+use super::link;
 use super::part::{Part, fill};
 use super::{Field, Form};
 
@@ -83,6 +85,7 @@ impl Form {
                 let Self { settled, written, host, .. } = self;
                 return Self { settled, written, host, ..*form };
             }
+            Action::Take(controls) => return self.taken(&controls),
             Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
             Action::Show(notice, text) => {
@@ -119,6 +122,28 @@ impl Form {
         }
     }
 
+    /// With what a part hands over. A field that it fills holds nothing else after
+    /// that: the range and the day of another result do not go with it.
+    fn taken(self, controls: &[(String, String)]) -> Self {
+        let before = Some(Box::new(self.clone()));
+        let mut form = self;
+        let mut figures = 0;
+        for (name, _) in controls {
+            let Some(Control::Field(measure, part)) = Control::parse(name) else { continue };
+            figures += usize::from(matches!(part, Part::Text | Part::Earlier));
+            if part == Part::Text {
+                let host = form.host.clone();
+                form.change(measure, |field| {
+                    *field = Field { left: true, ..Field::new(measure) };
+                    host.set_up(field);
+                });
+            }
+        }
+        let name = form.name.clone();
+        let form = link::typed(form, controls);
+        Self { name, before, notice: Some(Notice::Taken), saved: figures, ..form }
+    }
+
     /// A field that holds something keeps its unit.
     fn move_to(&mut self, host: Rc<Host>) {
         for field in self.fields.iter_mut().filter(|field| field.text.is_empty()) {
@@ -145,6 +170,7 @@ mod tests {
     use calcium_compass_core::entry::Answers;
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::person::Flag;
+    use calcium_compass_words::Notice;
 
     fn typed(controls: &[(&str, &str, bool)]) -> Form {
         controls.iter().fold(Form::default(), |form, (name, value, ticked)| {
@@ -220,6 +246,36 @@ mod tests {
         assert_eq!(with("2026-11-20", ""), 1);
         assert_eq!(with("2026-01-10", "2026-11-20"), 1);
         assert_eq!(with("2026-01-10", "2026-01-10"), 1);
+    }
+
+    #[test]
+    fn what_a_part_hands_over_fills_whole_fields_and_can_be_taken_back() {
+        let before = typed(&[
+            ("25-oh-d", "30", false),
+            ("25-oh-d.low", "20", false),
+            ("25-oh-d.cv", "4.5", false),
+            ("calcium", "2.4", false),
+            ("save.name", "Ann", false),
+        ]);
+        let taken = [
+            ("25-oh-d", "21.6"),
+            ("25-oh-d.unit", "ng/mL"),
+            ("25-oh-d.earlier", "34"),
+            ("save.name", "Zoe"),
+            ("25-oh-d.nonsense", "1"),
+        ];
+        let taken = taken.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let form = before.clone().after(Action::Take(taken.into()));
+        let field = form.field(Measure::VitaminD25Oh).expect("a field");
+        assert_eq!((field.text.as_str(), field.unit.as_str(), field.left), ("21.6", "ng/mL", true));
+        assert_eq!((field.lab.low.as_str(), field.lab.cv.as_str()), ("", ""), "of another result");
+        assert_eq!(form.field(Measure::Calcium).expect("a field").text, "2.4");
+        assert_eq!((form.notice, form.saved), (Some(Notice::Taken), 2));
+        assert_eq!(form.name, "Ann", "whose results these are is not for a part to say");
+        assert!(form.written > before.written, "the controls are to show it");
+        let undone = form.after(Action::Undo);
+        assert_eq!(undone.input(), before.input());
+        assert_eq!(undone.notice, Some(Notice::Restored));
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod link;
 mod listeners;
 mod packs;
 mod page;
+mod parts;
+pub mod reader;
 pub mod saved;
 mod snapshot;
 mod stop;

@@ -28,6 +28,7 @@ use super::month::Month;
 use super::notice::Notice;
 use super::outcome::Outcome;
 use super::plural::Plural;
+use super::reader::{Becomes, FileFault, RowFault};
 
 /// One of a closed set, with a place in it.
 pub trait Key: Copy + Debug + 'static {
@@ -76,7 +77,7 @@ macro_rules! listed {
 
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month Made
-    Next Notice Plural Says
+    Next Notice Plural Says Becomes RowFault FileFault
 }
 
 plain! {

@@ -290,7 +290,7 @@ mod tests {
     #[test]
     fn a_spreadsheets_way_of_writing_it_is_read() {
         let text = file(&ROWS);
-        let plain = file(&[",2026-01-10,25-oh-d,22,ng/mL,,,,1"]);
+        let plain = file(&[",2026-01-10,25-oh-d,22,ng/mL,,,,,2"]);
         for other in [
             format!("\u{FEFF}{plain}"),
             plain.replace('\n', "\r\n"),

@@ -4,12 +4,14 @@
 //!
 //! A language is a folder of constants and functions ([`super::en`]). Its
 //! `page_words!()` and `said_words!()` gather them into a [`Page`] and a
-//! [`Said`]; the page of saved results has a [`Saved`] of its own. The page does
+//! [`Said`]; the page of saved results has a [`Saved`] of its own, and so has each
+//! part that is loaded when somebody asks for it ([`Reader`]). The page does
 //! not link those: it loads one language as a list of phrases ([`super::pack`]),
 //! and [`super::Words`] finds each at its place.
 
 mod about;
 mod page;
+mod reader;
 mod records;
 mod said;
 mod saved;
@@ -17,6 +19,8 @@ mod saved;
 pub(super) use about::about_parts;
 pub use page::Page;
 pub(super) use page::page_words;
+pub use reader::Reader;
+pub(super) use reader::reader_words;
 pub use records::Records;
 pub(super) use records::records_words;
 pub use said::Said;

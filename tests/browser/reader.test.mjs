@@ -1,0 +1,217 @@
+// A report read in: pasted, chosen or dropped, reviewed in a table, taken with one
+// press. The part is a program of its own, loaded when somebody opens it.
+
+import assert from 'node:assert/strict';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { By, Key } from 'selenium-webdriver';
+import { violations } from './axe.mjs';
+import { engineName } from './engine.mjs';
+import { hosted } from './hosted.mjs';
+import { phone, wide } from './screen.mjs';
+import { settledRequests } from './server-log.mjs';
+import { suite } from './suite.mjs';
+import { kept as workerHasPage } from './worker.mjs';
+
+const LABCORP = `Vitamin D, 25-Hydroxy
+Date Collected: 03/24/2026
+TESTS RESULT FLAG UNITS REFERENCE INTERVAL LAB
+Vitamin D, 25-Hydroxy 21.6 Low ng/mL 30.0-100.0 01
+Calcium 9.6 mg/dL 8.7-10.2 01
+`;
+
+const observation = (more = {}) => ({
+  resourceType: 'Observation',
+  id: 'a',
+  status: 'final',
+  code: { coding: [{ system: 'http://loinc.org', code: '1989-3', display: '25-hydroxyvitamin D3' }], text: '25-OH Vitamin D' },
+  effectiveDateTime: '2026-03-24T08:00:00+01:00',
+  valueQuantity: { value: 54.5, unit: 'nmol/L', system: 'http://unitsofmeasure.org', code: 'nmol/L' },
+  ...more,
+});
+
+/** A name that could be in the text of a report, and must be nowhere afterwards. */
+const SECRET = 'Zsuzsanna Quillfeather';
+
+/** Opens the part, and waits until it can be used. */
+async function open(page) {
+  await (await page.field('[data-tool="reader"]')).click();
+  await page.sees('dialog[data-part="reader"][data-state="open"] textarea[name="reader.text"]');
+}
+
+/** Pastes a text, as a person does. */
+const paste = (driver, text) => driver.executeScript(`
+  const field = document.querySelector('textarea[name="reader.text"]');
+  field.focus();
+  field.value = arguments[0];
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));`, text);
+
+/** A file of this name, for as long as the tests run. */
+const folders = [];
+function file(name, text) {
+  const folder = mkdtempSync(join(tmpdir(), 'compass-report-'));
+  folders.push(folder);
+  const path = join(folder, name);
+  if (text !== undefined) writeFileSync(path, text);
+  return path;
+}
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const choose = (driver, ...paths) =>
+  driver.findElement(By.css('input[name="reader.file"]')).sendKeys(paths.join('\n'));
+
+/** What the table says: measure, value, unit, date and state of each row. */
+const rows = (driver) => driver.executeScript(`
+  return [...document.querySelectorAll('dialog [data-row]')].map(({ dataset: row }) =>
+    [row.measure, row.value, row.unit, row.date, row.state].join(' '));`);
+
+const read = (page, count) => page.until(`${count} rows`, async () => (await rows(page.driver)).length === count, 30_000);
+
+async function take(page) {
+  await (await page.field('[data-tool="reader.take"]')).click();
+  await page.misses('dialog');
+}
+
+suite('a report', (test) => {
+  test('a pasted text becomes rows, and with one press results', async (page, { driver }) => {
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    assert.deepEqual((await rows(driver)).sort(), [
+      '25-oh-d 21.6 ng/mL 2026-03-24 ready',
+      'calcium 9.6 mg/dL 2026-03-24 ready',
+    ]);
+    assert.equal(await page.value('25-oh-d'), '', 'nothing enters a field unseen');
+    await take(page);
+    await page.sees('#meaning [data-measure="25-oh-d"] [data-table]');
+    assert.deepEqual(
+      await Promise.all(['25-oh-d', '25-oh-d.unit', '25-oh-d.date', '25-oh-d.low', '25-oh-d.high', 'calcium'].map((name) => page.value(name))),
+      ['21.6', 'ng/mL', '2026-03-24', '30.0', '100.0', '9.6']);
+    await page.tells(/2/);
+    await (await page.field('[data-tool="undo"]')).click();
+    await page.until('it is undone', async () => (await page.value('25-oh-d')) === '');
+    assert.deepEqual((await page.results()).findings, []);
+  });
+
+  test('what was there before is kept, and comes back', async (page, { driver }) => {
+    await page.enter('albumin', '41', 'g/L');
+    await page.enter('25-oh-d', '30', 'nmol/L');
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    await driver.findElement(By.css('dialog [data-measure="calcium"] input')).click();
+    await take(page);
+    await page.until('the result is there', async () => (await page.value('25-oh-d')) === '21.6');
+    assert.deepEqual([await page.value('albumin'), await page.value('calcium')], ['41', '']);
+    await (await page.field('[data-tool="undo"]')).click();
+    await page.until('it is as before', async () => (await page.value('25-oh-d')) === '30');
+    assert.equal(await page.value('25-oh-d.unit'), 'nmol/L');
+  });
+
+  test('a date that can be read in two ways is asked about once', async (page, { driver }) => {
+    await open(page);
+    await paste(driver, 'Vitamin D, 25-Hydroxy 21.6 ng/mL 03/04/2026');
+    await page.sees('dialog [data-question="ask-date"] [data-answer="day-first"]');
+    await driver.findElement(By.css('[data-question="ask-date"] [data-answer="day-first"]')).click();
+    await page.sees('dialog [data-row][data-state="ready"]');
+    assert.deepEqual(await rows(driver), ['25-oh-d 21.6 ng/mL 2026-04-03 ready']);
+    await driver.findElement(By.css('[data-question="ask-date"] [data-answer="month-first"]')).click();
+    await page.sees('dialog [data-row][data-date="2026-03-04"]');
+    await take(page);
+    await page.until('the date is filled in', async () => (await page.value('25-oh-d.date')) === '2026-03-04');
+  });
+
+  test('a file that is no report changes nothing and says why', async (page, { driver }) => {
+    await open(page);
+    await choose(driver, file('scan.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'));
+    await page.sees('dialog [data-state="refused:file"]');
+    assert.match(await page.words('dialog [data-state="refused:file"]'), /PDF/);
+    assert.deepEqual(await rows(driver), []);
+    assert.equal(await page.has('[data-tool="reader.take"]'), false);
+  });
+
+  test('a vitamin K result asks about medicines, as it always does', async (page, { driver }) => {
+    await open(page);
+    await paste(driver, 'dp-ucMGP 560 pmol/L 2026-03-24');
+    await read(page, 1);
+    await take(page);
+    await page.sees('#meaning [data-measure="dp-ucmgp"]');
+    await page.sees('[data-alert="vka-unanswered"]');
+  });
+
+  test('after it has opened it asks for nothing, and keeps nothing', async (page, { driver }) => {
+    await workerHasPage(page);
+    await open(page);
+    await paste(driver, 'a first text, so that the worker has started');
+    await page.sees('dialog [data-source]');
+    const before = await settledRequests();
+    const shown = () => driver.executeScript('return performance.getEntriesByType("resource").length');
+    const files = await shown();
+    await paste(driver, `Patient: ${SECRET}\n${LABCORP}`);
+    await read(page, 2);
+    await choose(driver, file('report.json', JSON.stringify(observation())));
+    await page.until('both are read', async () => (await driver.executeScript('return document.querySelectorAll("dialog [data-source]").length')) === 2);
+    await take(page);
+    await page.sees('#meaning [data-measure="25-oh-d"]');
+    assert.deepEqual((await settledRequests()).slice(before.length), [], 'the server was asked');
+    assert.equal(await shown(), files, 'the page asked');
+    const left = await driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const stored = (name) => { try { return JSON.stringify({ ...window[name] }); } catch { return ''; } };
+      const names = async () => (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url));
+      (async () => [location.href, document.title, document.documentElement.outerHTML, window.name, document.cookie,
+        stored('localStorage'), stored('sessionStorage'), JSON.stringify(await Promise.all(await names())),
+        JSON.stringify(await indexedDB.databases?.() ?? []), JSON.stringify(history.state)].join('\\n'))().then(done, (error) => done(String(error)));`);
+    assert.ok(!left.includes('Quillfeather'), 'the name of the report is left somewhere');
+  });
+
+  test('it is for the keyboard and a screen reader, and as wide as a phone', async (page, { driver }) => {
+    await phone(driver);
+    try {
+      await open(page);
+      assert.equal(await driver.executeScript('return document.activeElement.localName'), 'h2');
+      await paste(driver, `${LABCORP}Vitamin D, 1,25-Dihydroxy 40 pg/mL\n`);
+      await page.sees('dialog [data-state="ready"]');
+      assert.deepEqual(await violations(driver), []);
+      const wide = await driver.executeScript('const box = document.querySelector("dialog"); return box.scrollWidth - box.clientWidth');
+      assert.ok(wide <= 0, `it is ${wide} pixels wider than the screen`);
+      await page.keys(Key.ESCAPE);
+      await page.misses('dialog');
+      assert.equal(await driver.executeScript('return document.activeElement.dataset.tool'), 'reader');
+    } finally {
+      await wide(driver);
+    }
+  });
+
+  test('it speaks the language of the page, from right to left too', async (page, { driver }) => {
+    await page.choose('lang', 'ar');
+    await page.until('the page is Arabic', () => driver.executeScript('return document.documentElement.dir === "rtl"'));
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    assert.match(await page.words('dialog h2'), /[\u0600-\u06ff]/);
+    assert.equal(await driver.executeScript('return getComputedStyle(document.querySelector("dialog table")).direction'), 'rtl');
+    assert.deepEqual(await violations(driver), []);
+  });
+
+  test('another link in the same tab closes it: it may be another person’s', async (page, { driver }) => {
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    await driver.executeScript('location.hash = "#25-oh-d=22&25-oh-d.unit=ng/mL"');
+    await page.misses('dialog');
+    await page.until('the link is read', async () => (await page.value('25-oh-d')) === '22');
+  });
+});
+
+hosted('a report without a network', (test) => {
+  test('the part opens and reads although it was never opened before', async (page, { driver, host }) => {
+    await host.stop();
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    await take(page);
+    await page.sees('#meaning [data-measure="25-oh-d"] [data-table]');
+  });
+});
