@@ -124,6 +124,27 @@ fn a_trend_is_noise_or_more_with_its_interval() {
 }
 
 #[test]
+fn what_was_taken_stands_in_a_list_and_the_picture_marks_it_by_its_number() {
+    let page = of(&[
+        ",2026-01-10,25-oh-d,60,nmol/L,,,,'=1 fish,2",
+        ",2026-04-10,25-oh-d,75,nmol/L,,,,,2",
+        ",2026-08-10,25-oh-d,110,nmol/L,,,,\"D3, 2000 IU\",2",
+    ]);
+    shows(
+        &page,
+        &[
+            "<h4>What you took then</h4>",
+            "data-taken=\"2026-01-10\">10 January 2026: <bdi>=1 fish</bdi>",
+            "data-taken=\"2026-08-10\">10 August 2026: <bdi>D3, 2000 IU</bdi>",
+            "value=\"D3, 2000 IU\" id=\"person-0-25-oh-d-note-2\"",
+        ],
+    );
+    assert_eq!(page.matches("class=\"mark\"").count(), 2);
+    assert_eq!(page.matches("name=\"taken\"").count(), 3);
+    lacks(&of(&[",2026-01-10,25-oh-d,60,nmol/L,,,,,2"]), &["class=\"mark\"", "class=\"notes\""]);
+}
+
+#[test]
 fn where_nobody_knows_the_variation_nothing_joins_the_dots() {
     let page =
         of(&[",2026-01-10,dp-ucmgp,560,pmol/L,,,,,2", ",2026-06-10,dp-ucmgp,300,pmol/L,,,,,2"]);
@@ -152,7 +173,8 @@ fn only_a_vitamin_k_marker_speaks_of_blood_thinners() {
 
 #[test]
 fn a_dangerous_newest_result_is_a_warning_and_no_trend() {
-    let page = of(&[",2026-01-10,25-oh-d,380,nmol/L,,,,,2", ",2026-06-10,25-oh-d,400,nmol/L,,,,,2"]);
+    let page =
+        of(&[",2026-01-10,25-oh-d,380,nmol/L,,,,,2", ",2026-06-10,25-oh-d,400,nmol/L,,,,,2"]);
     shows(&page, &["data-alert=\"25-oh-d-very-high\"", "data-level=\"now\"", "400 nmol/L"]);
     lacks(&page, &["data-since", "chance alone", "<circle class=\"dot\""]);
     let past = of(&[",2026-01-10,25-oh-d,400,nmol/L,,,,,2", ",2026-06-10,25-oh-d,60,nmol/L,,,,,2"]);
@@ -169,8 +191,9 @@ fn a_name_is_shown_as_a_text_and_never_as_markup() {
 
 #[test]
 fn the_picture_runs_the_other_way_in_arabic() {
-    let rows =
-        format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n");
+    let rows = format!(
+        "{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n"
+    );
     let dots = |lang| -> Vec<f64> {
         let page = page(lang, text(&rows));
         let places = page
@@ -188,8 +211,9 @@ fn the_picture_runs_the_other_way_in_arabic() {
 
 #[test]
 fn every_language_draws_every_state() {
-    let full =
-        format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n");
+    let full = format!(
+        "{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n"
+    );
     for lang in Lang::ALL {
         for stored in [Stored::Forbidden, Stored::Text(None), text("nonsense"), text(&full)] {
             let page = page(*lang, stored);

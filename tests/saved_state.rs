@@ -76,9 +76,10 @@ fn while_a_change_is_stored_no_other_is_taken() {
     let both = saved(&format!("{ANN}{BO}"));
     let [ann, bo] = both.results() else { panic!("two") };
     let (ann, bo) = (ann.clone(), bo.clone());
-    let waits = both.reduce(Action::Delete(ann));
+    let waits = both.clone().reduce(Action::Delete(ann.clone()));
     for action in [
         Action::Delete(bo),
+        Action::Note(ann.clone(), "fish".into()),
         Action::Rename("Bo".into(), "Al".into()),
         Action::Erase,
         Action::Undo,
@@ -97,11 +98,13 @@ fn while_a_change_is_stored_no_other_is_taken() {
 fn deleting_erasing_and_renaming_can_be_taken_back_once() {
     let both = format!("{ANN}{BO}");
     let rename = |to: &str| Action::Rename("Ann".into(), to.into());
+    let note = |taken: &str| Action::Note(saved(&both).results()[0].clone(), taken.into());
     for (action, rows, said) in [
         (delete_first(&saved(&both)), BO.to_owned(), Outcome::Deleted),
         (rename(" Al\n"), format!("{}{BO}", ANN.replace("Ann", "Al")), Outcome::Renamed),
         // Two of one name become one person, and no double.
         (rename("Bo"), BO.to_owned(), Outcome::Renamed),
+        (note(" 2000 IU\n"), format!("{}{BO}", ANN.replace(",,2", ",2000 IU,2")), Outcome::Noted),
     ] {
         let done = after(saved(&both), action.clone());
         shows(&done, &rows);

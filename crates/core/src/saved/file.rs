@@ -15,6 +15,8 @@ use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
 use super::{Index, SaveError, SavedResult, cell};
 
+pub use super::error::{ReadError, ReadErrorKind};
+
 /// The first line, of version 2.
 const HEADER: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2";
 /// That of version 1.
@@ -29,69 +31,6 @@ const VERSION_1: &str = "1";
 const END: &str = ",2\n";
 /// More rows than a person can have: comparing them all would take a while.
 pub const MAX_RESULTS: usize = 2000;
-
-/// Why a text is not taken, and where.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ReadError {
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong with it.
-    pub kind: ReadErrorKind,
-}
-
-/// What is wrong with a line.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadErrorKind {
-    /// It does not start as a file of saved results does.
-    Foreign,
-    /// It was made by a newer version.
-    Newer,
-    /// There are more rows than can be.
-    TooLong,
-    /// Letters were lost: it is not in UTF-8.
-    Letters,
-    /// It was cut off, or has other columns.
-    Cells,
-    /// The day is none.
-    Date,
-    /// The measure is not known, or is not a laboratory's.
-    Measure,
-    /// The page would not take the figure.
-    Value,
-    /// What the laboratory printed is not right.
-    Lab,
-}
-
-impl ReadErrorKind {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::Foreign,
-        Self::Newer,
-        Self::TooLong,
-        Self::Letters,
-        Self::Cells,
-        Self::Date,
-        Self::Measure,
-        Self::Value,
-        Self::Lab,
-    ];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Foreign => "foreign",
-            Self::Newer => "newer",
-            Self::TooLong => "too-long",
-            Self::Letters => "letters",
-            Self::Cells => "cells",
-            Self::Date => "date",
-            Self::Measure => "measure",
-            Self::Value => "value",
-            Self::Lab => "lab",
-        }
-    }
-}
 
 /// The text of a list.
 #[must_use]

@@ -3,6 +3,7 @@
 //! they travel in ([`mod@file`]) and what they say in a row ([`trend`]).
 
 pub mod cell;
+mod error;
 pub mod file;
 pub mod trend;
 

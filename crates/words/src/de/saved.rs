@@ -42,6 +42,11 @@ pub const NOISE: &str = "weniger als {percent} % auseinander: kann Zufall allei
 pub const MORE: &str = "mehr als {percent} % auseinander: mehr als Zufall allein";
 pub const DRAWN_AS: &str = "im Bild: {value}";
 pub const OWN_RANGE: &str = "Bereich Ihres Labors: {range}";
+pub const TAKEN: &str = "Was Sie damals genommen haben";
+pub const TAKEN_WRITE: &str = "Notieren, was Sie damals genommen haben";
+pub const TAKEN_HINT: &str =
+    "In eigenen Worten, etwa das Präparat und wie viel. Im Bild steht dort seine Nummer.";
+pub const TAKEN_KEEP: &str = "Notiz behalten";
 pub const DELETE: &str = "Entfernen";
 pub const FILE: &str = "Als Datei";
 pub const EXPORT: &str = "Als Datei speichern";
@@ -81,6 +86,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Alles, was hier gespeichert war, ist gelöscht.",
         Outcome::Restored => "Es ist wieder wie vorher.",
         Outcome::Renamed => "Der Name ist geändert.",
+        Outcome::Noted => "Die Notiz ist gespeichert.",
         Outcome::Exported => {
             "Die Datei ist gemacht. Sehen Sie dort nach, wo Ihr Browser Downloads ablegt."
         }

@@ -81,6 +81,15 @@ pub const MORE: &str = "more than {percent} % apart: more than chance alone";
 pub const DRAWN_AS: &str = "in the picture: {value}";
 /// What the laboratory printed. Gap: `range`.
 pub const OWN_RANGE: &str = "your lab’s range: {range}";
+/// A heading: notes.
+pub const TAKEN: &str = "What you took then";
+/// What opens the fields of notes.
+pub const TAKEN_WRITE: &str = "Write down what you took then";
+/// What to write in them.
+pub const TAKEN_HINT: &str =
+    "In your own words, such as the product and how much. The picture marks it by its number.";
+/// A button.
+pub const TAKEN_KEEP: &str = "Keep the note";
 /// A button.
 pub const DELETE: &str = "Delete";
 /// Over the ways out and in.
@@ -132,6 +141,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "All that was saved here is erased.",
         Outcome::Restored => "It is as it was before.",
         Outcome::Renamed => "The name is changed.",
+        Outcome::Noted => "The note is kept.",
         Outcome::Exported => "The file is made. Look where your browser puts downloads.",
         Outcome::Imported => "Added from the file: {n}. Already there: {m}.",
         Outcome::FileRefused => "The file was not taken, and nothing has changed.",

@@ -44,6 +44,11 @@ pub const NOISE: &str = "menos del {percent} % de diferencia: puede ser puro az
 pub const MORE: &str = "más del {percent} % de diferencia: más que puro azar";
 pub const DRAWN_AS: &str = "en el dibujo: {value}";
 pub const OWN_RANGE: &str = "rango de su laboratorio: {range}";
+pub const TAKEN: &str = "Lo que tomaba entonces";
+pub const TAKEN_WRITE: &str = "Anotar lo que tomaba entonces";
+pub const TAKEN_HINT: &str =
+    "Con sus propias palabras, por ejemplo el producto y cuánto. La imagen lo marca con su número.";
+pub const TAKEN_KEEP: &str = "Guardar la nota";
 pub const DELETE: &str = "Eliminar";
 pub const FILE: &str = "Como archivo";
 pub const EXPORT: &str = "Guardar como archivo";
@@ -82,6 +87,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Todo lo guardado aquí está borrado.",
         Outcome::Restored => "Está como antes.",
         Outcome::Renamed => "El nombre está cambiado.",
+        Outcome::Noted => "La nota está guardada.",
         Outcome::Exported => "El archivo está hecho. Mire donde su navegador pone las descargas.",
         Outcome::Imported => "Añadidos del archivo: {n}. Ya estaban: {m}.",
         Outcome::FileRefused => "No se aceptó el archivo, y no ha cambiado nada.",

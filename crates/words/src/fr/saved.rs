@@ -40,6 +40,10 @@ pub const NOISE: &str = "moins de {percent} % d’écart : cela peut être le s
 pub const MORE: &str = "plus de {percent} % d’écart : plus que le seul hasard";
 pub const DRAWN_AS: &str = "sur le dessin : {value}";
 pub const OWN_RANGE: &str = "valeurs de votre laboratoire : {range}";
+pub const TAKEN: &str = "Ce que vous preniez alors";
+pub const TAKEN_WRITE: &str = "Noter ce que vous preniez alors";
+pub const TAKEN_HINT: &str = "Avec vos propres mots, par exemple le produit et la quantité. L’image le marque par son numéro.";
+pub const TAKEN_KEEP: &str = "Garder la note";
 pub const DELETE: &str = "Supprimer";
 pub const FILE: &str = "Dans un fichier";
 pub const EXPORT: &str = "Enregistrer dans un fichier";
@@ -78,6 +82,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Tout ce qui était enregistré ici est effacé.",
         Outcome::Restored => "C’est comme avant.",
         Outcome::Renamed => "Le nom est changé.",
+        Outcome::Noted => "La note est gardée.",
         Outcome::Exported => {
             "Le fichier est fait. Regardez là où votre navigateur met les téléchargements."
         }
