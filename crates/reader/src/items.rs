@@ -71,7 +71,7 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
     let end = inside.find(close)?;
     let (inside, behind) = inside.split_at_checked(end)?;
     let behind = behind.strip_prefix(close)?;
-    let whole = inside.trim();
+    let whole = behind_a_label(inside.trim());
     let is_all = |rest: &str| rest.trim().is_empty();
     if let Some((limits, rest)) = range(whole).or_else(|| one_sided(whole))
         && is_all(rest)
@@ -99,6 +99,18 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
     }
     let length = text.len().checked_sub(behind.len())?;
     Some((Item::Word(text.get(..length)?), behind))
+}
+
+/// The text behind a short label: `N : 30 - 100`.
+fn behind_a_label(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, rest))
+            if label.trim().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.')) =>
+        {
+            rest.trim_start()
+        }
+        _ => text,
+    }
 }
 
 /// The text behind a time of the day.

@@ -260,9 +260,13 @@ impl Read {
             raw.range.unit.as_str(),
         ];
         let printed = printed.into_iter().find(|unit| !unit.is_empty()).unwrap_or_default();
-        // A score has no unit.
-        let is_score = measure == Measure::Cac && (printed.is_empty() || printed == "1");
-        if is_score { Unit::Agatston.id().to_owned() } else { printed.to_owned() }
+        let is_none = printed.is_empty() || printed == "1";
+        // A score has no unit, and a filtration rate has one only.
+        match measure {
+            Measure::Cac if is_none => Unit::Agatston.id().to_owned(),
+            Measure::Egfr if is_none => Unit::MlPerMin.id().to_owned(),
+            _ => printed.to_owned(),
+        }
     }
 
     /// The range, unless it is told in another unit.

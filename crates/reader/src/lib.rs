@@ -5,17 +5,24 @@
 //! [`Reading`] or a [`Refusal`]. Nothing here reads a clock, does I/O, panics or
 //! holds a phrase.
 
+mod ccda;
 mod codes;
 mod date;
 mod decode;
+mod fhir;
 mod figure;
+mod hl7;
 mod items;
 mod judge;
+mod ldt;
 mod names;
 mod raw;
 mod reading;
 mod refusal;
+mod saved;
+mod sniff;
 mod source;
+mod table;
 mod text;
 mod units;
 mod words;
@@ -24,7 +31,7 @@ mod zip;
 pub use reading::{Encoding, Question, Reading, Reason, Row, Shape, State};
 pub use refusal::{Refusal, Why};
 pub use source::{Answers, DayOrder, Source};
-pub use zip::{ReadAt, read_zip};
+pub use zip::{Entries, ReadAt, read_zip};
 
 /// The largest file, and the largest entry of an archive: 50 MB.
 pub const MAX_BYTES: usize = 50_000_000;
@@ -40,13 +47,58 @@ pub const MAX_INFLATION: u64 = 100;
 /// # Errors
 /// A foreign, damaged or too large source: nothing of it is taken.
 pub fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Refusal> {
+    sniff::refuse(source.bytes)?;
     if source.bytes.len() > MAX_BYTES {
         return Err(Why::TooLarge.into());
     }
+    if source.bytes.starts_with(b"PK\x03\x04") {
+        return zip::read_only_entry(source.bytes, answers);
+    }
     let (text, encoding) = decode::decode(source.bytes)?;
-    let found = text::read(&text);
-    let order = answers.day_order.or_else(|| found.orders.agreed()).or(found.spoken);
-    finish(Shape::Text, encoding, &found.raws, found.other, order)
+    let found = of_text(&text, source)?;
+    match found {
+        Found::Rows(rows) => {
+            Ok(Reading { shape: Shape::Saved, encoding, asks_day_order: None, rows, other: 0 })
+        }
+        Found::Raws { shape, raws, other, order } => {
+            finish(shape, encoding, &raws, other, answers.day_order.or(order))
+        }
+    }
+}
+
+/// What a reader gives.
+enum Found {
+    /// Rows of our own file.
+    Rows(Vec<Row>),
+    /// Results, and what the source says of its dates.
+    Raws { shape: Shape, raws: Vec<raw::Raw>, other: usize, order: Option<DayOrder> },
+}
+
+/// The reader of each shape, told by how a text begins.
+fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
+    let raws = |shape, raws| Ok(Found::Raws { shape, raws, other: 0, order: None });
+    if saved::is_one(text) {
+        return saved::read(text).map(Found::Rows);
+    }
+    if hl7::is_one(text) {
+        return raws(Shape::Hl7, hl7::read(text));
+    }
+    if ldt::is_one(text) {
+        return raws(Shape::Ldt, ldt::read(text));
+    }
+    if ccda::is_one(text) {
+        return raws(Shape::Ccda, ccda::read(text)?);
+    }
+    if fhir::is_one(text) && !source.is_named(".csv") {
+        return raws(Shape::Fhir, fhir::read(text)?);
+    }
+    if let Some(table) = table::read(text)? {
+        let order = table.orders.agreed().or(table.spoken);
+        return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
+    }
+    let found = text::read(text);
+    let order = found.orders.agreed().or(found.spoken);
+    Ok(Found::Raws { shape: Shape::Text, raws: found.raws, other: found.other, order })
 }
 
 /// The rows of the results.

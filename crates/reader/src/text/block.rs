@@ -97,7 +97,7 @@ impl Blocks {
 
     /// A line without a figure, but with a range, a unit or a date in it.
     fn no_figure(&mut self, line: &Line, name: &str) {
-        if line.dates.len() > 1 && line.range.is_empty() {
+        if line.range.is_empty() && has_columns_of_days(line) {
             self.close();
             self.columns = line.dates.iter().map(|(_, found)| found.when).collect();
         } else if name.is_empty() {
@@ -352,6 +352,16 @@ impl Blocks {
         }
         self.found
     }
+}
+
+/// Whether days stand side by side, as over the columns of a table.
+fn has_columns_of_days(line: &Line) -> bool {
+    let mut dates = line.dates.iter();
+    let first_is_plain =
+        dates.next().is_some_and(|(before, _)| label::dated(before) == Dated::Plain);
+    let others: Vec<_> = dates.collect();
+    let is_bare = |before: &str| !before.chars().any(char::is_alphabetic);
+    first_is_plain && !others.is_empty() && others.iter().all(|(before, _)| is_bare(before))
 }
 
 /// Whether every word is a flag.

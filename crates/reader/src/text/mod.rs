@@ -8,6 +8,8 @@
 
 mod block;
 mod label;
+pub(crate) use label::day_order;
+pub(crate) use remark::status;
 mod line;
 mod remark;
 

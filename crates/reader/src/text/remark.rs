@@ -284,7 +284,7 @@ const LABELS: [&str; 92] = [
 ];
 
 /// What becomes of a test, by the words in the place of its figure.
-pub(super) fn status(text: &str) -> Option<Status> {
+pub(crate) fn status(text: &str) -> Option<Status> {
     let words = words::words(text);
     let begins = |starts: &[&str]| {
         words.iter().any(|word| starts.iter().any(|start| word.starts_with(start)))
