@@ -124,7 +124,7 @@ fn codes_units_signs_and_decimals_are_those_that_were_printed() {
             "vitamin-d-intake final 7000 [IU]/wk",
             "calcium-supplement final 1250 mg/d",
             "calcium-intake unknown none",
-            "29265-6+adjusted-calcium final 2.44 mmol/L",
+            "29265-6+adjusted-calcium preliminary 2.44 mmol/L",
         ]
     );
 }

@@ -3,6 +3,7 @@
 
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::unit::Unit;
+use calcium_compass_words::Words;
 
 use super::resource::{Coding, Concept};
 
@@ -61,11 +62,13 @@ pub(super) const fn own(code: &'static str) -> Coding {
     Coding { system: SYSTEM, code, display: None }
 }
 
-/// The code of a measure, in the unit of its figure if it has one.
-pub(super) fn of(measure: Measure, unit: Option<Unit>, name: &str) -> Concept {
+/// The code of a measure, in the unit of its figure if it has one, and its whole
+/// name: where there is no public code, who reads the file goes by that.
+pub(super) fn of(measure: Measure, unit: Option<Unit>, w: Words) -> Concept {
     let public = unit.and_then(|unit| public(measure, unit));
     let coding = public.into_iter().chain([own(measure.id())]).collect();
-    Concept { coding, text: Some(name.to_owned()) }
+    let name = format!("{} ({})", w.measure(measure), w.measure_detail(measure));
+    Concept { coding, text: Some(name) }
 }
 
 /// What kind of observation it is.

@@ -51,7 +51,7 @@ fn entered(one: &Entry, is_latest: bool, export: &Export<'_>) -> Observation {
     let quantity = reading.accepted();
     let unit = quantity.map(|quantity| quantity.scale.unit);
     let mut observation = Observation {
-        code: code::of(one.measure, unit, w.shared.measure(one.measure)),
+        code: code::of(one.measure, unit, w.shared),
         category: [code::category(one.measure)],
         effective_date_time: one.date.map(|date: Date| date.to_string()),
         note: note::of_entry(one, &reading, is_latest, export),
@@ -78,7 +78,9 @@ fn derived(quantity: &Quantity, parts: Vec<Reference>, export: &Export<'_>) -> O
     let mut entries = export.input.entries.iter().rev();
     let date = entries.find(|one| one.measure == Measure::Calcium).and_then(|one| one.date);
     Observation {
-        code: code::of(measure, Some(quantity.scale.unit), w.shared.measure(measure)),
+        // No laboratory stands behind it: who reads the file takes the two results.
+        status: "preliminary",
+        code: code::of(measure, Some(quantity.scale.unit), w.shared),
         category: [code::category(measure)],
         effective_date_time: date.map(|date| date.to_string()),
         value: Some(Value::Quantity(figure(quantity, w))),
