@@ -73,13 +73,14 @@ fn what_is_taken_along_is_made_without_a_clock_or_a_browser() {
 }
 
 /// Each part of the front end with those that it may use, besides itself.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("form", &[]),
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
     ("reader", &["form"]),
-    ("web", &["form", "results", "saved", "reader"]),
+    ("records", &["form", "results"]),
+    ("web", &["form", "results", "saved", "reader", "records"]),
 ];
 
 #[test]
@@ -114,6 +115,19 @@ fn the_calculator_does_not_carry_the_part_that_reads_a_report() {
         let uses = uses.iter().any(|name| text.contains(name));
         assert!(!uses || path.ends_with("src/web/reader.rs"), "{} draws it", path.display());
     }
+}
+
+#[test]
+fn the_calculator_does_not_carry_the_part_that_makes_files() {
+    for (path, text) in
+        ["src/form", "src/results", "src/page", "src/web"].into_iter().flat_map(files)
+    {
+        let uses = ["RecordsApp", "RecordsWords", "calcium_compass_records", "crate::records"];
+        let uses = uses.iter().any(|name| text.contains(name));
+        assert!(!uses || path.ends_with("src/web/records.rs"), "{} draws it", path.display());
+    }
+    // What only a browser can do is handed in.
+    never("src/records", &["crate::web", "gloo", "js_sys", "style=", "inner_html", "storage"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use calcium_compass_reader::State;
-use calcium_compass_words::reader::Becomes;
+use calcium_compass_words::found::Becomes;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

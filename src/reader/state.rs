@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use calcium_compass_core::unit::Unit;
 use calcium_compass_reader::{DayOrder, Encoding, Question, Reason, Row, State};
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 use yew::Reducible;
 
 use super::action::Action;
@@ -267,7 +267,7 @@ mod tests {
     use calcium_compass_reader::{
         DayOrder, Encoding, Question, Reading, Reason, Row, Shape, State,
     };
-    use calcium_compass_words::reader::FileFault;
+    use calcium_compass_words::found::FileFault;
     use std::rc::Rc;
     use yew::Reducible;
 

@@ -5,7 +5,7 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_reader::{
     Encoding, Question, Reading, Reason, Refusal, Row, Shape, State, Why,
 };
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 
 /// Ends a record, as the ASCII control of that name does.
 const RECORD: char = '\u{1e}';

@@ -90,6 +90,10 @@ fn buttons(props: &Props, page: &Page, w: Words) -> Html {
             { tool("copy-text", w.copy_text(), &copy) }
             { tool("print", w.print(), &print) }
             { tool("copy-link", w.copy_link(), &link) }
+            if !page.host.embedded {
+                // The page hears of it: a part is opened over all of it.
+                { tool("records", w.take_along(), &Callback::noop()) }
+            }
             { tool("report", w.report(), &report) }
             { tool("clear", w.clear(), &page.dispatch.reform(|()| Action::Clear)) }
         </div>

@@ -41,6 +41,8 @@ pub(super) struct Props {
     pub(super) opening: Vec<Card>,
     /// Whether the laboratory's range is the host's, and was not typed.
     pub(super) host_range: bool,
+    /// Whether a reminder can be made.
+    pub(super) reminds: bool,
     /// What was answered about vitamin K antagonists.
     pub(super) anticoagulant: Answer,
 }
@@ -89,7 +91,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                     { comparison(text, cited, w) }
                 }
             }
-            { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
+            { what_next(props.next, Retest::of(measure).filter(|_| !withheld), props.reminds, w) }
             if withheld {
                 { silent(&id, w.hidden_sources(), &finding.verdicts, w) }
             } else if !props.replaced {

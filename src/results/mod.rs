@@ -144,6 +144,7 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
             next={report.next(measure)}
             opening={cards(&report.alerts, opening, w)}
             host_range={form.is_range_of_host(measure)}
+            reminds={!form.host.embedded}
             anticoagulant={report.person.anticoagulant()}
         />
     }

@@ -2,16 +2,14 @@
 // press. The part is a program of its own, loaded when somebody opens it.
 
 import assert from 'node:assert/strict';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
-import { engineName } from './engine.mjs';
 import { hosted } from './hosted.mjs';
+import { choose, file, open, paste, read, rows, take } from './reader.mjs';
 import { phone, wide } from './screen.mjs';
 import { settledRequests } from './server-log.mjs';
 import { suite } from './suite.mjs';
+import { fail } from './tampering.mjs';
 import { kept as workerHasPage } from './worker.mjs';
 
 const LABCORP = `Vitamin D, 25-Hydroxy
@@ -33,45 +31,6 @@ const observation = (more = {}) => ({
 
 /** A name that could be in the text of a report, and must be nowhere afterwards. */
 const SECRET = 'Zsuzsanna Quillfeather';
-
-/** Opens the part, and waits until it can be used. */
-async function open(page) {
-  await (await page.field('[data-tool="reader"]')).click();
-  await page.sees('dialog[data-part="reader"][data-state="open"] textarea[name="reader.text"]');
-}
-
-/** Pastes a text, as a person does. */
-const paste = (driver, text) => driver.executeScript(`
-  const field = document.querySelector('textarea[name="reader.text"]');
-  field.focus();
-  field.value = arguments[0];
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));`, text);
-
-/** A file of this name, for as long as the tests run. */
-const folders = [];
-function file(name, text) {
-  const folder = mkdtempSync(join(tmpdir(), 'compass-report-'));
-  folders.push(folder);
-  const path = join(folder, name);
-  if (text !== undefined) writeFileSync(path, text);
-  return path;
-}
-process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-const choose = (driver, ...paths) =>
-  driver.findElement(By.css('input[name="reader.file"]')).sendKeys(paths.join('\n'));
-
-/** What the table says: measure, value, unit, date and state of each row. */
-const rows = (driver) => driver.executeScript(`
-  return [...document.querySelectorAll('dialog [data-row]')].map(({ dataset: row }) =>
-    [row.measure, row.value, row.unit, row.date, row.state].join(' '));`);
-
-const read = (page, count) => page.until(`${count} rows`, async () => (await rows(page.driver)).length === count, 30_000);
-
-async function take(page) {
-  await (await page.field('[data-tool="reader.take"]')).click();
-  await page.misses('dialog');
-}
 
 suite('a report', (test) => {
   test('a pasted text becomes rows, and with one press results', async (page, { driver }) => {
@@ -120,6 +79,56 @@ suite('a report', (test) => {
     await page.sees('dialog [data-row][data-date="2026-03-04"]');
     await take(page);
     await page.until('the date is filled in', async () => (await page.value('25-oh-d.date')) === '2026-03-04');
+  });
+
+  test('the second number of a line is the result before', async (page, { driver }) => {
+    await open(page);
+    await paste(driver, 'Date Collected: 03/24/2026\nTEST CURRENT RESULT FLAG PREVIOUS RESULT DATE UNITS REFERENCE INTERVAL\nVitamin D, 25-Hydroxy 21.6 Low 34.2 02/11/2025 ng/mL 30.0-100.0');
+    await read(page, 1);
+    await take(page);
+    await page.until('it is filled in', async () => (await page.value('25-oh-d.earlier')) === '34.2');
+    assert.deepEqual([await page.value('25-oh-d'), await page.value('25-oh-d.earlier.date')], ['21.6', '2025-02-11']);
+  });
+
+  test('a FHIR file is read; what the lab cancelled is left out with the reason', async (page, { driver }) => {
+    await open(page);
+    const bundle = { resourceType: 'Bundle', type: 'collection', entry: [
+      { resource: observation() }, { resource: observation({ id: 'b', status: 'cancelled', effectiveDateTime: '2026-05-01' }) },
+    ] };
+    await choose(driver, file('bundle.json', JSON.stringify(bundle)));
+    await read(page, 2);
+    assert.deepEqual((await rows(driver)).map((row) => row.split(' ').at(-1)).sort(), ['ready', 'refused:cancelled']);
+    assert.match(await page.words('dialog [data-state="refused:cancelled"]'), /cancelled/);
+    await take(page);
+    await page.sees('#meaning [data-measure="25-oh-d"] [data-table]');
+    assert.equal(await page.value('25-oh-d.date'), '2026-03-24');
+  });
+
+  test('which test it is, is asked in place; the answer can be changed', async (page, { driver }) => {
+    await open(page);
+    await choose(driver, file('d3.json', JSON.stringify(observation({
+      code: { coding: [{ system: 'http://loinc.org', code: '35365-6' }], text: 'Vitamin D' },
+    }))));
+    await page.sees('dialog [data-state="question:ask-analyte"]');
+    assert.equal(await page.has('[data-tool="reader.take"]'), false);
+    const answer = async (id) => driver.findElement(By.css(`dialog [data-question="ask-analyte"] [data-answer="${id}"]`)).click();
+    await answer('no');
+    await page.sees('dialog [data-state="refused:other-test"]');
+    await answer('yes');
+    await page.sees('dialog [data-state="ready"] input:checked');
+    await take(page);
+    await page.sees('#meaning [data-measure="25-oh-d"]');
+  });
+
+  test('files that are dropped anywhere are read', async (page, { driver }) => {
+    await open(page);
+    await driver.executeScript(`
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([arguments[0]], 'report.txt', { type: 'text/plain' }));
+      for (const kind of ['dragover', 'drop']) {
+        document.querySelector('dialog h2').dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      }`, LABCORP);
+    await read(page, 2);
   });
 
   test('a file that is no report changes nothing and says why', async (page, { driver }) => {
@@ -193,6 +202,25 @@ suite('a report', (test) => {
     assert.match(await page.words('dialog h2'), /[\u0600-\u06ff]/);
     assert.equal(await driver.executeScript('return getComputedStyle(document.querySelector("dialog table")).direction'), 'rtl');
     assert.deepEqual(await violations(driver), []);
+  });
+
+  test('a part that stops says so, and the calculator goes on', async (page, { driver, ears }) => {
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await open(page);
+    await fail(driver, 'insertBefore');
+    await paste(driver, LABCORP);
+    await page.sees('dialog[data-state="stopped"] [role="alert"]');
+    assert.deepEqual(await rows(driver), []);
+    await ears.faults(); // what ended it is told there too
+    await (await page.field('[data-tool="part.close"]')).click();
+    await page.misses('dialog');
+    assert.equal(await page.has('.stopped'), false, 'the calculator stopped too');
+    await page.sees('#meaning [data-measure="25-oh-d"]');
+    await open(page);
+    await paste(driver, LABCORP);
+    await read(page, 2);
+    await take(page);
+    await page.until('it is filled in', async () => (await page.value('25-oh-d')) === '21.6');
   });
 
   test('another link in the same tab closes it: it may be another person’s', async (page, { driver }) => {

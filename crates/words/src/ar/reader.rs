@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "قراءة تقرير المختبر";
 pub const LEDE: &str =

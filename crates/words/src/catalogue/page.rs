@@ -67,6 +67,8 @@ super::catalogue! {
         tools = TOOLS,
         copy_text = COPY_TEXT,
         copy_link = COPY_LINK,
+        take_along = TAKE_ALONG,
+        remind = REMIND,
         link_hint = LINK_HINT,
         print = PRINT,
         clear = CLEAR,

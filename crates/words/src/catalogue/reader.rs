@@ -1,7 +1,7 @@
 //! [`Reader`]: the words of the part that reads a report, which the calculator does
 //! not load.
 
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 super::catalogue! {
     /// The words of the part that reads a report.

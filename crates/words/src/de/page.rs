@@ -87,6 +87,8 @@ pub const PROBLEMS: &str = "Es gibt ein Problem";
 pub const TOOLS: &str = "Zum Mitnehmen";
 pub const COPY_TEXT: &str = "Als Text kopieren";
 pub const COPY_LINK: &str = "Link kopieren";
+pub const TAKE_ALONG: &str = "Zum Mitnehmen";
+pub const REMIND: &str = "Erinnerung an einem Tag Ihrer Wahl";
 pub const LINK_HINT: &str =
     "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
 pub const PRINT: &str = "Drucken";

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Meinen Befund einlesen";
 pub const LEDE: &str = "Fügen Sie den Text Ihres Befunds ein, oder öffnen Sie seine Datei. Sie sehen zuerst, was eingetragen würde. Eingetragen wird erst, wenn Sie es sagen.";

@@ -138,6 +138,10 @@ pub const TOOLS: &str = "Take it along";
 pub const COPY_TEXT: &str = "Copy as text";
 /// A button.
 pub const COPY_LINK: &str = "Copy a link";
+/// What opens the part that makes files, a code and a reminder.
+pub const TAKE_ALONG: &str = "Take it with you";
+/// What opens it under “when to test again”.
+pub const REMIND: &str = "Set a reminder for a day you choose";
 /// What the link holds.
 pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
 /// A button.

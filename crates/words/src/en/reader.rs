@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 /// The heading.
 pub const HEADING: &str = "Read my report";

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Leer mi informe";
 pub const LEDE: &str = "Pegue el texto de su informe o abra su archivo. Primero verá qué se rellenaría. No se rellena nada hasta que usted lo diga.";

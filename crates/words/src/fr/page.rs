@@ -83,6 +83,8 @@ pub const PROBLEMS: &str = "Il y a un problème";
 pub const TOOLS: &str = "À emporter";
 pub const COPY_TEXT: &str = "Copier en texte";
 pub const COPY_LINK: &str = "Copier un lien";
+pub const TAKE_ALONG: &str = "À emporter";
+pub const REMIND: &str = "Créer un rappel au jour de votre choix";
 pub const LINK_HINT: &str =
     "Le lien contient ce que vous avez tapé. Toute personne qui a ce lien peut le lire.";
 pub const PRINT: &str = "Imprimer";

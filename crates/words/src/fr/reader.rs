@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Lire mon compte rendu";
 pub const LEDE: &str = "Collez le texte de votre compte rendu, ou ouvrez son fichier. Vous voyez d’abord ce qui serait rempli. Rien n’est rempli avant votre accord.";
