@@ -26,16 +26,21 @@
 //! - `page` (feature `page`): what is drawn once, when the site is built.
 //! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
 //! - `reader` (feature `ui`): the part that reads a report, likewise.
+//! - `records` (feature `ui`): the part that makes files, a code and a reminder, likewise.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
+#[cfg(feature = "ui")]
+mod download;
 #[cfg(feature = "ui")]
 pub mod form;
 #[cfg(feature = "page")]
 pub mod page;
 #[cfg(feature = "ui")]
 pub mod reader;
+#[cfg(feature = "ui")]
+pub mod records;
 #[cfg(feature = "ui")]
 pub mod results;
 #[cfg(feature = "ui")]

@@ -80,14 +80,25 @@ fn the_reader_has_no_clock_no_input_or_output_and_no_phrase() {
     );
 }
 
+/// What leaves the page is made from a report: the caller brings day, link and
+/// chance.
+#[test]
+fn what_is_taken_along_is_made_without_a_clock_or_a_browser() {
+    never(
+        "crates/records/src",
+        &["std::time", "std::fs", "std::io", "std::env", "std::net", "web_sys", "js_sys", "unsafe"],
+    );
+}
+
 /// Each part of the front end with those that it may use, besides itself.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("form", &[]),
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
     ("reader", &["form"]),
-    ("web", &["form", "results", "saved", "reader"]),
+    ("records", &["form", "results"]),
+    ("web", &["form", "results", "saved", "reader", "records"]),
 ];
 
 #[test]
@@ -122,6 +133,19 @@ fn the_calculator_does_not_carry_the_part_that_reads_a_report() {
         let uses = uses.iter().any(|name| text.contains(name));
         assert!(!uses || path.ends_with("src/web/reader.rs"), "{} draws it", path.display());
     }
+}
+
+#[test]
+fn the_calculator_does_not_carry_the_part_that_makes_files() {
+    for (path, text) in
+        ["src/form", "src/results", "src/page", "src/web"].into_iter().flat_map(files)
+    {
+        let uses = ["RecordsApp", "RecordsWords", "calcium_compass_records", "crate::records"];
+        let uses = uses.iter().any(|name| text.contains(name));
+        assert!(!uses || path.ends_with("src/web/records.rs"), "{} draws it", path.display());
+    }
+    // What only a browser can do is handed in.
+    never("src/records", &["crate::web", "gloo", "js_sys", "style=", "inner_html", "storage"]);
 }
 
 #[test]

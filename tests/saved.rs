@@ -9,7 +9,7 @@ use calcium_compass::saved::page::{self, SavedPage};
 use calcium_compass_words::{Lang, SavedWords, Voice, Words};
 use yew::{Callback, LocalServerRenderer};
 
-const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
+const HEAD: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2";
 
 /// What a component draws on this machine.
 fn drawn<C: yew::BaseComponent>(props: C::Properties) -> String {
@@ -67,7 +67,7 @@ fn each_state_of_the_storage_says_what_it_is() {
     let starting = drawn::<SavedPage>(page::Props { words: words(Lang::En) });
     shows(&starting, &["<h1>Your saved results</h1>", "<div id=\"saved\">"]);
     lacks(&starting, &["data-state", "id=\"import\""]);
-    let damaged = of(&[",2026-01-10,25-oh-d,22,ng/mL,,,,1", ",2026-01-10,25-oh-d,2"]);
+    let damaged = of(&[",2026-01-10,25-oh-d,22,ng/mL,,,,,2", ",2026-01-10,25-oh-d,2"]);
     shows(
         &damaged,
         &["data-state=\"damaged\"", "Line 3: ", "data-tool=\"export\"", "data-tool=\"erase\""],
@@ -78,9 +78,9 @@ fn each_state_of_the_storage_says_what_it_is() {
 #[test]
 fn everything_that_is_saved_is_seen() {
     let page = of(&[
-        "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,7.5,30,100,1",
-        "Ann,2026-06-10,25-oh-d,60,nmol/L,,,125,1",
-        ",2026-06-10,calcium,2.40,mmol/L,,2.2,,1",
+        "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,7.5,30,100,,2",
+        "Ann,2026-06-10,25-oh-d,60,nmol/L,,,125,,2",
+        ",2026-06-10,calcium,2.40,mmol/L,,2.2,,,2",
     ]);
     shows(
         &page,
@@ -103,9 +103,9 @@ fn everything_that_is_saved_is_seen() {
 #[test]
 fn a_trend_is_noise_or_more_with_its_interval() {
     let page = of(&[
-        ",2026-01-10,25-oh-d,60,nmol/L,,,,1",
-        ",2026-04-10,25-oh-d,75,nmol/L,,,,1",
-        ",2026-08-10,25-oh-d,110,nmol/L,,,,1",
+        ",2026-01-10,25-oh-d,60,nmol/L,,,,,2",
+        ",2026-04-10,25-oh-d,75,nmol/L,,,,,2",
+        ",2026-08-10,25-oh-d,110,nmol/L,,,,,2",
     ]);
     shows(
         &page,
@@ -124,9 +124,30 @@ fn a_trend_is_noise_or_more_with_its_interval() {
 }
 
 #[test]
+fn what_was_taken_stands_in_a_list_and_the_picture_marks_it_by_its_number() {
+    let page = of(&[
+        ",2026-01-10,25-oh-d,60,nmol/L,,,,'=1 fish,2",
+        ",2026-04-10,25-oh-d,75,nmol/L,,,,,2",
+        ",2026-08-10,25-oh-d,110,nmol/L,,,,\"D3, 2000 IU\",2",
+    ]);
+    shows(
+        &page,
+        &[
+            "<h4>What you took then</h4>",
+            "data-taken=\"2026-01-10\">10 January 2026: <bdi>=1 fish</bdi>",
+            "data-taken=\"2026-08-10\">10 August 2026: <bdi>D3, 2000 IU</bdi>",
+            "value=\"D3, 2000 IU\" id=\"person-0-25-oh-d-note-2\"",
+        ],
+    );
+    assert_eq!(page.matches("class=\"mark\"").count(), 2);
+    assert_eq!(page.matches("name=\"taken\"").count(), 3);
+    lacks(&of(&[",2026-01-10,25-oh-d,60,nmol/L,,,,,2"]), &["class=\"mark\"", "class=\"notes\""]);
+}
+
+#[test]
 fn where_nobody_knows_the_variation_nothing_joins_the_dots() {
     let page =
-        of(&[",2026-01-10,dp-ucmgp,560,pmol/L,,,,1", ",2026-06-10,dp-ucmgp,300,pmol/L,,,,1"]);
+        of(&[",2026-01-10,dp-ucmgp,560,pmol/L,,,,,2", ",2026-06-10,dp-ucmgp,300,pmol/L,,,,,2"]);
     shows(
         &page,
         &["On warfarin or a similar blood thinner", "how much this result varies", "class=\"dot\""],
@@ -140,11 +161,11 @@ fn where_nobody_knows_the_variation_nothing_joins_the_dots() {
 #[test]
 fn only_a_vitamin_k_marker_speaks_of_blood_thinners() {
     for (row, speaks) in [
-        (",2026-01-10,25-oh-d,60,nmol/L,,,,1", false),
-        (",2026-01-10,calcium,2.4,mmol/L,,,,1", false),
-        (",2026-01-10,mk-7,1,ng/mL,,,,1", true),
-        (",2026-01-10,ucoc-percent,20,%,,,,1", true),
-        (",2026-01-10,pivka-ii,2,nmol/L,,,,1", true),
+        (",2026-01-10,25-oh-d,60,nmol/L,,,,,2", false),
+        (",2026-01-10,calcium,2.4,mmol/L,,,,,2", false),
+        (",2026-01-10,mk-7,1,ng/mL,,,,,2", true),
+        (",2026-01-10,ucoc-percent,20,%,,,,,2", true),
+        (",2026-01-10,pivka-ii,2,nmol/L,,,,,2", true),
     ] {
         assert_eq!(of(&[row]).contains("On warfarin"), speaks, "{row}");
     }
@@ -152,25 +173,27 @@ fn only_a_vitamin_k_marker_speaks_of_blood_thinners() {
 
 #[test]
 fn a_dangerous_newest_result_is_a_warning_and_no_trend() {
-    let page = of(&[",2026-01-10,25-oh-d,380,nmol/L,,,,1", ",2026-06-10,25-oh-d,400,nmol/L,,,,1"]);
+    let page =
+        of(&[",2026-01-10,25-oh-d,380,nmol/L,,,,,2", ",2026-06-10,25-oh-d,400,nmol/L,,,,,2"]);
     shows(&page, &["data-alert=\"25-oh-d-very-high\"", "data-level=\"now\"", "400 nmol/L"]);
     lacks(&page, &["data-since", "chance alone", "<circle class=\"dot\""]);
-    let past = of(&[",2026-01-10,25-oh-d,400,nmol/L,,,,1", ",2026-06-10,25-oh-d,60,nmol/L,,,,1"]);
+    let past = of(&[",2026-01-10,25-oh-d,400,nmol/L,,,,,2", ",2026-06-10,25-oh-d,60,nmol/L,,,,,2"]);
     lacks(&past, &["data-alert"]);
     shows(&past, &["data-since=\"more-than-noise\""]);
 }
 
 #[test]
 fn a_name_is_shown_as_a_text_and_never_as_markup() {
-    let page = of(&["\"<b>'=1+1\",2026-01-10,25-oh-d,60,nmol/L,,,,1"]);
+    let page = of(&["\"<b>'=1+1\",2026-01-10,25-oh-d,60,nmol/L,,,,,2"]);
     lacks(&page, &["<b>'=1+1"]);
     shows(&page, &["&lt;b&gt;'=1+1"]);
 }
 
 #[test]
 fn the_picture_runs_the_other_way_in_arabic() {
-    let rows =
-        format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,1\n,2026-06-10,25-oh-d,75,nmol/L,,,,1\n");
+    let rows = format!(
+        "{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n"
+    );
     let dots = |lang| -> Vec<f64> {
         let page = page(lang, text(&rows));
         let places = page
@@ -188,8 +211,9 @@ fn the_picture_runs_the_other_way_in_arabic() {
 
 #[test]
 fn every_language_draws_every_state() {
-    let full =
-        format!("{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,1\n,2026-06-10,25-oh-d,75,nmol/L,,,,1\n");
+    let full = format!(
+        "{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n"
+    );
     for lang in Lang::ALL {
         for stored in [Stored::Forbidden, Stored::Text(None), text("nonsense"), text(&full)] {
             let page = page(*lang, stored);
@@ -202,7 +226,7 @@ fn every_language_draws_every_state() {
 #[test]
 fn among_many_results_those_of_each_are_drawn_when_somebody_opens_their_name() {
     let rows = |count: usize| -> Vec<String> {
-        (0..count).map(|n| format!("P{n},2026-01-10,25-oh-d,60,nmol/L,,,,1")).collect()
+        (0..count).map(|n| format!("P{n},2026-01-10,25-oh-d,60,nmol/L,,,,,2")).collect()
     };
     for (count, drawn) in [(100, 100), (101, 0)] {
         let rows = rows(count);
@@ -212,7 +236,7 @@ fn among_many_results_those_of_each_are_drawn_when_somebody_opens_their_name() {
         assert_eq!(page.matches("<details class=\"person\">").count(), count - drawn);
     }
     let days =
-        |n: usize| format!("Ann,{}-01-{:02},25-oh-d,60,nmol/L,,,,1", 1990 + n / 28, n % 28 + 1);
+        |n: usize| format!("Ann,{}-01-{:02},25-oh-d,60,nmol/L,,,,,2", 1990 + n / 28, n % 28 + 1);
     let rows: Vec<String> = (0..101).map(days).collect();
     let page = of(&rows.iter().map(String::as_str).collect::<Vec<_>>());
     lacks(&page, &["<details class=\"person\">"]);
@@ -221,10 +245,10 @@ fn among_many_results_those_of_each_are_drawn_when_somebody_opens_their_name() {
 #[test]
 fn no_id_is_given_twice() {
     let page = of(&[
-        ",2026-01-10,25-oh-d,60,nmol/L,,,,1",
-        ",2026-06-10,25-oh-d,20,nmol/L,,,,1",
-        "Ann,2026-01-10,25-oh-d,60,nmol/L,,,,1",
-        "Ann,2026-06-10,25-oh-d,20,nmol/L,,,,1",
+        ",2026-01-10,25-oh-d,60,nmol/L,,,,,2",
+        ",2026-06-10,25-oh-d,20,nmol/L,,,,,2",
+        "Ann,2026-01-10,25-oh-d,60,nmol/L,,,,,2",
+        "Ann,2026-06-10,25-oh-d,20,nmol/L,,,,,2",
     ]);
     let mut ids: Vec<&str> =
         page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();

@@ -10,9 +10,9 @@ use calcium_compass_core::saved::file::{self, ReadErrorKind};
 use calcium_compass_words::Outcome;
 use yew::Reducible;
 
-const HEAD: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\n";
-const ANN: &str = "Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1\n";
-const BO: &str = "Bo,2026-01-10,25-oh-d,22,ng/mL,,,,1\n";
+const HEAD: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2\n";
+const ANN: &str = "Ann,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n";
+const BO: &str = "Bo,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n";
 
 type State = Rc<SavedResults>;
 
@@ -76,9 +76,10 @@ fn while_a_change_is_stored_no_other_is_taken() {
     let both = saved(&format!("{ANN}{BO}"));
     let [ann, bo] = both.results() else { panic!("two") };
     let (ann, bo) = (ann.clone(), bo.clone());
-    let waits = both.reduce(Action::Delete(ann));
+    let waits = both.clone().reduce(Action::Delete(ann.clone()));
     for action in [
         Action::Delete(bo),
+        Action::Note(ann.clone(), "fish".into()),
         Action::Rename("Bo".into(), "Al".into()),
         Action::Erase,
         Action::Undo,
@@ -97,11 +98,13 @@ fn while_a_change_is_stored_no_other_is_taken() {
 fn deleting_erasing_and_renaming_can_be_taken_back_once() {
     let both = format!("{ANN}{BO}");
     let rename = |to: &str| Action::Rename("Ann".into(), to.into());
+    let note = |taken: &str| Action::Note(saved(&both).results()[0].clone(), taken.into());
     for (action, rows, said) in [
         (delete_first(&saved(&both)), BO.to_owned(), Outcome::Deleted),
         (rename(" Al\n"), format!("{}{BO}", ANN.replace("Ann", "Al")), Outcome::Renamed),
         // Two of one name become one person, and no double.
         (rename("Bo"), BO.to_owned(), Outcome::Renamed),
+        (note(" 2000 IU\n"), format!("{}{BO}", ANN.replace(",,2", ",2000 IU,2")), Outcome::Noted),
     ] {
         let done = after(saved(&both), action.clone());
         shows(&done, &rows);
@@ -249,10 +252,10 @@ fn a_file_that_a_spreadsheet_has_changed_is_refused_and_says_so() {
 /// What is stored has been through no other program.
 #[test]
 fn a_name_of_marks_is_only_suspect_in_a_file() {
-    let text = format!("{HEAD}?,2026-01-10,25-oh-d,22,ng/mL,,,,1\n");
+    let text = format!("{HEAD}?,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n");
     assert!(file::read(&text).is_ok());
     assert!(file::open(&text).is_err());
     assert!(file::open(&text.replace('?', "Jörg ?")).is_ok());
-    let beside = format!("{text}Jörg,2026-01-10,25-oh-d,22,ng/mL,,,,1\n");
+    let beside = format!("{text}Jörg,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n");
     assert!(file::open(&beside).is_ok());
 }

@@ -12,6 +12,7 @@ use calcium_compass_core::joint::PREVEND_2020;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::Sex;
 use calcium_compass_core::reference::{NO_END, Nutrient, magnesium};
+use calcium_compass_core::shares;
 use calcium_compass_core::source::Source;
 use calcium_compass_core::table::{sources, tables};
 use calcium_compass_words::sheet::sheet;
@@ -112,6 +113,34 @@ fn every_table_is_the_evidence_row_by_row() {
     assert!(missing.is_empty(), "in the evidence and not in the tables: {missing:#?}");
     assert!(invented.is_empty(), "in the tables and not in the evidence: {invented:#?}");
     assert!(constants.len() > 70, "{} rows are too few to have been compared", constants.len());
+}
+
+/// A share that was not printed is not shipped, and the reverse.
+#[test]
+fn every_share_is_the_evidence_row_by_row() {
+    let mut reader = csv::Reader::from_path(root("evidence/shares.csv")).expect("the evidence");
+    let number = |text: &str| calcium_compass_core::number::parse(text).expect(text).amount;
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    let evidence: BTreeSet<_> = rows
+        .iter()
+        .map(|row| {
+            let text = |place: usize| row[place].to_owned();
+            (text(0), text(1), number(&row[3]), number(&row[4]), text(5), text(7))
+        })
+        .collect();
+    let constants: BTreeSet<_> = shares::ALL
+        .iter()
+        .flat_map(|one| {
+            let (id, measure) = (one.id.to_owned(), one.measure.id().to_owned());
+            let (unit, key) = (one.ladder.unit.id().to_owned(), one.source.key.to_owned());
+            one.under.iter().zip(one.ladder.cuts).map(move |(share, cut)| {
+                (id.clone(), measure.clone(), *share, cut.at, unit.clone(), key.clone())
+            })
+        })
+        .collect();
+    assert_eq!(evidence, constants);
+    assert_eq!(evidence.len(), 10);
+    assert!(rows.iter().all(|row| row[6].contains(&row[4])), "as printed");
 }
 
 /// Table, nutrient, stage, sex, kind, value, seen.

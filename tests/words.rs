@@ -25,7 +25,7 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
 use calcium_compass_words::{
-    Lang, Voice, Words, compose, en, fill, opening, reader, saved, static_page, unstarted,
+    Lang, Voice, Words, compose, en, fill, opening, reader, records, saved, static_page, unstarted,
 };
 
 mod reading_age;
@@ -171,6 +171,7 @@ fn page() -> Vec<String> {
         .into_iter()
         .chain(saved::phrases(Lang::En))
         .chain(reader::phrases(Lang::En))
+        .chain(records::phrases(Lang::En))
         .chain(opening::phrases(Lang::En))
         .chain(unstarted::phrases(Lang::En))
         .chain(static_page::phrases(Lang::En));

@@ -95,6 +95,10 @@ fn buttons(props: &Props, page: &Page, w: Words) -> Html {
             <div class="answers">
                 { tool("copy-short", w.copy_short(), &short) }
                 { tool("print", w.print(), &print) }
+                if !page.host.embedded {
+                    // The page hears of it: a part is opened over all of it.
+                    { tool("records", w.take_along(), &Callback::noop()) }
+                }
             </div>
             <details class="more">
                 <summary>{ w.more_ways() }</summary>

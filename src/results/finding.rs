@@ -31,6 +31,8 @@ pub(super) struct Props {
     pub(super) says: AttrValue,
     /// What most of the sources call it.
     pub(super) most: Option<AttrValue>,
+    /// How the figure compares with those of other people, and where that was read.
+    pub(super) comparison: Option<(AttrValue, &'static str)>,
     /// Whether a warning takes the place of what is said.
     pub(super) replaced: bool,
     /// What to do next.
@@ -39,6 +41,8 @@ pub(super) struct Props {
     pub(super) opening: Vec<Card>,
     /// Whether the laboratory's range is the host's, and was not typed.
     pub(super) host_range: bool,
+    /// Whether a reminder can be made.
+    pub(super) reminds: bool,
     /// What was answered about vitamin K antagonists.
     pub(super) anticoagulant: Answer,
 }
@@ -83,11 +87,14 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             if !withheld && !props.replaced {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
+                if let Some((text, cited)) = &props.comparison {
+                    { comparison(text, cited, w) }
+                }
             }
             if !withheld && !props.replaced {
                 { sources_count(finding, w) }
             }
-            { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
+            { what_next(props.next, Retest::of(measure).filter(|_| !withheld), props.reminds, w) }
             if withheld {
                 { silent(&id, w.hidden_sources(), &finding.verdicts, w) }
             } else if !props.replaced {
@@ -105,6 +112,18 @@ fn sources_count(finding: &Finding, w: Words) -> Html {
     }
     let text = w.fill(w.sources_count(), &[("n", &n.to_string())]);
     html! { <p class="paper quiet" key={text.as_str()}>{ &text }</p> }
+}
+
+/// The figure among those of other people.
+fn comparison(text: &AttrValue, cited: &'static str, w: Words) -> Html {
+    html! {
+        <section class="next" data-comparison="">
+            <h4>{ w.how_compare() }</h4>
+            <p lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**text}>
+                { text }{ " " }<span class="cite">{ cited }</span>
+            </p>
+        </section>
+    }
 }
 
 /// What stands one step away: who says what, what can move the figure, what

@@ -80,7 +80,7 @@ pub(super) fn IntakeCard(props: &Props) -> Html {
             if shown {
                 { claims(&id, nutrient.measures(), props.anticoagulant, w) }
             }
-            { what_next(Next::of(gate, asked, props.level), None, w) }
+            { what_next(Next::of(gate, asked, props.level), None, false, w) }
         </article>
     }
 }

@@ -131,6 +131,9 @@ fn nothing(partial: bool, w: Words) -> Html {
 fn card(finding: &Finding, state: &State, w: Words) -> Html {
     let (form, report) = (&state.form, &state.report);
     let measure = finding.quantity.measure;
+    let comparison = report.comparison(finding).map(|found| {
+        (AttrValue::from(compose::comparison(&found, w)), found.shares.source.citation)
+    });
     let opening = |alert: &Alert| opens(alert) && alert.concerns().contains(&measure);
     html! {
         <FindingCard
@@ -138,10 +141,12 @@ fn card(finding: &Finding, state: &State, w: Words) -> Html {
             finding={Rc::new(finding.clone())}
             says={join(&compose::says(finding, report, w), " ")}
             most={compose::most(finding, report, w).map(AttrValue::from)}
+            {comparison}
             replaced={report.is_replaced(measure)}
             next={report.next(measure)}
             opening={cards(&report.alerts, opening, w)}
             host_range={form.is_range_of_host(measure)}
+            reminds={!form.host.embedded}
             anticoagulant={report.person.anticoagulant()}
         />
     }

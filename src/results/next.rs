@@ -9,25 +9,29 @@ use super::fold::Fold;
 
 /// What to do with a result, and when such a test is done again. Where a warning
 /// is for today, today comes first.
-pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
+/// `reminds` is whether a reminder can be made: in a page of ours.
+pub(super) fn what_next(next: Next, again: Option<Retest>, reminds: bool, w: Words) -> Html {
     let text = w.next(next);
     html! {
         <section class="next">
             <h4>{ w.what_next() }</h4>
             <p key={text} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</p>
             if let Some(again) = again.filter(|_| next != Next::Now) {
-                { retest(again, w) }
+                { retest(again, reminds, w) }
             }
         </section>
     }
 }
 
-fn retest(again: Retest, w: Words) -> Html {
+fn retest(again: Retest, reminds: bool, w: Words) -> Html {
     let name = format!("retest-{}", again.id());
     html! {
         <div key={again.id()} data-retest={again.id()}>
             <Fold name={name.clone()} summary={w.test_again()} eager=true wide=true>
                 <p lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.retest(again) }</p>
+                if reminds {
+                    <button type="button" class="link" data-tool="records">{ w.remind() }</button>
+                }
                 <Fold name={format!("{name}-sources")} summary={w.sources()}>
                     <span class="cite">{ compose::citations(again.sources()) }</span>
                 </Fold>

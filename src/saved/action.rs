@@ -27,6 +27,8 @@ pub enum Action {
     Delete(SavedResult),
     /// Gives the results of a person another name.
     Rename(AttrValue, String),
+    /// Notes what was taken at the time of a result.
+    Note(SavedResult, String),
     /// Asks whether to erase everything, or no longer.
     ConfirmErase(bool),
     /// Erases everything.

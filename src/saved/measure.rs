@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::action::Action;
 use super::course::Course;
+use super::notes::Notes;
 use super::table::TrendTable;
 use super::warning::Warning;
 use super::words::use_words;
@@ -44,6 +45,7 @@ pub(super) fn MeasureResults(props: &Props) -> Html {
             } else {
                 <Course {id} {trend} />
             }
+            <Notes {id} {trend} {dispatch} />
             <TrendTable {trend} {dispatch} />
         </article>
     }

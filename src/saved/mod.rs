@@ -19,6 +19,7 @@ mod files;
 mod focus;
 mod measure;
 mod message;
+mod notes;
 pub mod page;
 mod people;
 mod person;

@@ -95,6 +95,7 @@ impl Reducible for SavedResults {
             Action::Exported => Rc::new((*self).clone().say(Outcome::Exported)),
             Action::Delete(_)
             | Action::Rename(..)
+            | Action::Note(..)
             | Action::Erase
             | Action::Undo
             | Action::Import(_)
@@ -116,6 +117,13 @@ impl Reducible for SavedResults {
                 let mut results = Vec::new();
                 saved::add(&mut results, self.results().iter().map(renamed).collect());
                 Rc::new(self.write(Some(file::write(&results).into()), Outcome::Renamed))
+            }
+            Action::Note(result, taken) => {
+                let noted = |one: &SavedResult| {
+                    if one.is_same(&result) { one.noted(&taken) } else { one.clone() }
+                };
+                let results: Vec<SavedResult> = self.results().iter().map(noted).collect();
+                Rc::new(self.write(Some(file::write(&results).into()), Outcome::Noted))
             }
             Action::Erase => Rc::new(self.write(None, Outcome::Erased)),
             Action::Undo => match &self.before {

@@ -58,6 +58,8 @@ pub(super) struct Around {
     pub(super) effect: Callback<Effect>,
     /// Takes a language that is chosen among the results.
     pub(super) choose: Callback<Lang>,
+    /// Is told what the form holds, whenever that is drawn.
+    pub(super) holds: Callback<Rc<Form>>,
     /// Tells the host what was entered.
     pub(super) entered: Callback<Rc<Form>>,
 }
@@ -91,8 +93,11 @@ pub(super) fn App(props: &Props) -> Html {
         use_effect_with(scope.clone(), move |scope| come.emit(scope.clone()));
     }
     {
-        let root = page.root.clone();
-        use_effect(move || stop::tell(Told::Drawn, &root));
+        let (root, holds, form) = (page.root.clone(), page.holds.clone(), state.form.clone());
+        use_effect(move || {
+            stop::tell(Told::Drawn, &root);
+            holds.emit(form);
+        });
     }
     let bar = summary_bar::Props::of(&state.report, *words);
     let saved = state.form.saved;

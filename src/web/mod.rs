@@ -15,6 +15,7 @@ mod packs;
 mod page;
 mod parts;
 pub mod reader;
+pub mod records;
 pub mod saved;
 mod snapshot;
 mod stop;

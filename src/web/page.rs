@@ -45,6 +45,8 @@ struct Running {
     shown: RefCell<Option<Shown>>,
     /// Where the person was in the form of another language.
     place: RefCell<Option<Snapshot>>,
+    /// What the form held when it was drawn last.
+    form: RefCell<Option<Rc<Form>>>,
 }
 
 struct Shown {
@@ -62,8 +64,8 @@ impl PartialEq for Page {
 
 impl Page {
     pub(super) fn new(root: Element, load: Function, host: Option<HostChannel>) -> Self {
-        let (act, waiting, shown, place) = Default::default();
-        Self(Rc::new(Running { root, load, host, act, waiting, shown, place }))
+        let (act, waiting, shown, place, form) = Default::default();
+        Self(Rc::new(Running { root, load, host, act, waiting, shown, place, form }))
     }
 
     /// What the calculator stands in.
@@ -107,6 +109,7 @@ impl Page {
             come: asks(self, |page, scope: Element| page.go_back(&scope)),
             effect: asks(self, Self::effect),
             choose: asks(self, |page, lang| page.choose(Choice::Lang(lang))),
+            holds: asks(self, |page, form: Rc<Form>| drop(page.0.form.replace(Some(form)))),
             entered: asks(self, |page, form: Rc<Form>| page.tell_entered(&form)),
         }
     }
@@ -187,14 +190,15 @@ impl Page {
         }
     }
 
-    /// Opens a part over the page.
+    /// Opens a part over the page. It is told what is entered, with the answers to
+    /// questions, which no control holds.
     fn open(&self, part: &'static str, lang: Lang) {
+        let form = self.0.form.borrow().clone().unwrap_or_default();
         let page = self.clone();
         spawn_local(async move {
-            let Running { root, load, .. } = &*page.0;
             let act = page.clone();
             let act = Callback::from(move |action| act.act(action));
-            parts::open(part, lang, root, load, act).await;
+            parts::open(part, lang, &form, &page.0.load, act).await;
         });
     }
 

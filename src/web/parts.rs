@@ -6,24 +6,24 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlDialogElement};
+use web_sys::HtmlDialogElement;
 use yew::Callback;
 
 use calcium_compass_words::{Lang, Notice};
 
-use super::{address, adopt, packs};
+use super::{address, packs};
 use crate::form::action::Action;
 use crate::form::{Form, link};
 
-/// Opens a part over the calculator in `root`. `load` fetches by name; see [`packs`].
+/// Opens a part over the calculator. `load` fetches by name; see [`packs`].
 pub(super) async fn open(
     part: &str,
     lang: Lang,
-    root: &Element,
+    form: &Form,
     load: &Function,
     act: Callback<Action>,
 ) {
-    if opened(part, lang, root, load, act.clone()).await.is_none() {
+    if opened(part, lang, form, load, act.clone()).await.is_none() {
         act.emit(Action::Notice(Notice::PartFailed));
     }
 }
@@ -31,13 +31,12 @@ pub(super) async fn open(
 async fn opened(
     part: &str,
     lang: Lang,
-    root: &Element,
+    form: &Form,
     load: &Function,
     act: Callback<Action>,
 ) -> Option<()> {
     let open: Function = packs::promised("parts", load).await?.dyn_into().ok()?;
-    let form = adopt::read(&adopt::scope(root)?, Form::default());
-    let entered = address::text(&link::controls(&form))?;
+    let entered = address::text(&link::controls(form))?;
     let take = move |text: String| act.emit(Action::Take(address::read(&text)));
     let take = Closure::<dyn Fn(String)>::new(take).into_js_value();
     let told = [part.into(), lang.tag().into(), entered.into(), take, load.clone().into()];

@@ -14,10 +14,10 @@ import { settledRequests } from './server-log.mjs';
 import { site, suite } from './suite.mjs';
 
 const KEY = 'calcium-compass-results';
-const HEAD = 'person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\n';
-const ANN = 'Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1\n';
-const OLD = ',2025-02-02,25-oh-d,60,nmol/L,,,,1\n';
-const NEW = ',2026-02-02,25-oh-d,90,nmol/L,,,,1\n';
+const HEAD = 'person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2\n';
+const ANN = 'Ann,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n';
+const OLD = ',2025-02-02,25-oh-d,60,nmol/L,,,,,2\n';
+const NEW = ',2026-02-02,25-oh-d,90,nmol/L,,,,,2\n';
 const kept = `${site.base}kept.html`;
 
 const press = async (page, tool) => (await page.field(`[data-tool="${tool}"]`)).click();
@@ -69,7 +69,7 @@ suite('saving in the calculator', (test) => {
     const before = await settledRequests();
     await press(page, 'save');
     await page.tells(/New: 1\. .*left out/);
-    assert.equal(await stored(driver), `${HEAD}Ann,2026-02-02,25-oh-d,"22,5",ng/mL,,,,1\n`);
+    assert.equal(await stored(driver), `${HEAD}Ann,2026-02-02,25-oh-d,"22,5",ng/mL,,,,,2\n`);
     await press(page, 'save');
     await page.tells(/New: 0\./);
     assert.deepEqual(await settledRequests(), before, 'saving asked the server for something');
@@ -102,7 +102,7 @@ suite('saving in the calculator', (test) => {
     await date(driver, '25-oh-d.earlier.date', '2025-02-02');
     await press(page, 'save');
     await page.tells(/New: 2\./);
-    assert.equal(await stored(driver), `${HEAD}${OLD}${NEW.replace(',,,,1', ',,50,,1')}`);
+    assert.equal(await stored(driver), `${HEAD}${OLD}${NEW.replace(',,,,,2', ',,50,,,2')}`);
     await driver.executeScript('localStorage.clear()');
   });
 
@@ -354,7 +354,7 @@ suite('the page of saved results', (test) => {
 
   const states = [
     ['empty', null],
-    ['with trends', HEAD + OLD + NEW + ANN + 'Ann,2026-03-10,dp-ucmgp,560,pmol/L,,,,1\nAnn,2026-05-10,dp-ucmgp,<300,pmol/L,,,,1\n'],
+    ['with trends', HEAD + OLD + NEW + ANN + 'Ann,2026-03-10,dp-ucmgp,560,pmol/L,,,,,2\nAnn,2026-05-10,dp-ucmgp,<300,pmol/L,,,,,2\n'],
     ['with a warning', HEAD + NEW.replace('90', '400')],
     ['damaged', 'nonsense'],
   ];

@@ -65,7 +65,7 @@ hosted('offline', (test) => {
 
   test('saved results are seen without the host, though their page was never opened', async (page, { driver, host }) => {
     await driver.executeScript('localStorage.setItem("calcium-compass-results", arguments[0])',
-      'person,date,measure,value,unit,cv,low,high,calcium-compass-results-1\nAnn,2026-01-10,25-oh-d,22,ng/mL,,,,1\n');
+      'person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2\nAnn,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n');
     await speak(page, 'fr');
     await page.until('its pages are kept', async () => (await files(driver)).includes('kept.fr.html'));
     await host.stop();

@@ -39,13 +39,13 @@ const states = {
 // What is stored, for the page of saved results.
 const saved = {
   'saved-none': '',
-  saved: `person,date,measure,value,unit,cv,low,high,calcium-compass-results-1
-,2025-02-02,25-oh-d,42,nmol/L,,,,1
-,2025-08-14,25-oh-d,"22,5",ng/mL,,30,100,1
-,2026-02-02,25-oh-d,90,nmol/L,,50,,1
-Ann,2026-03-10,dp-ucmgp,560,pmol/L,,,,1
-Ann,2026-05-10,dp-ucmgp,<300,pmol/L,,,,1
-Ann,2026-05-10,25-oh-d,400,nmol/L,,,,1
+  saved: `person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2
+,2025-02-02,25-oh-d,42,nmol/L,,,,,2
+,2025-08-14,25-oh-d,"22,5",ng/mL,,30,100,,2
+,2026-02-02,25-oh-d,90,nmol/L,,50,,,2
+Ann,2026-03-10,dp-ucmgp,560,pmol/L,,,,,2
+Ann,2026-05-10,dp-ucmgp,<300,pmol/L,,,,,2
+Ann,2026-05-10,25-oh-d,400,nmol/L,,,,,2
 `,
 };
 // The wide one is as tall as a picture, because the results scroll by themselves.

@@ -62,6 +62,16 @@ impl Date {
         year * 365 + leap_days + (month * 153 + 2) / 5 + self.day as u32 - 1
     }
 
+    /// The day after it. `None` after the last that is known here.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        let Self { year, month, day } = self;
+        match (Self::new(year, month, day + 1), Self::new(year, month + 1, 1)) {
+            (Some(next), _) | (None, Some(next)) => Some(next),
+            (None, None) => Self::new(year + 1, 1, 1),
+        }
+    }
+
     /// Year, month (1 to 12) and day of the month.
     #[must_use]
     pub const fn parts(self) -> (u16, u8, u8) {
@@ -88,6 +98,7 @@ mod tests {
         {
             if let Some(date) = Date::new(year, month, day) {
                 assert_eq!(date.number(), before + 1, "{date}");
+                assert_eq!(date.next().map(Date::number).unwrap_or(before + 2), before + 2);
                 before = date.number();
             }
         }

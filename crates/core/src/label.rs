@@ -140,6 +140,8 @@ closed! {
         HealthyAdults,
         PeopleWithHeartDisease,
         DutchAdults4742,
+        DutchAdults3969,
+        IrishAdults1082,
         AdultsFasting,
         ThreeUsCohorts,
         ChineseWomenBelowMethod,

@@ -48,6 +48,7 @@ pub mod reference;
 pub mod report;
 pub mod safety;
 pub mod saved;
+pub mod shares;
 pub mod show;
 pub mod uncertainty;
 pub mod verdict;

@@ -17,7 +17,7 @@ pub(crate) fn is_one(text: &str) -> bool {
 
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
-    let saved = file::read(text).map_err(|error| match error.kind {
+    let saved = file::open(text).map_err(|error| match error.kind {
         ReadErrorKind::Newer => Why::Newer,
         ReadErrorKind::TooLong => Why::TooMany,
         ReadErrorKind::Letters => Why::LettersLost { line: error.line },

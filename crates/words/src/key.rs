@@ -24,6 +24,7 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 use super::complaint::{Complaint, Really};
 use super::found::{Becomes, FileFault, RowFault};
 use super::instead::Instead;
+use super::made::Made;
 use super::month::Month;
 use super::notice::Notice;
 use super::outcome::Outcome;
@@ -75,7 +76,7 @@ macro_rules! listed {
 }
 
 listed! {
-    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
+    AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month Made
     Next Notice Plural Says Becomes RowFault FileFault
 }
 
@@ -200,6 +201,7 @@ mod tests {
         in_order::<Label>();
         in_order::<LabProblem>();
         in_order::<Level>();
+        in_order::<Made>();
         in_order::<Measure>();
         in_order::<Month>();
         in_order::<Need>();

@@ -11,6 +11,8 @@ pub enum Outcome {
     Restored,
     /// A name was changed.
     Renamed,
+    /// A note of what was taken was kept.
+    Noted,
     /// A file was handed to the browser.
     Exported,
     /// Results of a file were added.
@@ -34,6 +36,7 @@ impl Outcome {
         Self::Erased,
         Self::Restored,
         Self::Renamed,
+        Self::Noted,
         Self::Exported,
         Self::Imported,
         Self::FileRefused,
@@ -51,6 +54,7 @@ impl Outcome {
             Self::Erased => "erased",
             Self::Restored => "restored",
             Self::Renamed => "renamed",
+            Self::Noted => "noted",
             Self::Exported => "exported",
             Self::Imported => "imported",
             Self::FileRefused => "file-refused",

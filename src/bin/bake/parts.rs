@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use calcium_compass_words::opening::{Opening, opening};
-use calcium_compass_words::{Lang, reader};
+use calcium_compass_words::{Lang, reader, records};
 
 use super::named::rename;
 use super::{change, packs, write};
@@ -24,7 +24,8 @@ struct Part {
     words: fn(Lang) -> String,
 }
 
-const PARTS: [Part; 1] = [Part { name: "reader", words: reader::pack }];
+const PARTS: [Part; 2] =
+    [Part { name: "reader", words: reader::pack }, Part { name: "records", words: records::pack }];
 
 /// What the names of files begin with that are of one language.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {

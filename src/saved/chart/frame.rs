@@ -81,6 +81,17 @@ impl Frame {
         (0..=self.highest / step).map(|n| Exact::from_digits(n * step, 3)).collect()
     }
 
+    /// The numbers of the notes under the results they belong to, as far as there is
+    /// room: each stands in the list of notes.
+    pub(super) fn marks(&self, trend: &Trend) -> Vec<(i32, String)> {
+        let noted = trend.points.iter().filter(|point| !point.result.taken().is_empty());
+        let marks: Vec<(i32, String)> =
+            noted.zip(1..).map(|(point, n)| (self.along(point), n.to_string())).collect();
+        let lengths: Vec<(i32, usize)> = marks.iter().map(|(at, n)| (*at, n.len() + 2)).collect();
+        let placed = marks.into_iter().zip(rows(&lengths));
+        placed.filter(|(_, row)| *row == Some(0)).map(|((at, n), _)| (self.left(at), n)).collect()
+    }
+
     /// Month and year of the results, as far as there is room: each with its
     /// place from the left and from the top. The days stand in the table.
     pub(super) fn months(&self, trend: &Trend) -> Vec<(i32, i32, String)> {

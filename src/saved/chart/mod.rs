@@ -21,6 +21,8 @@ use frame::{BOTTOM, Frame};
 
 /// What is left free under the months.
 const UNDER: i32 = 8;
+/// How far the marks of notes stand under the months.
+const MARKS: i32 = 22;
 /// A dot and its edge, from its middle.
 const DOT: i32 = 8;
 
@@ -40,7 +42,9 @@ pub(super) fn Chart(props: &Props) -> Html {
     let frame = Frame::of(trend, rtl);
     let title = format!("{}-{}", props.id, trend.measure.id());
     let months = frame.months(trend);
-    let lowest = months.iter().map(|(_, y, _)| *y).max().unwrap_or(BOTTOM);
+    let months_end = months.iter().map(|(_, y, _)| *y).max().unwrap_or(BOTTOM);
+    let marks = frame.marks(trend);
+    let lowest = if marks.is_empty() { months_end } else { months_end + MARKS };
     let labels: Vec<(i32, usize)> = trend
         .points
         .iter()
@@ -75,6 +79,19 @@ pub(super) fn Chart(props: &Props) -> Html {
                 for (x, y, text) in months {
                     <text key={text.clone()} x={percent(x)} y={y.to_string()} text-anchor="middle">
                         { text }
+                    </text>
+                }
+            </g>
+            <g class="edges" aria-hidden="true">
+                for (x, number) in marks {
+                    <text
+                        key={number.clone()}
+                        class="mark"
+                        x={percent(x)}
+                        y={lowest.to_string()}
+                        text-anchor="middle"
+                    >
+                        { number }
                     </text>
                 }
             </g>

@@ -12,7 +12,7 @@ use super::action::Action;
 use super::words::use_words;
 use row::row;
 
-pub(super) use text::{amount, apart_by};
+pub(super) use text::{amount, apart_by, value};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {

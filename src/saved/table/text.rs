@@ -9,7 +9,7 @@ use calcium_compass_core::uncertainty::Change;
 use calcium_compass_words::{SavedWords, compose};
 
 /// The figure as typed.
-pub(super) fn value(result: &SavedResult, w: SavedWords) -> String {
+pub(in crate::saved) fn value(result: &SavedResult, w: SavedWords) -> String {
     let quantity = result.quantity();
     format!("{} {}", compose::typed(quantity, w.shared), quantity.scale.unit.printed())
 }

@@ -17,6 +17,7 @@ const HASHED: &[&str] = &[
     "parts-*.js",
     "part-*",
     "reader-*",
+    "records-*",
     "element-*",
     "tokens-*.css",
     "base-*.css",

@@ -1,4 +1,5 @@
-//! Cells of a line of the file: RFC 4180, a row a line.
+//! Cells of a CSV file: RFC 4180. In the file of saved results a row is a line; what
+//! only a spreadsheet reads may hold lines in a cell.
 
 /// The mark that makes a cell a text in a spreadsheet.
 const AS_TEXT: char = '\'';
@@ -6,12 +7,28 @@ const AS_TEXT: char = '\'';
 /// Whether a spreadsheet takes a text for a formula, or for a marked text.
 fn is_taken(text: &str) -> bool {
     let first = text.chars().next();
-    matches!(first, Some('=' | '+' | '-' | '@' | AS_TEXT | '＝' | '＋' | '－' | '＠' | '\u{2212}'))
+    matches!(
+        first,
+        Some(
+            '=' | '+'
+                | '-'
+                | '@'
+                | '\t'
+                | '\r'
+                | '\n'
+                | AS_TEXT
+                | '＝'
+                | '＋'
+                | '－'
+                | '＠'
+                | '\u{2212}'
+        )
+    )
 }
 
 /// Writes a cell behind those that are there.
-pub(super) fn write(line: &mut String, cell: &str) {
-    if cell.bytes().any(|byte| matches!(byte, b',' | b';' | b'"')) {
+pub fn write(line: &mut String, cell: &str) {
+    if cell.bytes().any(|byte| matches!(byte, b',' | b';' | b'"' | b'\t' | b'\r' | b'\n')) {
         line.push('"');
         line.push_str(&cell.replace('"', "\"\""));
         line.push('"');
@@ -63,7 +80,8 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
 }
 
 /// A free text so that no spreadsheet computes it.
-pub(super) fn harmless(text: &str) -> String {
+#[must_use]
+pub fn harmless(text: &str) -> String {
     if is_taken(text) { format!("{AS_TEXT}{text}") } else { text.to_owned() }
 }
 
@@ -104,7 +122,9 @@ mod tests {
 
     #[test]
     fn no_free_text_starts_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@sum", "'quoted", "'=x", "''", "＝1", "−1"] {
+        for text in [
+            "=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "'quoted", "'=x", "''", "＝1", "−1",
+        ] {
             let cell = harmless(text);
             assert!(cell.starts_with('\''), "{text}");
             assert_eq!(as_it_was(&cell), text);

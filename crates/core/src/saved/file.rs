@@ -2,11 +2,12 @@
 //! opens it. What is stored on the device is the same text.
 //!
 //! ```text
-//! person,date,measure,value,unit,cv,low,high,calcium-compass-results-1
-//! Ann,2026-01-10,25-oh-d,"22,5",ng/mL,,30,100,1
+//! person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2
+//! Ann,2026-01-10,25-oh-d,"22,5",ng/mL,,30,100,2000 IU a day,2
 //! ```
 //! The last name of the first line tells the format and its version. Each line
-//! ends with the version, so that one that was cut off is noticed.
+//! ends with the version, so that one that was cut off is noticed. Version 1 had no
+//! `taken`; it is read, and written as version 2.
 
 use super::super::date::Date;
 use super::super::entry::Entry;
@@ -14,84 +15,24 @@ use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
 use super::{Index, SaveError, SavedResult, cell};
 
-/// The first line, of version 1.
-const HEADER: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
+pub use super::error::{ReadError, ReadErrorKind};
+
+/// The first line, of version 2.
+const HEADER: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2";
+/// That of version 1.
+const HEADER_1: &str = "person,date,measure,value,unit,cv,low,high,calcium-compass-results-1";
 /// What the last name of the first line starts with.
 const FORMAT: &str = "calcium-compass-results-";
 /// The version, and the end of each line.
-const VERSION: &str = "1";
-const COLUMNS: usize = 9;
+const VERSION: &str = "2";
 /// What programs put before a text in UTF-8.
-const MARK: char = '\u{FEFF}';
+pub(super) const MARK: char = '\u{FEFF}';
+/// That of version 1.
+const VERSION_1: &str = "1";
+/// What stands behind the cell of what was taken.
+const END: &str = ",2\n";
 /// More rows than a person can have: comparing them all would take a while.
 pub const MAX_RESULTS: usize = 2000;
-
-/// Why a text is not taken, and where.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ReadError {
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong with it.
-    pub kind: ReadErrorKind,
-}
-
-/// What is wrong with a line.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadErrorKind {
-    /// It does not start as a file of saved results does.
-    Foreign,
-    /// It was made by a newer version.
-    Newer,
-    /// There are more rows than can be.
-    TooLong,
-    /// A spreadsheet wrote days, figures or columns its own way.
-    Spreadsheet,
-    /// Letters were lost: it is not in UTF-8.
-    Letters,
-    /// It was cut off, or has other columns.
-    Cells,
-    /// The day is none.
-    Date,
-    /// The measure is not known, or is not a laboratory's.
-    Measure,
-    /// The page would not take the figure.
-    Value,
-    /// What the laboratory printed is not right.
-    Lab,
-}
-
-impl ReadErrorKind {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::Foreign,
-        Self::Newer,
-        Self::TooLong,
-        Self::Spreadsheet,
-        Self::Letters,
-        Self::Cells,
-        Self::Date,
-        Self::Measure,
-        Self::Value,
-        Self::Lab,
-    ];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Foreign => "foreign",
-            Self::Newer => "newer",
-            Self::TooLong => "too-long",
-            Self::Spreadsheet => "spreadsheet",
-            Self::Letters => "letters",
-            Self::Cells => "cells",
-            Self::Date => "date",
-            Self::Measure => "measure",
-            Self::Value => "value",
-            Self::Lab => "lab",
-        }
-    }
-}
 
 /// The text of a list.
 #[must_use]
@@ -103,13 +44,14 @@ pub fn write(saved: &[SavedResult]) -> String {
     text
 }
 
-/// The text with more lines behind it, and how many of them were not there yet.
-/// `None` where the text is not of this version.
+/// The text with more lines behind it, and how many of them were not there yet,
+/// whatever note they had. `None` where the text is not of a version that is known.
 #[must_use]
 pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
-    let mut text = match text {
+    let mut text = match text.map(|text| (text, text.lines().next())) {
         None => format!("{HEADER}\n"),
-        Some(text) if text.lines().next() == Some(HEADER) => text.to_owned(),
+        Some((text, Some(HEADER))) => text.to_owned(),
+        Some((text, Some(HEADER_1))) => renewed(text)?,
         Some(_) => return None,
     };
     if !text.ends_with('\n') {
@@ -117,7 +59,8 @@ pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
     }
     let mut added = 0;
     for line in more {
-        if !text.split_inclusive('\n').any(|there| there == line) {
+        let result = line.strip_suffix(END).unwrap_or(line);
+        if !text.lines().any(|there| there.starts_with(result)) {
             text.push_str(line);
             added += 1;
         }
@@ -125,10 +68,21 @@ pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
     Some((text, added))
 }
 
+/// A text of version 1 as one of version 2: nothing is known of what was taken.
+/// `None` where a line of it is none.
+fn renewed(text: &str) -> Option<String> {
+    let mut new = format!("{HEADER}\n");
+    for line in text.lines().skip(1).filter(|line| !line.is_empty()) {
+        new.push_str(line.strip_suffix(VERSION_1).filter(|line| line.ends_with(','))?);
+        new.push_str(END);
+    }
+    Some(new)
+}
+
 /// The line of a result, with its end.
 #[must_use]
 pub fn line(one: &SavedResult) -> String {
-    let SavedResult { person, date, value, lab, quantity } = one;
+    let SavedResult { person, date, value, lab, taken, quantity } = one;
     let mut line = String::new();
     for text in [
         cell::harmless(person).as_str(),
@@ -143,13 +97,14 @@ pub fn line(one: &SavedResult) -> String {
         cell::write(&mut line, text);
         line.push(',');
     }
-    line.push_str(VERSION);
-    line.push('\n');
+    cell::write(&mut line, &cell::harmless(taken));
+    line.push_str(END);
     line
 }
 
 /// Reads a text. All of it or nothing: one line that is wrong refuses the
-/// whole. The same result twice is one, as the later line has it.
+/// whole. The same result twice is one, as the later line has it; its note stays
+/// where the later line has none.
 ///
 /// # Errors
 /// The first line that is wrong.
@@ -157,7 +112,7 @@ pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
     let text = text.strip_prefix(MARK).unwrap_or(text);
     let mut lines = text.lines().zip(1..);
     let (head, _) = lines.next().unwrap_or_default();
-    let separator = separator(head).map_err(|kind| ReadError { line: 1, kind })?;
+    let (separator, columns) = separator(head).map_err(|kind| ReadError { line: 1, kind })?;
     let mut saved: Vec<SavedResult> = Vec::new();
     let mut index = Index::default();
     for (row, line) in lines {
@@ -168,14 +123,18 @@ pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
         let cells = cell::read(row, separator).ok_or(fault(ReadErrorKind::Cells))?;
         // A spreadsheet may write empty rows behind the last. One that is
         // shorter was cut off.
-        if row.is_empty() || (cells.len() == COLUMNS && cells.iter().all(String::is_empty)) {
+        if row.is_empty() || (cells.len() == columns && cells.iter().all(String::is_empty)) {
             continue;
+        }
+        if cells.len() != columns {
+            return Err(fault(ReadErrorKind::Cells));
         }
         let one = result(&cells).map_err(fault)?;
         if saved.len() == MAX_RESULTS {
             return Err(fault(ReadErrorKind::TooLong));
         }
         match index.find(&saved, &one).and_then(|place| saved.get_mut(place)) {
+            Some(there) if one.taken.is_empty() => *there = one.noted(&there.taken),
             Some(there) => *there = one,
             None => {
                 index.insert(&one, saved.len());
@@ -186,49 +145,21 @@ pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
     Ok(saved)
 }
 
-/// Reads a file that a person has opened. Another program may have written it
-/// since: where it had no letters for the names, each is a question mark now, and
-/// the results of two people would be one person's.
-///
-/// # Errors
-/// The first line that is wrong.
-pub fn open(text: &str) -> Result<Vec<SavedResult>, ReadError> {
-    let saved = read(text)?;
-    let lost = |one: &SavedResult| {
-        let name = one.person();
-        name.contains('?') && !name.contains(char::is_alphanumeric)
-    };
-    // A file with any other letter in it was written by a program that has them.
-    match saved.iter().find(|one| lost(one)).filter(|_| text.trim_start_matches(MARK).is_ascii()) {
-        Some(one) => {
-            Err(ReadError { line: line_of(text, one.person()), kind: ReadErrorKind::Letters })
-        }
-        None => Ok(saved),
-    }
-}
-
-/// The first line with this name.
-fn line_of(text: &str, person: &str) -> usize {
-    let found = text.lines().zip(1..).skip(1).find(|(row, _)| row.contains(person));
-    found.map_or(1, |(_, line)| line)
-}
-
 /// What stands between the cells: a comma as written here, or what a
-/// spreadsheet makes of it in some countries.
-fn separator(head: &str) -> Result<char, ReadErrorKind> {
-    let names: Vec<&str> = HEADER.split(',').collect();
+/// spreadsheet makes of it in some countries. And how many cells a line has.
+fn separator(head: &str) -> Result<(char, usize), ReadErrorKind> {
     for separator in [',', ';', '\t'] {
         let Some(cells) = cell::read(head, separator) else { continue };
-        if cells == names {
-            return Ok(separator);
+        if [HEADER, HEADER_1].iter().any(|names| names.split(',').eq(cells.iter())) {
+            return Ok((separator, cells.len()));
         }
         let version = cells.last().and_then(|last| last.strip_prefix(FORMAT));
-        if version.and_then(|version| version.parse::<u16>().ok()).is_some_and(|v| v > 1) {
+        if version.and_then(|version| version.parse::<u16>().ok()).is_some_and(|v| v > 2) {
             return Err(ReadErrorKind::Newer);
         }
     }
     // All of it in one column.
-    if head.trim_matches('"') == HEADER {
+    if [HEADER, HEADER_1].contains(&head.trim_matches('"')) {
         return Err(ReadErrorKind::Spreadsheet);
     }
     Err(ReadErrorKind::Foreign)
@@ -236,12 +167,14 @@ fn separator(head: &str) -> Result<char, ReadErrorKind> {
 
 /// The result of a row.
 fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
-    let [person, date, measure, value, unit, cv, low, high, end] = cells else {
+    let (cells, taken) = match cells {
+        [cells @ .., end] if end == VERSION_1 => (cells, ""),
+        [cells @ .., taken, end] if end == VERSION => (cells, taken.as_str()),
+        _ => return Err(ReadErrorKind::Cells),
+    };
+    let [person, date, measure, value, unit, cv, low, high] = cells else {
         return Err(ReadErrorKind::Cells);
     };
-    if end != VERSION {
-        return Err(ReadErrorKind::Cells);
-    }
     let date = Date::parse(date).ok_or(if date.contains(['.', '/']) {
         // Which of the two comes first, the day or the month, nobody can tell.
         ReadErrorKind::Spreadsheet
@@ -256,27 +189,31 @@ fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
         lab,
         ..Entry::new(measure, value.clone())
     };
-    SavedResult::of(&entry, cell::as_it_was(person)).map_err(|refused| match refused {
-        SaveError::Measure => ReadErrorKind::Measure,
-        SaveError::Undated => ReadErrorKind::Date,
-        // "22.5" has become "22. May".
-        SaveError::Value if value.contains(char::is_alphabetic) => ReadErrorKind::Spreadsheet,
-        SaveError::Value => ReadErrorKind::Value,
-        SaveError::Lab => ReadErrorKind::Lab,
-    })
+    let one =
+        SavedResult::of(&entry, cell::as_it_was(person)).map_err(|refused| match refused {
+            SaveError::Measure => ReadErrorKind::Measure,
+            SaveError::Undated => ReadErrorKind::Date,
+            // "22.5" has become "22. May".
+            SaveError::Value if value.contains(char::is_alphabetic) => ReadErrorKind::Spreadsheet,
+            SaveError::Value => ReadErrorKind::Value,
+            SaveError::Lab => ReadErrorKind::Lab,
+        })?;
+    Ok(one.noted(cell::as_it_was(taken)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER, MAX_RESULTS, ReadError, ReadErrorKind, append, line, read, write};
+    use super::{
+        HEADER, HEADER_1, MAX_RESULTS, ReadError, ReadErrorKind, append, line, read, write,
+    };
 
     const ROWS: [&str; 6] = [
-        "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,,30,100,1",
-        ",2026-02-10,25-oh-d,<4,nmol/L,7.5,,,1",
-        "'=HYPERLINK(1),2026-01-10,dp-ucmgp,560,pmol/L,,,,1",
-        "\"Bo, \"\"B\"\"\",2025-12-31,cac,0,AU,,,,1",
-        "عائشة,2026-01-10,calcium,٢٫٤,mmol/L,,,,1",
-        "'-Al,2026-01-10,25-oh-d,55 nmol/L,nmol/L,,,,1",
+        "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,,30,100,\"2000 IU, daily\",2",
+        ",2026-02-10,25-oh-d,<4,nmol/L,7.5,,,'+ fish oil,2",
+        "'=HYPERLINK(1),2026-01-10,dp-ucmgp,560,pmol/L,,,,,2",
+        "\"Bo, \"\"B\"\"\",2025-12-31,cac,0,AU,,,,,2",
+        "عائشة,2026-01-10,calcium,٢٫٤,mmol/L,,,,,2",
+        "'-Al,2026-01-10,25-oh-d,55 nmol/L,nmol/L,,,,,2",
     ];
 
     fn file(rows: &[&str]) -> String {
@@ -305,14 +242,14 @@ mod tests {
     #[test]
     fn a_spreadsheets_way_of_writing_it_is_read() {
         let text = file(&ROWS);
-        let plain = file(&[",2026-01-10,25-oh-d,22,ng/mL,,,,1"]);
+        let plain = file(&[",2026-01-10,25-oh-d,22,ng/mL,,,,,2"]);
         for other in [
             format!("\u{FEFF}{plain}"),
             plain.replace('\n', "\r\n"),
             plain.replace(',', ";"),
             plain.replace(',', "\t"),
             plain.trim_end().to_owned(),
-            format!("{plain},,,,,,,,\n\n"),
+            format!("{plain},,,,,,,,,\n\n"),
         ] {
             assert_eq!(write(&read(&other).expect("a file")), plain, "{other}");
         }
@@ -325,29 +262,66 @@ mod tests {
             (",2026-01-10,25-oh-d,22,ng/mL,,,,", ReadErrorKind::Cells),
             (",2026-01-10,25-oh-d,22,ng/mL,,,", ReadErrorKind::Cells),
             (",2026-01-10,25-oh-d,2", ReadErrorKind::Cells),
-            (",2026-01-10,25-oh-d,22,ng/mL,,,,1,more", ReadErrorKind::Cells),
-            ("\"Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Cells),
-            (",10.01.2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
-            (",1/10/2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
-            (",2026-01-10,25-oh-d,22.Mai,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
-            (",2026-02-30,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
-            (",,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
-            (",2026-01-10,hba1c,22,%,,,,1", ReadErrorKind::Measure),
-            (",2026-01-10,total-ucmgp,22,pmol/L,,,,1", ReadErrorKind::Measure),
-            (",2026-01-10,vitamin-d-intake,22,ug,,,,1", ReadErrorKind::Measure),
-            (",2026-01-10,25-oh-d,22,,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,22,mmol/L,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,-22,ng/mL,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,=1+1,ng/mL,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,1.200,nmol/L,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,900,ng/mL,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,,ng/mL,,,,1", ReadErrorKind::Value),
-            (",2026-01-10,25-oh-d,22,ng/mL,90,,,1", ReadErrorKind::Lab),
-            (",2026-01-10,25-oh-d,22,ng/mL,,100,30,1", ReadErrorKind::Lab),
-            ("Ren\u{FFFD},2026-01-10,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Letters),
+            (",2026-01-10,25-oh-d,22,ng/mL,,,,,2,more", ReadErrorKind::Cells),
+            ("\"Ann,2026-01-10,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Cells),
+            (",10.01.2026,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Spreadsheet),
+            (",1/10/2026,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Spreadsheet),
+            (",2026-01-10,25-oh-d,22.Mai,ng/mL,,,,,2", ReadErrorKind::Spreadsheet),
+            (",2026-02-30,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Date),
+            (",,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Date),
+            (",2026-01-10,hba1c,22,%,,,,,2", ReadErrorKind::Measure),
+            (",2026-01-10,total-ucmgp,22,pmol/L,,,,,2", ReadErrorKind::Measure),
+            (",2026-01-10,vitamin-d-intake,22,ug,,,,,2", ReadErrorKind::Measure),
+            (",2026-01-10,25-oh-d,22,,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,22,mmol/L,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,-22,ng/mL,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,=1+1,ng/mL,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,1.200,nmol/L,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,900,ng/mL,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,,ng/mL,,,,,2", ReadErrorKind::Value),
+            (",2026-01-10,25-oh-d,22,ng/mL,90,,,,2", ReadErrorKind::Lab),
+            (",2026-01-10,25-oh-d,22,ng/mL,,100,30,,2", ReadErrorKind::Lab),
+            ("Ren\u{FFFD},2026-01-10,25-oh-d,22,ng/mL,,,,,2", ReadErrorKind::Letters),
         ] {
             refused(&file(&[ROWS[0], row, ROWS[1]]), 3, kind);
         }
+    }
+
+    const OLD: [&str; 3] = [
+        "Ann,2026-01-10,25-oh-d,\"22,5\",ng/mL,,30,100,1",
+        ",2026-02-10,25-oh-d,<4,nmol/L,7.5,,,1",
+        "'=HYPERLINK(1),2026-01-10,dp-ucmgp,560,pmol/L,,,,1",
+    ];
+
+    /// Who has saved results keeps them.
+    #[test]
+    fn a_file_of_version_1_is_read_and_written_as_version_2() {
+        let old = format!("{HEADER_1}\n{}\n", OLD.join("\n"));
+        let saved = read(&old).expect("a file");
+        assert!(saved.len() == OLD.len() && saved.iter().all(|one| one.taken().is_empty()));
+        let new = write(&saved);
+        assert!(new.starts_with(HEADER), "{new}");
+        assert_eq!(read(&new).expect("a file"), saved);
+        // The calculator adds to the text without reading it.
+        let more = [line(&saved[0]), line(&saved[0].renamed("Bo"))];
+        let (text, added) = append(Some(&old), &more).expect("a text");
+        assert_eq!((added, text.as_str()), (1, format!("{new}{}", more[1]).as_str()));
+        for broken in [old.replace(",,,,1", ",,,,2"), old.replace(",,,,1", ",,,,11x")] {
+            assert_eq!(append(Some(&broken), &more), None, "{broken}");
+            assert!(read(&broken).is_err(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_note_stays_with_its_result() {
+        let saved = read(&file(&ROWS)).expect("a file");
+        assert_eq!((saved[0].taken(), saved[1].taken()), ("2000 IU, daily", "+ fish oil"));
+        // The calculator saves the same result again: it knows of no note.
+        let again = [line(&saved[0].noted("")), line(&saved[1].noted(""))];
+        let (text, added) = append(Some(&file(&ROWS)), &again).expect("a text");
+        assert_eq!((added, text), (0, file(&ROWS)));
+        let twice = file(&[ROWS[0], again[0].trim_end()]);
+        assert_eq!(read(&twice).expect("a file")[0].taken(), "2000 IU, daily");
     }
 
     #[test]
@@ -366,7 +340,7 @@ mod tests {
         ] {
             refused(text, 1, ReadErrorKind::Foreign);
         }
-        refused(&HEADER.replace("-1", "-2"), 1, ReadErrorKind::Newer);
+        refused(&HEADER.replace("-2", "-3"), 1, ReadErrorKind::Newer);
         refused("anything;calcium-compass-results-12\nwhat;ever", 1, ReadErrorKind::Newer);
         assert_eq!(read(HEADER).expect("none").len(), 0);
     }
@@ -387,8 +361,8 @@ mod tests {
     #[test]
     fn the_same_result_twice_is_one_as_the_later_line_has_it() {
         let saved = read(&file(&[
-            ",2026-01-10,25-oh-d,22,ng/mL,,,,1",
-            ",2026-01-10,25-oh-d,22.0,ug/L,5,,,1",
+            ",2026-01-10,25-oh-d,22,ng/mL,,,,,2",
+            ",2026-01-10,25-oh-d,22.0,ug/L,5,,,,2",
         ]));
         let saved = saved.expect("a file");
         assert_eq!((saved.len(), saved[0].lab().cv.as_str()), (1, "5"));
@@ -397,7 +371,7 @@ mod tests {
     #[test]
     fn more_rows_than_can_be_are_refused() {
         let rows: Vec<String> =
-            (0..=MAX_RESULTS).map(|n| format!("{n},2026-01-10,25-oh-d,22,ng/mL,,,,1")).collect();
+            (0..=MAX_RESULTS).map(|n| format!("{n},2026-01-10,25-oh-d,22,ng/mL,,,,,2")).collect();
         let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
         assert_eq!(read(&file(&rows[..MAX_RESULTS])).map(|saved| saved.len()), Ok(MAX_RESULTS));
         refused(&file(&rows), MAX_RESULTS + 2, ReadErrorKind::TooLong);

@@ -2,7 +2,8 @@
 //! name: what is saved of one, how lists of them are put together, the file
 //! they travel in ([`mod@file`]) and what they say in a row ([`trend`]).
 
-mod cell;
+pub mod cell;
+mod error;
 pub mod file;
 pub mod trend;
 
@@ -22,8 +23,12 @@ pub struct SavedResult {
     date: Date,
     value: String,
     lab: OwnLab,
+    taken: String,
     quantity: Quantity,
 }
+
+/// The longest note, in letters.
+pub const LONGEST_NOTE: usize = 200;
 
 /// Why a result cannot be saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,7 +66,8 @@ impl SavedResult {
         if !entry.lab.problems(entry.measure).is_empty() {
             return Err(SaveError::Lab);
         }
-        Ok(Self { person: one_line(person), date, value: entry.text, lab: entry.lab, quantity })
+        let (person, value, lab) = (one_line(person), entry.text, entry.lab);
+        Ok(Self { person, date, value, lab, taken: String::new(), quantity })
     }
 
     /// Whose it is; nothing where no name was given.
@@ -92,6 +98,20 @@ impl SavedResult {
     #[must_use]
     pub const fn lab(&self) -> &OwnLab {
         &self.lab
+    }
+
+    /// What the person took at the time, in their own words; nothing where they
+    /// did not say.
+    #[must_use]
+    pub fn taken(&self) -> &str {
+        &self.taken
+    }
+
+    /// The same result with another note of what was taken.
+    #[must_use]
+    pub fn noted(&self, taken: &str) -> Self {
+        let taken = one_line(taken).chars().take(LONGEST_NOTE).collect();
+        Self { taken, ..self.clone() }
     }
 
     /// The same result under another name.
@@ -131,25 +151,35 @@ impl PartialEq for SavedResult {
             && self.value == other.value
             && self.person == other.person
             && self.lab == other.lab
+            && self.taken == other.taken
     }
 }
 
 impl Eq for SavedResult {}
 
-/// Adds what is not there yet, and says how many that were.
+/// Adds what is not there yet, and says how many that were. The note of a result
+/// that is there without one is taken over, and counts.
 pub fn add(saved: &mut Vec<SavedResult>, more: Vec<SavedResult>) -> usize {
-    let before = saved.len();
+    let mut added = 0;
     let mut index = Index::default();
     for (place, one) in saved.iter().enumerate() {
         index.insert(one, place);
     }
     for one in more {
-        if index.find(saved, &one).is_none() {
-            index.insert(&one, saved.len());
-            saved.push(one);
+        match index.find(saved, &one).and_then(|place| saved.get_mut(place)) {
+            Some(there) if there.taken.is_empty() && !one.taken.is_empty() => {
+                there.taken = one.taken;
+                added += 1;
+            }
+            Some(_) => {}
+            None => {
+                index.insert(&one, saved.len());
+                saved.push(one);
+                added += 1;
+            }
         }
     }
-    saved.len() - before
+    added
 }
 
 /// Where the results of a person and a day stand in a list: the same result is
@@ -270,6 +300,19 @@ mod tests {
             dated(" Ann\u{200F} ", "22 ng/mL", "2026-01-10"),
         ];
         assert_eq!(add(&mut saved, more), 3);
+    }
+
+    #[test]
+    fn a_note_is_kept_and_comes_in_with_a_file() {
+        let mut saved = vec![dated("", "22 ng/mL", "2026-01-10")];
+        let noted = dated("", "22 ng/mL", "2026-01-10").noted(" 2000 IU\na day ");
+        assert_eq!(noted.taken(), "2000 IU a day");
+        assert_eq!((add(&mut saved, vec![noted.clone()]), saved[0].taken()), (1, "2000 IU a day"));
+        // What is there is not overwritten, and twice is once.
+        let other = noted.noted("nothing");
+        assert_eq!(add(&mut saved, vec![noted.clone(), other]), 0);
+        assert_eq!((saved.len(), saved[0].taken()), (1, "2000 IU a day"));
+        assert_eq!(noted.noted(&"ش".repeat(500)).taken().chars().count(), super::LONGEST_NOTE);
     }
 
     #[test]

@@ -13,6 +13,7 @@ sources! {
     S42 = "S42": "Wise 2021", "", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8403635/";
     S44 = "S44": "Arch Pathol Lab Med 2019;143:1531", "abstract", "";
     S47 = "S47": "Singh 2006, J Clin Endocrinol Metab", "abstract (PMID 16720650)", "";
+    S49 = "S49": "Irish National Adult Nutrition Survey, 25-OH-D in 1082 adults", "table 2", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4056645/";
     S53B = "S53b": "Mayo Clinic Laboratories, beta-CTX, older entry", "catalogue page", "";
     S59 = "S59": "Ekwaru 2014, PLoS ONE 9:e111265", "abstract", "https://doi.org/10.1371/journal.pone.0111265";
     S72 = "S72": "Probl Endokrinol, review of adjusted calcium", "abstract", "https://doi.org/10.14341/probl13503";
@@ -69,6 +70,7 @@ sources! {
     K_S02 = "K:S02": "Kasper 2014, Bone Abstracts 3:PP395 (by the maker of the test)", "abstract", "https://doi.org/10.1530/boneabs.3.PP395";
     K_S03 = "K:S03": "Jespersen 2020, Clin Biochem 83:49-56", "abstract", "https://doi.org/10.1016/j.clinbiochem.2020.05.005";
     K_S04 = "K:S04": "Riphagen 2017, Nutrients 9:1334", "abstract", "https://doi.org/10.3390/nu9121334";
+    K_S05 = "K:S05": "Groothof et al., PREVEND, dp-ucMGP and new kidney disease", "abstract", "";
     K_S06 = "K:S06": "van Ballegooijen 2020, Eur J Nutr", "abstract", "https://doi.org/10.1007/s00394-020-02352-8";
     K_S11 = "K:S11": "Mayer, EUROASPIRE III Czech study", "repository record", "";
     K_S17 = "K:S17": "Keyzer 2015, Am J Kidney Dis 65:474-483", "abstract", "";

@@ -164,6 +164,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "بالغون أصحاء (فحص IDS-iSYS)",
         Population::PeopleWithHeartDisease => "799 بالغًا لديهم مرض في القلب",
         Population::DutchAdults4742 => "4742 بالغًا في هولندا",
+        Population::DutchAdults3969 => "3969 بالغًا في هولندا",
+        Population::IrishAdults1082 => "1082 بالغًا في أيرلندا",
         Population::AdultsFasting => "بالغون لم يأكلوا قبل الفحص",
         Population::ThreeUsCohorts => "3891 شخصًا من ثلاث دراسات أمريكية",
         Population::ChineseWomenBelowMethod => {

@@ -12,6 +12,7 @@
 mod about;
 mod page;
 mod reader;
+mod records;
 mod said;
 mod saved;
 
@@ -20,6 +21,8 @@ pub use page::Page;
 pub(super) use page::page_words;
 pub use reader::Reader;
 pub(super) use reader::reader_words;
+pub use records::Records;
+pub(super) use records::records_words;
 pub use said::Said;
 pub(super) use said::said_words;
 pub use saved::Saved;

@@ -68,10 +68,10 @@ pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: 
         titled(&mut text, &headline(one, w), &alert_after(one, before, w));
     }
     for one in &report.findings {
-        titled(&mut text, w.measure(one.quantity.measure), &finding(one, report, w));
+        titled(&mut text, w.measure(one.quantity.measure), &finding_lines(one, report, w));
     }
     for nutrient in Nutrient::ALL {
-        titled(&mut text, w.nutrient(*nutrient), &intake(*nutrient, report, w));
+        titled(&mut text, w.nutrient(*nutrient), &amount_lines(*nutrient, report, w));
     }
     text.push_str("\n\n");
     text + &foot(w)
@@ -132,7 +132,9 @@ fn problems(report: &Report, w: Words) -> impl Iterator<Item = String> {
     asked.map(move |reading| format!("{}: {}", w.measure(reading.measure), problem(reading, w)))
 }
 
-fn entry(entry: &Entry, w: Words) -> String {
+/// An entry as it was typed.
+#[must_use]
+pub fn entry(entry: &Entry, w: Words) -> String {
     let unit = entry.unit.as_deref().unwrap_or_default();
     let per = match (entry.measure.is_intake(), entry.per) {
         (false, _) => "",
@@ -155,7 +157,8 @@ fn entry(entry: &Entry, w: Words) -> String {
 }
 
 /// What is said of a figure, and every source that says something.
-fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
+#[must_use]
+pub fn finding_lines(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
     let measure = finding.quantity.measure;
     let shown = finding.gate.is_none() && finding.needs.is_none();
     let next = what_next(report.next(measure), report.retest(finding), w);
@@ -176,6 +179,10 @@ fn finding(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
                 citations(one.band().map_or(&[][..], |band| band.sources))
             ));
         }
+    }
+    if let Some(comparison) = report.comparison(finding) {
+        let said = super::comparison(&comparison, w);
+        lines.push(format!("{} {said} ({})", w.how_compare(), comparison.shares.source.citation));
     }
     lines.extend(next);
     lines
@@ -207,7 +214,8 @@ fn replaced(measure: Measure, w: Words) -> Vec<String> {
 }
 
 /// What each body says of a daily amount.
-fn intake(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
+#[must_use]
+pub fn amount_lines(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
     let mut lines = Vec::new();
     if !report.has_amount(nutrient) {
         return lines;

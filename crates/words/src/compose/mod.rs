@@ -10,11 +10,14 @@ mod finding;
 mod intake;
 mod note;
 mod problem;
+mod shares;
 mod source;
 
 pub use alert::{alert, alert_after, headline, urgency};
 pub use brief::{brief, most};
-pub use copy::{VERSION, copy, entered, foot, head, person, short};
+pub use copy::{
+    VERSION, amount_lines, copy, entered, entry, finding_lines, foot, head, person, short,
+};
 pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,
@@ -22,6 +25,7 @@ pub use finding::{
 pub use intake::{issuer, status};
 pub use note::note;
 pub use problem::{calcium, problem};
+pub use shares::comparison;
 pub use source::{
     because, checked, citations, edges, is_past, joint_citation, not_counted, note_citation,
     rests_on_our_reading, source_name, standing, verdict,

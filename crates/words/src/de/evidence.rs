@@ -190,6 +190,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "gesunde Erwachsene (IDS-iSYS-Test)",
         Population::PeopleWithHeartDisease => "799 Erwachsene mit Herzkrankheit",
         Population::DutchAdults4742 => "4742 Erwachsene in den Niederlanden",
+        Population::DutchAdults3969 => "3969 Erwachsene in den Niederlanden",
+        Population::IrishAdults1082 => "1082 Erwachsene in Irland",
         Population::AdultsFasting => "Erwachsene, die nichts gegessen hatten",
         Population::ThreeUsCohorts => "3891 Menschen aus drei US-Studien",
         Population::ChineseWomenBelowMethod => {

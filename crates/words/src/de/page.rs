@@ -92,6 +92,8 @@ pub const COPY_SHORT: &str = "Kurzen Text kopieren";
 pub const MORE_WAYS: &str = "Weitere Möglichkeiten";
 pub const SOURCES_COUNT: &str = "Quellen, die etwas dazu sagen: {n}";
 pub const COPY_LINK: &str = "Link kopieren";
+pub const TAKE_ALONG: &str = "Zum Mitnehmen";
+pub const REMIND: &str = "Erinnerung an einem Tag Ihrer Wahl";
 pub const LINK_HINT: &str =
     "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
 pub const PRINT: &str = "Drucken";

@@ -48,6 +48,11 @@ pub const NOISE: &str = "weniger als {percent} % auseinander: kann allein Zufal
 pub const MORE: &str = "mehr als {percent} % auseinander: mehr als Zufall";
 pub const DRAWN_AS: &str = "im Bild: {value}";
 pub const OWN_RANGE: &str = "Bereich Ihres Labors: {range}";
+pub const TAKEN: &str = "Was Sie damals genommen haben";
+pub const TAKEN_WRITE: &str = "Notieren, was Sie damals genommen haben";
+pub const TAKEN_HINT: &str =
+    "In eigenen Worten, etwa das Präparat und wie viel. Im Bild steht dort seine Nummer.";
+pub const TAKEN_KEEP: &str = "Notiz behalten";
 pub const DELETE: &str = "Entfernen";
 pub const FILE: &str = "Als Datei";
 pub const EXPORT: &str = "Als Datei speichern";
@@ -92,6 +97,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Alles, was hier gespeichert war, wurde gelöscht.",
         Outcome::Restored => "Alles ist wieder wie vorher.",
         Outcome::Renamed => "Der Name wurde geändert.",
+        Outcome::Noted => "Die Notiz ist gespeichert.",
         Outcome::Exported => "Die Datei ist erstellt. Sie liegt bei Ihren Downloads.",
         Outcome::Imported => "Aus der Datei hinzugefügt: {n}. Schon da: {m}.",
         Outcome::FileRefused => "Die Datei wurde nicht angenommen. Nichts hat sich geändert.",

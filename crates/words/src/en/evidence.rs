@@ -163,6 +163,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::DutchAdults4742 => "4742 adults in the Netherlands",
         Population::AdultsFasting => "adults tested before eating",
         Population::ThreeUsCohorts => "3891 people in three US studies",
+        Population::DutchAdults3969 => "3969 adults in the Netherlands",
+        Population::IrishAdults1082 => "1082 adults in Ireland",
         Population::ChineseWomenBelowMethod => {
             "631 healthy Chinese women aged 18 to 49; the lower limit is below what the test can measure (0.04)"
         }

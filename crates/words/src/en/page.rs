@@ -147,6 +147,10 @@ pub const MORE_WAYS: &str = "More ways";
 pub const SOURCES_COUNT: &str = "Sources that say something about it: {n}";
 /// A button.
 pub const COPY_LINK: &str = "Copy a link";
+/// What opens the part that makes files, a code and a reminder.
+pub const TAKE_ALONG: &str = "Take it with you";
+/// What opens it under “when to test again”.
+pub const REMIND: &str = "Set a reminder for a day you choose";
 /// What the link holds.
 pub const LINK_HINT: &str = "The link contains what you typed. Anyone who has it can read it.";
 /// A button.

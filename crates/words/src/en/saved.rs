@@ -80,6 +80,15 @@ pub const MORE: &str = "more than {percent} % apart: bigger than chance";
 pub const DRAWN_AS: &str = "in the picture: {value}";
 /// What the laboratory printed. Gap: `range`.
 pub const OWN_RANGE: &str = "your lab’s range: {range}";
+/// A heading: notes.
+pub const TAKEN: &str = "What you took then";
+/// What opens the fields of notes.
+pub const TAKEN_WRITE: &str = "Write down what you took then";
+/// What to write in them.
+pub const TAKEN_HINT: &str =
+    "In your own words, such as the product and how much. The picture marks it by its number.";
+/// A button.
+pub const TAKEN_KEEP: &str = "Keep the note";
 /// A button.
 pub const DELETE: &str = "Delete";
 /// Over the ways out and in.
@@ -133,6 +142,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Everything saved here was erased.",
         Outcome::Restored => "Everything is back as it was.",
         Outcome::Renamed => "The name was changed.",
+        Outcome::Noted => "The note is kept.",
         Outcome::Exported => "The file is ready. Look in your downloads folder.",
         Outcome::Imported => "Added from the file: {n}. Already there: {m}.",
         Outcome::FileRefused => "The file was not accepted, and nothing has changed.",

@@ -188,6 +188,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "adultos sanos (prueba IDS-iSYS)",
         Population::PeopleWithHeartDisease => "799 adultos con enfermedad del corazón",
         Population::DutchAdults4742 => "4742 adultos en los Países Bajos",
+        Population::DutchAdults3969 => "3969 adultos en los Países Bajos",
+        Population::IrishAdults1082 => "1082 adultos en Irlanda",
         Population::AdultsFasting => "adultos en ayunas",
         Population::ThreeUsCohorts => "3891 personas de tres estudios de Estados Unidos",
         Population::ChineseWomenBelowMethod => {

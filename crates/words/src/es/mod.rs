@@ -14,6 +14,7 @@ mod opening;
 mod page;
 mod problem;
 pub mod reader;
+pub mod records;
 mod result;
 pub mod saved;
 mod static_page;

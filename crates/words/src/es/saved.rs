@@ -47,6 +47,11 @@ pub const NOISE: &str = "menos del {percent} % de diferencia: puede deberse sol
 pub const MORE: &str = "más del {percent} % de diferencia: más que el azar";
 pub const DRAWN_AS: &str = "en el dibujo: {value}";
 pub const OWN_RANGE: &str = "rango de su laboratorio: {range}";
+pub const TAKEN: &str = "Lo que tomaba entonces";
+pub const TAKEN_WRITE: &str = "Anotar lo que tomaba entonces";
+pub const TAKEN_HINT: &str =
+    "Con sus propias palabras, por ejemplo el producto y cuánto. La imagen lo marca con su número.";
+pub const TAKEN_KEEP: &str = "Guardar la nota";
 pub const DELETE: &str = "Eliminar";
 pub const FILE: &str = "Como archivo";
 pub const EXPORT: &str = "Guardar como archivo";
@@ -89,6 +94,7 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Erased => "Se borró todo lo guardado aquí.",
         Outcome::Restored => "Todo está como antes.",
         Outcome::Renamed => "Se cambió el nombre.",
+        Outcome::Noted => "La nota está guardada.",
         Outcome::Exported => "Archivo creado. Búsquelo en su carpeta de descargas.",
         Outcome::Imported => "Añadidos del archivo: {n}. Ya estaban: {m}.",
         Outcome::FileRefused => "No se aceptó el archivo. No ha cambiado nada.",

@@ -185,6 +185,8 @@ pub const fn population(population: Population) -> &'static str {
         Population::HealthyAdults => "adultes en bonne santé (test IDS-iSYS)",
         Population::PeopleWithHeartDisease => "799 adultes avec une maladie du cœur",
         Population::DutchAdults4742 => "4742 adultes aux Pays-Bas",
+        Population::DutchAdults3969 => "3969 adultes aux Pays-Bas",
+        Population::IrishAdults1082 => "1082 adultes en Irlande",
         Population::AdultsFasting => "adultes à jeun",
         Population::ThreeUsCohorts => "3891 personnes de trois études aux États-Unis",
         Population::ChineseWomenBelowMethod => {

@@ -91,6 +91,8 @@ pub const COPY_SHORT: &str = "Copier un texte court";
 pub const MORE_WAYS: &str = "Autres possibilités";
 pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
 pub const COPY_LINK: &str = "Copier un lien";
+pub const TAKE_ALONG: &str = "À emporter";
+pub const REMIND: &str = "Créer un rappel au jour de votre choix";
 pub const LINK_HINT: &str =
     "Le lien contient ce que vous avez tapé. Toute personne qui a ce lien peut le lire.";
 pub const PRINT: &str = "Imprimer";

@@ -213,8 +213,15 @@ pub const fn kind(kind: Kind) -> &'static str {
     }
 }
 
+pub const SHARES_BETWEEN: &str = "{population} : {share} % étaient sous {at} {unit} et {more} % sous {upper} {unit}. Ce nombre est entre les deux.";
+pub const SHARES_UNDER: &str =
+    "{population} : {share} % étaient sous {at} {unit}. Ce nombre est lui aussi en dessous.";
+pub const SHARES_OVER: &str =
+    "{population} : {share} % étaient sous {at} {unit}. Ce nombre ne l’est pas.";
+pub const SHARES_NOTE: &str = "Cela dit si un nombre est fréquent, pas s’il est bon.";
 pub const FROM_FOOD_ALONE: &str = "Cela compte seulement les aliments et les boissons.";
 
+pub const HOW_COMPARE: &str = "Et chez les autres ?";
 pub const WHAT_NEXT: &str = "Et ensuite";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {

@@ -10,6 +10,7 @@ use calcium_compass_core::band::{Cut, Table, Those, Vote};
 use calcium_compass_core::joint::PREVEND_2020;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::{NO_END, Nutrient, Span, magnesium};
+use calcium_compass_core::shares;
 use calcium_compass_core::source::Source;
 use calcium_compass_core::table::{sources, tables};
 use calcium_compass_core::unit::Unit;
@@ -32,6 +33,7 @@ pub fn sheet() -> String {
         }
     }
     write_joint(&mut out);
+    write_shares(&mut out);
     write_intakes(&mut out);
     rules::write(&mut out);
     write_not_shipped(&mut out);
@@ -153,6 +155,26 @@ fn write_joint(out: &mut String) {
     );
     for cell in &joint.cells {
         let _ = writeln!(out, "| `{}` | {} |", cell.id, Words::english().label(cell.label));
+    }
+}
+
+fn write_shares(out: &mut String) {
+    out.push_str("\n## How many people of a study had less\n");
+    for shares in shares::ALL {
+        let _ = write!(
+            out,
+            "\n### `{}`: {}\n\nOf {}. Told to adults; nothing between two figures is computed. Source {}.\n\n| under, {} | % |\n|---|---|\n",
+            shares.id,
+            shares.measure.id(),
+            Words::english().population(shares.population),
+            shares.source.key,
+            shares.ladder.unit.id(),
+        );
+        for (cut, percent) in shares.ladder.cuts.iter().zip(shares.under) {
+            let [at, percent] =
+                [cut.at, *percent].map(|figure| compose::printed(figure, Words::english()));
+            let _ = writeln!(out, "| {at} | {percent} |");
+        }
     }
 }
 
