@@ -7,21 +7,21 @@ use calcium_compass_words::RecordsWords;
 
 /// What was entered, and what the core says of it.
 #[derive(Clone, PartialEq)]
-pub struct Entered {
+pub(super) struct Entered {
     /// What was entered.
-    pub input: Input,
+    pub(super) input: Input,
     /// What the core says of it.
-    pub report: Report,
+    pub(super) report: Report,
     /// The link that opens the page with the same entries.
-    pub link: String,
+    pub(super) link: String,
     /// Today.
-    pub today: Date,
+    pub(super) today: Date,
 }
 
 impl Entered {
     /// What is written out, in these words.
     #[must_use]
-    pub fn export(&self, words: RecordsWords) -> Export<'_> {
+    pub(super) fn export(&self, words: RecordsWords) -> Export<'_> {
         let Self { input, report, link, today } = self;
         Export { input, report, day: *today, link, words }
     }
