@@ -2,7 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass::records::app::{Browser, Props, RecordsApp};
+use calcium_compass::records::app::{Props, RecordsApp};
+use calcium_compass::records::browser::Browser;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
 use calcium_compass_core::measure::Measure;

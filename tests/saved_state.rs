@@ -7,6 +7,7 @@ use std::rc::Rc;
 use calcium_compass::saved::action::{Action, Stored, WriteError};
 use calcium_compass::saved::state::{Contents, Focus, SavedResults};
 use calcium_compass_core::saved::file::{self, ReadErrorKind};
+use calcium_compass_core::saved::open;
 use calcium_compass_words::Outcome;
 use yew::Reducible;
 
@@ -244,7 +245,7 @@ fn a_file_that_a_spreadsheet_has_changed_is_refused_and_says_so() {
     ] {
         let path = format!("{}/tests/spreadsheet/kept-{name}.csv", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&path).expect(&path);
-        let opened = file::open(&text).map(|results| results.len());
+        let opened = open(&text).map(|results| results.len());
         assert_eq!(opened.map_err(|error| (error.line, error.kind)), expected, "{name}");
     }
 }
@@ -254,8 +255,8 @@ fn a_file_that_a_spreadsheet_has_changed_is_refused_and_says_so() {
 fn a_name_of_marks_is_only_suspect_in_a_file() {
     let text = format!("{HEAD}?,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n");
     assert!(file::read(&text).is_ok());
-    assert!(file::open(&text).is_err());
-    assert!(file::open(&text.replace('?', "Jörg ?")).is_ok());
+    assert!(open(&text).is_err());
+    assert!(open(&text.replace('?', "Jörg ?")).is_ok());
     let beside = format!("{text}Jörg,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n");
-    assert!(file::open(&beside).is_ok());
+    assert!(open(&beside).is_ok());
 }

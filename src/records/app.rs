@@ -4,59 +4,16 @@ use std::rc::Rc;
 
 use calcium_compass_core::assess;
 use calcium_compass_core::date::Date;
-use calcium_compass_core::report::{Input, Report};
-use calcium_compass_records::Export;
+use calcium_compass_core::report::Input;
 use calcium_compass_words::{Made, RecordsWords};
 use yew::prelude::*;
 
+use super::browser::Browser;
 use super::code::QrCode;
+use super::entered::Entered;
 use super::files::Files;
 use super::reminder::Reminder;
 use super::sheet::Sheet;
-
-/// A file that is handed to the person.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct File {
-    /// Its name.
-    pub name: String,
-    /// What kind it is, as browsers and their downloads know it.
-    pub kind: &'static str,
-    /// What is in it.
-    pub text: String,
-}
-
-/// What only the browser can do.
-#[derive(Clone, PartialEq)]
-pub struct Browser {
-    /// Takes a file; whether it did.
-    pub save: Callback<File, bool>,
-    /// Prints what is there; whether it could.
-    pub print: Callback<(), bool>,
-    /// The time in UTC as calendars write it, and a random name.
-    pub stamp: Callback<(), (String, String)>,
-}
-
-/// What was entered, and what the core says of it.
-#[derive(Clone, PartialEq)]
-pub struct Entered {
-    /// What was entered.
-    pub input: Input,
-    /// What the core says of it.
-    pub report: Report,
-    /// The link that opens the page with the same entries.
-    pub link: String,
-    /// Today.
-    pub today: Date,
-}
-
-impl Entered {
-    /// What is written out, in these words.
-    #[must_use]
-    pub fn export(&self, words: RecordsWords) -> Export<'_> {
-        let Self { input, report, link, today } = self;
-        Export { input, report, day: *today, link, words }
-    }
-}
 
 /// What the part starts with.
 #[derive(Properties, PartialEq, Clone)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use calcium_compass_records::qr::{self, Code};
 use yew::prelude::*;
 
-use super::app::Entered;
+use super::entered::Entered;
 use super::words::use_words;
 
 #[derive(Properties, PartialEq)]
@@ -23,10 +23,12 @@ pub(super) fn QrCode(props: &Props) -> Html {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(true))
     };
-    let print = props.print.reform(|_: MouseEvent| ());
-    let print = Callback::from(move |event| {
-        print.emit(event);
-    });
+    let print = {
+        let print = props.print.clone();
+        Callback::from(move |_: MouseEvent| {
+            print.emit(());
+        })
+    };
     html! {
         <section class="take">
             <h3>{ w.qr() }</h3>

@@ -7,7 +7,8 @@ use calcium_compass_records::{csv, fhir};
 use calcium_compass_words::Made;
 use yew::prelude::*;
 
-use super::app::{Entered, File};
+use super::browser::File;
+use super::entered::Entered;
 use super::words::use_words;
 
 #[derive(Properties, PartialEq)]

@@ -2,10 +2,12 @@
 //! to take along. A Yew app and a program of its own, loaded when somebody opens it.
 //!
 //! [`app`] puts the components together, one a file. What is made is
-//! [`calcium_compass_records`]'s; what only the browser can do, [`app::Browser`] does.
+//! [`calcium_compass_records`]'s; what only the browser can do, [`browser::Browser`] does.
 
 pub mod app;
+pub mod browser;
 mod code;
+mod entered;
 mod files;
 mod reminder;
 mod sheet;

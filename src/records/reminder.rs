@@ -6,7 +6,7 @@ use calcium_compass_words::Made;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::app::File;
+use super::browser::File;
 use super::words::use_words;
 
 #[derive(Properties, PartialEq)]

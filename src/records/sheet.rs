@@ -8,8 +8,8 @@ use calcium_compass_records::qr;
 use calcium_compass_words::compose;
 use yew::prelude::*;
 
-use super::app::Entered;
 use super::code::drawing;
+use super::entered::Entered;
 use super::words::use_words;
 use crate::site::NAME;
 

@@ -278,7 +278,7 @@ impl SavedResults {
             self.clone().say(Message { error: Some(error), ..refused })
         };
         let read =
-            text.map_err(|kind| ReadError { line: 1, kind }).and_then(|text| file::open(&text));
+            text.map_err(|kind| ReadError { line: 1, kind }).and_then(|text| saved::open(&text));
         let more = match read {
             Ok(more) => more,
             Err(error) => return refused(error),

@@ -6,7 +6,8 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::download::download;
 use crate::form::link;
-use crate::records::app::{Browser, File, Props, RecordsApp};
+use crate::records::app::{Props, RecordsApp};
+use crate::records::browser::{Browser, File};
 use calcium_compass_words::{RecordsWords, pack};
 
 use super::{address, packs, time};

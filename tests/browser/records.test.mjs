@@ -69,7 +69,7 @@ suite('what is taken along', (test) => {
     assert.ok(text.includes('"value": 22.50,'), 'the noughts are kept');
     assert.ok(!bundle.entry.some(({ resource }) => resource.subject || resource.resourceType === 'Patient'));
     const before = await page.results();
-    await page.open('about:blank');
+    await driver.get('about:blank');
     await page.open(bundle.link[0].url);
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
     assert.deepEqual(await page.results(), before);

@@ -1,8 +1,8 @@
 //! Results that our own page of saved results wrote. A spreadsheet that saved
 //! the file has changed it, and it cannot be told how: it is refused.
 
-use calcium_compass_core::saved::SavedResult;
-use calcium_compass_core::saved::file::{self, ReadErrorKind};
+use calcium_compass_core::saved::file::ReadErrorKind;
+use calcium_compass_core::saved::{self, SavedResult};
 
 use crate::reading::{Row, State};
 use crate::refusal::Why;
@@ -17,7 +17,7 @@ pub(crate) fn is_one(text: &str) -> bool {
 
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
-    let saved = file::open(text).map_err(|error| match error.kind {
+    let saved = saved::open(text).map_err(|error| match error.kind {
         ReadErrorKind::Newer => Why::Newer,
         ReadErrorKind::TooLong => Why::TooMany,
         ReadErrorKind::Letters => Why::LettersLost { line: error.line },

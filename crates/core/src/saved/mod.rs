@@ -5,7 +5,10 @@
 pub mod cell;
 mod error;
 pub mod file;
+mod open;
 pub mod trend;
+
+pub use open::open;
 
 use std::collections::BTreeMap;
 

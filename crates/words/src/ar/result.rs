@@ -220,11 +220,11 @@ pub const fn kind(kind: Kind) -> &'static str {
     }
 }
 
-pub const SHARES_BETWEEN: &str = "{population}: كان {share} % منهم تحت {at} {unit}، وكان {more} % منهم تحت {upper} {unit}. هذا الرقم بين الحدين.";
+pub const SHARES_BETWEEN: &str = "{population}: كان {share}% منهم تحت {at} {unit}، وكان {more}% منهم تحت {upper} {unit}. هذا الرقم بين الحدين.";
 pub const SHARES_UNDER: &str =
-    "{population}: كان {share} % منهم تحت {at} {unit}. هذا الرقم تحته أيضًا.";
+    "{population}: كان {share}% منهم تحت {at} {unit}. هذا الرقم تحته أيضًا.";
 pub const SHARES_OVER: &str =
-    "{population}: كان {share} % منهم تحت {at} {unit}. هذا الرقم ليس تحته.";
+    "{population}: كان {share}% منهم تحت {at} {unit}. هذا الرقم ليس تحته.";
 pub const SHARES_NOTE: &str = "هذا يقول كم يشيع الرقم، لا هل هو جيد.";
 pub const FROM_FOOD_ALONE: &str = "هذا من الطعام والشراب وحدهما.";
 

@@ -106,6 +106,9 @@ pub fn person(input: &Input, w: Words) -> Vec<String> {
     if let Some((_, answer)) = vka.iter().find(|(flag, _)| person.flags.has(*flag)) {
         lines.push(format!("{} {answer}", w.vka_question()));
     }
+    if person.flags.has(Flag::KidneyNo) {
+        lines.push(format!("{} {}", w.kidney_question(), w.no()));
+    }
     for flag in Flag::ALL {
         if person.flags.has(*flag) && !w.flag(*flag).is_empty() {
             lines.push(w.flag(*flag).to_owned());

@@ -219,11 +219,11 @@ pub const fn kind(kind: Kind) -> &'static str {
 }
 
 pub const FROM_FOOD_ALONE: &str = "Das ist nur aus Speisen und Getränken.";
-pub const SHARES_BETWEEN: &str = "{population}: {share} % lagen unter {at} {unit} und {more} % unter {upper} {unit}. Dieser Wert liegt dazwischen.";
+pub const SHARES_BETWEEN: &str = "{population}: {share} % lagen unter {at} {unit} und {more} % unter {upper} {unit}. Dieser Wert liegt dazwischen.";
 pub const SHARES_UNDER: &str =
-    "{population}: {share} % lagen unter {at} {unit}. Auch dieser Wert liegt darunter.";
+    "{population}: {share} % lagen unter {at} {unit}. Auch dieser Wert liegt darunter.";
 pub const SHARES_OVER: &str =
-    "{population}: {share} % lagen unter {at} {unit}. Dieser Wert liegt nicht darunter.";
+    "{population}: {share} % lagen unter {at} {unit}. Dieser Wert liegt nicht darunter.";
 pub const SHARES_NOTE: &str = "Das sagt, wie häufig ein Wert ist, nicht ob er gut ist.";
 
 pub const HOW_COMPARE: &str = "Wie ist es bei anderen?";

@@ -265,12 +265,12 @@ pub const fn kind(kind: Kind) -> &'static str {
 }
 
 /// Between two printed shares of a study. Gaps: `population`, `share`, `at`, `more`, `upper`, `unit`.
-pub const SHARES_BETWEEN: &str = "{population}: {share} % were under {at} {unit}, and {more} % were under {upper} {unit}. This number lies between the two.";
+pub const SHARES_BETWEEN: &str = "{population}: {share}% were under {at} {unit}, and {more}% were under {upper} {unit}. This number lies between the two.";
 /// Under the lowest. Gaps: `population`, `share`, `at`, `unit`.
 pub const SHARES_UNDER: &str =
-    "{population}: {share} % were under {at} {unit}. This number is under it too.";
+    "{population}: {share}% were under {at} {unit}. This number is under it too.";
 /// At the highest, or over it. The same gaps.
-pub const SHARES_OVER: &str = "{population}: {share} % were under {at} {unit}. This number is not.";
+pub const SHARES_OVER: &str = "{population}: {share}% were under {at} {unit}. This number is not.";
 /// After one of the three.
 pub const SHARES_NOTE: &str = "This tells how common a number is, not whether it is good.";
 /// Supplements were left blank.

@@ -209,10 +209,10 @@ pub const fn kind(kind: Kind) -> &'static str {
 }
 
 pub const FROM_FOOD_ALONE: &str = "Esto es solo lo de alimentos y bebidas.";
-pub const SHARES_BETWEEN: &str = "{population}: el {share} % estaba por debajo de {at} {unit} y el {more} % por debajo de {upper} {unit}. Este número está entre los dos.";
-pub const SHARES_UNDER: &str = "{population}: el {share} % estaba por debajo de {at} {unit}. Este número también está por debajo.";
+pub const SHARES_BETWEEN: &str = "{population}: el {share} % estaba por debajo de {at} {unit} y el {more} % por debajo de {upper} {unit}. Este número está entre los dos.";
+pub const SHARES_UNDER: &str = "{population}: el {share} % estaba por debajo de {at} {unit}. Este número también está por debajo.";
 pub const SHARES_OVER: &str =
-    "{population}: el {share} % estaba por debajo de {at} {unit}. Este número no lo está.";
+    "{population}: el {share} % estaba por debajo de {at} {unit}. Este número no lo está.";
 pub const SHARES_NOTE: &str = "Esto dice si un número es frecuente, no si es bueno.";
 
 pub const HOW_COMPARE: &str = "¿Cómo es en otras personas?";

@@ -213,11 +213,11 @@ pub const fn kind(kind: Kind) -> &'static str {
     }
 }
 
-pub const SHARES_BETWEEN: &str = "{population} : {share} % étaient sous {at} {unit} et {more} % sous {upper} {unit}. Ce nombre est entre les deux.";
+pub const SHARES_BETWEEN: &str = "{population} : {share} % étaient sous {at} {unit} et {more} % sous {upper} {unit}. Ce nombre est entre les deux.";
 pub const SHARES_UNDER: &str =
-    "{population} : {share} % étaient sous {at} {unit}. Ce nombre est lui aussi en dessous.";
+    "{population} : {share} % étaient sous {at} {unit}. Ce nombre est lui aussi en dessous.";
 pub const SHARES_OVER: &str =
-    "{population} : {share} % étaient sous {at} {unit}. Ce nombre ne l’est pas.";
+    "{population} : {share} % étaient sous {at} {unit}. Ce nombre ne l’est pas.";
 pub const SHARES_NOTE: &str = "Cela dit si un nombre est fréquent, pas s’il est bon.";
 pub const FROM_FOOD_ALONE: &str = "Cela compte seulement les aliments et les boissons.";
 

@@ -203,13 +203,13 @@ pub const fn kind(kind: Kind) -> &'static str {
 }
 
 /// Between two printed shares of a study. Gaps: `population`, `share`, `at`, `more`, `upper`, `unit`.
-pub const SHARES_BETWEEN: &str = "{population}: {share} % below {at} {unit}, {more} % below {upper} {unit}. This result lies between.";
+pub const SHARES_BETWEEN: &str = "{population}: {share}% below {at} {unit}, {more}% below {upper} {unit}. This result lies between.";
 /// Under the lowest. Gaps: `population`, `share`, `at`, `unit`.
 pub const SHARES_UNDER: &str =
-    "{population}: {share} % below {at} {unit}. This result is below it.";
+    "{population}: {share}% below {at} {unit}. This result is below it.";
 /// At the highest, or over it. The same gaps.
 pub const SHARES_OVER: &str =
-    "{population}: {share} % below {at} {unit}. This result is not below it.";
+    "{population}: {share}% below {at} {unit}. This result is not below it.";
 /// After one of the three.
 pub const SHARES_NOTE: &str = "Distribution in a study population, not a decision limit.";
 /// Supplements were left blank.
