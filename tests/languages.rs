@@ -65,7 +65,14 @@ fn every_phrase_has_the_gaps_of_the_english_one() {
     for lang in others() {
         for (english, own) in phrases(Lang::En).iter().zip(phrases(lang)) {
             let (name, case) = (english.name, &english.case);
-            assert_eq!(gaps(english.text), gaps(own.text), "{} {name} {case}", lang.tag());
+            let (mut wanted, gaps_of_own) = (gaps(english.text), gaps(own.text));
+            // "One source" and "two sources" are the count in Arabic: a figure beside
+            // them would say it twice.
+            if lang == Lang::Ar && (case.contains("One") || case.contains("Two")) {
+                wanted.remove("n");
+                wanted.remove("total");
+            }
+            assert_eq!(wanted, gaps_of_own, "{} {name} {case}", lang.tag());
             assert!(!own.text.contains('\n'), "{} {name} {case}: a line break", lang.tag());
         }
     }

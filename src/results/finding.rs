@@ -73,7 +73,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 { replaced(w) }
             } else {
                 if let Some(most) = &props.most {
-                    <p class="most" lang={w.said_lang().tag()} key={&**most}>{ most }</p>
+                    <p class="most" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**most}>{ most }</p>
                 }
                 { said(finding, &props.says, w) }
             }
@@ -136,7 +136,9 @@ fn notes(notes: &[Note], w: Words) -> Html {
         let (text, cited) = (compose::note(note, w), compose::note_citation(note));
         html! {
             <li key={format!("{} {text}", note.id.id())} data-note={note.id.id()}>
-                { text }{ " " }<span class="cite">{ cited }</span>
+                <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</span>
+                { " " }
+                <span class="cite">{ cited }</span>
             </li>
         }
     };

@@ -107,7 +107,7 @@ atClinic('the frame', (test) => {
 
   test('tells results to a page that asks for them, and says so', framed(`${VITAMIN_D}&amp;results`), async (page, visit) => {
     await inside(page);
-    await page.says('This page passes what you enter here on');
+    await page.says('This page passes what you enter to');
     await answers(page);
     const last = async () => (await told(page, 'cc-result')).at(-1);
     await page.until('the whole result is told', async () => (await last())?.findings[0]?.unit === 'ng/mL');
@@ -167,7 +167,7 @@ atClinic('the frame', (test) => {
     }
     if (engineName === 'firefox') {
       await page.press('[data-tool="copy-short"]');
-      await page.says('The text is copied.');
+      await page.says('Text copied.');
     }
     await quiet(page, visit);
   });

@@ -91,7 +91,7 @@ pub fn person(input: &Input, w: Words) -> Vec<String> {
     let age = person.age.trim();
     if !age.is_empty() {
         let unit = if person.age_unit == AgeUnit::Months { w.months() } else { w.years() };
-        lines.push(format!("{}: {age} {unit}", w.age()));
+        lines.push(format!("{} ({unit}): {age}", w.age()));
     } else if person.adult {
         lines.push(w.adult().to_owned());
     }
@@ -141,15 +141,14 @@ fn entry(entry: &Entry, w: Words) -> String {
         (true, calcium_compass_core::entry::Per::Month) => w.per_month(),
     };
     let (name, detail) = (w.measure(entry.measure), w.measure_detail(entry.measure));
-    let mut text = format!("{name} ({detail}):");
-    for part in [entry.text.trim(), unit, per] {
-        if !part.is_empty() {
-            text.push(' ');
-            text.push_str(part);
-        }
+    let figure = format!("{} {unit}", entry.text.trim());
+    let mut text = format!("{name} ({detail}): {}", w.apart(figure.trim_end()));
+    if !per.is_empty() {
+        text.push(' ');
+        text.push_str(per);
     }
     if let Some(day) = entry.date {
-        text.push_str(", ");
+        text.push_str(w.between());
         text.push_str(&date(day, w));
     }
     text
