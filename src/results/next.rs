@@ -19,6 +19,8 @@ pub(super) fn what_next(next: Next, again: Option<Retest>, reminds: bool, w: Wor
             if let Some(again) = again.filter(|_| next != Next::Now) {
                 { retest(again, reminds, w) }
             }
+            // Where the answer is, and not at the foot of the page alone.
+            <p class="quiet reviewed">{ w.claims_not_reviewed() }</p>
         </section>
     }
 }
