@@ -103,7 +103,10 @@ fn spoken(words: Words) -> Vec<String> {
                 };
                 let (id, text) = entry.split_once(' ').expect("an entry");
                 let entries = vec![Entry::new(Measure::parse(id).expect(id), text)];
-                spoken.extend(sentences(&assess(&Input { person, entries }), words));
+                spoken.extend(sentences(
+                    &assess(&Input { person, entries, ..Input::default() }),
+                    words,
+                ));
             }
         }
     }
@@ -541,7 +544,7 @@ fn the_copied_text_says_what_next() {
         ("40", vka, Measure::Mk7Intake, "10 ug", Next::Now, false),
     ] {
         let person = PersonEntry { age: age.into(), flags, ..PersonEntry::default() };
-        let input = Input { person, entries: vec![Entry::new(measure, text)] };
+        let input = Input { person, entries: vec![Entry::new(measure, text)], ..Input::default() };
         let copied = compose::copy("Name", &input, &assess(&input), None, words);
         let line = format!("{}: {}", words.what_next(), words.next(next));
         assert_eq!(copied.matches(words.what_next()).count(), 1, "{text}: {copied}");

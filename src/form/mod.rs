@@ -145,7 +145,7 @@ impl Form {
         for entry in &mut entries {
             entry.lab = self.host.lab_of(entry);
         }
-        Input { person, entries }
+        Input { person, entries, ..Input::default() }
     }
 
     /// The ticked boxes and the answers to the two questions.

@@ -101,6 +101,7 @@ impl Input {
             entries: entries
                 .map(|(place, entry)| entry.into_core(place))
                 .collect::<Result<_, _>>()?,
+            ..report::Input::default()
         })
     }
 }
