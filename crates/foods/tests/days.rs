@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use calcium_compass_core::alert::AlertId;
 use calcium_compass_core::assess;
-use calcium_compass_core::entry::Entry;
+use calcium_compass_core::entry::{Entry, Problem};
 use calcium_compass_core::food::{Eaten, FoodList, Line, Product, Substance, Sums};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
@@ -321,7 +321,8 @@ fn vitamin_k_of_an_unknown_form_is_asked_about_and_counts_for_no_form() {
     let tablet = product(&[(Substance::VitaminK, "80", "ug")], "1", Per::Day);
     let list = FoodList { products: vec![tablet], ..FoodList::default() };
     let sums = Sums::of(&list);
-    assert_eq!(sums.unknown_forms, [(0, 0)]);
+    let asked: Vec<_> = sums.problems.iter().filter_map(|reading| reading.problem).collect();
+    assert_eq!(asked, [Problem::AskForm]);
     assert_eq!(sums.of_measure(Measure::K1Intake), None);
     assert_eq!(sums.unsplit.map(|sum| sum.amount.known().rounded(0)), Some(80));
     let much = product(&[(Substance::VitaminK, "1.1", "mg")], "1", Per::Day);

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::bound::Bound;
-use crate::entry::{self, Entry, Reading};
+use crate::entry::{self, Entry, Problem, Reading};
 use crate::exact::{Exact, Ratio};
 use crate::ids::ids;
 use crate::measure::Measure;
@@ -118,11 +118,13 @@ impl Line {
             elemental: self.substance.elemental().map(|_| true),
             ..Answers::NONE
         };
-        entry::read(&Entry {
+        let reading = entry::read(&Entry {
             unit: Some(self.unit.clone()),
             answers: known.and(self.answers),
             ..Entry::new(self.substance.measure(), self.amount.as_str())
-        })
+        });
+        let form = self.substance.is_form_unknown().then_some(Problem::AskForm);
+        Reading { problem: reading.problem.or(form), ..reading }
     }
 
     /// The vitamin or mineral in a serving, in the measure's first unit. `None`

@@ -92,8 +92,6 @@ pub struct Sums {
     pub doses: Vec<Quantity>,
     /// Lines of products that cannot be read, or about which something is asked.
     pub problems: Vec<Reading>,
-    /// Lines that name vitamin K of an unknown form: product and line.
-    pub unknown_forms: Vec<(usize, usize)>,
 }
 
 /// The daily amounts that a list has a part in. In foods, or in products alone.
@@ -143,7 +141,6 @@ impl Sums {
             unsplit: some(unsplit).filter(|sum| sum.known > 0 || sum.products > 0),
             doses: list.products.iter().zip(&taken).flat_map(doses).collect(),
             problems: taken.iter().flat_map(|taken| taken.problems.iter().copied()).collect(),
-            unknown_forms: unknown_forms(list),
         }
     }
 
@@ -257,11 +254,4 @@ fn doses<'a>(
             unrounded: None,
         })
     })
-}
-
-fn unknown_forms(list: &FoodList) -> Vec<(usize, usize)> {
-    let lines = list.products.iter().enumerate().flat_map(|(product, of)| {
-        of.lines.iter().enumerate().map(move |(line, is)| ((product, line), is.substance))
-    });
-    lines.filter(|(_, substance)| substance.is_form_unknown()).map(|(place, _)| place).collect()
 }
