@@ -24,7 +24,9 @@ use calcium_compass_core::table::tables;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
-use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, saved, unstarted};
+use calcium_compass_words::{
+    Lang, Voice, Words, compose, en, fill, opening, reader, saved, unstarted,
+};
 
 mod reading_age;
 
@@ -171,6 +173,8 @@ fn page() -> Vec<String> {
         .phrases()
         .into_iter()
         .chain(saved::phrases(Lang::En))
+        .chain(reader::phrases(Lang::En))
+        .chain(opening::phrases(Lang::En))
         .chain(unstarted::phrases(Lang::En));
     let whole = of_the_page.map(|phrase| match phrase.name {
         // Each goes on with the heading, and is no sentence of its own.

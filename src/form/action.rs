@@ -70,6 +70,8 @@ pub enum Action {
     Undo,
     /// Opened another link in the same tab: nothing of what was there stays.
     Open(Box<Form>),
+    /// Took what a part of the page handed over: names of controls, and values.
+    Take(Vec<(String, String)>),
     /// The host has set something else.
     Host(Rc<Host>),
     /// The page says something of itself.
@@ -91,6 +93,7 @@ impl Action {
             | Self::Clear
             | Self::Undo
             | Self::Open(_)
+            | Self::Take(_)
             | Self::Host(_) => true,
             Self::Age(_)
             | Self::AgeUnit(_)
@@ -157,7 +160,8 @@ impl Action {
             | Self::LeftAge
             | Self::Clear
             | Self::Undo
-            | Self::Open(_) => true,
+            | Self::Open(_)
+            | Self::Take(_) => true,
         }
     }
 
@@ -181,7 +185,8 @@ impl Action {
             | Self::Answered(_)
             | Self::Analyte(_)
             | Self::Name(_)
-            | Self::Open(_) => true,
+            | Self::Open(_)
+            | Self::Take(_) => true,
             Self::Body(..)
             | Self::Saved(..)
             | Self::Left(_)

@@ -48,11 +48,11 @@ pub struct Form {
     pub notice: Option<Notice>,
     /// The name under which results are saved, if any.
     pub name: String,
-    /// How many results were new when they were saved last.
+    /// How many the notice speaks of: results that were saved, figures that were taken.
     pub saved: usize,
     /// A text to be copied by hand.
     pub shown: Option<String>,
-    /// The form before it was cleared.
+    /// The form before it was cleared, or before a part of the page filled it.
     pub before: Option<Box<Form>>,
     /// How often something was settled: a field left, a box ticked. What the
     /// page announces changes only with it.

@@ -9,7 +9,9 @@ use calcium_compass_core::own_lab::LabField;
 use calcium_compass_words::Notice;
 
 use super::action::Action;
+use super::control::Control;
 use super::host::Host;
+use super::link;
 use super::part::{Part, fill};
 use super::{Field, Form};
 
@@ -83,6 +85,7 @@ impl Form {
                 let Self { settled, written, host, .. } = self;
                 return Self { settled, written, host, ..*form };
             }
+            Action::Take(controls) => return self.taken(&controls),
             Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
             Action::Show(notice, text) => {
@@ -117,6 +120,28 @@ impl Form {
             }
             None => self,
         }
+    }
+
+    /// With what a part hands over. A field that it fills holds nothing else after
+    /// that: the range and the day of another result do not go with it.
+    fn taken(self, controls: &[(String, String)]) -> Self {
+        let before = Some(Box::new(self.clone()));
+        let mut form = self;
+        let mut figures = 0;
+        for (name, _) in controls {
+            let Some(Control::Field(measure, part)) = Control::parse(name) else { continue };
+            figures += usize::from(matches!(part, Part::Text | Part::Earlier));
+            if part == Part::Text {
+                let host = form.host.clone();
+                form.change(measure, |field| {
+                    *field = Field { left: true, ..Field::new(measure) };
+                    host.set_up(field);
+                });
+            }
+        }
+        let name = form.name.clone();
+        let form = link::typed(form, controls);
+        Self { name, before, notice: Some(Notice::Taken), saved: figures, ..form }
     }
 
     /// A field that holds something keeps its unit.

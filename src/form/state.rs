@@ -25,7 +25,7 @@ pub struct State {
     pub asked: Rc<[Need]>,
     /// What is announced to those who do not see the page change.
     pub announcement: Announcement,
-    /// How often another person's numbers have come with a link.
+    /// How often numbers have come from elsewhere: with a link, or from a part.
     pub opened: u32,
 }
 
@@ -37,7 +37,7 @@ pub enum Announcement {
     Results(Rc<Report>),
     /// What the page says of itself.
     Notice(Notice),
-    /// Whose numbers have come with a link, and what they come to.
+    /// Where numbers have come from, and what they come to.
     Opened(Notice, Rc<Report>),
 }
 
@@ -62,7 +62,7 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let opens = matches!(action, Action::Open(_));
+        let opens = matches!(action, Action::Open(_) | Action::Take(_));
         let form = Form::clone(&self.form).after(action);
         if form == *self.form {
             return self;

@@ -8,6 +8,7 @@ mod field;
 mod fields;
 mod intro;
 mod masthead;
+mod parts;
 mod person;
 mod static_link;
 mod update_notice;
@@ -21,6 +22,7 @@ use choice::Choice;
 use fields::Fields;
 use intro::Intro;
 use masthead::Masthead;
+use parts::Parts;
 use person::Person;
 use update_notice::{Install, UpdateNotice};
 
@@ -54,7 +56,7 @@ pub fn Page(props: &Props) -> Html {
                 }
                 <@{main} class="page" id="main">
                     <Intro {embedded} />
-                    <Form />
+                    <Form {embedded} />
                     <Meaning />
                 </@>
                 <p class="hidden" role="status" id={ANNOUNCED}></p>
@@ -68,13 +70,23 @@ pub fn Page(props: &Props) -> Html {
     }
 }
 
-/// Wrong numbers are told in the page's own words.
+/// See [`Form`].
+#[derive(Properties, PartialEq)]
+struct FormProps {
+    embedded: bool,
+}
+
+/// Wrong numbers are told in the page's own words. Somebody else's page has no parts:
+/// they are dialogs over a page of ours.
 #[component]
-fn Form() -> Html {
+fn Form(props: &FormProps) -> Html {
     let w = use_words();
     html! {
         <form class="entry" novalidate=true autocomplete="off" aria-label={w.your_numbers()}>
             <Choice />
+            if !props.embedded {
+                <Parts />
+            }
             <Fields />
             <Fields intakes=true />
             <Person />

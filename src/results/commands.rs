@@ -11,6 +11,7 @@ use super::context::{Page, use_page, use_words};
 use super::effect::Effect;
 use super::notice;
 use super::saving::saving;
+use super::undo::Undo;
 use crate::form::action::Action;
 use crate::form::link;
 use crate::form::state::State;
@@ -44,10 +45,9 @@ pub(super) fn Commands(props: &Props) -> Html {
             if let Some(notice) = notice {
                 { notice::line(notice, form.saved, w) }
             }
-            if form.before.is_some() {
-                <div class="answers">
-                    { tool("undo", w.undo(), &page.dispatch.reform(|()| Action::Undo)) }
-                </div>
+            // What was taken is taken back beside its own notice.
+            if form.before.is_some() && form.notice != Some(Notice::Taken) {
+                <Undo />
             }
             if let Some(text) = &form.shown {
                 { by_hand(text, &page, w) }

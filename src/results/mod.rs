@@ -38,6 +38,7 @@ mod select;
 pub(crate) mod site_link;
 mod sources;
 pub mod summary_bar;
+mod undo;
 
 use std::rc::Rc;
 
@@ -49,7 +50,7 @@ use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_core::verdict::Outcome;
 use calcium_compass_words::fill::join;
-use calcium_compass_words::{Words, compose};
+use calcium_compass_words::{Notice, Words, compose};
 use yew::prelude::*;
 
 use alert::{Alerts, Card, cards};
@@ -59,6 +60,7 @@ use effect::Effect;
 use finding::FindingCard;
 use intake::IntakeCard;
 use print_summary::print_summary;
+use undo::Undo;
 
 use crate::form::state::State;
 
@@ -89,6 +91,9 @@ pub fn Results(props: &Props) -> Html {
             <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
             if let Some(notice) = arrived {
                 { notice::line(notice, form.saved, w) }
+            }
+            if form.notice == Some(Notice::Taken) {
+                <Undo />
             }
             { print_summary(&form.input(), w) }
             { problems::problems(&due(state, w), w) }

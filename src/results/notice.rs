@@ -7,7 +7,8 @@ use yew::prelude::*;
 /// were new when they were saved last.
 pub(super) fn line(notice: Notice, saved: usize, w: Words) -> Html {
     let text = text(notice, saved, w);
-    html! { <p class="notice" key={text.as_str()}>{ &text }</p> }
+    let taken = (notice == Notice::Taken).then_some("taken");
+    html! { <p class="notice" key={text.as_str()} data-notice={taken}>{ &text }</p> }
 }
 
 /// The words of a notice.

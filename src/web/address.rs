@@ -8,7 +8,12 @@ use web_sys::UrlSearchParams;
 /// The controls in the address, after the `#`: that part is sent nowhere.
 pub(super) fn controls() -> Vec<(String, String)> {
     let hash = window().location().hash().unwrap_or_default();
-    let Ok(params) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else {
+    read(hash.trim_start_matches('#'))
+}
+
+/// The controls in a text like that of an address.
+pub(super) fn read(text: &str) -> Vec<(String, String)> {
+    let Ok(params) = UrlSearchParams::new_with_str(text) else {
         return Vec::new();
     };
     // An array of arrays: a name, and its value.
@@ -24,15 +29,20 @@ pub(super) fn controls() -> Vec<(String, String)> {
 /// else of this page. The page's own address never holds them: it stays in the
 /// history of the computer, and a reload would bring them back.
 pub(super) fn write(site: &str, controls: &[(String, String)]) -> Option<String> {
-    let params = UrlSearchParams::new().ok()?;
-    for (name, value) in controls {
-        params.append(name, value);
-    }
-    let params = String::from(params.to_string());
+    let params = text(controls)?;
     if !site.is_empty() {
         return Some(format!("{site}index.html#{params}"));
     }
     Some(format!("{}#{params}", bare()?))
+}
+
+/// The controls as the text that an address holds.
+pub(super) fn text(controls: &[(String, String)]) -> Option<String> {
+    let params = UrlSearchParams::new().ok()?;
+    for (name, value) in controls {
+        params.append(name, value);
+    }
+    Some(params.to_string().into())
 }
 
 /// Makes the address that of the page alone, without a new entry of the history.

@@ -10,8 +10,9 @@ use super::dom::by_id;
 use crate::form::slot::MEANING;
 
 /// Where in the results the answer begins, by rank: the first warning, else the
-/// first result, else all of them.
-const ANSWERS: [&str; 2] = ["[data-alert]", "[data-measure]"];
+/// line that says what was filled in, with the way back; else the first result,
+/// else all of them.
+const ANSWERS: [&str; 3] = ["[data-alert]", "[data-notice=taken]", "[data-measure]"];
 
 /// Goes to the answer of a page: whatever leads there lands here.
 pub(super) fn land(page: &Element, motion: ScrollBehavior) {

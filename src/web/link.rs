@@ -7,7 +7,7 @@ use gloo_utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::address;
+use super::{address, parts};
 use super::listeners::Choice;
 use super::page::Page;
 use super::snapshot::active;
@@ -30,6 +30,7 @@ pub(super) fn listen(page: &Page) {
         let controls = address::controls();
         let Some(form) = link::reopened(&controls) else { return };
         address::forget();
+        parts::close();
         // What is being typed is left first: the last thing said is whose numbers came.
         let typing = active(page.root()).and_then(|field| field.dyn_into::<HtmlElement>().ok());
         let _ = typing.map(|field| field.blur());

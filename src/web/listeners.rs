@@ -13,6 +13,7 @@ use calcium_compass_words::{Lang, Voice};
 use super::adopt::changed;
 use super::dom::by_id;
 use super::landing::{land, to_field};
+use super::parts::of_tool;
 use crate::form::action::Action;
 use crate::form::control::Control;
 use crate::form::slot::{MEANING, control_id, field_id};
@@ -20,10 +21,12 @@ use crate::form::slot::{MEANING, control_id, field_id};
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
 
-/// A choice in the head of the page.
+/// What is chosen that concerns the page around the form.
 pub(super) enum Choice {
     Lang(Lang),
     Voice(Voice),
+    /// A part of the page is to be opened.
+    Part(&'static str),
 }
 
 /// Listens to a calculator.
@@ -34,8 +37,8 @@ pub(super) fn listen(
 ) -> Listeners {
     let here = scope.clone();
     let mut all = vec![on(scope, "click", move |event| jump(&here, event))];
-    let (here, dispatch) = (scope.clone(), act.clone());
-    all.push(on(scope, "click", move |event| pressed(&here, &dispatch, event)));
+    let (here, dispatch, open) = (scope.clone(), act.clone(), choose.clone());
+    all.push(on(scope, "click", move |event| pressed(&here, &dispatch, &open, event)));
     if let Ok(Some(form)) = scope.query_selector("form") {
         // What a reload puts back comes only as a change.
         for kind in ["input", "change"] {
@@ -95,12 +98,13 @@ pub(super) fn chosen(list: &Element) -> Option<Choice> {
 
 /// What the buttons around the fields do: they stand in the page, as the form does.
 /// Whoever chooses a field that is not there goes to it.
-fn pressed(scope: &Element, act: &Callback<Action>, event: &Event) {
+fn pressed(scope: &Element, act: &Callback<Action>, choose: &Callback<Choice>, event: &Event) {
     let Some(button) = element(event).and_then(|one| one.closest("button").ok()?) else { return };
     match button.get_attribute("data-tool").as_deref() {
         Some("all-fields") => act.emit(Action::AllFields),
         Some("all-questions") => act.emit(Action::AllQuestions),
-        _ => {}
+        Some(tool) => of_tool(tool).into_iter().for_each(|part| choose.emit(Choice::Part(part))),
+        None => {}
     }
     let measure = button.get_attribute("data-add").and_then(|id| Measure::parse(&id));
     let Some(measure) = measure else { return };

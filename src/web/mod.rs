@@ -13,6 +13,7 @@ mod link;
 mod listeners;
 mod packs;
 mod page;
+mod parts;
 pub mod saved;
 mod snapshot;
 mod stop;

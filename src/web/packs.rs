@@ -55,7 +55,8 @@ pub(super) async fn fetched(name: &str, load: &Function) -> Option<String> {
     promised(name, load).await?.as_string()
 }
 
-async fn promised(name: &str, load: &Function) -> Option<JsValue> {
+/// What `load` promises under a name, whatever it is.
+pub(super) async fn promised(name: &str, load: &Function) -> Option<JsValue> {
     let promise = load.call1(&JsValue::NULL, &name.into()).ok()?;
     JsFuture::from(Promise::resolve(&promise)).await.ok()
 }

@@ -18,7 +18,7 @@ use super::listeners::{Choice, Listeners, listen};
 use super::snapshot::Snapshot;
 use super::stop::{self, Told};
 use super::time::{mark, today};
-use super::{adopt, effects, packs};
+use super::{adopt, effects, packs, parts};
 use crate::form::Form;
 use crate::form::action::Action;
 use crate::form::slot::MEANING;
@@ -69,6 +69,11 @@ impl Page {
     /// What the calculator stands in.
     pub(super) fn root(&self) -> &Element {
         &self.0.root
+    }
+
+    /// Fetches what is needed by its name; see [`packs`].
+    pub(super) fn load(&self) -> &Function {
+        &self.0.load
     }
 
     /// Whether there is room for two columns and what they hold.
@@ -183,6 +188,7 @@ impl Page {
         match choice {
             Choice::Lang(lang) => self.speak(lang, words.voice()),
             Choice::Voice(voice) => self.speak(words.lang(), voice),
+            Choice::Part(part) => parts::open(self, part),
         }
     }
 

@@ -102,7 +102,8 @@ impl Bound {
 }
 
 /// The bound at the start of a text, and what stands behind it.
-pub(crate) fn split(text: &str) -> (Bound, &str) {
+#[must_use]
+pub fn split(text: &str) -> (Bound, &str) {
     let sign = SIGNS.iter().find_map(|(sign, bound)| Some((*bound, text.strip_prefix(sign)?)));
     let word = || WORDS.iter().find_map(|(word, bound)| Some((*bound, behind(text, word)?)));
     sign.or_else(word).unwrap_or((Bound::Exact, text))

@@ -27,6 +27,7 @@ use super::month::Month;
 use super::notice::Notice;
 use super::outcome::Outcome;
 use super::plural::Plural;
+use super::reader::{FileFault, RowFault};
 
 /// One of a closed set, with a place in it.
 pub trait Key: Copy + Debug + 'static {
@@ -75,7 +76,7 @@ macro_rules! listed {
 
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
-    Next Notice Plural Says
+    Next Notice Plural Says RowFault FileFault
 }
 
 plain! {

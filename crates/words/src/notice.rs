@@ -38,6 +38,10 @@ pub enum Notice {
     Replaced,
     /// The same, and the tables have changed since the link was made.
     ReplacedChanged,
+    /// A part of the page has filled fields; how many figures is told with it.
+    Taken,
+    /// A part of the page could not be loaded.
+    PartFailed,
 }
 
 impl Notice {
@@ -62,7 +66,9 @@ impl Notice {
             | Self::OpenedChanged
             | Self::WordsFailed
             | Self::Replaced
-            | Self::ReplacedChanged => false,
+            | Self::ReplacedChanged
+            | Self::Taken
+            | Self::PartFailed => false,
         }
     }
 
@@ -85,5 +91,7 @@ impl Notice {
         Self::SaveForeign,
         Self::Replaced,
         Self::ReplacedChanged,
+        Self::Taken,
+        Self::PartFailed,
     ];
 }

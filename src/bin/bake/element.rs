@@ -10,7 +10,7 @@ use calcium_compass_words::{Lang, Voice, Words};
 
 use super::drawn;
 use super::named::rename;
-use super::packs::{Packs, hash};
+use super::packs::{Packs, hash, named};
 use super::page::stopped;
 use super::saved::loaded;
 use super::style::sheets;
@@ -53,13 +53,6 @@ pub(super) fn write(dist: &Path, template: &str, packs: &Packs) -> Result<(), St
         super::change(&read(&dist.join(FRAME))?, &[(NO_SCRIPT, unstarted::without_scripts())])?;
     super::write(&dist.join(FRAME), &frame)?;
     fs::remove_file(dist.join(SCRIPT)).map_err(|e| format!("{SCRIPT}: {e}"))
-}
-
-/// Names and files, as a script has them.
-fn named(files: &[(String, String)]) -> String {
-    let named: Vec<String> =
-        files.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
-    named.join(",")
 }
 
 /// The calculator of each language as somebody else's page shows it, before it

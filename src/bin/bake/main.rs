@@ -5,7 +5,8 @@
 //! above all else why it has not started ([`unstarted`]); the page
 //! of saved results, which has a program of its own ([`saved`]); the site's other pages, which need
 //! none of it ([`leaf`]); what other people's pages load ([`element`]); what a
-//! device that installs the page asks for ([`install`]); and, when all else is
+//! device that installs the page asks for ([`install`]); the parts that are loaded when somebody
+//! asks for them ([`parts`]); and, when all else is
 //! there, the worker that keeps it for offline ([`worker`]).
 //!
 //! `bake DIST` changes `DIST`.
@@ -16,6 +17,7 @@ mod leaf;
 mod named;
 mod packs;
 mod page;
+mod parts;
 mod saved;
 mod style;
 mod unstarted;

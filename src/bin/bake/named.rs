@@ -6,10 +6,13 @@ use std::fs;
 use std::path::Path;
 
 use super::packs::hash;
+use super::parts;
 
 /// What the first script loads: when the page can be used, and with the program.
 const KEEP: &str = "keep.js";
 const STOP: &str = "stop.js";
+/// What it loads for whoever opens a part of the page.
+const PARTS: &str = "parts.js";
 /// The first script itself.
 const BOOT: &str = "boot.js";
 
@@ -21,9 +24,11 @@ pub(super) fn write_all(dist: &Path, page: &str) -> Result<String, String> {
     }
     let boot = dist.join(BOOT);
     let script = fs::read_to_string(&boot).map_err(|e| format!("{BOOT}: {e}"))?;
-    let script = super::change(&script, &[(KEEP, rename(dist, KEEP)?)])?;
+    let stop = rename(dist, STOP)?;
+    let parts = parts::write_all(dist, &stop)?;
+    let script = super::change(&script, &[(KEEP, rename(dist, KEEP)?), (PARTS, parts)])?;
     super::write(&boot, &script)?;
-    super::change(&page, &[(STOP, rename(dist, STOP)?), (BOOT, rename(dist, BOOT)?)])
+    super::change(&page, &[(STOP, stop), (BOOT, rename(dist, BOOT)?)])
 }
 
 /// The files that Trunk has given a name with a hash.

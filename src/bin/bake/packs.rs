@@ -20,12 +20,24 @@ pub(super) fn write(dist: &Path) -> Result<Packs, String> {
 
 /// Writes the packs of the page of saved results beside them.
 pub(super) fn write_kept(dist: &Path) -> Result<Packs, String> {
-    let pack = |lang: &Lang| {
-        let name = format!("kept-{}", lang.tag());
-        let file = file(dist, &name, &saved::pack(*lang))?;
-        Ok((name, file))
+    let named = |(tag, file)| (format!("kept-{tag}"), file);
+    Ok(write_own(dist, "kept", saved::pack)?.into_iter().map(named).collect())
+}
+
+/// Writes the packs of a program with words of its own, by the tags of the languages.
+pub(super) fn write_own(dist: &Path, of: &str, pack: fn(Lang) -> String) -> Result<Packs, String> {
+    let written = |lang: &Lang| {
+        let tag = lang.tag();
+        Ok((tag.to_owned(), file(dist, &format!("{of}-{tag}"), &pack(*lang))?))
     };
-    Lang::ALL.iter().map(pack).collect()
+    Lang::ALL.iter().map(written).collect()
+}
+
+/// Names and files, as a script has them.
+pub(super) fn named(files: &[(String, String)]) -> String {
+    let named: Vec<String> =
+        files.iter().map(|(name, file)| format!("\"{name}\":\"{file}\"")).collect();
+    named.join(",")
 }
 
 fn file(dist: &Path, name: &str, text: &str) -> Result<String, String> {

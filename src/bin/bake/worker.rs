@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use calcium_compass_words::Lang;
 use sha2::{Digest, Sha256};
 
-use super::{change, write};
+use super::{change, parts, write};
 
 const WORKER: &str = "sw.js";
 
@@ -82,7 +82,10 @@ fn filled(worker: &str, mut files: Files) -> Result<String, String> {
 fn is_of(name: &str, lang: &str) -> bool {
     name == format!("{lang}.html")
         || name.ends_with(&format!(".{lang}.html"))
-        || ["words", "kept"].iter().any(|of| name.starts_with(&format!("{of}-{lang}-")))
+        || ["words", "kept"]
+            .into_iter()
+            .chain(parts::names())
+            .any(|of| name.starts_with(&format!("{of}-{lang}-")))
 }
 
 fn object(files: &Files) -> String {

@@ -28,7 +28,11 @@ const page = (lang) => new Promise((done, fail) => {
   };
   request.send();
 });
-const fetched = (name) => (name.startsWith("page-") ? page(name.slice(5)) : load(name));
+const fetched = async (name) => {
+  // What opens the parts that are loaded when somebody asks for them.
+  if (name === "parts") return (await import(file("parts.js"))).open;
+  return name.startsWith("page-") ? page(name.slice(5)) : load(name);
+};
 
 // Only a reload that this page began brings its ticket: the name of a window that
 // was opened from elsewhere is somebody else's word.
@@ -49,6 +53,7 @@ const language = () => {
 // before. That goes at once, wherever it is, and a sentence comes.
 const stop = (remains) => {
   const top = scrollY;
+  document.querySelector("dialog.part")?.close();
   for (const page of document.querySelectorAll("#app")) page.replaceWith(remains(page));
   scrollTo({ top, behavior: "instant" });
   if (document.querySelector(".stopped")) return;

@@ -34,6 +34,7 @@ pub const WHAT_IS_IT: &str = "ما الذي لديك؟";
 pub const MGP_K: &str = "MGP · فيتامين K";
 pub const HEART_SCAN: &str = "تصوير القلب";
 pub const ALL_FIELDS: &str = "إظهار كل الحقول";
+pub const READ_REPORT: &str = "قراءة تقرير المختبر";
 pub const ALL_QUESTIONS: &str = "إظهار كل الأسئلة";
 pub const SPEAK: &str = "المصادر التي تنتظر هذه الإجابة: {n}";
 pub const PRIVACY: &str = "لا شيء مما يُكتب هنا يغادر هذا الجهاز.";
@@ -131,6 +132,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::Replaced => "جاءت هذه الأرقام مع الرابط الجديد. مُحي ما كان هنا من قبل.",
         Notice::ReplacedChanged => {
             "جاءت هذه الأرقام مع الرابط الجديد. مُحي ما كان هنا من قبل. تغيّرت الجداول منذ إنشاء الرابط: يُرجى المقارنة بعناية."
+        }
+        Notice::Taken => "الأرقام المُدخَلة: {n}. يُرجى مراجعة كل رقم.",
+        Notice::PartFailed => {
+            "تعذّر التحميل. ربما لا يوجد اتصال بالإنترنت، ولم يُفتح هذا الجزء هنا من قبل."
         }
     }
 }

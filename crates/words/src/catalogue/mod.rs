@@ -4,18 +4,22 @@
 //!
 //! A language is a folder of constants and functions ([`super::en`]). Its
 //! `page_words!()` and `said_words!()` gather them into a [`Page`] and a
-//! [`Said`]; the page of saved results has a [`Saved`] of its own. The page does
+//! [`Said`]; the page of saved results has a [`Saved`] of its own, and so has each
+//! part that is loaded when somebody asks for it ([`Reader`]). The page does
 //! not link those: it loads one language as a list of phrases ([`super::pack`]),
 //! and [`super::Words`] finds each at its place.
 
 mod about;
 mod page;
+mod reader;
 mod said;
 mod saved;
 
 pub(super) use about::about_parts;
 pub use page::Page;
 pub(super) use page::page_words;
+pub use reader::Reader;
+pub(super) use reader::reader_words;
 pub use said::Said;
 pub(super) use said::said_words;
 pub use saved::Saved;

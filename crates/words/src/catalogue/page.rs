@@ -28,6 +28,7 @@ super::catalogue! {
         mgp_k = MGP_K,
         heart_scan = HEART_SCAN,
         all_fields = ALL_FIELDS,
+        read_report = READ_REPORT,
         all_questions = ALL_QUESTIONS,
         speak = SPEAK,
         privacy = PRIVACY,

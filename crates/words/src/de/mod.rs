@@ -13,7 +13,9 @@ mod note;
 mod page;
 mod problem;
 mod result;
+pub mod reader;
 pub mod saved;
+mod opening;
 mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
@@ -29,6 +31,7 @@ pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use opening::*;
 pub use unstarted::*;
 
 pub const PAGE: Page = page_words!();

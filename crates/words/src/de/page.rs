@@ -34,6 +34,7 @@ pub const WHAT_IS_IT: &str = "Was haben Sie?";
 pub const MGP_K: &str = "MGP · Vitamin K";
 pub const HEART_SCAN: &str = "Herz-CT";
 pub const ALL_FIELDS: &str = "Alle Felder zeigen";
+pub const READ_REPORT: &str = "Meinen Befund einlesen";
 pub const ALL_QUESTIONS: &str = "Alle Fragen zeigen";
 pub const SPEAK: &str = "Quellen, die darauf warten: {n}";
 pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
@@ -143,6 +144,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::ReplacedChanged => {
             "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist gelöscht. Die Tabellen haben sich geändert, seit der Link gemacht wurde: Vergleichen Sie mit Vorsicht."
+        }
+        Notice::Taken => "Eingetragene Zahlen: {n}. Prüfen Sie jede.",
+        Notice::PartFailed => {
+            "Das konnte nicht geladen werden. Vielleicht sind Sie offline, und es wurde hier noch nie geöffnet."
         }
     }
 }

@@ -16,7 +16,9 @@ mod note;
 mod page;
 mod problem;
 mod result;
+pub mod reader;
 pub mod saved;
+mod opening;
 mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
@@ -32,6 +34,7 @@ pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use opening::*;
 pub use unstarted::*;
 
 /// The page's own words.

@@ -47,6 +47,8 @@ pub const MGP_K: &str = "MGP · vitamin K";
 pub const HEART_SCAN: &str = "Heart scan";
 /// The button that shows what nobody chose.
 pub const ALL_FIELDS: &str = "Show every field";
+/// A button: opens the part that reads a report.
+pub const READ_REPORT: &str = "Read my report";
 /// The button that shows what nobody needs to answer.
 pub const ALL_QUESTIONS: &str = "Show every question";
 /// Under a question: how many sources need the answer. Gap: `n`.
@@ -195,6 +197,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::Replaced => "These numbers came with the new link. What stood here before is gone.",
         Notice::ReplacedChanged => {
             "These numbers came with the new link. What stood here before is gone. The tables have changed since the link was made: compare with care."
+        }
+        Notice::Taken => "Numbers filled in: {n}. Check each one.",
+        Notice::PartFailed => {
+            "This could not be loaded. You may be offline, and it was never opened here."
         }
     }
 }

@@ -34,6 +34,7 @@ pub const WHAT_IS_IT: &str = "¿Qué tiene?";
 pub const MGP_K: &str = "MGP · vitamina K";
 pub const HEART_SCAN: &str = "Escáner del corazón";
 pub const ALL_FIELDS: &str = "Mostrar todos los campos";
+pub const READ_REPORT: &str = "Leer mi informe";
 pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
 pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
@@ -130,6 +131,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::ReplacedChanged => {
             "Estas cifras venían en el enlace nuevo. Lo que había aquí antes se ha borrado. Las tablas han cambiado desde que se hizo el enlace: compare con cuidado."
+        }
+        Notice::Taken => "Cifras rellenadas: {n}. Revise cada una.",
+        Notice::PartFailed => {
+            "No se pudo cargar. Quizá no haya conexión, y aquí no se ha abierto nunca."
         }
     }
 }

@@ -34,6 +34,7 @@ pub const WHAT_IS_IT: &str = "Qu’avez-vous ?";
 pub const MGP_K: &str = "MGP · vitamine K";
 pub const HEART_SCAN: &str = "Scanner du cœur";
 pub const ALL_FIELDS: &str = "Afficher tous les champs";
+pub const READ_REPORT: &str = "Lire mon compte rendu";
 pub const ALL_QUESTIONS: &str = "Afficher toutes les questions";
 pub const SPEAK: &str = "Sources qui attendent cette réponse : {n}";
 pub const PRIVACY: &str = "Rien de ce que vous tapez ne quitte cet appareil.";
@@ -135,6 +136,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::ReplacedChanged => {
             "Ces chiffres sont venus avec le nouveau lien. Ce qui était ici avant est effacé. Les tableaux ont changé depuis la création du lien : comparez avec soin."
+        }
+        Notice::Taken => "Chiffres remplis : {n}. Vérifiez chacun.",
+        Notice::PartFailed => {
+            "Le chargement n’a pas réussi. Vous êtes peut-être hors ligne, et cela n’a jamais été ouvert ici."
         }
     }
 }

@@ -1,0 +1,82 @@
+//! The parts of the page that are loaded when somebody asks for them: their
+//! programs and words by a name that is in what they hold, and the script that opens
+//! them, which knows those names.
+
+use std::fs;
+use std::path::Path;
+
+use calcium_compass_words::opening::{Opening, opening};
+use calcium_compass_words::{Lang, reader};
+
+use super::named::rename;
+use super::{change, packs, write};
+
+/// The script that opens them, before it has a name by what is in it.
+const SCRIPT: &str = "parts.js";
+/// The script of a worker that runs one.
+const WORKER: &str = "part-worker.js";
+/// The sheet of the dialog that each stands in.
+const SHEET: &str = "part.css";
+
+/// A part: its name, which its program and its sheet have too, and its words.
+struct Part {
+    name: &'static str,
+    words: fn(Lang) -> String,
+}
+
+const PARTS: [Part; 1] = [Part { name: "reader", words: reader::pack }];
+
+/// What the names of files begin with that are of one language.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|part| part.name)
+}
+
+/// Writes them. Returns the new name of the script that opens them.
+pub(super) fn write_all(dist: &Path, stop: &str) -> Result<String, String> {
+    let file = dist.join(SCRIPT);
+    let (sheet, worker) = (rename(dist, SHEET)?, rename(dist, WORKER)?);
+    let mut listed = String::new();
+    for Part { name, words } in PARTS {
+        let own = rename(dist, &format!("{name}.css"))?;
+        let files = [
+            format!("glue:\"{}\"", rename(dist, &format!("{name}.js"))?),
+            format!("wasm:\"{}\"", rename(dist, &format!("{name}_bg.wasm"))?),
+            format!("worker:\"{worker}\",styles:[\"{sheet}\",\"{own}\"]"),
+            format!("words:{{{}}}", packs::named(&packs::write_own(dist, name, words)?)),
+        ];
+        listed += &format!("{name}:{{{}}},", files.join(","));
+    }
+    let script = fs::read_to_string(&file).map_err(|e| format!("{SCRIPT}: {e}"))?;
+    let changes = [
+        ("stop.js", stop.to_owned()),
+        ("__PARTS__", format!("{{{listed}}}")),
+        ("__SAID__", format!("{{{}}}", said())),
+    ];
+    write(&file, &change(&script, &changes)?)?;
+    rename(dist, SCRIPT)
+}
+
+/// What the script says by itself, in each language.
+fn said() -> String {
+    let of = |lang: &Lang| {
+        let Opening { loading, failed, stopped, close } = opening(*lang);
+        format!(
+            "{}:{{loading:\"{loading}\",failed:\"{failed}\",stopped:\"{stopped}\",close:\"{close}\"}}",
+            lang.tag()
+        )
+    };
+    Lang::ALL.iter().map(of).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// They stand in a script as they are.
+    #[test]
+    fn no_sentence_ends_a_text_of_a_script() {
+        for phrase in Lang::ALL.iter().flat_map(|lang| calcium_compass_words::opening::phrases(*lang)) {
+            assert!(!phrase.text.contains(['"', '\\', '\n']), "{}", phrase.text);
+        }
+    }
+}
