@@ -14,12 +14,12 @@ use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Voice, Words, opening, pack, reader, saved, unstarted};
+use calcium_compass_words::{Voice, Words, foods, opening, pack, reader, saved, unstarted};
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let of_the_page = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    let own = [saved::phrases(lang), reader::phrases(lang)].concat();
+    let own = [saved::phrases(lang), reader::phrases(lang), foods::phrases(lang)].concat();
     let in_no_pack = [unstarted::phrases(lang), opening::phrases(lang)].concat();
     of_the_page.chain(own).chain(in_no_pack).collect()
 }
@@ -266,12 +266,22 @@ fn a_pack_holds_every_phrase_once() {
         let lines: Vec<&str> = pack.split('\n').collect();
         let (kept, read) = (saved::pack(*lang), reader::pack(*lang));
         let own: Vec<&str> = kept.split('\n').collect();
+        let counted = foods::pack(*lang);
         let of_reader: Vec<&str> = read.split('\n').collect();
+        let of_foods: Vec<&str> = counted.split('\n').collect();
         // Nothing reads a pack yet where these are said.
         let in_no_pack = unstarted::phrases(*lang).len() + opening::phrases(*lang).len();
         let all = phrases(*lang).len() - in_no_pack;
-        assert_eq!(lines.len() + own.len() + of_reader.len(), 3 + all, "{}", lang.tag());
-        assert_eq!([lines.first(), own.first(), of_reader.first()], [Some(&lang.tag()); 3]);
+        assert_eq!(
+            lines.len() + own.len() + of_reader.len() + of_foods.len(),
+            4 + all,
+            "{}",
+            lang.tag()
+        );
+        assert_eq!(
+            [lines.first(), own.first(), of_reader.first(), of_foods.first()],
+            [Some(&lang.tag()); 4]
+        );
     }
 }
 

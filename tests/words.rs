@@ -25,7 +25,7 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
 use calcium_compass_words::{
-    Lang, Voice, Words, compose, en, fill, opening, reader, saved, unstarted,
+    Lang, Voice, Words, compose, en, fill, foods, opening, reader, saved, unstarted,
 };
 
 mod reading_age;
@@ -174,6 +174,7 @@ fn page() -> Vec<String> {
         .into_iter()
         .chain(saved::phrases(Lang::En))
         .chain(reader::phrases(Lang::En))
+        .chain(foods::phrases(Lang::En))
         .chain(opening::phrases(Lang::En))
         .chain(unstarted::phrases(Lang::En));
     let whole = of_the_page.map(|phrase| match phrase.name {

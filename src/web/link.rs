@@ -7,10 +7,10 @@ use gloo_utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{address, parts};
 use super::listeners::Choice;
 use super::page::Page;
 use super::snapshot::active;
+use super::{address, parts};
 use crate::form::Form;
 use crate::form::action::Action;
 use crate::form::link;

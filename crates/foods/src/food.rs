@@ -1,12 +1,12 @@
 //! [`Food`]: a row of the table.
 
-use calcium_compass_core::food::{Content, Contents, Eaten, Forms};
+use calcium_compass_core::food::{Content, Contents, Eaten, Forms, Household};
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::number;
 use calcium_compass_core::quantity::Per;
 
 use crate::fold::fold;
-use crate::portion::{Household, Portion};
+use crate::portion::Portion;
 
 /// A food.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -13,7 +13,7 @@ mod table;
 
 pub use first::{Country, first};
 pub use food::Food;
-pub use portion::{Household, Portion};
+pub use portion::Portion;
 pub use strength::{STRENGTHS, Strength, TOGETHER};
 pub use table::{NotATable, Table};
 

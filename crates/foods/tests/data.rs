@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use calcium_compass_core::food::Substance;
+use calcium_compass_core::food::{Household, Substance};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_foods::{
-    Country, ENGLISH, Household, NAMES, STRENGTHS, TABLE, TOGETHER, Table, first, of_language,
+    Country, ENGLISH, NAMES, STRENGTHS, TABLE, TOGETHER, Table, first, of_language,
 };
 
 type Row = BTreeMap<String, String>;

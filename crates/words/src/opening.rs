@@ -35,7 +35,6 @@ pub const fn opening(lang: Lang) -> Opening {
 #[must_use]
 pub fn phrases(lang: Lang) -> Vec<Phrase> {
     let Opening { loading, failed, stopped, close } = opening(lang);
-    let named =
-        [("loading", loading), ("failed", failed), ("stopped", stopped), ("close", close)];
+    let named = [("loading", loading), ("failed", failed), ("stopped", stopped), ("close", close)];
     named.map(|(name, text)| Phrase { name, case: String::new(), text }).to_vec()
 }

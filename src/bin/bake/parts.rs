@@ -75,7 +75,9 @@ mod tests {
     /// They stand in a script as they are.
     #[test]
     fn no_sentence_ends_a_text_of_a_script() {
-        for phrase in Lang::ALL.iter().flat_map(|lang| calcium_compass_words::opening::phrases(*lang)) {
+        for phrase in
+            Lang::ALL.iter().flat_map(|lang| calcium_compass_words::opening::phrases(*lang))
+        {
             assert!(!phrase.text.contains(['"', '\\', '\n']), "{}", phrase.text);
         }
     }

@@ -5,11 +5,13 @@
 //! nothing downwards, nor does one in which a figure is missing.
 
 mod content;
+mod household;
 mod list;
 mod product;
 mod sum;
 
 pub use content::{Content, Contents, Forms};
+pub use household::Household;
 pub use list::{Eaten, FoodList};
 pub use product::{Line, Product, Substance};
 pub use sum::{Sum, Sums};

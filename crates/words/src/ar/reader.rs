@@ -4,10 +4,12 @@ use crate::catalogue::{Reader, reader_words};
 use crate::reader::{FileFault, RowFault};
 
 pub const HEADING: &str = "قراءة تقرير المختبر";
-pub const LEDE: &str = "يُرجى لصق نص التقرير أو فتح ملفه. يظهر أولًا ما سيُدخَل. لا يُدخَل شيء قبل الموافقة عليه.";
+pub const LEDE: &str =
+    "يُرجى لصق نص التقرير أو فتح ملفه. يظهر أولًا ما سيُدخَل. لا يُدخَل شيء قبل الموافقة عليه.";
 pub const PRIVATE: &str = "تجري القراءة على هذا الجهاز. لا يُرسَل منه شيء ولا يُحفَظ.";
 pub const LIMITS: &str = "النص: من بوابة المرضى أو من ملف PDF، بالإنجليزية أو الألمانية أو الفرنسية أو الإسبانية أو العربية. الملفات: FHIR وC-CDA وCSV وHL7 وLDT، وتصدير Apple Health (zip)، ونتائج حفظتها هذه الصفحة.";
-pub const MOST: &str = "50 ميغابايت على الأكثر (في ملف zip: لكل ملف فيه) و10000 نتيجة. لا يمكن قراءة صورة أو مسح ضوئي.";
+pub const MOST: &str =
+    "50 ميغابايت على الأكثر (في ملف zip: لكل ملف فيه) و10000 نتيجة. لا يمكن قراءة صورة أو مسح ضوئي.";
 pub const PASTE: &str = "لصق نص التقرير هنا";
 pub const CHOOSE: &str = "أو اختيار ملفات، أو إفلاتها هنا";
 pub const PASTED: &str = "النص الملصق";
@@ -17,7 +19,8 @@ pub const READING_STOPPED: &str = "أُوقفت القراءة. لم يؤخذ ش
 pub const FOUND: &str = "النتائج الموجودة: {n}. مع سؤال: {m}. المتروكة: {k}.";
 pub const NOTHING: &str = "لم تُعثر على أي نتيجة تعرفها هذه الحاسبة.";
 pub const OTHERS: &str = "نتائج فحوص لا تعرفها هذه الحاسبة: {n}";
-pub const LETTERS: &str = "هذا الملف مكتوب بترميز قديم للحروف (Windows-1252). يُرجى التحقق من الأسماء والعلامات.";
+pub const LETTERS: &str =
+    "هذا الملف مكتوب بترميز قديم للحروف (Windows-1252). يُرجى التحقق من الأسماء والعلامات.";
 pub const CAPTION: &str = "ما سيُدخَل";
 pub const TAKE_COLUMN: &str = "أخذ";
 pub const SAYS_COLUMN: &str = "ما في التقرير";
@@ -34,7 +37,8 @@ pub const ANALYTE_YES: &str = "نعم";
 pub const ANALYTE_NO: &str = "لا، يُترك";
 pub const ASK_UNIT: &str = "ما الوحدة المكتوبة في التقرير؟";
 pub const LEFT_OUT: &str = "المتروك وسببه";
-pub const NEWEST: &str = "من كل فحص تُدخَل أحدث نتيجة، وتُدخَل التي قبلها نتيجةً سابقة. ويأتي معها نطاق المختبر.";
+pub const NEWEST: &str =
+    "من كل فحص تُدخَل أحدث نتيجة، وتُدخَل التي قبلها نتيجةً سابقة. ويأتي معها نطاق المختبر.";
 pub const TAKE: &str = "إدخال: {n}";
 pub const UNANSWERED: &str = "أسئلة بلا إجابة: {n}. لا تُدخَل تلك النتائج.";
 pub const REFUSED: &str = "لم يُقرأ: {name}";
@@ -63,10 +67,16 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "إنه كبير جدًا.",
         FileFault::TooMany => "يحتوي على نتائج كثيرة جدًا.",
         FileFault::TooDeep => "بُني بطريقة لا تُقرأ هنا.",
-        FileFault::AppleExport => "لا يحتوي ملف Apple Health هذا على نتائج مختبر. يُرجى اختيار التصدير كله، أي ملف zip.",
-        FileFault::SpreadsheetChanged => "غيّره برنامج جداول. يُرجى استعمال الملف كما كتبته هذه الصفحة.",
+        FileFault::AppleExport => {
+            "لا يحتوي ملف Apple Health هذا على نتائج مختبر. يُرجى اختيار التصدير كله، أي ملف zip."
+        }
+        FileFault::SpreadsheetChanged => {
+            "غيّره برنامج جداول. يُرجى استعمال الملف كما كتبته هذه الصفحة."
+        }
         FileFault::LettersLost => "ضاعت منه حروف. يُرجى طلب الملف مرة أخرى أو لصق النص.",
-        FileFault::Newer => "كتبه إصدار أحدث من هذه الصفحة. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى.",
+        FileFault::Newer => {
+            "كتبه إصدار أحدث من هذه الصفحة. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى."
+        }
         FileFault::Unreadable => "لم يستطع المتصفح فتحه.",
         FileFault::Failed => "فشلت القراءة. هذا خطأ في هذه الصفحة.",
     }

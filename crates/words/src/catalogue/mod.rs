@@ -10,12 +10,15 @@
 //! and [`super::Words`] finds each at its place.
 
 mod about;
+mod foods;
 mod page;
 mod reader;
 mod said;
 mod saved;
 
 pub(super) use about::about_parts;
+pub use foods::Foods;
+pub(super) use foods::foods_words;
 pub use page::Page;
 pub(super) use page::page_words;
 pub use reader::Reader;

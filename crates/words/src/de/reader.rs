@@ -5,7 +5,8 @@ use crate::reader::{FileFault, RowFault};
 
 pub const HEADING: &str = "Meinen Befund einlesen";
 pub const LEDE: &str = "Fügen Sie den Text Ihres Befunds ein, oder öffnen Sie seine Datei. Sie sehen zuerst, was eingetragen würde. Eingetragen wird erst, wenn Sie es sagen.";
-pub const PRIVATE: &str = "Gelesen wird auf diesem Gerät. Nichts davon wird gesendet oder gespeichert.";
+pub const PRIVATE: &str =
+    "Gelesen wird auf diesem Gerät. Nichts davon wird gesendet oder gespeichert.";
 pub const LIMITS: &str = "Text: aus einem Patientenportal oder einem PDF, auf Englisch, Deutsch, Französisch, Spanisch oder Arabisch. Dateien: FHIR, C-CDA, CSV, HL7, LDT, ein Export von Apple Health (zip) und Ergebnisse, die diese Seite gespeichert hat.";
 pub const MOST: &str = "Höchstens 50 MB (bei einem Zip: jede Datei darin) und 10.000 Ergebnisse. Ein Foto oder ein Scan lässt sich nicht lesen.";
 pub const PASTE: &str = "Text des Befunds hier einfügen";
@@ -39,7 +40,8 @@ pub const TAKE: &str = "Eintragen: {n}";
 pub const UNANSWERED: &str = "Offene Fragen: {n}. Diese Ergebnisse werden nicht eingetragen.";
 pub const REFUSED: &str = "Nicht gelesen: {name}";
 pub const AT_LINE: &str = "Es ist Zeile {line}.";
-pub const INSTEAD: &str = "Nichts davon wurde übernommen. Sie können stattdessen den Text des Befunds einfügen.";
+pub const INSTEAD: &str =
+    "Nichts davon wurde übernommen. Sie können stattdessen den Text des Befunds einfügen.";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -57,16 +59,28 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
 pub const fn refused_why(fault: FileFault) -> &'static str {
     match fault {
         FileFault::Foreign => "Es ist kein Befund einer Art, die hier gelesen wird.",
-        FileFault::Pdf => "Es ist ein PDF. Öffnen Sie es, markieren und kopieren Sie seinen Text, und fügen Sie ihn hier ein.",
-        FileFault::Picture => "Es ist ein Bild. Diese Seite kann keine Bilder lesen: Tippen Sie die Zahlen ein.",
+        FileFault::Pdf => {
+            "Es ist ein PDF. Öffnen Sie es, markieren und kopieren Sie seinen Text, und fügen Sie ihn hier ein."
+        }
+        FileFault::Picture => {
+            "Es ist ein Bild. Diese Seite kann keine Bilder lesen: Tippen Sie die Zahlen ein."
+        }
         FileFault::Damaged => "Es ist abgeschnitten oder beschädigt.",
         FileFault::TooLarge => "Es ist zu groß.",
         FileFault::TooMany => "Es enthält zu viele Ergebnisse.",
         FileFault::TooDeep => "Es ist auf eine Art gebaut, die hier nicht gelesen wird.",
-        FileFault::AppleExport => "Diese Datei von Apple Health enthält keine Laborwerte. Wählen Sie den ganzen Export, die Zip-Datei.",
-        FileFault::SpreadsheetChanged => "Eine Tabellenkalkulation hat es verändert. Nehmen Sie die Datei so, wie diese Seite sie geschrieben hat.",
-        FileFault::LettersLost => "Darin sind Buchstaben verloren gegangen. Fragen Sie noch einmal nach der Datei, oder fügen Sie den Text ein.",
-        FileFault::Newer => "Eine neuere Version dieser Seite hat es geschrieben. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+        FileFault::AppleExport => {
+            "Diese Datei von Apple Health enthält keine Laborwerte. Wählen Sie den ganzen Export, die Zip-Datei."
+        }
+        FileFault::SpreadsheetChanged => {
+            "Eine Tabellenkalkulation hat es verändert. Nehmen Sie die Datei so, wie diese Seite sie geschrieben hat."
+        }
+        FileFault::LettersLost => {
+            "Darin sind Buchstaben verloren gegangen. Fragen Sie noch einmal nach der Datei, oder fügen Sie den Text ein."
+        }
+        FileFault::Newer => {
+            "Eine neuere Version dieser Seite hat es geschrieben. Laden Sie die Seite neu und versuchen Sie es noch einmal."
+        }
         FileFault::Unreadable => "Der Browser konnte es nicht öffnen.",
         FileFault::Failed => "Das Lesen ist fehlgeschlagen. Das ist ein Fehler dieser Seite.",
     }

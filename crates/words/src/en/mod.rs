@@ -10,15 +10,16 @@ mod claim;
 pub mod clinician;
 mod evidence;
 mod flag;
+pub mod foods;
 mod form;
 mod measure;
 mod note;
+mod opening;
 mod page;
 mod problem;
-mod result;
 pub mod reader;
+mod result;
 pub mod saved;
-mod opening;
 mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
@@ -31,10 +32,10 @@ pub use flag::*;
 pub use form::*;
 pub use measure::*;
 pub use note::*;
+pub use opening::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
-pub use opening::*;
 pub use unstarted::*;
 
 /// The page's own words.

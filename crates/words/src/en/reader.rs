@@ -32,7 +32,8 @@ pub const NOTHING: &str = "No result was found that this calculator knows.";
 /// How many tests it does not know. Gap: `n`.
 pub const OTHERS: &str = "Results of tests that this calculator does not know: {n}";
 /// Said of a file in an old encoding.
-pub const LETTERS: &str = "This file is in an old kind of letters (Windows-1252). Please check names and signs.";
+pub const LETTERS: &str =
+    "This file is in an old kind of letters (Windows-1252). Please check names and signs.";
 /// The table of what was read.
 pub const CAPTION: &str = "What would be filled in";
 /// A column: a tick.
@@ -102,9 +103,15 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "It is too large.",
         FileFault::TooMany => "It holds too many results.",
         FileFault::TooDeep => "It is built in a way that is not read here.",
-        FileFault::AppleExport => "This file of Apple Health holds no lab results. Choose the whole export, the zip file.",
-        FileFault::SpreadsheetChanged => "A spreadsheet has changed it. Use the file as this page wrote it.",
-        FileFault::LettersLost => "Letters were lost in it. Ask for the file again, or paste the text.",
+        FileFault::AppleExport => {
+            "This file of Apple Health holds no lab results. Choose the whole export, the zip file."
+        }
+        FileFault::SpreadsheetChanged => {
+            "A spreadsheet has changed it. Use the file as this page wrote it."
+        }
+        FileFault::LettersLost => {
+            "Letters were lost in it. Ask for the file again, or paste the text."
+        }
         FileFault::Newer => "A newer version of this page wrote it. Reload the page and try again.",
         FileFault::Unreadable => "The browser could not open it.",
         FileFault::Failed => "Reading has failed. That is a fault of this page.",

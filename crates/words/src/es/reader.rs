@@ -17,7 +17,8 @@ pub const READING_STOPPED: &str = "La lectura se detuvo. No se tomó nada.";
 pub const FOUND: &str = "Resultados encontrados: {n}. Con una pregunta: {m}. Descartados: {k}.";
 pub const NOTHING: &str = "No se encontró ningún resultado que esta calculadora conozca.";
 pub const OTHERS: &str = "Resultados de pruebas que esta calculadora no conoce: {n}";
-pub const LETTERS: &str = "Este archivo usa un tipo antiguo de letras (Windows-1252). Revise los nombres y los signos.";
+pub const LETTERS: &str =
+    "Este archivo usa un tipo antiguo de letras (Windows-1252). Revise los nombres y los signos.";
 pub const CAPTION: &str = "Lo que se rellenaría";
 pub const TAKE_COLUMN: &str = "Tomar";
 pub const SAYS_COLUMN: &str = "El informe dice";
@@ -58,15 +59,23 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
     match fault {
         FileFault::Foreign => "No es un informe de los que se leen aquí.",
         FileFault::Pdf => "Es un PDF. Ábralo, seleccione su texto, cópielo y péguelo aquí.",
-        FileFault::Picture => "Es una imagen. Esta página no puede leer imágenes: escriba las cifras.",
+        FileFault::Picture => {
+            "Es una imagen. Esta página no puede leer imágenes: escriba las cifras."
+        }
         FileFault::Damaged => "Está cortado o dañado.",
         FileFault::TooLarge => "Es demasiado grande.",
         FileFault::TooMany => "Contiene demasiados resultados.",
         FileFault::TooDeep => "Está hecho de un modo que aquí no se lee.",
-        FileFault::AppleExport => "Este archivo de Apple Health no contiene resultados de laboratorio. Elija la exportación entera, el archivo zip.",
-        FileFault::SpreadsheetChanged => "Una hoja de cálculo lo ha cambiado. Use el archivo tal como lo escribió esta página.",
+        FileFault::AppleExport => {
+            "Este archivo de Apple Health no contiene resultados de laboratorio. Elija la exportación entera, el archivo zip."
+        }
+        FileFault::SpreadsheetChanged => {
+            "Una hoja de cálculo lo ha cambiado. Use el archivo tal como lo escribió esta página."
+        }
         FileFault::LettersLost => "Se perdieron letras. Pida el archivo otra vez o pegue el texto.",
-        FileFault::Newer => "Lo escribió una versión más nueva de esta página. Recargue la página e inténtelo otra vez.",
+        FileFault::Newer => {
+            "Lo escribió una versión más nueva de esta página. Recargue la página e inténtelo otra vez."
+        }
         FileFault::Unreadable => "El navegador no pudo abrirlo.",
         FileFault::Failed => "La lectura ha fallado. Es un fallo de esta página.",
     }

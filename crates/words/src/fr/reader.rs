@@ -57,16 +57,28 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
 pub const fn refused_why(fault: FileFault) -> &'static str {
     match fault {
         FileFault::Foreign => "Ce n’est pas un compte rendu d’un type lu ici.",
-        FileFault::Pdf => "C’est un PDF. Ouvrez-le, sélectionnez son texte, copiez-le et collez-le ici.",
-        FileFault::Picture => "C’est une image. Cette page ne peut pas lire les images : tapez les chiffres.",
+        FileFault::Pdf => {
+            "C’est un PDF. Ouvrez-le, sélectionnez son texte, copiez-le et collez-le ici."
+        }
+        FileFault::Picture => {
+            "C’est une image. Cette page ne peut pas lire les images : tapez les chiffres."
+        }
         FileFault::Damaged => "Il est coupé ou abîmé.",
         FileFault::TooLarge => "Il est trop grand.",
         FileFault::TooMany => "Il contient trop de résultats.",
         FileFault::TooDeep => "Il est construit d’une façon qui n’est pas lue ici.",
-        FileFault::AppleExport => "Ce fichier d’Apple Health ne contient aucun résultat de laboratoire. Choisissez l’export entier, le fichier zip.",
-        FileFault::SpreadsheetChanged => "Un tableur l’a modifié. Utilisez le fichier tel que cette page l’a écrit.",
-        FileFault::LettersLost => "Des lettres y ont été perdues. Demandez le fichier à nouveau, ou collez le texte.",
-        FileFault::Newer => "Une version plus récente de cette page l’a écrit. Rechargez la page et réessayez.",
+        FileFault::AppleExport => {
+            "Ce fichier d’Apple Health ne contient aucun résultat de laboratoire. Choisissez l’export entier, le fichier zip."
+        }
+        FileFault::SpreadsheetChanged => {
+            "Un tableur l’a modifié. Utilisez le fichier tel que cette page l’a écrit."
+        }
+        FileFault::LettersLost => {
+            "Des lettres y ont été perdues. Demandez le fichier à nouveau, ou collez le texte."
+        }
+        FileFault::Newer => {
+            "Une version plus récente de cette page l’a écrit. Rechargez la page et réessayez."
+        }
         FileFault::Unreadable => "Le navigateur n’a pas pu l’ouvrir.",
         FileFault::Failed => "La lecture a échoué. C’est un défaut de cette page.",
     }
