@@ -25,6 +25,7 @@
 //! - `results`: what is said of it, as Yew components. No browser.
 //! - `page` (feature `page`): what is drawn once, when the site is built.
 //! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
+//! - `reader` (feature `ui`): the part that reads a report, likewise.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
@@ -33,6 +34,8 @@
 pub mod form;
 #[cfg(feature = "page")]
 pub mod page;
+#[cfg(feature = "ui")]
+pub mod reader;
 #[cfg(feature = "ui")]
 pub mod results;
 #[cfg(feature = "ui")]

@@ -14,6 +14,7 @@ mod listeners;
 mod packs;
 mod page;
 mod parts;
+pub mod reader;
 pub mod saved;
 mod snapshot;
 mod stop;

@@ -5,9 +5,20 @@
 //! [`Reading`] or a [`Refusal`]. Nothing here reads a clock, does I/O, panics or
 //! holds a phrase.
 
+mod codes;
+mod date;
+mod decode;
+mod figure;
+mod items;
+mod judge;
+mod names;
+mod raw;
 mod reading;
 mod refusal;
 mod source;
+mod text;
+mod units;
+mod words;
 mod zip;
 
 pub use reading::{Encoding, Question, Reading, Reason, Row, Shape, State};
@@ -29,9 +40,36 @@ pub const MAX_INFLATION: u64 = 100;
 /// # Errors
 /// A foreign, damaged or too large source: nothing of it is taken.
 pub fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Refusal> {
-    let _ = answers;
     if source.bytes.len() > MAX_BYTES {
         return Err(Why::TooLarge.into());
     }
-    Err(Why::Foreign.into())
+    let (text, encoding) = decode::decode(source.bytes)?;
+    let found = text::read(&text);
+    let order = answers.day_order.or_else(|| found.orders.agreed()).or(found.spoken);
+    finish(Shape::Text, encoding, &found.raws, found.other, order)
+}
+
+/// The rows of the results.
+fn finish(
+    shape: Shape,
+    encoding: Encoding,
+    raws: &[raw::Raw],
+    other: usize,
+    order: Option<DayOrder>,
+) -> Result<Reading, Refusal> {
+    if raws.len().saturating_add(other) > MAX_ROWS {
+        return Err(Why::TooMany.into());
+    }
+    let context = judge::Context::of(raws, order);
+    let rows: Vec<Row> = raws.iter().filter_map(|raw| judge::row(raw, context)).collect();
+    let other = other.saturating_add(raws.len().saturating_sub(rows.len()));
+    let either =
+        raws.iter().flat_map(|raw| [raw.date, raw.earlier_date]).find_map(|when| match when {
+            date::When::Either { day_first, month_first } => {
+                Some([day_first.to_string(), month_first.to_string()])
+            }
+            date::When::Unknown | date::When::Day(_) => None,
+        });
+    let asks_day_order = either.filter(|_| order.is_none());
+    Ok(Reading { shape, encoding, asks_day_order, rows, other })
 }

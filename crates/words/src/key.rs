@@ -28,7 +28,7 @@ use super::month::Month;
 use super::notice::Notice;
 use super::outcome::Outcome;
 use super::plural::Plural;
-use super::reader::{FileFault, RowFault};
+use super::reader::{Becomes, FileFault, RowFault};
 
 /// One of a closed set, with a place in it.
 pub trait Key: Copy + Debug + 'static {
@@ -78,7 +78,7 @@ macro_rules! listed {
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month
     Household Substance
-    Next Notice Plural Says RowFault FileFault
+    Next Notice Plural Says Becomes RowFault FileFault
 }
 
 plain! {

@@ -40,6 +40,24 @@ impl ReaderWords {
     }
 }
 
+/// What becomes of a result of a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Becomes {
+    /// It is the result.
+    Result,
+    /// It is the earlier result.
+    Earlier,
+    /// It is older than those.
+    Older,
+    /// It is not taken.
+    Nothing,
+}
+
+impl Becomes {
+    /// Every one.
+    pub const ALL: &[Self] = &[Self::Result, Self::Earlier, Self::Older, Self::Nothing];
+}
+
 /// Why a result of a report is left out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum RowFault {

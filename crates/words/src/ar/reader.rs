@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "قراءة تقرير المختبر";
 pub const LEDE: &str =
@@ -44,6 +44,9 @@ pub const UNANSWERED: &str = "أسئلة بلا إجابة: {n}. لا تُدخَ
 pub const REFUSED: &str = "لم يُقرأ: {name}";
 pub const AT_LINE: &str = "السطر {line}.";
 pub const INSTEAD: &str = "لم يؤخذ منه شيء. يمكن لصق نص التقرير بدلًا من ذلك.";
+pub const RESULT_COLUMN: &str = "النتيجة";
+pub const LINE: &str = "السطر {line}";
+pub const MORE: &str = "إظهار المزيد: {n}";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -79,6 +82,16 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         }
         FileFault::Unreadable => "لم يستطع المتصفح فتحه.",
         FileFault::Failed => "فشلت القراءة. هذا خطأ في هذه الصفحة.",
+    }
+}
+
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "نتيجةً",
+        Becomes::Earlier => "نتيجةً سابقة",
+        Becomes::Older => "لا تُدخَل: هناك نتائج أحدث",
+        Becomes::Nothing => "لا تُدخَل",
     }
 }
 

@@ -1,7 +1,7 @@
 //! [`Reader`]: the words of the part that reads a report, which the calculator does
 //! not load.
 
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 super::catalogue! {
     /// The words of the part that reads a report.
@@ -25,6 +25,9 @@ super::catalogue! {
         caption = CAPTION,
         take_column = TAKE_COLUMN,
         says_column = SAYS_COLUMN,
+        result_column = RESULT_COLUMN,
+        line = LINE,
+        more = MORE,
         becomes_column = BECOMES_COLUMN,
         date_column = DATE_COLUMN,
         range_column = RANGE_COLUMN,
@@ -46,6 +49,7 @@ super::catalogue! {
         instead = INSTEAD,
     }
     keyed {
+        becomes: Becomes,
         left_out_why: RowFault,
         refused_why: FileFault,
     }

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Meinen Befund einlesen";
 pub const LEDE: &str = "Fügen Sie den Text Ihres Befunds ein, oder öffnen Sie seine Datei. Sie sehen zuerst, was eingetragen würde. Eingetragen wird erst, wenn Sie es sagen.";
@@ -42,6 +42,9 @@ pub const REFUSED: &str = "Nicht gelesen: {name}";
 pub const AT_LINE: &str = "Es ist Zeile {line}.";
 pub const INSTEAD: &str =
     "Nichts davon wurde übernommen. Sie können stattdessen den Text des Befunds einfügen.";
+pub const RESULT_COLUMN: &str = "Ergebnis";
+pub const LINE: &str = "Zeile {line}";
+pub const MORE: &str = "Mehr zeigen: {n}";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -83,6 +86,16 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         }
         FileFault::Unreadable => "Der Browser konnte es nicht öffnen.",
         FileFault::Failed => "Das Lesen ist fehlgeschlagen. Das ist ein Fehler dieser Seite.",
+    }
+}
+
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "als Ergebnis",
+        Becomes::Earlier => "als früheres Ergebnis",
+        Becomes::Older => "wird nicht eingetragen: Es gibt neuere",
+        Becomes::Nothing => "wird nicht eingetragen",
     }
 }
 

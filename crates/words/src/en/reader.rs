@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 /// The heading.
 pub const HEADING: &str = "Read my report";
@@ -78,6 +78,12 @@ pub const REFUSED: &str = "Not read: {name}";
 pub const AT_LINE: &str = "It is line {line}.";
 /// After the reason: what the part can read.
 pub const INSTEAD: &str = "Nothing of it was taken. You can paste the text of the report instead.";
+/// A column: the figure.
+pub const RESULT_COLUMN: &str = "Result";
+/// Where a result stands in a text. Gap: `line`.
+pub const LINE: &str = "line {line}";
+/// A button under a long table. Gap: `n`.
+pub const MORE: &str = "Show more: {n}";
 
 /// Why a result is left out.
 #[must_use]
@@ -115,6 +121,17 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::Newer => "A newer version of this page wrote it. Reload the page and try again.",
         FileFault::Unreadable => "The browser could not open it.",
         FileFault::Failed => "Reading has failed. That is a fault of this page.",
+    }
+}
+
+/// What becomes of a result, after the name of its test.
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "as the result",
+        Becomes::Earlier => "as the earlier result",
+        Becomes::Older => "is not filled in: there are newer ones",
+        Becomes::Nothing => "is not filled in",
     }
 }
 

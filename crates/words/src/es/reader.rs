@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Leer mi informe";
 pub const LEDE: &str = "Pegue el texto de su informe o abra su archivo. Primero verá qué se rellenaría. No se rellena nada hasta que usted lo diga.";
@@ -41,6 +41,9 @@ pub const UNANSWERED: &str = "Preguntas sin responder: {n}. Esos resultados no s
 pub const REFUSED: &str = "No se leyó: {name}";
 pub const AT_LINE: &str = "Es la línea {line}.";
 pub const INSTEAD: &str = "No se tomó nada de él. Puede pegar el texto del informe.";
+pub const RESULT_COLUMN: &str = "Resultado";
+pub const LINE: &str = "línea {line}";
+pub const MORE: &str = "Mostrar más: {n}";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -78,6 +81,16 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         }
         FileFault::Unreadable => "El navegador no pudo abrirlo.",
         FileFault::Failed => "La lectura ha fallado. Es un fallo de esta página.",
+    }
+}
+
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "como resultado",
+        Becomes::Earlier => "como resultado previo",
+        Becomes::Older => "no se rellena: hay otros más recientes",
+        Becomes::Nothing => "no se rellena",
     }
 }
 

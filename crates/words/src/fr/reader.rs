@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{FileFault, RowFault};
+use crate::reader::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Lire mon compte rendu";
 pub const LEDE: &str = "Collez le texte de votre compte rendu, ou ouvrez son fichier. Vous voyez d’abord ce qui serait rempli. Rien n’est rempli avant votre accord.";
@@ -40,6 +40,9 @@ pub const UNANSWERED: &str = "Questions sans réponse : {n}. Ces résultats ne s
 pub const REFUSED: &str = "Non lu : {name}";
 pub const AT_LINE: &str = "C’est la ligne {line}.";
 pub const INSTEAD: &str = "Rien n’en a été pris. Vous pouvez coller le texte du compte rendu.";
+pub const RESULT_COLUMN: &str = "Résultat";
+pub const LINE: &str = "ligne {line}";
+pub const MORE: &str = "Afficher plus : {n}";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -81,6 +84,16 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         }
         FileFault::Unreadable => "Le navigateur n’a pas pu l’ouvrir.",
         FileFault::Failed => "La lecture a échoué. C’est un défaut de cette page.",
+    }
+}
+
+#[must_use]
+pub const fn becomes(becomes: Becomes) -> &'static str {
+    match becomes {
+        Becomes::Result => "comme résultat",
+        Becomes::Earlier => "comme résultat antérieur",
+        Becomes::Older => "n’est pas rempli : il y en a de plus récents",
+        Becomes::Nothing => "n’est pas rempli",
     }
 }
 

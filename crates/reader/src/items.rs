@@ -1,0 +1,414 @@
+//! [`Item`]: what stands in a line of a report, one after the other.
+
+use calcium_compass_core::bound::{self, Bound};
+
+use crate::date::{self, Found};
+use crate::figure::{self, Printed};
+use crate::raw::Limits;
+use crate::units;
+use crate::words;
+
+/// One thing of a line.
+#[derive(Clone, Debug)]
+pub(crate) enum Item<'a> {
+    /// A range: `30-100`, `(30 - 100 ng/mL)`, `> OR = 60`.
+    Range(Limits),
+    /// A date.
+    Date(Found),
+    /// A unit.
+    Unit(&'a str),
+    /// A figure, with its sign.
+    Figure(Printed),
+    /// Something else: a name, a flag, a remark.
+    Word(&'a str),
+}
+
+/// The first item of a text, and what stands behind it.
+pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
+    let text = text.trim_start();
+    if text.is_empty() {
+        return None;
+    }
+    if let Some(found) = in_brackets(text) {
+        return Some(found);
+    }
+    if let Some((limits, rest)) = range(text) {
+        return Some((Item::Range(limits), rest));
+    }
+    if let Some((found, rest)) = date::at_start(text)
+        && rest.chars().next().is_none_or(|c| !c.is_alphanumeric() || c == 'T')
+    {
+        return Some((Item::Date(found), behind_a_time(rest)));
+    }
+    if let Some((printed, rest)) = figure::with_bound(text)
+        && ends_a_figure(rest)
+    {
+        return Some((Item::Figure(printed), rest));
+    }
+    if let Some((unit, rest)) = units::at_start(text) {
+        return Some((Item::Unit(unit), rest));
+    }
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end)?;
+    // A figure in brackets, or a unit, may stand right behind a word.
+    if let Some(open) =
+        word.char_indices().skip(1).find(|(_, c)| matches!(c, '[' | '(')).map(|(at, _)| at)
+        && let Some((_, inside)) = text.split_at_checked(open)
+        && let Some((Item::Range(_) | Item::Unit(_) | Item::Date(_), _)) = in_brackets(inside)
+    {
+        return Some((Item::Word(text.get(..open)?), inside));
+    }
+    Some((Item::Word(word), rest))
+}
+
+/// What stands in brackets at the start, if it is one thing; else the brackets
+/// as a word.
+fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
+    let (inside, close) = match text.strip_prefix('(') {
+        Some(inside) => (inside, ')'),
+        None => (text.strip_prefix('[')?, ']'),
+    };
+    let end = inside.find(close)?;
+    let (inside, behind) = inside.split_at_checked(end)?;
+    let behind = behind.strip_prefix(close)?;
+    let whole = inside.trim();
+    let is_all = |rest: &str| rest.trim().is_empty();
+    if let Some((limits, rest)) = range(whole).or_else(|| one_sided(whole))
+        && is_all(rest)
+    {
+        return Some((Item::Range(limits), behind));
+    }
+    if let Some((found, rest)) = date::at_start(whole)
+        && is_all(behind_a_time(rest))
+    {
+        return Some((Item::Date(found), behind));
+    }
+    if let Some((unit, rest)) = units::at_start(whole)
+        && is_all(rest)
+    {
+        return Some((Item::Unit(unit), behind));
+    }
+    // `(OH)2` is one word, and so is `(L)`.
+    let tail =
+        behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(behind.len());
+    let (tail, rest) = behind.split_at_checked(tail)?;
+    let length = text.len().checked_sub(rest.len())?;
+    let is_chemistry = words::letters(inside).starts_with("oh");
+    if is_chemistry && !tail.is_empty() {
+        return Some((Item::Word(text.get(..length)?), rest));
+    }
+    let length = text.len().checked_sub(behind.len())?;
+    Some((Item::Word(text.get(..length)?), behind))
+}
+
+/// The text behind a time of the day.
+fn behind_a_time(text: &str) -> &str {
+    let start = text.strip_prefix('T').unwrap_or(text).trim_start_matches([' ', ',']);
+    let is_clock = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
+    let end = start.find(|c| !is_clock(c)).unwrap_or(start.len());
+    let Some((clock, rest)) = start.split_at_checked(end) else { return text };
+    if !clock.contains(':') {
+        return text;
+    }
+    let rest = rest.trim_start_matches('Z');
+    let after = rest.trim_start();
+    let half =
+        ["AM", "PM", "am", "pm", "Uhr", "h"].iter().find_map(|half| after.strip_prefix(half));
+    half.filter(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric())).unwrap_or(rest)
+}
+
+/// Whether what follows can stand behind a figure.
+fn ends_a_figure(rest: &str) -> bool {
+    let mut after = rest.chars();
+    match after.next() {
+        None => true,
+        Some(c) if c.is_whitespace() => true,
+        Some('(' | '[' | '*' | '%' | '!' | '↓' | '↑' | ';' | '|' | ')' | ']') => true,
+        // A flag, or the end of a sentence.
+        Some('-' | '+' | ',' | '.') => {
+            after.next().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '+'))
+        }
+        Some(c) if c.is_alphabetic() || c == 'µ' => {
+            let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let word = rest.get(..end).unwrap_or("");
+            is_flag(word) || units::at_start(rest).is_some()
+        }
+        Some(_) => false,
+    }
+}
+
+/// Whether a word is a laboratory's flag. They belong to no value.
+pub(crate) fn is_flag(word: &str) -> bool {
+    let plain = words::letters(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    if plain.is_empty() {
+        return !word.is_empty();
+    }
+    FLAGS.contains(&plain.as_str())
+}
+
+const FLAGS: [&str; 59] = [
+    "l",
+    "h",
+    "ll",
+    "hh",
+    "n",
+    "a",
+    "aa",
+    "c",
+    "lo",
+    "hi",
+    "low",
+    "high",
+    "normal",
+    "abnormal",
+    "critical",
+    "panic",
+    "b",
+    "e",
+    "bas",
+    "basse",
+    "haut",
+    "haute",
+    "eleve",
+    "elevee",
+    "faible",
+    "abaisse",
+    "diminue",
+    "augmente",
+    "niedrig",
+    "hoch",
+    "erniedrigt",
+    "erhoht",
+    "erhoeht",
+    "vermindert",
+    "grenzwertig",
+    "tief",
+    "zu",
+    "im",
+    "normbereich",
+    "bajo",
+    "baja",
+    "alto",
+    "alta",
+    "elevado",
+    "elevada",
+    "disminuido",
+    "aumentado",
+    "normales",
+    "منخفض",
+    "مرتفع",
+    "طبيعي",
+    "عالي",
+    "قليل",
+    "منخفضه",
+    "مرتفعه",
+    "طبيعيه",
+    "deficient",
+    "insufficient",
+    "sufficient",
+];
+
+/// What stands between two limits.
+const BETWEEN: [&str; 15] =
+    ["-", "–", "—", "\u{2212}", "‐", "‑", "~", "to", "bis", "à", "al", "a", "إلى", "الى", "..."];
+/// What stands before two limits, with the word between them.
+const PAIRS: [(&str, &str); 5] =
+    [("between", "and"), ("zwischen", "und"), ("entre", "et"), ("entre", "y"), ("von", "bis")];
+
+/// A range at the start, and what stands behind it.
+pub(crate) fn range(text: &str) -> Option<(Limits, &str)> {
+    for (before, between) in PAIRS {
+        if let Some(rest) = word(text, before)
+            && let Some(found) = limits(rest, &[between])
+        {
+            return Some(found);
+        }
+    }
+    limits(text, &BETWEEN).or_else(|| as_a_range(text))
+}
+
+/// The text behind a word at its start.
+fn word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(word.len())?;
+    let is_letter = word.chars().next_back().is_some_and(char::is_alphabetic);
+    let ends = !is_letter || rest.chars().next().is_none_or(|c| !c.is_alphabetic());
+    (ends && start.eq_ignore_ascii_case(word)).then(|| rest.trim_start())
+}
+
+fn limits<'a>(text: &'a str, between: &[&str]) -> Option<(Limits, &'a str)> {
+    let (low, rest) = figure::plain(text.trim_start())?;
+    let rest = rest.trim_start();
+    let (unit, rest) = units::at_start(rest)
+        .filter(|(_, after)| between.iter().any(|b| word(after.trim_start(), b).is_some()))
+        .unwrap_or(("", rest));
+    let rest = rest.trim_start();
+    let (high, rest) = between.iter().filter_map(|b| word(rest, b)).find_map(figure::plain)?;
+    // `1-2-2026`, `3-4/5` and `25-1A` are no ranges.
+    let ends = rest.chars().next().is_none_or(|c| {
+        !(c.is_ascii_digit() || matches!(c, '/' | '-' | ':' | '.' | ',')) || rest.len() == 1
+    });
+    let ends = ends
+        || rest.starts_with([',', '.', ';']) && rest.chars().nth(1).is_none_or(char::is_whitespace);
+    if !ends || low.thousandths() > high.thousandths() {
+        return None;
+    }
+    let (behind, rest) = units::at_start(rest.trim_start()).unwrap_or(("", rest));
+    let unit = if behind.is_empty() { unit } else { behind };
+    Some((Limits { low: Some(low), high: Some(high), unit: unit.to_owned() }, rest))
+}
+
+/// One limit in a form that no result has: `> OR = 60`, `>/= 60`, `up to 50`.
+fn as_a_range(text: &str) -> Option<(Limits, &str)> {
+    let sign = text.chars().next().filter(|c| matches!(c, '<' | '>'));
+    if let Some(sign) = sign {
+        let rest = text.strip_prefix(sign)?.trim_start();
+        let rest =
+            word(rest, "or").or_else(|| word(rest, "oder")).or_else(|| rest.strip_prefix('/'))?;
+        let rest = rest.trim_start().strip_prefix('=')?;
+        let (at, rest) = figure::plain(rest.trim_start())?;
+        return Some(sided(
+            at.with(if sign == '<' { Bound::AtMost } else { Bound::AtLeast }),
+            rest,
+        ));
+    }
+    let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى", "inf. à", "inf à"];
+    let lower = ["ab", "from", "a partir de", "à partir de", "desde", "sup. à", "sup à"];
+    let found = |words: &[&str]| words.iter().find_map(|start| figure::plain(word(text, start)?));
+    let (at, rest) = match found(&upper) {
+        Some((at, rest)) => (at.with(Bound::AtMost), rest),
+        None => {
+            let (at, rest) = found(&lower)?;
+            (at.with(Bound::AtLeast), rest)
+        }
+    };
+    Some(sided(at, rest))
+}
+
+/// `<100`, `≥ 60`: one limit where only a range can stand.
+pub(crate) fn one_sided(text: &str) -> Option<(Limits, &str)> {
+    let (sign, _) = bound::split(text);
+    if sign == Bound::Exact {
+        return None;
+    }
+    let (at, rest) = figure::with_bound(text)?;
+    Some(sided(at, rest))
+}
+
+/// The range that a bound tells.
+pub(crate) fn sided(at: Printed, rest: &str) -> (Limits, &str) {
+    let (unit, rest) = units::at_start(rest.trim_start()).unwrap_or(("", rest));
+    let unit = unit.to_owned();
+    let bound = at.bound;
+    let at = Some(at.with(Bound::Exact));
+    let limits = match bound {
+        Bound::Below | Bound::AtMost => Limits { high: at, unit, ..Limits::default() },
+        Bound::Above | Bound::AtLeast => Limits { low: at, unit, ..Limits::default() },
+        Bound::Exact => Limits::default(),
+    };
+    (limits, rest)
+}
+
+/// Whether a date comes next, flags before it left out.
+pub(crate) fn is_dated(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((item, behind)) = next(rest) {
+        match item {
+            Item::Date(_) => return true,
+            Item::Word(word) if is_flag(word) => rest = behind,
+            Item::Word(_) | Item::Range(_) | Item::Unit(_) | Item::Figure(_) => return false,
+        }
+    }
+    false
+}
+
+/// The range that a cell of a table holds.
+pub(crate) fn range_of_cell(text: &str) -> Limits {
+    let text = text.trim();
+    let mut rest = text.trim_start_matches(['(', '[']);
+    while !rest.is_empty() {
+        if let Some((limits, _)) = range(rest).or_else(|| one_sided(rest)) {
+            return limits;
+        }
+        // Words before it: `Normal: 30-100`.
+        let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
+        let is_word = rest.chars().next().is_some_and(char::is_alphabetic);
+        let Some(behind) = rest.get(end..).filter(|_| is_word) else { break };
+        rest = behind.trim_start_matches([' ', ':', '\t', '(', '[']);
+    }
+    Limits::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Item, next, range_of_cell};
+
+    fn shown(text: &str) -> String {
+        let mut rest = text;
+        let mut shown = Vec::new();
+        while let Some((item, behind)) = next(rest) {
+            shown.push(match item {
+                Item::Range(limits) => {
+                    let text =
+                        |at: Option<super::Printed>| at.map_or(String::new(), |at| at.text(false));
+                    format!("r{}..{}{}", text(limits.low), text(limits.high), limits.unit)
+                }
+                Item::Date(found) => format!("d{:?}", found.when.iso(None)),
+                Item::Unit(unit) => format!("u{unit}"),
+                Item::Figure(printed) => format!("f{}", printed.text(false)),
+                Item::Word(word) => word.to_owned(),
+            });
+            assert!(behind.len() < rest.len());
+            rest = behind;
+        }
+        shown.join("|")
+    }
+
+    #[test]
+    fn a_line_is_told_apart() {
+        for (text, items) in [
+            (
+                "21.6 Low 34.2 02/14/2025 ng/mL 30.0-100.0",
+                "f21.6|Low|f34.2|dSome(\"2025-02-14\")|ung/mL|r30.0..100.0",
+            ),
+            ("22.5 (L) ng/mL (30 - 100)", "f22.5|(L)|ung/mL|r30..100"),
+            ("22ng/mL", "f22|ung/mL"),
+            ("25-OH Vitamin D", "25-OH|Vitamin|D"),
+            ("71 > OR = 60 mL/min/1.73m2", "f71|r60..mL/min/1.73m2"),
+            ("18,4- ng/ml 30 bis 100", "f18.4|-|ung/ml|r30..100"),
+            ("<4 ng/mL", "f<4|ung/mL"),
+            ("Calcium (8.6-10.3) 9.4", "Calcium|r8.6..10.3|f9.4"),
+            ("Calcium [mmol/l] 2,35", "Calcium|ummol/l|f2.35"),
+            ("1,25-(OH)2-D", "1,25-(OH)2-D"),
+            ("30 ng/mL - 100 ng/mL", "r30..100ng/mL"),
+            ("22 L", "f22|L"),
+            ("12:40 x", "12:40|x"),
+        ] {
+            assert_eq!(shown(text), items, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cell_holds_a_range() {
+        for (text, low, high) in [
+            ("30-100", "30", "100"),
+            ("30-100 ng/mL", "30", "100"),
+            (">60", "60", ""),
+            ("< 0,70", "", "0.70"),
+            ("Normal: 30 - 100", "30", "100"),
+            ("(30,0 - 100,0)", "30.0", "100.0"),
+            ("> OR = 60", "60", ""),
+            ("entre 30 et 100", "30", "100"),
+            ("", "", ""),
+            ("negative", "", ""),
+            ("bis 50", "", "50"),
+        ] {
+            let limits = range_of_cell(text);
+            let shown = |at: Option<super::Printed>| at.map_or(String::new(), |at| at.text(false));
+            assert_eq!(
+                (shown(limits.low).as_str(), shown(limits.high).as_str()),
+                (low, high),
+                "{text}"
+            );
+        }
+    }
+}

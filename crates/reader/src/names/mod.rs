@@ -1,0 +1,277 @@
+//! What the printed name of a test says it is, in five languages.
+
+mod bone;
+mod calcium;
+mod vitamin_d;
+mod vitamin_k;
+
+use calcium_compass_core::measure::Measure;
+
+use crate::words;
+
+/// What a name says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Named {
+    /// It is this measure.
+    Is(Measure),
+    /// It is this measure, and the name says that all of it was measured.
+    Total(Measure),
+    /// It may be this measure: asked.
+    Perhaps(Measure),
+    /// 25-OH-D3 alone, as some laboratories call the total.
+    D3,
+    /// It is a test that is taken for this measure.
+    Other(Measure),
+}
+
+impl Named {
+    /// The measure that is spoken of.
+    pub(crate) const fn measure(self) -> Measure {
+        match self {
+            Self::Is(m) | Self::Total(m) | Self::Perhaps(m) | Self::Other(m) => m,
+            Self::D3 => Measure::VitaminD25Oh,
+        }
+    }
+}
+
+/// What a name says, if it is of a measure that is known here.
+pub(crate) fn of(name: &str) -> Option<Named> {
+    let name = Name::new(name);
+    if name.words.is_empty() || name.words.len() > 24 {
+        return None;
+    }
+    vitamin_d::of(&name)
+        .or_else(|| vitamin_k::of(&name))
+        .or_else(|| bone::of(&name))
+        .or_else(|| calcium::of(&name))
+}
+
+/// Whether a text names a specimen that is not blood.
+pub(crate) fn is_not_of_blood(specimen: &str) -> bool {
+    Name::new(specimen).is_not_of_blood()
+}
+
+/// Whether a name is that of 25-OH-D2 alone.
+pub(crate) fn is_d2(name: &str) -> bool {
+    vitamin_d::is_d2(&Name::new(name))
+}
+
+/// A name as words in plain letters.
+pub(crate) struct Name {
+    words: Vec<String>,
+    /// The words with a space between, before and behind.
+    spaced: String,
+}
+
+impl Name {
+    fn new(text: &str) -> Self {
+        let words = words::words(text);
+        let spaced = format!(" {} ", words.join(" "));
+        Self { words, spaced }
+    }
+
+    /// Whether one of these is in it, as whole words.
+    fn has(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| {
+            self.spaced.match_indices(phrase).any(|(at, _)| {
+                let before = self.spaced.get(..at).is_some_and(|text| text.ends_with(' '));
+                let behind = self.spaced.get(at.saturating_add(phrase.len())..);
+                before && behind.is_some_and(|text| text.starts_with(' '))
+            })
+        })
+    }
+
+    /// Whether a word starts with one of these.
+    fn begins(&self, starts: &[&str]) -> bool {
+        self.words.iter().any(|word| starts.iter().any(|start| word.starts_with(start)))
+    }
+
+    /// Whether these are all of its words.
+    fn is(&self, phrases: &[&str]) -> bool {
+        phrases.contains(&self.spaced.trim())
+    }
+
+    /// Whether it says that all of it was measured.
+    fn says_total(&self) -> bool {
+        self.has(&[
+            "total",
+            "totale",
+            "totales",
+            "gesamt",
+            "insgesamt",
+            "tot",
+            "الكلي",
+            "كلي",
+            "اجمالي",
+            "الاجمالي",
+        ]) || self.begins(&["gesamt"])
+    }
+
+    /// Whether it was measured in something else than blood.
+    fn is_not_of_blood(&self) -> bool {
+        self.has(&[
+            "u",
+            "ur",
+            "urine",
+            "urin",
+            "orina",
+            "harn",
+            "urinary",
+            "urinaire",
+            "urines",
+            "بول",
+            "البول",
+            "بالبول",
+            "24 h",
+            "24 hr",
+            "24 hour",
+            "24 std",
+            "24 hs",
+        ]) || self.begins(&[
+            "urin",
+            "sammelurin",
+            "spontanurin",
+            "harn",
+            "liquor",
+            "stool",
+            "stuhl",
+            "selles",
+            "heces",
+            "sweat",
+            "feces",
+            "faeces",
+            "dialys",
+            "calciuri",
+            "kalziuri",
+            "spot",
+            "csf",
+            "lcr",
+            "cerebrospinal",
+            "saliva",
+            "ascites",
+            "pleura",
+        ])
+    }
+
+    /// Whether it is a figure made of two tests.
+    fn is_a_ratio(&self) -> bool {
+        self.begins(&[
+            "ratio",
+            "quotient",
+            "cociente",
+            "rapport",
+            "kreatinin",
+            "creatinin",
+            "creatinin",
+            "crea",
+            "relacion",
+            "indice",
+            "index",
+            "product",
+            "produkt",
+            "produit",
+            "producto",
+            "نسبه",
+        ])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Named::{D3, Is, Other, Perhaps, Total};
+    use super::of;
+    use calcium_compass_core::measure::Measure::{
+        AdjustedCalcium, Albumin, Cac, Calcium, Ctx, DpUcmgp, Egfr, Mk4, Mk7, Osteocalcin, P1np,
+        Phylloquinone, PivkaIi, UcocPercent, VitaminD25Oh as D,
+    };
+
+    #[test]
+    fn names_are_told_in_five_languages() {
+        for (name, said) in [
+            ("25-OH Vitamin D", Some(Is(D))),
+            ("25(OH)D", Some(Is(D))),
+            ("Vitamin D, 25-Hydroxy, Total", Some(Total(D))),
+            ("Vitamin D, 25-Hydroxy", Some(Is(D))),
+            ("VITAMIN D,25-OH,TOTAL,IA", Some(Total(D))),
+            ("25OHD", Some(Is(D))),
+            ("Calcidiol", Some(Is(D))),
+            ("vitamine D (D2+D3)", Some(Total(D))),
+            ("25-OH-Vitamine D (D2 + D3)", Some(Total(D))),
+            ("Vitamina D 25 hidroxi", Some(Is(D))),
+            ("25-Hidroxivitamina D", Some(Is(D))),
+            (
+                "25-Hydroxyvitamin D3+25-Hydroxyvitamin D2 [Mass/volume] in Serum or Plasma",
+                Some(Total(D)),
+            ),
+            ("فيتامين د", Some(Is(D))),
+            ("فيتامين (د) 25-هيدروكسي", Some(Is(D))),
+            ("Vitamin D", Some(Is(D))),
+            ("Vit. D (25-OH)", Some(Is(D))),
+            ("Serum 25-Hydroxy vitamin D3 level", Some(D3)),
+            ("25-OH-Vitamin D3 (Calcidiol)", Some(D3)),
+            ("25-OH Vitamin D2", Some(Other(D))),
+            ("1,25-(OH)2-D", Some(Other(D))),
+            ("1,25-Dihydroxyvitamin D", Some(Other(D))),
+            ("1,25 (OH)2 Vitamin D3", Some(Other(D))),
+            ("Calcitriol", Some(Other(D))),
+            ("Vitamin D binding protein", None),
+            ("Vitamin B12", None),
+            ("Calcium", Some(Is(Calcium))),
+            ("CALCIUM, TOTAL", Some(Total(Calcium))),
+            ("Calcémie", Some(Is(Calcium))),
+            ("Calcio sérico", Some(Is(Calcium))),
+            ("Ca", Some(Is(Calcium))),
+            ("Kalzium i.S.", Some(Is(Calcium))),
+            ("الكالسيوم", Some(Is(Calcium))),
+            ("Calcium [Mass/volume] in Serum or Plasma", Some(Is(Calcium))),
+            ("Calcium, ionized", Some(Other(Calcium))),
+            ("Ionisiertes Kalzium", Some(Other(Calcium))),
+            ("Calcium ionisé", Some(Other(Calcium))),
+            ("Calcio iónico", Some(Other(Calcium))),
+            ("Calcium im Urin", Some(Other(Calcium))),
+            ("U-Calcium", Some(Other(Calcium))),
+            ("Calcium/Creatinine Ratio", None),
+            ("Calcium, adjusted", Some(Is(AdjustedCalcium))),
+            ("Serum adjusted calcium level", Some(Is(AdjustedCalcium))),
+            ("Calcium corrigé", Some(Is(AdjustedCalcium))),
+            ("Calcium korr.", Some(Is(AdjustedCalcium))),
+            ("Calcium corrected for albumin", Some(Is(AdjustedCalcium))),
+            ("Albumin", Some(Is(Albumin))),
+            ("Albumine", Some(Is(Albumin))),
+            ("Albumin in urine", Some(Other(Albumin))),
+            ("Albumin/Globulin Ratio", None),
+            ("Microalbumin", None),
+            ("Coronary Calcium Score", Some(Is(Cac))),
+            ("Agatston score", Some(Is(Cac))),
+            ("Score calcique coronaire", Some(Is(Cac))),
+            ("eGFR", Some(Is(Egfr))),
+            ("EGFR (CKD-EPI 2021)", Some(Is(Egfr))),
+            ("DFG estimé (CKD-EPI)", Some(Is(Egfr))),
+            ("Filtrado glomerular estimado", Some(Is(Egfr))),
+            ("eGFR If Africn Am", Some(Perhaps(Egfr))),
+            ("GFR (MDRD)", Some(Is(Egfr))),
+            ("Osteocalcin", Some(Is(Osteocalcin))),
+            ("Undercarboxylated osteocalcin", Some(Is(UcocPercent))),
+            ("Beta-CrossLaps", Some(Is(Ctx))),
+            ("β-CTx", Some(Is(Ctx))),
+            ("C-Telopeptide", Some(Is(Ctx))),
+            ("N-Telopeptide", None),
+            ("P1NP", Some(Is(P1np))),
+            ("Procollagen type I N-terminal propeptide", Some(Is(P1np))),
+            ("dp-ucMGP", Some(Is(DpUcmgp))),
+            ("total ucMGP", Some(Other(DpUcmgp))),
+            ("ucMGP", Some(Other(DpUcmgp))),
+            ("Vitamin K1", Some(Is(Phylloquinone))),
+            ("Vitamine K1", Some(Is(Phylloquinone))),
+            ("Vitamin K", Some(Perhaps(Phylloquinone))),
+            ("Menaquinone-7", Some(Is(Mk7))),
+            ("MK-4", Some(Is(Mk4))),
+            ("PIVKA-II", Some(Is(PivkaIi))),
+            ("CA 125", None),
+            ("Creatinine", None),
+            ("", None),
+        ] {
+            assert_eq!(of(name), said, "{name}");
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! What several lines say of one test: its name, then its figure, its range.
+
+use super::Found;
+use super::label::{self, Dated};
+use super::line::{self, Line};
+use super::remark;
+use crate::date::When;
+use crate::items;
+use crate::names;
+use crate::raw::{Raw, Value};
+use crate::words;
+
+/// Lines are longer only in prose.
+const LONGEST: usize = 400;
+/// How many lines before one may be the heading that its name is glued to.
+const HEADINGS: usize = 6;
+
+/// The lines read so far.
+#[derive(Debug, Default)]
+pub(super) struct Blocks {
+    found: Found,
+    /// The test that is spoken of.
+    open: Option<Raw>,
+    /// Figures that equal a limit of its range: marks of a scale, or the result.
+    marks: Vec<crate::figure::Printed>,
+    headings: Vec<String>,
+    /// The day of the samples that follow.
+    sample: When,
+    /// The first day of a sample, and the only one without a word.
+    first: When,
+    plain: Vec<When>,
+    /// The columns of a table: earlier results stand in it, or one of each day.
+    has_earlier: bool,
+    columns: Vec<When>,
+}
+
+impl Blocks {
+    /// Reads the next line.
+    pub(super) fn line(&mut self, text: &str, number: usize) {
+        let Some(text) = calcium_compass_core::fold::fold(text) else { return };
+        let text = text.replace(['|', '\t', '•', '·', '…'], " ");
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        if text.len() > LONGEST || remark::is_prose(text) {
+            return;
+        }
+        let plain = words::words(text).join(" ");
+        let line = line::read(text, &self.headings);
+        self.dates(&line);
+        self.say(text, &line, number);
+        self.headings.push(plain);
+        if self.headings.len() > HEADINGS {
+            self.headings.remove(0);
+        }
+    }
+
+    /// Notes the dates of a line.
+    fn dates(&mut self, line: &Line) {
+        for (before, found) in &line.dates {
+            self.found.orders.note(*found);
+            match label::dated(before) {
+                Dated::Sample => {
+                    self.sample = found.when;
+                    self.first = self.first.or(found.when);
+                }
+                Dated::Plain if line.value.is_none() => self.plain.push(found.when),
+                Dated::Plain | Dated::Another => {}
+            }
+        }
+    }
+
+    fn say(&mut self, text: &str, line: &Line, number: usize) {
+        if remark::is_of_an_earlier_one(text) && line.value.is_some() {
+            return self.earlier(line);
+        }
+        if let Some(rest) = remark::behind_a_range_label(text) {
+            return self.range(rest);
+        }
+        if let Some(rest) = remark::behind_a_value_label(text) {
+            let line = line::read(rest, &[]);
+            return self.nameless(&line, number);
+        }
+        if line.value.is_none() && line.is_bare() {
+            return self.words(text, number);
+        }
+        let name = line.name.trim();
+        if line.value.is_none() {
+            return self.no_figure(line, name);
+        }
+        if name.is_empty() || remark::is_a_value_label(name) {
+            return self.nameless(line, number);
+        }
+        self.named(line, name, number);
+    }
+
+    /// A line without a figure, but with a range, a unit or a date in it.
+    fn no_figure(&mut self, line: &Line, name: &str) {
+        if line.dates.len() > 1 && line.range.is_empty() {
+            self.close();
+            self.columns = line.dates.iter().map(|(_, found)| found.when).collect();
+        } else if name.is_empty() {
+            if let Some(open) = self.open.as_mut() {
+                if open.range.is_empty() && !line.range.is_empty() {
+                    open.range = line.range.clone();
+                }
+                if open.unit.is_empty() {
+                    open.unit.clone_from(&line.unit);
+                }
+            }
+        } else if names::of(name).is_some() && !remark::is_interpretation(name) {
+            self.close();
+            let mut raw = self.raw(name);
+            raw.range = line.range.clone();
+            raw.unit.clone_from(&line.unit);
+            self.open = Some(raw);
+        } else if self.open.as_ref().is_some_and(|open| open.value == Value::None)
+            && line.dates.is_empty()
+            && !remark::is_interpretation(name)
+            && !remark::is_label(name)
+        {
+            // Of another test.
+            self.close();
+        }
+    }
+
+    /// A line of words alone.
+    fn words(&mut self, text: &str, number: usize) {
+        if remark::is_label(text) {
+            self.has_earlier |= label::is_of_before(text);
+            return;
+        }
+        if let Some(open) = self.open.as_mut()
+            && (goes_on(&open.names, text)
+                && (open.value == Value::None || is_unfinished(&open.names)))
+        {
+            if let Some(name) = open.names.first_mut() {
+                name.push(' ');
+                name.push_str(text);
+            }
+            return;
+        }
+        if let Some(open) = self.open.as_ref()
+            && open.value == Value::None
+            && let Some(status) = remark::status(text)
+            && names::of(text).is_none()
+        {
+            let _ = open;
+            if let Some(mut open) = self.open.take() {
+                open.status = status;
+                self.found.raws.push(open);
+            }
+            return;
+        }
+        if names::of(text).is_some() && !remark::is_interpretation(text) {
+            self.close();
+            let mut raw = self.raw(text);
+            raw.place = format!("line {number}");
+            if let Some(status) = remark::status(text) {
+                raw.status = status;
+                self.found.raws.push(raw);
+            } else {
+                self.open = Some(raw);
+            }
+            return;
+        }
+        if !items_are_flags(text) && !remark::is_of_the_method(text) {
+            self.close();
+        }
+    }
+
+    /// A figure without a name: of the test that is spoken of.
+    fn nameless(&mut self, line: &Line, number: usize) {
+        let Some(figure) = &line.value else { return };
+        let Some(open) = self.open.as_mut() else {
+            if !line.unit.is_empty() {
+                self.found.other = self.found.other.saturating_add(1);
+            }
+            return;
+        };
+        if open.value != Value::None {
+            return;
+        }
+        let is_limit =
+            [&open.range.low, &open.range.high].into_iter().flatten().any(|at| at == figure);
+        if is_limit && line.unit.is_empty() && line.name.is_empty() && line.behind.is_empty() {
+            self.marks.push(figure.clone());
+            return;
+        }
+        open.place = format!("line {number}");
+        let open = self.open.take();
+        self.open = open.map(|open| self.filled(open, line));
+    }
+
+    /// A line with a name and a figure.
+    fn named(&mut self, line: &Line, name: &str, number: usize) {
+        if remark::is_interpretation(name) {
+            return;
+        }
+        let mut name = name.to_owned();
+        let mut is_known = names::of(&name).is_some();
+        if let Some(open) = &self.open
+            && open.value == Value::None
+            && goes_on(&open.names, &name)
+            && let Some(first) = open.names.first()
+        {
+            // `Vitamin D, 25-` and `Hydroxy 21.6`.
+            let whole = format!("{first} {name}");
+            if names::of(&whole).is_some() {
+                name = whole;
+                is_known = true;
+            }
+        }
+        self.close_for(is_known);
+        if !is_known {
+            if !line.unit.is_empty() || !line.range.is_empty() {
+                self.found.other = self.found.other.saturating_add(1);
+            }
+            return;
+        }
+        let mut raw = self.raw(&name);
+        raw.place = format!("line {number}");
+        self.open = Some(self.filled(raw, line));
+    }
+
+    /// The test that is spoken of ends: its heading is dropped where the line
+    /// itself names it.
+    fn close_for(&mut self, is_known: bool) {
+        if is_known && self.open.as_ref().is_some_and(|open| open.value == Value::None) {
+            self.marks.clear();
+            self.open = None;
+        }
+        self.close();
+    }
+
+    fn raw(&self, name: &str) -> Raw {
+        let name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
+        // What goes on in the next line says so by its end.
+        Raw { names: vec![name.to_owned()], date: self.sample, ..Raw::default() }
+    }
+
+    /// A result with what a line says of it.
+    fn filled(&self, mut raw: Raw, line: &Line) -> Raw {
+        if let Some(figure) = &line.value {
+            raw.value = Value::Figure(figure.clone());
+        }
+        if raw.unit.is_empty() || !line.unit.is_empty() {
+            raw.unit.clone_from(&line.unit);
+        }
+        if !line.range.is_empty() {
+            raw.range = line.range.clone();
+        }
+        if let Some(status) = remark::status(&line.behind.join(" ")) {
+            raw.status = status;
+        }
+        let own_date =
+            line.dates.iter().rev().find(|(before, _)| label::dated(before) != Dated::Another);
+        match line.more.first() {
+            None => {
+                if let Some((_, found)) = own_date {
+                    raw.date = found.when;
+                }
+            }
+            Some(more) => self.further(&mut raw, more, line),
+        }
+        raw
+    }
+
+    /// What the second figure of a line is: the earlier result, or limits in two
+    /// columns, or the same in another unit.
+    fn further(&self, raw: &mut Raw, more: &line::More, line: &Line) {
+        let second_unit = !more.unit.is_empty() && more.unit != line.unit;
+        if more.date != When::Unknown {
+            raw.earlier = Some(more.figure.clone());
+            raw.earlier_date = more.date;
+        } else if second_unit {
+            // The same amount once more.
+        } else if self.columns.len() > 1 {
+            raw.earlier = Some(more.figure.clone());
+            if let [first, second, ..] = self.columns.as_slice() {
+                raw.date = *first;
+                raw.earlier_date = *second;
+                if let (When::Day(one), When::Day(other)) = (first, second)
+                    && one < other
+                    && let Value::Figure(figure) = std::mem::take(&mut raw.value)
+                {
+                    raw.value = Value::Figure(more.figure.clone());
+                    raw.earlier = Some(figure);
+                    (raw.date, raw.earlier_date) = (*second, *first);
+                }
+            }
+        } else if self.has_earlier {
+            raw.earlier = Some(more.figure.clone());
+        } else if let [low, high] = line.more.as_slice()
+            && line.range.is_empty()
+            && low.figure.thousandths() < high.figure.thousandths()
+        {
+            raw.range.low = Some(low.figure.clone());
+            raw.range.high = Some(high.figure.clone());
+        }
+    }
+
+    /// An earlier result in a line of its own.
+    fn earlier(&mut self, line: &Line) {
+        let target = self.open.as_mut().or_else(|| self.found.raws.last_mut());
+        if let (Some(raw), Some(figure)) = (target, &line.value)
+            && raw.earlier.is_none()
+            && raw.value != Value::None
+        {
+            raw.earlier = Some(figure.clone());
+            raw.earlier_date = line.dates.first().map_or(When::Unknown, |(_, found)| found.when);
+        }
+    }
+
+    /// The text behind `Reference range:`.
+    fn range(&mut self, rest: &str) {
+        let Some(open) = self.open.as_mut() else { return };
+        if open.range.is_empty() {
+            open.range = items::range_of_cell(rest);
+            if open.unit.is_empty() {
+                open.unit.clone_from(&open.range.unit);
+            }
+        }
+    }
+
+    /// Ends the test that is spoken of.
+    fn close(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        let marks = std::mem::take(&mut self.marks);
+        if open.value == Value::None
+            && let [only] = marks.as_slice()
+        {
+            open.value = Value::Figure(only.clone());
+        }
+        if open.value != Value::None {
+            self.found.raws.push(open);
+        }
+    }
+
+    /// What was found, in all.
+    pub(super) fn finish(mut self) -> Found {
+        self.close();
+        let sample = match (self.first, self.plain.as_slice()) {
+            (When::Unknown, [first, others @ ..]) if others.iter().all(|other| other == first) => {
+                *first
+            }
+            (first, _) => first,
+        };
+        for raw in &mut self.found.raws {
+            raw.date = raw.date.or(sample);
+        }
+        self.found
+    }
+}
+
+/// Whether every word is a flag.
+fn items_are_flags(text: &str) -> bool {
+    text.split_whitespace().all(items::is_flag)
+}
+
+/// Whether a name breaks off: `VITAMIN D,25-`.
+fn is_unfinished(names: &[String]) -> bool {
+    names.first().is_some_and(|name| {
+        let words = words::words(name);
+        matches!(words.last().map(String::as_str), Some("25" | "1")) || name.ends_with([',', '-'])
+    })
+}
+
+/// Whether a text goes on with a name that broke off.
+fn goes_on(names: &[String], text: &str) -> bool {
+    let first = words::words(text).into_iter().next().unwrap_or_default();
+    let is_rest = ["oh", "hydrox", "hidrox", "dihydrox", "total", "ohd"]
+        .iter()
+        .any(|start| first.starts_with(start));
+    is_rest && names.first().is_some_and(|name| names::of(name).is_some() || is_unfinished(names))
+}

@@ -1,0 +1,307 @@
+//! What a report says of all its results: the day of the sample, and in what
+//! language.
+
+use crate::source::DayOrder;
+use crate::words;
+
+/// What the date of a line is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Dated {
+    /// No word says.
+    Plain,
+    /// The day of the sample.
+    Sample,
+    /// Another day: of birth, of printing, of a letter.
+    Another,
+}
+
+/// Words before the day of the sample.
+const SAMPLE: [&str; 46] = [
+    "collected",
+    "date collected",
+    "collection date",
+    "collection",
+    "drawn",
+    "date drawn",
+    "specimen",
+    "sample date",
+    "date of sample",
+    "sampled",
+    "date of collection",
+    "date of service",
+    "entnahme",
+    "entnahmedatum",
+    "abnahme",
+    "abnahmedatum",
+    "probenentnahme",
+    "blutentnahme",
+    "materialentnahme",
+    "probe vom",
+    "probenahme",
+    "abnahmezeit",
+    "entnommen",
+    "abgenommen",
+    "entnahmezeit",
+    "preleve",
+    "prelevement",
+    "preleve le",
+    "date de prelevement",
+    "date prelevement",
+    "preleve e",
+    "prelevee",
+    "extraccion",
+    "fecha de extraccion",
+    "toma de muestra",
+    "fecha de toma",
+    "fecha toma",
+    "fecha de la muestra",
+    "recogida",
+    "muestra",
+    "fecha muestra",
+    "سحب",
+    "العينه",
+    "جمع",
+    "اخذ",
+    "الجمع",
+];
+/// Words before another day.
+const ANOTHER: [&str; 56] = [
+    "dob",
+    "birth",
+    "born",
+    "date of birth",
+    "reported",
+    "report",
+    "printed",
+    "received",
+    "ordered",
+    "resulted",
+    "signed",
+    "verified",
+    "released",
+    "final",
+    "authorised",
+    "authorized",
+    "requested",
+    "geburtsdatum",
+    "geb",
+    "geboren",
+    "eingang",
+    "eingangsdatum",
+    "befunddatum",
+    "ausgang",
+    "ausgangsdatum",
+    "druckdatum",
+    "gedruckt",
+    "erstellt",
+    "befund",
+    "probeneingang",
+    "auftragsdatum",
+    "berichtsdatum",
+    "freigabe",
+    "ne",
+    "nee",
+    "naissance",
+    "edite",
+    "edition",
+    "imprime",
+    "recu",
+    "valide",
+    "dossier",
+    "reception",
+    "resultat",
+    "compte",
+    "nacimiento",
+    "informe",
+    "impreso",
+    "recepcion",
+    "emision",
+    "validado",
+    "solicitud",
+    "nac",
+    "الميلاد",
+    "التقرير",
+    "الطباعه",
+];
+
+/// What the words before a date say it is.
+pub(super) fn dated(before: &str) -> Dated {
+    let words = words::words(before);
+    // The words next to the date count.
+    let near: Vec<&str> = words.iter().rev().take(5).map(String::as_str).collect();
+    for word in near {
+        let is = |list: &[&str]| list.contains(&word);
+        if is(&SAMPLE)
+            || ["prelev", "entnahm", "abnahm", "extracc", "collect"]
+                .iter()
+                .any(|start| word.starts_with(start))
+        {
+            return Dated::Sample;
+        }
+        if is(&ANOTHER) {
+            return Dated::Another;
+        }
+    }
+    Dated::Plain
+}
+
+/// Words before the result of an earlier day.
+pub(super) fn is_of_before(before: &str) -> bool {
+    let words = words::words(before);
+    words.iter().any(|word| {
+        [
+            "previous",
+            "prior",
+            "vorwert",
+            "vorwerte",
+            "vorbefund",
+            "anterior",
+            "anterieur",
+            "anteriorite",
+            "anterieure",
+            "anteriorites",
+            "anteriores",
+            "previo",
+            "السابق",
+            "السابقه",
+            "سابق",
+            "precedent",
+            "precedente",
+        ]
+        .contains(&word.as_str())
+    })
+}
+
+/// The order of day and month by the words of a report: French, German, Spanish
+/// and Arabic put the day first, American laboratories the month.
+pub(crate) fn day_order(text: &str) -> Option<DayOrder> {
+    let plain = format!(
+        " {} ",
+        words::words(text.get(..text.floor_char_boundary(100_000)).unwrap_or(text)).join(" ")
+    );
+    let count =
+        |words: &[&str]| words.iter().filter(|word| plain.contains(&format!(" {word} "))).count();
+    let is_arabic = text.chars().any(|c| matches!(c, '\u{621}'..='\u{64A}'));
+    let day_first = count(&DAY_FIRST).saturating_add(usize::from(is_arabic).saturating_mul(3));
+    let month_first = count(&MONTH_FIRST);
+    match day_first.cmp(&month_first) {
+        std::cmp::Ordering::Greater => Some(DayOrder::DayFirst),
+        std::cmp::Ordering::Less => Some(DayOrder::MonthFirst),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+const DAY_FIRST: [&str; 90] = [
+    // German.
+    "befund",
+    "laborbefund",
+    "untersuchung",
+    "ergebnis",
+    "einheit",
+    "referenzbereich",
+    "normbereich",
+    "normalbereich",
+    "referenz",
+    "messwert",
+    "labor",
+    "material",
+    "entnahme",
+    "abnahme",
+    "datum",
+    "patient in",
+    "geburtsdatum",
+    "serum i",
+    "wert",
+    "kalzium",
+    "vorwert",
+    "eingang",
+    "praxis",
+    "arzt",
+    "analyse",
+    "parameter wert",
+    "methode",
+    "entnahmedatum",
+    "abnahmedatum",
+    "und",
+    "der",
+    "die",
+    // French.
+    "resultat",
+    "resultats",
+    "valeurs",
+    "prelevement",
+    "preleve",
+    "laboratoire",
+    "biologie",
+    "usuelles",
+    "analyses",
+    "unites",
+    "unite",
+    "calcemie",
+    "vitamine",
+    "anteriorite",
+    "anteriorites",
+    "dosage",
+    "calcium corrige",
+    "sang",
+    "medecin",
+    "le",
+    "les",
+    "du",
+    // Spanish.
+    "resultado",
+    "resultados",
+    "unidades",
+    "unidad",
+    "valores",
+    "referencia",
+    "fecha",
+    "laboratorio",
+    "vitamina",
+    "calcio",
+    "analisis",
+    "determinacion",
+    "prueba",
+    "extraccion",
+    "muestra",
+    "informe",
+    "paciente",
+    "rango",
+    "intervalo",
+    "el",
+    "los",
+    "suero",
+    // British.
+    "nhs",
+    "gp",
+    "serum adjusted calcium level",
+    "haematology",
+    "hospital number",
+    "nhs trust",
+    "nhs number",
+    "surgery",
+    "calcium level",
+    "authorised",
+    "paediatric",
+    "ionised",
+    "litre",
+    "ref range",
+];
+const MONTH_FIRST: [&str; 16] = [
+    "labcorp",
+    "quest",
+    "quest diagnostics",
+    "mychart",
+    "clia",
+    "epic",
+    "reference interval",
+    "date collected",
+    "analytevalue",
+    "edt",
+    "pdt",
+    "cdt",
+    "standard range",
+    "est",
+    "zip",
+    "usa",
+];

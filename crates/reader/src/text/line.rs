@@ -1,0 +1,226 @@
+//! A line of a report: a name, and what is printed behind it.
+
+use crate::date::{Found, When};
+use crate::figure::Printed;
+use crate::items::{self, Item};
+use crate::names;
+use crate::raw::Limits;
+use crate::words;
+
+/// What a line says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    /// What stands before the first figure, range, date or unit.
+    pub(super) name: String,
+    /// The result.
+    pub(super) value: Option<Printed>,
+    /// Its unit.
+    pub(super) unit: String,
+    /// The laboratory's range.
+    pub(super) range: Limits,
+    /// Further figures, with the date behind each and the unit.
+    pub(super) more: Vec<More>,
+    /// The dates, with the text before each.
+    pub(super) dates: Vec<(String, Found)>,
+    /// The words behind the result.
+    pub(super) behind: Vec<String>,
+}
+
+/// A figure behind the result.
+#[derive(Clone, Debug)]
+pub(super) struct More {
+    pub(super) figure: Printed,
+    pub(super) date: When,
+    pub(super) unit: String,
+}
+
+impl Line {
+    /// Whether nothing but words stand in it.
+    pub(super) fn is_bare(&self) -> bool {
+        self.value.is_none()
+            && self.range.is_empty()
+            && self.dates.is_empty()
+            && self.unit.is_empty()
+    }
+}
+
+/// Tells a line apart. `headings` are lines before it, in plain words: a figure
+/// may be glued to one.
+pub(super) fn read(text: &str, headings: &[String]) -> Line {
+    let mut line = Line::default();
+    let mut rest = text;
+    let mut is_name = true;
+    while let Some((item, behind)) = items::next(rest) {
+        let start = rest.trim_start();
+        let before = text.get(..text.len().saturating_sub(start.len())).unwrap_or("");
+        match item {
+            Item::Word(word) if is_name => {
+                let glued = glued(before, word, headings);
+                let (word, figure) = glued.unwrap_or((word, None));
+                push_word(&mut line.name, word);
+                if let Some(figure) = figure {
+                    line.value = Some(figure);
+                    is_name = false;
+                }
+            }
+            Item::Figure(figure)
+                if is_name && is_of_the_name(&line.name, &figure, start, behind) =>
+            {
+                let printed = start.get(..start.len().saturating_sub(behind.len())).unwrap_or("");
+                push_word(&mut line.name, printed);
+            }
+            Item::Range(_) if is_name && is_chemistry(&line.name, start) => {
+                let printed = start.get(..start.len().saturating_sub(behind.len())).unwrap_or("");
+                push_word(&mut line.name, printed);
+            }
+            Item::Word(word) => line.behind.push(word.to_owned()),
+            Item::Figure(figure) => {
+                is_name = false;
+                line.figure(figure, behind);
+            }
+            Item::Range(range) => {
+                // A range before the figure is no end of the name: `Calcium (8-10) total 9`.
+                is_name = is_name && line.value.is_none();
+                if line.range.is_empty() {
+                    line.range = range;
+                }
+            }
+            Item::Unit(unit) => {
+                if line.unit.is_empty() && line.more.is_empty() {
+                    unit.clone_into(&mut line.unit);
+                } else if let Some(more) = line.more.last_mut()
+                    && more.unit.is_empty()
+                {
+                    unit.clone_into(&mut more.unit);
+                    // The only unit of the line is that of its results.
+                    if line.unit.is_empty() {
+                        unit.clone_into(&mut line.unit);
+                    }
+                }
+            }
+            Item::Date(found) => {
+                if let Some(more) = line.more.last_mut()
+                    && more.date == When::Unknown
+                {
+                    more.date = found.when;
+                }
+                line.dates.push((before.to_owned(), found));
+            }
+        }
+        rest = behind;
+    }
+    line
+}
+
+impl Line {
+    fn figure(&mut self, figure: Printed, behind: &str) {
+        use calcium_compass_core::bound::Bound;
+        if self.value.is_none() {
+            self.value = Some(figure);
+        } else if figure.bound != Bound::Exact && self.range.is_empty() && !items::is_dated(behind)
+        {
+            // A second figure with a sign is a limit.
+            self.range = items::sided(figure, "").0;
+        } else {
+            self.more.push(More { figure, date: When::Unknown, unit: String::new() });
+        }
+    }
+}
+
+fn push_word(name: &mut String, word: &str) {
+    if !name.is_empty() {
+        name.push(' ');
+    }
+    name.push_str(word);
+}
+
+/// A figure that is glued to the end of a name: `CALCIUM9.3`, `TOTAL,IA19`. Only
+/// where the name without it stood in a line before, or is one that ends so.
+fn glued<'a>(
+    before: &str,
+    word: &'a str,
+    headings: &[String],
+) -> Option<(&'a str, Option<Printed>)> {
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '<' | '>');
+    let head = word.trim_end_matches(is_figure);
+    let tail = word.get(head.len()..)?.trim_start_matches([',', '.']);
+    let head = word.get(..word.len().saturating_sub(tail.len()))?;
+    let (figure, rest) = crate::figure::with_bound(tail)?;
+    let last = head.chars().next_back()?;
+    if !rest.is_empty() || !(last.is_alphabetic() || last == ')') {
+        return None;
+    }
+    let name = words::words(&format!("{before}{head}")).join(" ");
+    let ends_so = words::words(head).pop().is_some_and(|end| {
+        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score"]
+            .contains(&end.as_str())
+    });
+    (headings.contains(&name) || ends_so).then_some((head, Some(figure)))
+}
+
+/// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
+/// formula. It is never read as a result.
+fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bool {
+    let next = words::words(behind.get(..behind.floor_char_boundary(40)).unwrap_or(behind));
+    let next = next.first().map(String::as_str).unwrap_or_default();
+    let before = words::words(name);
+    let last = before.last().map(String::as_str).unwrap_or_default();
+    let is_25 = figure.is("25", "")
+        || figure.is("1", "25")
+        || figure.is("125", "")
+        || figure.is("24", "25");
+    let is_hydroxy = ["oh", "hydrox", "hidrox", "dihydrox", "dihidrox", "هيدروكسي"]
+        .iter()
+        .any(|start| next.starts_with(start));
+    if is_25 && is_hydroxy {
+        return true;
+    }
+    if figure.is("25", "") && last != "oh" {
+        // `Vitamin D 25 34.2`: a bare 25 before the figure.
+        let named = matches!(names::of(name), Some(named) if named.measure() == calcium_compass_core::measure::Measure::VitaminD25Oh);
+        let has_25 = before
+            .iter()
+            .any(|word| word == "25" || word.contains("hydrox") || word.contains("hidrox"));
+        let bare = behind.trim_start();
+        let next_is_figure =
+            crate::figure::with_bound(bare).is_some() && items::range(bare).is_none();
+        return named && !has_25 && next_is_figure;
+    }
+    let is_year = figure.is_whole() && matches!(figure.thousandths(), 1_999_000..=2_030_000);
+    if is_year
+        && before
+            .iter()
+            .any(|word| word.contains("gfr") || word == "epi" || word == "dfg" || word == "mdrd")
+    {
+        return true;
+    }
+    if figure.is("1", "73") && before.iter().any(|word| word.contains("gfr")) {
+        return true;
+    }
+    if matches!(last, "mk" | "menaquinone" | "menaquinon" | "menaquinona" | "menachinon")
+        && (figure.is("4", "") || figure.is("7", ""))
+    {
+        return true;
+    }
+    if matches!(last, "ca" | "ca2")
+        && figure.is_whole()
+        && (start.starts_with("125")
+            || start.starts_with("19")
+            || start.starts_with("15")
+            || start.starts_with("72"))
+    {
+        return true;
+    }
+    // `1. Calcium`, `3) Albumin`.
+    name.is_empty()
+        && figure.is_whole()
+        && figure.thousandths() < 100_000
+        && behind.starts_with(['.', ')'])
+        && !next.is_empty()
+}
+
+/// Whether a range-like text is a part of a name: `19-9` of CA 19-9.
+fn is_chemistry(name: &str, start: &str) -> bool {
+    let last = words::words(name).pop().unwrap_or_default();
+    last == "ca" && start.starts_with(['1', '2', '5', '7'])
+}

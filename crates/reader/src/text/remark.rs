@@ -1,0 +1,384 @@
+//! Lines that are no result: prose, headings of tables, explanations, and what
+//! becomes of a test.
+
+use crate::raw::Status;
+use crate::words;
+
+fn has(words: &[String], list: &[&str]) -> bool {
+    words.iter().any(|word| list.contains(&word.as_str()))
+}
+
+/// Whether a line is a sentence. No test's name has these words.
+pub(super) fn is_prose(text: &str) -> bool {
+    let words = words::words(text);
+    words.len() > 3
+        && has(
+            &words,
+            &[
+                "is", "are", "was", "were", "has", "have", "been", "than", "this", "these",
+                "should", "may", "your", "which", "that", "than", "when", "we", "ist", "sind",
+                "wird", "werden", "bei", "eine", "wurde", "kann", "sollte", "dass", "sowie", "est",
+                "sont", "une", "dans", "peut", "votre", "vos", "selon", "chez", "es", "son", "una",
+                "puede", "debe", "según", "sobre", "su", "هذا", "هذه", "يجب", "يكون",
+            ],
+        )
+}
+
+/// Whether words explain a range and name no result: `Deficiency: <20`.
+pub(super) fn is_interpretation(text: &str) -> bool {
+    words::words(text).iter().any(|word| {
+        [
+            "deficien",
+            "insuffic",
+            "insufic",
+            "optim",
+            "suffic",
+            "toxi",
+            "intox",
+            "mangel",
+            "carenc",
+            "deficit",
+            "defizit",
+            "sufic",
+            "ziel",
+            "empfohlen",
+            "desir",
+            "recomm",
+            "recom",
+            "target",
+            "unterversorg",
+            "versorg",
+            "uberschuss",
+            "possible",
+            "interpret",
+            "status",
+            "stage",
+            "stadium",
+            "stade",
+            "estadio",
+            "hypervit",
+            "exces",
+            "therap",
+            "sever",
+            "schwer",
+            "نقص",
+            "كاف",
+            "سميه",
+            "المثالي",
+        ]
+        .iter()
+        .any(|start| word.starts_with(start))
+    })
+}
+
+/// The text behind a label of the range: `Reference Range: 30-100`.
+pub(super) fn behind_a_range_label(text: &str) -> Option<&str> {
+    behind(
+        text,
+        &[
+            "reference range",
+            "normal range",
+            "standard range",
+            "reference interval",
+            "ref range",
+            "ref. range",
+            "range",
+            "ref interval",
+            "expected range",
+            "normal values",
+            "reference values",
+            "reference",
+            "referenzbereich",
+            "normbereich",
+            "referenz",
+            "normalbereich",
+            "normwert",
+            "normwerte",
+            "referenzwerte",
+            "sollwert",
+            "valeurs de référence",
+            "valeurs de reference",
+            "valeurs usuelles",
+            "intervalle de référence",
+            "normes",
+            "norme",
+            "v. réf.",
+            "réf.",
+            "valores de referencia",
+            "intervalo de referencia",
+            "rango de referencia",
+            "valor de referencia",
+            "rango normal",
+            "valores normales",
+            "v.r.",
+            "القيم المرجعية",
+            "المعدل الطبيعي",
+            "القيمة المرجعية",
+            "المجال المرجعي",
+            "النطاق المرجعي",
+            "القيم الطبيعية",
+            "المدى المرجعي",
+        ],
+    )
+}
+
+const VALUES: [&str; 20] = [
+    "your value",
+    "your result",
+    "value",
+    "result",
+    "results",
+    "current result",
+    "ergebnis",
+    "wert",
+    "messwert",
+    "ihr wert",
+    "résultat",
+    "resultat",
+    "valeur",
+    "votre résultat",
+    "resultado",
+    "valor",
+    "su resultado",
+    "النتيجة",
+    "القيمة",
+    "نتيجة",
+];
+
+/// The text behind a label of the figure: `Value 22`.
+pub(super) fn behind_a_value_label(text: &str) -> Option<&str> {
+    behind(text, &VALUES)
+}
+
+/// Whether a name is the label of the figure.
+pub(super) fn is_a_value_label(name: &str) -> bool {
+    behind(name, &VALUES).is_some_and(|rest| rest.is_empty())
+}
+
+/// The text behind a label, where a figure follows it or nothing.
+fn behind<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
+    let lower = text.to_lowercase();
+    let label =
+        labels.iter().filter(|label| lower.starts_with(**label)).max_by_key(|label| label.len())?;
+    // Lower case may have another length: the label is counted in characters.
+    let rest = text
+        .char_indices()
+        .nth(label.chars().count())
+        .map_or("", |(at, _)| text.get(at..).unwrap_or(""));
+    let rest = rest.trim_start_matches([' ', ':', '=', '(', '-', '–']);
+    let digits_come = rest
+        .chars()
+        .next()
+        .is_none_or(|c| words::digit(c).is_some() || matches!(c, '<' | '>' | '≤' | '≥'));
+    let word_comes = crate::items::next(rest)
+        .is_none_or(|(item, _)| !matches!(item, crate::items::Item::Word(_)));
+    (digits_come || word_comes).then_some(rest)
+}
+
+/// Whether a line tells an earlier result: `Vorwert: 34,2 (11.02.2025)`.
+pub(super) fn is_of_an_earlier_one(text: &str) -> bool {
+    let first: Vec<String> = words::words(text).into_iter().take(2).collect();
+    super::label::is_of_before(&first.join(" "))
+}
+
+/// Whether a line heads a table, or a field of a portal.
+pub(super) fn is_label(text: &str) -> bool {
+    let words = words::words(text);
+    let known = words.iter().filter(|word| LABELS.contains(&word.as_str())).count();
+    known > 0 && known.saturating_mul(3) >= words.len().saturating_mul(2)
+}
+
+const LABELS: [&str; 92] = [
+    "test",
+    "tests",
+    "component",
+    "value",
+    "your",
+    "standard",
+    "range",
+    "flag",
+    "flags",
+    "units",
+    "unit",
+    "reference",
+    "interval",
+    "current",
+    "previous",
+    "result",
+    "results",
+    "and",
+    "date",
+    "analyte",
+    "analytevalue",
+    "lab",
+    "name",
+    "status",
+    "view",
+    "trends",
+    "normal",
+    "final",
+    "ref",
+    "in",
+    "of",
+    "out",
+    "specimen",
+    "below",
+    "above",
+    "within",
+    "abnormal",
+    "notes",
+    "details",
+    "history",
+    "about",
+    "prior",
+    "untersuchung",
+    "parameter",
+    "ergebnis",
+    "einheit",
+    "referenzbereich",
+    "normbereich",
+    "referenz",
+    "vorwert",
+    "wert",
+    "messwert",
+    "datum",
+    "bezeichnung",
+    "methode",
+    "bewertung",
+    "analyses",
+    "analyse",
+    "examen",
+    "examens",
+    "resultat",
+    "resultats",
+    "unites",
+    "unite",
+    "valeurs",
+    "usuelles",
+    "de",
+    "anteriorite",
+    "anteriorites",
+    "anterieur",
+    "prueba",
+    "determinacion",
+    "analisis",
+    "resultado",
+    "resultados",
+    "unidades",
+    "valores",
+    "referencia",
+    "intervalo",
+    "anterior",
+    "fecha",
+    "الفحص",
+    "التحليل",
+    "النتيجه",
+    "الوحده",
+    "القيم",
+    "المرجعيه",
+    "المعدل",
+    "الطبيعي",
+    "اسم",
+    "التاريخ",
+    "السابقه",
+];
+
+/// What becomes of a test, by the words in the place of its figure.
+pub(super) fn status(text: &str) -> Option<Status> {
+    let words = words::words(text);
+    let begins = |starts: &[&str]| {
+        words.iter().any(|word| starts.iter().any(|start| word.starts_with(start)))
+    };
+    let spaced = format!(" {} ", words.join(" "));
+    let says =
+        |phrases: &[&str]| phrases.iter().any(|phrase| spaced.contains(&format!(" {phrase} ")));
+    if begins(&["cancel", "storniert", "annul", "anulad", "cancelad", "ملغ"]) {
+        Some(Status::Cancelled)
+    } else if says(&["entered in error", "saisi par erreur", "irrtumlich"]) {
+        Some(Status::EnteredInError)
+    } else if begins(&[
+        "prelim",
+        "pending",
+        "vorlauf",
+        "ausstehend",
+        "provisoire",
+        "pendiente",
+        "provisional",
+        "preliminar",
+    ]) || says(&[
+        "en cours",
+        "in arbeit",
+        "folgt",
+        "a suivre",
+        "en proceso",
+        "قيد الانتظار",
+    ]) {
+        Some(Status::NotFinal)
+    } else if says(&[
+        "not performed",
+        "not detected",
+        "no result",
+        "see note",
+        "qns",
+        "tnp",
+        "quantity not sufficient",
+        "insufficient sample",
+        "not measured",
+        "nicht bestimmt",
+        "nicht messbar",
+        "non fait",
+        "no realizado",
+        "kein material",
+        "material fehlt",
+        "non realise",
+        "sample not received",
+        "unable to report",
+        "see below",
+        "negative",
+        "test not performed",
+    ]) {
+        Some(Status::NoValue)
+    } else {
+        None
+    }
+}
+
+/// Whether words say how a test is done, between its name and its figure.
+pub(super) fn is_of_the_method(text: &str) -> bool {
+    let words = words::words(text);
+    text.starts_with('(')
+        || words.iter().any(|word| {
+            [
+                "serum",
+                "plasma",
+                "blood",
+                "venous",
+                "immunoassay",
+                "eclia",
+                "clia",
+                "cmia",
+                "lcms",
+                "methode",
+                "method",
+                "roche",
+                "abbott",
+                "siemens",
+                "diasorin",
+                "cobas",
+                "architect",
+                "liaison",
+                "chemilumineszenz",
+                "chimiluminescence",
+                "quimioluminiscencia",
+                "photometrie",
+                "colorimetrie",
+                "sang",
+                "suero",
+                "sangre",
+                "المصل",
+                "الدم",
+                "by",
+            ]
+            .contains(&word.as_str())
+        })
+}
