@@ -26,10 +26,13 @@
 //! - `page` (feature `page`): what is drawn once, when the site is built.
 //! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
 //! - `reader` (feature `ui`): the part that reads a report, likewise.
+//! - `foods` (feature `ui`): the part that counts foods and products, likewise.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
+#[cfg(feature = "ui")]
+pub mod foods;
 #[cfg(feature = "ui")]
 pub mod form;
 #[cfg(feature = "page")]

@@ -63,12 +63,13 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
 }
 
 /// Each part of the front end with those that it may use, besides itself.
-const ARROWS: [(&str, &[&str]); 5] = [
+const ARROWS: [(&str, &[&str]); 6] = [
     ("form", &[]),
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
-    ("web", &["form", "results", "saved"]),
+    ("foods", &[]),
+    ("web", &["form", "results", "saved", "foods"]),
 ];
 
 #[test]

@@ -17,7 +17,7 @@ use crate::form::action::Action;
 use crate::form::{Form, link};
 
 /// The parts, by the buttons that open them.
-const PARTS: [&str; 1] = ["reader"];
+const PARTS: [&str; 2] = ["reader", "foods"];
 
 /// The part that a button opens, if any.
 pub(super) fn of_tool(tool: &str) -> Option<&'static str> {

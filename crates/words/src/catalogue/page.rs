@@ -29,6 +29,7 @@ super::catalogue! {
         heart_scan = HEART_SCAN,
         all_fields = ALL_FIELDS,
         read_report = READ_REPORT,
+        count_foods = COUNT_FOODS,
         all_questions = ALL_QUESTIONS,
         speak = SPEAK,
         privacy = PRIVACY,

@@ -49,6 +49,8 @@ pub const HEART_SCAN: &str = "Heart scan";
 pub const ALL_FIELDS: &str = "Show every field";
 /// A button: opens the part that reads a report.
 pub const READ_REPORT: &str = "Read my report";
+/// A button: opens the part that counts foods and products.
+pub const COUNT_FOODS: &str = "Count what I eat and take";
 /// The button that shows what nobody needs to answer.
 pub const ALL_QUESTIONS: &str = "Show every question";
 /// Under a question: how many sources need the answer. Gap: `n`.

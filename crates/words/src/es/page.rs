@@ -35,6 +35,7 @@ pub const MGP_K: &str = "MGP · vitamina K";
 pub const HEART_SCAN: &str = "Escáner del corazón";
 pub const ALL_FIELDS: &str = "Mostrar todos los campos";
 pub const READ_REPORT: &str = "Leer mi informe";
+pub const COUNT_FOODS: &str = "Contar lo que como y tomo";
 pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
 pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";

@@ -1,0 +1,35 @@
+//! Portions and grams in words.
+
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::milli::Milli;
+use calcium_compass_foods::Portion;
+use calcium_compass_words::{FoodsWords, compose};
+
+/// `1 cup (244 g)`, `½ cup (126 g)`, `3 × slice (87 g)`.
+pub(super) fn portion(portion: &Portion, w: FoodsWords) -> String {
+    let count = match portion.count.thousandths() {
+        250 => "¼".to_owned(),
+        333 => "⅓".to_owned(),
+        500 => "½".to_owned(),
+        750 => "¾".to_owned(),
+        1000 => "1".to_owned(),
+        _ => format!("{} ×", compose::printed(portion.count, w.shared)),
+    };
+    let gaps = [
+        ("n", count.as_str()),
+        ("household", w.household(portion.household)),
+        ("grams", &grams(portion.grams, w)),
+    ];
+    w.shared.fill(w.portion(), &gaps)
+}
+
+/// Grams, without decimals that no kitchen has.
+pub(super) fn grams(grams: Milli, w: FoodsWords) -> String {
+    let decimals = u8::from(grams < Milli::new(10_000) && grams.decimals() > 0);
+    compose::exact(Exact::of(grams), decimals, w.shared)
+}
+
+/// What so many portions weigh.
+pub(super) fn of_count(portion: &Portion, count: u32) -> Milli {
+    Milli::new(portion.grams.thousandths().saturating_mul(i64::from(count)))
+}

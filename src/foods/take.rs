@@ -1,0 +1,60 @@
+//! What a list would fill in, as names of controls and values.
+
+use calcium_compass_core::exact::Exact;
+use calcium_compass_core::food::{Sum, Sums};
+use calcium_compass_core::measure::{Measure, Scale};
+
+/// The controls. A sum that is not all is "at least" (`≥552`), which the field says as
+/// anybody would type it; one of which nothing is known fills nothing in.
+#[must_use]
+pub fn controls(sums: &Sums) -> Vec<(String, String)> {
+    let mut controls = Vec::new();
+    for (measure, sum) in sums.by_measure.iter().filter(|(_, sum)| is_known(sum)) {
+        let Some(scale) = measure.units().first() else { continue };
+        let bound = if sum.amount.is_exact() { "" } else { "≥" };
+        let name = measure.id();
+        controls.push((name.to_owned(), format!("{bound}{}", value(sum, scale))));
+        controls.push((format!("{name}.unit"), scale.unit.id().to_owned()));
+    }
+    controls
+}
+
+/// Whether anything is known of a sum.
+pub(super) const fn is_known(sum: &Sum) -> bool {
+    sum.known > 0 || sum.products > 0
+}
+
+/// The sum as a field takes it: cut off behind the decimals that its unit is shown
+/// with, so that "at least" stays true.
+pub(super) fn value(sum: &Sum, scale: &Scale) -> String {
+    cut_off(sum.amount.known(), scale.decimals)
+}
+
+/// An amount cut off behind so many decimals.
+fn cut_off(amount: Exact, decimals: u8) -> String {
+    let rounded = amount.rounded(decimals);
+    let is_up = Exact::from_digits(rounded, decimals).compare_exact(amount).is_gt();
+    let digits = if is_up { rounded.saturating_sub(1) } else { rounded };
+    let ten = 10_i128.pow(u32::from(decimals));
+    match decimals {
+        0 => digits.to_string(),
+        _ => format!(
+            "{}.{:0width$}",
+            digits.div_euclid(ten),
+            digits.rem_euclid(ten),
+            width = usize::from(decimals)
+        ),
+    }
+}
+
+/// The measures in the order of the page.
+pub(super) const MEASURES: &[Measure] = &[
+    Measure::VitaminDIntake,
+    Measure::CalciumIntake,
+    Measure::CalciumSupplement,
+    Measure::K1Intake,
+    Measure::Mk4Intake,
+    Measure::Mk7Intake,
+    Measure::MagnesiumIntake,
+    Measure::MagnesiumSupplement,
+];
