@@ -11,9 +11,14 @@ pub fn controls(sums: &Sums) -> Vec<(String, String)> {
     let mut controls = Vec::new();
     for (measure, sum) in sums.by_measure.iter().filter(|(_, sum)| is_known(sum)) {
         let Some(scale) = measure.units().first() else { continue };
+        let amount = value(sum, scale);
         let bound = if sum.amount.is_exact() { "" } else { "≥" };
+        // "At least nothing" says nothing.
+        if !bound.is_empty() && amount.trim_matches(['0', '.']).is_empty() {
+            continue;
+        }
         let name = measure.id();
-        controls.push((name.to_owned(), format!("{bound}{}", value(sum, scale))));
+        controls.push((name.to_owned(), format!("{bound}{amount}")));
         controls.push((format!("{name}.unit"), scale.unit.id().to_owned()));
     }
     controls

@@ -11,7 +11,6 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::foods::app::{FoodsApp, Kept, Props};
 use crate::form::{Form, link};
 use crate::saved::storage::{self, StorageError};
-use crate::site;
 use calcium_compass_foods::{Country, Table};
 use calcium_compass_words::{FoodsWords, pack};
 
@@ -57,16 +56,15 @@ pub fn open(
         Ok(None) => (None, Kept::No),
         Err(_) => (None, Kept::Forbidden),
     };
-    let lang = words.shared.lang();
     let props = Props {
         words,
         table,
-        country: country(lang.tag()),
+        country: country(words.shared.lang().tag()),
         entered: link::typed(Form::default(), &address::read(entered)).input(),
         stored,
         kept,
         keep: Callback::from(keep),
-        sources: site::static_page_file("sources", lang).into(),
+        sources: "foods.html".into(),
         take,
     };
     Ok(Open(Renderer::<FoodsApp>::with_root_and_props(root, props).render()))

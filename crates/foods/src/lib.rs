@@ -27,7 +27,13 @@ pub const TABLE: &str = include_str!("../data/table.tsv");
 pub const NAMES: &str = include_str!("../data/names.tsv");
 
 /// The English names: id and name.
-pub const ENGLISH: &str = include_str!("../data/english.tsv");
+pub const ENGLISH: &str = include_str!("../data/foods.tsv");
+
+/// Every figure with its source, in English, as Markdown.
+pub const SHEET: &str = include_str!("../data/sheet.md");
+
+/// The sources, their licences and how to name them, likewise.
+pub const SOURCES: &str = include_str!("../data/sources.md");
 
 /// The file of a language: the table with a name behind each row. `None` where
 /// there is no language of that tag.

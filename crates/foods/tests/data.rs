@@ -11,7 +11,7 @@ use calcium_compass_core::food::{Household, Substance};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_foods::{
-    Country, ENGLISH, NAMES, STRENGTHS, TABLE, TOGETHER, Table, first, of_language,
+    Country, ENGLISH, NAMES, SHEET, STRENGTHS, TABLE, TOGETHER, Table, first, of_language,
 };
 
 type Row = BTreeMap<String, String>;
@@ -132,6 +132,62 @@ fn english() -> String {
     names
 }
 
+/// Every figure with where it is from, for people to read. A figure from another source
+/// than its food's has that source behind it.
+fn sheet() -> String {
+    let mut sources: BTreeMap<(String, String), (String, String)> = BTreeMap::new();
+    for row in evidence("provenance.csv") {
+        sources.insert(
+            (row["food_id"].clone(), row["nutrient"].clone()),
+            (row["source"].clone(), row["source_id"].clone()),
+        );
+    }
+    let mut sheet = "# Foods: every figure and its source\n\nMade from `evidence/foods` by a test; do not edit. \
+        In 100 g: vitamin D and K in micrograms, calcium and magnesium in milligrams. An empty cell is not known. \
+        [The sources, their licences and how to name them](sources.html).\n"
+        .to_owned();
+    let mut group = String::new();
+    for row in evidence("foods.csv") {
+        if row["group"] != group {
+            group.clone_from(&row["group"]);
+            write!(
+                sheet,
+                "\n## {group}\n\n| food | portion | D | Ca | Mg | K1 | MK-4 | MK-7 | K not split | source |\n\
+                 |---|---|---|---|---|---|---|---|---|---|\n"
+            )
+            .unwrap();
+        }
+        let own = format!("{} {}", row["source"], row["source_id"]);
+        let cell = |nutrient: &str| {
+            let value = &row[&format!("{nutrient}_per_100g")];
+            let source = sources.get(&(row["id"].clone(), nutrient.to_owned()));
+            let other = source.map(|(source, id)| format!("{source} {id}"));
+            match other.filter(|other| *other != own && !value.is_empty()) {
+                Some(other) => format!("{value} ({other})"),
+                None => value.clone(),
+            }
+        };
+        let unsplit = match row["k_unsplit_kind"].as_str() {
+            "" => String::new(),
+            kind => format!("{}: {kind}", cell("k_unsplit_ug")),
+        };
+        let cells = [
+            row["name"].clone(),
+            format!("{}, {} g", row["portion_name"].replace('|', "/"), row["portion_g"]),
+            cell("vit_d_ug"),
+            cell("calcium_mg"),
+            cell("magnesium_mg"),
+            cell("k1_ug"),
+            cell("mk4_ug"),
+            cell("mk7_ug"),
+            unsplit,
+            own.clone(),
+        ];
+        writeln!(sheet, "| {} |", cells.join(" | ")).unwrap();
+    }
+    sheet
+}
+
 fn same_or_blessed(name: &str, shipped: &str, generated: &str) {
     let path: PathBuf = root().join("data").join(name);
     if std::env::var_os("BLESS").is_some() {
@@ -147,7 +203,8 @@ fn same_or_blessed(name: &str, shipped: &str, generated: &str) {
 #[test]
 fn the_table_is_that_of_the_evidence() {
     same_or_blessed("table.tsv", TABLE, &table());
-    same_or_blessed("english.tsv", ENGLISH, &english());
+    same_or_blessed("foods.tsv", ENGLISH, &english());
+    same_or_blessed("sheet.md", SHEET, &sheet());
 }
 
 /// Each figure of the evidence has a row that says where it is from, and no row

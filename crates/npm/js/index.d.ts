@@ -80,7 +80,7 @@ export interface Entry {
 
 /** A food of the table: give `portions` or `grams`, not both. */
 export interface Food {
-  /** Its id, the first column of `foods.csv` in this package: `"natto"`. */
+  /** Its id, the first column of `foods.tsv` in this package: `"natto"`. */
   food: string;
   /** How many of the food's own household portions: 0 to 1000, also a part of one. */
   portions?: number | null;

@@ -16,6 +16,7 @@ use super::{change, drawn, write};
 
 /// The titles of the documents in English.
 const HAZARDS: &str = "Hazard log";
+const FOODS: &str = "Foods: every figure and its source";
 const GUIDE: &str = "In your own page in five minutes";
 
 /// Writes every such page.
@@ -36,7 +37,8 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     let hazards = include_str!("../../../HAZARDS.md");
     let guide = include_str!("../../../GUIDE.md");
     for (name, title, body) in [
-        ("sources", w.all_sources(), document(&sheet::sheet(), true)),
+        ("sources", w.all_sources(), document(&sources(), true)),
+        ("foods", FOODS, document(calcium_compass_foods::SHEET, true)),
         ("hazards", HAZARDS, document(hazards, true)),
         ("guide", GUIDE, document(guide, false)),
     ] {
@@ -44,6 +46,11 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
         write(&dist.join(format!("{name}.html")), &page)?;
     }
     Ok(())
+}
+
+/// The review sheet, and where the figures of foods are from.
+fn sources() -> String {
+    format!("{}\n## Foods and products\n\n{}", sheet::sheet(), calcium_compass_foods::SOURCES)
 }
 
 /// The template without what starts the page.
@@ -115,6 +122,7 @@ fn about_page(w: Words) -> Html {
             }
             <ul>
                 <li><a href="sources.html" hreflang="en">{ w.all_sources() }</a></li>
+                <li><a href="foods.html" hreflang="en">{ FOODS }</a></li>
                 <li><a href="hazards.html" hreflang="en">{ HAZARDS }</a></li>
                 <li><a href="guide.html" hreflang="en">{ GUIDE }</a></li>
             </ul>
