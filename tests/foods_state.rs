@@ -8,6 +8,8 @@ use std::rc::Rc;
 use calcium_compass::foods::action::{Action, Change};
 use calcium_compass::foods::state::Counting;
 use calcium_compass::foods::{kept, take};
+use calcium_compass::form::action::Action as FormAction;
+use calcium_compass::form::{Form, link};
 use calcium_compass_core::entry::{Entry, Per};
 use calcium_compass_core::food::{Line, Substance};
 use calcium_compass_core::measure::Measure;
@@ -40,7 +42,8 @@ fn more(id: &str) -> Action {
 
 fn filled_in(state: &Counting) -> Vec<String> {
     let controls = take::controls(&state.after.sums);
-    controls.iter().map(|(name, value)| format!("{name}={value}")).collect()
+    let controls = controls.iter().filter(|(name, _)| !name.ends_with(".listed"));
+    controls.map(|(name, value)| format!("{name}={value}")).collect()
 }
 
 fn statuses(report: &calcium_compass_core::report::Report, nutrient: &str) -> Vec<&'static str> {
@@ -82,14 +85,36 @@ fn what_is_filled_in_is_at_least_until_it_is_everything() {
     assert_eq!(statuses(&state.after, "calcium")[0], "below-average-need");
 }
 
+/// Until somebody changes it: then it is an ordinary amount.
+#[test]
+fn a_field_says_that_it_comes_from_a_list() {
+    let state = after(counting(vec![], &[]), [more(MILK), more("liverwurst")]);
+    let form = Form::default().after(FormAction::Take(take::controls(&state.after.sums)));
+    let listed = |form: &Form| form.field(Measure::VitaminDIntake).expect("a field").listed;
+    assert_eq!(listed(&form).map(|listed| (listed.known, listed.of)), Some((1, 2)));
+    let again = link::opened(&link::controls(&form)).expect("a link");
+    assert_eq!(listed(&again), listed(&form));
+    for (name, value) in [
+        ("vitamin-d-intake", "10"),
+        ("vitamin-d-intake.unit", "IU"),
+        ("vitamin-d-intake.per", "week"),
+    ] {
+        let typed = FormAction::of_control(name, value, false).expect(name);
+        assert_eq!(listed(&form.clone().after(typed)), None, "{name}");
+    }
+}
+
 #[test]
 fn the_amounts_that_are_filled_in_say_what_the_list_says() {
-    let actions = [more(MILK), more("cheddar"), more("spinach_cooked"), Action::AddProduct(vec![
-        STRENGTHS[0].line(),
-    ])];
+    let actions = [
+        more(MILK),
+        more("cheddar"),
+        more("spinach_cooked"),
+        Action::AddProduct(vec![STRENGTHS[0].line()]),
+    ];
     let state = after(counting(vec![], &[Flag::VkaNo]), actions);
     let controls = take::controls(&state.after.sums);
-    let entries = controls.chunks(2).map(|pair| {
+    let entries = controls.chunks(3).map(|pair| {
         let measure = Measure::parse(&pair[0].0).expect("a measure");
         Entry { unit: Some(pair[1].1.clone()), ..Entry::new(measure, pair[0].1.as_str()) }
     });

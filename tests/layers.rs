@@ -68,7 +68,7 @@ const ARROWS: [(&str, &[&str]); 6] = [
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
-    ("foods", &[]),
+    ("foods", &["form"]),
     ("web", &["form", "results", "saved", "foods"]),
 ];
 

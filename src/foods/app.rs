@@ -33,7 +33,7 @@ pub struct Props {
     pub country: Country,
     /// What the page holds.
     pub entered: Input,
-    /// The list that is kept on the device, if one is.
+    /// The list that was counted before, if one was.
     pub stored: Option<AttrValue>,
     /// Whether one is kept.
     pub kept: Kept,
@@ -41,8 +41,9 @@ pub struct Props {
     pub keep: Callback<Option<String>, Kept>,
     /// The address of the page of sources.
     pub sources: AttrValue,
-    /// Fills in names of controls and values, and closes the part.
-    pub take: Callback<Vec<(String, String)>>,
+    /// Fills in names of controls and values, and closes the part. Beside them stands the
+    /// list: whoever opens the part again goes on with it.
+    pub take: Callback<(Vec<(String, String)>, String)>,
 }
 
 /// The part.
@@ -84,8 +85,8 @@ pub fn FoodsApp(props: &Props) -> Html {
     let said = announced(&state, w);
     let controls = take::controls(&state.after.sums);
     let onclick = {
-        let (take, controls) = (props.take.clone(), controls.clone());
-        Callback::from(move |_: MouseEvent| take.emit(controls.clone()))
+        let (take, controls, text) = (props.take.clone(), controls.clone(), kept::text(&state));
+        Callback::from(move |_: MouseEvent| take.emit((controls.clone(), text.clone())))
     };
     html! {
         <ContextProvider<FoodsWords> context={w}>

@@ -21,10 +21,10 @@ pub(super) fn SumList(props: &Props) -> Html {
     let (w, sums) = (use_words(), &props.sums);
     let of = |measure: &Measure| Some((*measure, sums.of_measure(*measure)?));
     let listed: Vec<(Measure, &Sum)> = MEASURES.iter().filter_map(of).collect();
-    if listed.is_empty() {
+    if listed.is_empty() && sums.unsplit.is_none() {
         return html! { <p class="quiet">{ w.nothing_yet() }</p> };
     }
-    let vitamin_k = listed.iter().any(|(measure, _)| measure.is_vitamin_k());
+    let vitamin_k = sums.vitamin_k.is_some();
     html! {
         <>
             <dl class="sums">

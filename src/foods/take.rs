@@ -4,6 +4,8 @@ use calcium_compass_core::exact::Exact;
 use calcium_compass_core::food::{Sum, Sums};
 use calcium_compass_core::measure::{Measure, Scale};
 
+use crate::form::listed::Listed;
+
 /// The controls. A sum that is not all is "at least" (`≥552`), which the field says as
 /// anybody would type it; one of which nothing is known fills nothing in.
 #[must_use]
@@ -20,8 +22,16 @@ pub fn controls(sums: &Sums) -> Vec<(String, String)> {
         let name = measure.id();
         controls.push((name.to_owned(), format!("{bound}{amount}")));
         controls.push((format!("{name}.unit"), scale.unit.id().to_owned()));
+        controls.push((format!("{name}.listed"), listed(sum).id()));
     }
     controls
+}
+
+/// How the list came to it.
+fn listed(sum: &Sum) -> Listed {
+    let [known, of, products] =
+        [sum.known, sum.of, sum.products].map(|n| u16::try_from(n).unwrap_or(u16::MAX));
+    Listed { known, of, products }
 }
 
 /// Whether anything is known of a sum.

@@ -8,6 +8,7 @@ pub mod control;
 mod field;
 pub mod host;
 pub mod link;
+pub mod listed;
 pub mod part;
 mod reduce;
 pub mod slot;

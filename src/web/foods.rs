@@ -1,12 +1,13 @@
 //! Starts the part that counts foods and products.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_utils::window;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, AttrValue, Callback, Renderer};
 
 use crate::foods::app::{FoodsApp, Kept, Props};
 use crate::form::{Form, link};
@@ -46,15 +47,16 @@ pub fn open(
     let words = shared.and_then(|shared| FoodsWords::read(shared, words.to_owned()));
     let words = words.ok_or(OTHER_BUILD)?;
     let table = Rc::new(Table::parse(foods).map_err(|_| OTHER_BUILD)?);
-    let take = Callback::from(move |controls: Vec<(String, String)>| {
+    let take = Callback::from(move |(controls, list): (Vec<(String, String)>, String)| {
+        TAKEN.set(list);
         if let Some(text) = address::text(&controls) {
             let _ = take.call1(&JsValue::NULL, &text.into());
         }
     });
     let (stored, kept) = match storage::foods() {
         Ok(Some(text)) => (Some(text.into()), Kept::Yes),
-        Ok(None) => (None, Kept::No),
-        Err(_) => (None, Kept::Forbidden),
+        Ok(None) => (taken(entered), Kept::No),
+        Err(_) => (taken(entered), Kept::Forbidden),
     };
     let props = Props {
         words,
@@ -68,6 +70,19 @@ pub fn open(
         take,
     };
     Ok(Open(Renderer::<FoodsApp>::with_root_and_props(root, props).render()))
+}
+
+thread_local! {
+    /// The list whose sums were filled in last.
+    static TAKEN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// That list, as long as the page still holds sums of one: it may be another person's
+/// page since.
+fn taken(entered: &str) -> Option<AttrValue> {
+    let holds_sums = address::read(entered).iter().any(|(name, _)| name.ends_with(".listed"));
+    let list = TAKEN.with_borrow(String::clone);
+    (holds_sums && !list.is_empty()).then(|| list.into())
 }
 
 /// Whose foods come first: the browser's region, where its language is that of the

@@ -31,6 +31,12 @@ suite('foods and products', (test) => {
     await page.sees('[data-nutrient="calcium"][data-body="nasem"][data-status="incomplete"]');
     assert.equal(await page.value('calcium-intake'), '≥585');
     assert.equal(await page.value('calcium-intake.unit'), 'mg');
+    assert.match(await driver.executeScript('return document.body.textContent'), /From your list. Foods with a figure: 1 of 1. Supplements: 0/);
+    // Whoever opens it again goes on.
+    await open(page);
+    await page.sees(`dialog [data-food="${MILK}"][data-count="2"]`);
+    await press(driver, 'part.close');
+    await page.misses('dialog.part');
     // Edited by hand it is an ordinary amount.
     await page.enter('calcium-intake', '585', 'mg');
     await page.sees('[data-nutrient="calcium"][data-body="nasem"][data-status="below-average-need"]');

@@ -338,17 +338,17 @@ fn strengths_were_seen_and_none_is_from_memory() {
         .filter(|row| !row["where_seen"].contains("capsule strength from memory"))
         .collect();
     let printed = |substance: Substance, amount: &str, unit: &str| {
-        let form = match substance {
-            Substance::VitaminD => "cholecalciferol",
-            Substance::K1 => "phylloquinone",
-            Substance::Mk4 => "MK-4",
-            Substance::Mk7 => "MK-7",
-            Substance::VitaminK => "multivitamin",
-            Substance::Calcium => "bone formula",
-            Substance::CalciumCarbonate => "carbonate tablet",
-            Substance::Magnesium => "serving",
-            other => panic!("{other:?}"),
-        };
+        let forms = [
+            (Substance::VitaminD, "cholecalciferol"),
+            (Substance::K1, "phylloquinone"),
+            (Substance::Mk4, "MK-4"),
+            (Substance::Mk7, "MK-7"),
+            (Substance::VitaminK, "multivitamin"),
+            (Substance::Calcium, "bone formula"),
+            (Substance::CalciumCarbonate, "carbonate tablet"),
+            (Substance::Magnesium, "serving"),
+        ];
+        let form = forms.iter().find(|(of, _)| *of == substance).expect("a form").1;
         let label = format!("{amount} {unit}");
         seen.iter().any(|row| {
             let whole = row["label_amount"].as_str();

@@ -36,6 +36,7 @@ pub const HEART_SCAN: &str = "تصوير القلب";
 pub const ALL_FIELDS: &str = "إظهار كل الحقول";
 pub const READ_REPORT: &str = "قراءة تقرير المختبر";
 pub const COUNT_FOODS: &str = "عُدّ ما آكله وأتناوله";
+pub const FROM_LIST: &str = "من قائمتك. أطعمة لها رقم: {known} من {n}. مكمّلات: {m}.";
 pub const ALL_QUESTIONS: &str = "إظهار كل الأسئلة";
 pub const SPEAK: &str = "المصادر التي تنتظر هذه الإجابة: {n}";
 pub const PRIVACY: &str = "لا شيء مما يُكتب هنا يغادر هذا الجهاز.";

@@ -36,6 +36,7 @@ pub const HEART_SCAN: &str = "Herz-CT";
 pub const ALL_FIELDS: &str = "Alle Felder zeigen";
 pub const READ_REPORT: &str = "Meinen Befund einlesen";
 pub const COUNT_FOODS: &str = "Zählen, was ich esse und einnehme";
+pub const FROM_LIST: &str = "Aus Ihrer Liste. Lebensmittel mit Zahl: {known} von {n}. Mittel: {m}.";
 pub const ALL_QUESTIONS: &str = "Alle Fragen zeigen";
 pub const SPEAK: &str = "Quellen, die darauf warten: {n}";
 pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";

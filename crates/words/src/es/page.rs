@@ -36,6 +36,7 @@ pub const HEART_SCAN: &str = "Escáner del corazón";
 pub const ALL_FIELDS: &str = "Mostrar todos los campos";
 pub const READ_REPORT: &str = "Leer mi informe";
 pub const COUNT_FOODS: &str = "Contar lo que como y tomo";
+pub const FROM_LIST: &str = "De su lista. Alimentos con cifra: {known} de {n}. Suplementos: {m}.";
 pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
 pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
