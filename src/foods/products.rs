@@ -5,7 +5,7 @@ use calcium_compass_foods::{Strength, TOGETHER};
 use calcium_compass_words::FoodsWords;
 use yew::prelude::*;
 
-use super::action::{Action, Change};
+use super::action::Action;
 use super::product::ProductCard;
 use super::state::Taken;
 use super::words::use_words;
@@ -22,18 +22,18 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Products(props: &Props) -> Html {
     let (w, heading) = (use_words(), use_node_ref());
-    // What had the focus is gone with the product.
-    let dispatch = {
-        let (dispatch, heading) = (props.dispatch.clone(), heading.clone());
-        Callback::from(move |action: Action| {
-            let removes =
-                matches!(action, Action::Product(_, Change::Remove | Change::RemoveLine(_)));
-            dispatch.emit(action);
-            if let Some(heading) = heading.cast::<web_sys::HtmlElement>().filter(|_| removes) {
+    // What had the focus is gone with a product or a line.
+    let parts = props.products.iter().map(|taken| taken.lines.len().saturating_add(1)).sum();
+    let before = use_mut_ref(|| parts);
+    use_effect_with(parts, {
+        let heading = heading.clone();
+        move |parts: &usize| {
+            let fewer = *parts < before.replace(*parts);
+            if let Some(heading) = heading.cast::<web_sys::HtmlElement>().filter(|_| fewer) {
                 let _ = heading.focus();
             }
-        })
-    };
+        }
+    });
     let add = props.dispatch.reform(|_: MouseEvent| Action::AddProduct(Vec::new()));
     html! {
         <section class="products">
@@ -45,7 +45,7 @@ pub(super) fn Products(props: &Props) -> Html {
                     number={place.saturating_add(1)}
                     taken={taken.clone()}
                     offers_vitamin_k={props.offers_vitamin_k}
-                    dispatch={dispatch.clone()}
+                    dispatch={props.dispatch.clone()}
                 />
             }) }
             <div class="answers">

@@ -12,6 +12,7 @@ use yew::{AppHandle, AttrValue, Callback, Renderer};
 use crate::foods::app::{FoodsApp, Kept, Props};
 use crate::form::{Form, link};
 use crate::saved::storage::{self, StorageError};
+use calcium_compass_core::measure::Measure;
 use calcium_compass_foods::{Country, Table};
 use calcium_compass_words::{FoodsWords, pack};
 
@@ -48,7 +49,7 @@ pub fn open(
     let words = words.ok_or(OTHER_BUILD)?;
     let table = Rc::new(Table::parse(foods).map_err(|_| OTHER_BUILD)?);
     let take = Callback::from(move |(controls, list): (Vec<(String, String)>, String)| {
-        TAKEN.set(list);
+        TAKEN.set((controls.clone(), list));
         if let Some(text) = address::text(&controls) {
             let _ = take.call1(&JsValue::NULL, &text.into());
         }
@@ -73,16 +74,19 @@ pub fn open(
 }
 
 thread_local! {
-    /// The list whose sums were filled in last.
-    static TAKEN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What was filled in last, and the list it came from.
+    static TAKEN: RefCell<(Vec<(String, String)>, String)> = const { RefCell::new((Vec::new(), String::new())) };
 }
 
-/// That list, as long as the page still holds sums of one: it may be another person's
+/// That list, as long as the page still holds a sum of it: it may be another person's
 /// page since.
 fn taken(entered: &str) -> Option<AttrValue> {
-    let holds_sums = address::read(entered).iter().any(|(name, _)| name.ends_with(".listed"));
-    let list = TAKEN.with_borrow(String::clone);
-    (holds_sums && !list.is_empty()).then(|| list.into())
+    let holds = address::read(entered);
+    TAKEN.with_borrow(|(controls, list)| {
+        let amounts = controls.iter().filter(|(name, _)| Measure::parse(name).is_some());
+        let still = amounts.into_iter().any(|amount| holds.contains(amount));
+        (still && !list.is_empty()).then(|| list.clone().into())
+    })
 }
 
 /// Whose foods come first: the browser's region, where its language is that of the
