@@ -26,7 +26,7 @@ pub(super) fn Compare(props: &Props) -> Html {
     let changed: Vec<&IntakeStatus> = after
         .statuses
         .iter()
-        .filter(|status| !matches!(status.status, Status::Gated(_)))
+        .filter(|status| !matches!(status.status, Status::Gated(_) | Status::NoValue))
         .filter(|status| is_other(of(before, status), status))
         .collect();
     let does = |action: Action| props.dispatch.reform(move |_: MouseEvent| action.clone());
