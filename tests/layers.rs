@@ -62,14 +62,33 @@ fn core_has_no_clock_no_input_or_output_and_no_unsafe_code() {
     );
 }
 
+#[test]
+fn the_reader_has_no_clock_no_input_or_output_and_no_phrase() {
+    never(
+        "crates/reader/src",
+        &[
+            "std::time",
+            "std::fs",
+            "std::io",
+            "std::env",
+            "std::net",
+            "println!",
+            "unsafe",
+            "thread",
+            "_words",
+        ],
+    );
+}
+
 /// Each part of the front end with those that it may use, besides itself.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("form", &[]),
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
+    ("reader", &["form"]),
     ("foods", &["form"]),
-    ("web", &["form", "results", "saved", "foods"]),
+    ("web", &["form", "results", "saved", "reader", "foods"]),
 ];
 
 #[test]
@@ -93,6 +112,28 @@ fn the_calculator_does_not_carry_the_page_of_saved_results() {
         assert!(!uses || path.ends_with("src/web/saved.rs"), "{} draws them", path.display());
     }
     never("crates/core/src/saved", &["person::", "table::", "assess"]);
+}
+
+#[test]
+fn the_calculator_does_not_carry_the_part_that_reads_a_report() {
+    for (path, text) in
+        ["src/form", "src/results", "src/page", "src/web"].into_iter().flat_map(files)
+    {
+        let uses = ["ReaderApp", "ReaderWords", "calcium_compass_reader", "crate::reader"];
+        let uses = uses.iter().any(|name| text.contains(name));
+        assert!(!uses || path.ends_with("src/web/reader.rs"), "{} draws it", path.display());
+    }
+}
+
+#[test]
+fn what_is_read_is_judged_without_a_browser() {
+    never("src/reader", &["crate::web", "style=", "inner_html", "from_html", "storage", "fetch"]);
+    let browser = ["gloo_", "web_sys", "wasm_bindgen", "js_sys"];
+    for file in ["action.rs", "state.rs", "take.rs", "wire.rs", "said.rs"] {
+        let text = files("src/reader").into_iter().find(|(path, _)| path.ends_with(file));
+        let (_, text) = text.expect(file);
+        assert!(!browser.iter().any(|name| text.contains(name)), "{file} touches the browser");
+    }
 }
 
 #[test]

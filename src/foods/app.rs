@@ -140,11 +140,6 @@ pub fn FoodsApp(props: &Props) -> Html {
                     </section>
                     if state.is_counted() {
                         <Warnings report={state.after.clone()} />
-                        <Compare
-                            before={state.before.clone()}
-                            after={state.after.clone()}
-                            dispatch={(*dispatch).clone()}
-                        />
                     }
                     if !controls.is_empty() {
                         <div class="taking">
@@ -156,6 +151,13 @@ pub fn FoodsApp(props: &Props) -> Html {
                             >{ w.take() }</button>
                             <p class="quiet">{ w.take_hint() }</p>
                         </div>
+                    }
+                    if state.is_counted() {
+                        <Compare
+                            before={state.before.clone()}
+                            after={state.after.clone()}
+                            dispatch={(*dispatch).clone()}
+                        />
                     }
                     <Keeping kept={*kept} {on_keep} />
                     <p class="quiet">

@@ -59,8 +59,13 @@ fn row(
     decimals: u8,
     w: FoodsWords,
 ) -> Html {
-    let amount =
-        if is_known(sum) { amount(sum, unit, decimals, w) } else { w.nothing_known().to_owned() };
+    // "At least nothing" says nothing.
+    let nothing = sum.amount.at_most().is_none() && sum.amount.known().rounded(decimals) == 0;
+    let amount = if is_known(sum) && !nothing {
+        amount(sum, unit, decimals, w)
+    } else {
+        w.nothing_known().to_owned()
+    };
     let known = how_much_is_known(sum, w);
     html! {
         <div

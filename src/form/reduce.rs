@@ -170,6 +170,7 @@ mod tests {
     use calcium_compass_core::entry::Answers;
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::person::Flag;
+    use calcium_compass_words::Notice;
 
     fn typed(controls: &[(&str, &str, bool)]) -> Form {
         controls.iter().fold(Form::default(), |form, (name, value, ticked)| {
@@ -245,6 +246,36 @@ mod tests {
         assert_eq!(with("2026-11-20", ""), 1);
         assert_eq!(with("2026-01-10", "2026-11-20"), 1);
         assert_eq!(with("2026-01-10", "2026-01-10"), 1);
+    }
+
+    #[test]
+    fn what_a_part_hands_over_fills_whole_fields_and_can_be_taken_back() {
+        let before = typed(&[
+            ("25-oh-d", "30", false),
+            ("25-oh-d.low", "20", false),
+            ("25-oh-d.cv", "4.5", false),
+            ("calcium", "2.4", false),
+            ("save.name", "Ann", false),
+        ]);
+        let taken = [
+            ("25-oh-d", "21.6"),
+            ("25-oh-d.unit", "ng/mL"),
+            ("25-oh-d.earlier", "34"),
+            ("save.name", "Zoe"),
+            ("25-oh-d.nonsense", "1"),
+        ];
+        let taken = taken.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let form = before.clone().after(Action::Take(taken.into()));
+        let field = form.field(Measure::VitaminD25Oh).expect("a field");
+        assert_eq!((field.text.as_str(), field.unit.as_str(), field.left), ("21.6", "ng/mL", true));
+        assert_eq!((field.lab.low.as_str(), field.lab.cv.as_str()), ("", ""), "of another result");
+        assert_eq!(form.field(Measure::Calcium).expect("a field").text, "2.4");
+        assert_eq!((form.notice, form.saved), (Some(Notice::Taken), 2));
+        assert_eq!(form.name, "Ann", "whose results these are is not for a part to say");
+        assert!(form.written > before.written, "the controls are to show it");
+        let undone = form.after(Action::Undo);
+        assert_eq!(undone.input(), before.input());
+        assert_eq!(undone.notice, Some(Notice::Restored));
     }
 
     #[test]

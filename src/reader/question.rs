@@ -1,6 +1,7 @@
 //! [`RowQuestion`]: what only the person can say of one result. The buttons stay: an
 //! answer can be changed.
 
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_reader::{Question, State};
 use yew::prelude::*;
@@ -25,7 +26,11 @@ pub(super) fn RowQuestion(props: &Props) -> Html {
     match item.row.state {
         State::Question(Question::Date) => html! { <p class="question">{ w.ask_date_first() }</p> },
         State::Question(Question::Analyte) => {
-            let asked = w.shared.fill(w.ask_analyte(), &[("measure", w.shared.measure(measure))]);
+            let asked = if measure == Measure::VitaminD25Oh {
+                w.ask_total().to_owned()
+            } else {
+                w.shared.fill(w.ask_analyte(), &[("measure", w.shared.measure(measure))])
+            };
             let answers = [(true, w.yes()), (false, w.no())].map(|(is, words)| {
                 let pressed = item.answer == Some(Answer::Analyte(is));
                 let id = if is { "yes" } else { "no" };

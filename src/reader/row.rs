@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use calcium_compass_reader::State;
-use calcium_compass_words::reader::Becomes;
+use calcium_compass_reader::{Question, State};
+use calcium_compass_words::found::Becomes;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -38,7 +38,14 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
     };
     let value = said::figure(&row.value, item.unit(), w);
     let label = w.shared.fill(w.take_row(), &[("name", &format!("{}: {value}", row.name))]);
-    let day = if row.date.is_empty() { w.no_date().into() } else { said::day(&row.date, w) };
+    let day = if row.state == State::Question(Question::Date) {
+        // It has one, which the question is about.
+        String::new()
+    } else if row.date.is_empty() {
+        w.no_date().to_owned()
+    } else {
+        said::day(&row.date, w)
+    };
     let range = said::range(item);
     let becomes = match role {
         Role::Result => Becomes::Result,
@@ -72,11 +79,15 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
             </th>
             <td>
                 <b><bdi dir="ltr">{ &value }</bdi></b>
-                if !row.earlier.is_empty() {
+                if !row.earlier.is_empty() && !row.earlier_date.is_empty() {
                     { earlier(item, w) }
                 }
             </td>
-            <td><span class="review__name">{ w.date_column() }</span><span>{ day }</span></td>
+            <td>
+                if !day.is_empty() {
+                    <span class="review__name">{ w.date_column() }</span><span>{ day }</span>
+                }
+            </td>
             <td>
                 if !range.is_empty() {
                     <span class="review__name">{ w.range_column() }</span><bdi dir="ltr">{ range }</bdi>
@@ -100,8 +111,7 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
 
 /// The result before, where the report prints it beside this one.
 fn earlier(item: &Item, w: calcium_compass_words::ReaderWords) -> Html {
-    let day = &item.row.earlier_date;
-    let day = if day.is_empty() { w.no_date().to_owned() } else { said::day(day, w) };
+    let day = said::day(&item.row.earlier_date, w);
     let gaps = [("value", item.row.earlier.as_str()), ("date", day.as_str())];
     let text = w.shared.fill(w.earlier(), &gaps);
     html! { <p class="quiet" key={text.clone()}>{ &text }</p> }

@@ -3,7 +3,7 @@
 use calcium_compass_core::date::Date;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_reader::Reason;
-use calcium_compass_words::reader::RowFault;
+use calcium_compass_words::found::RowFault;
 use calcium_compass_words::{ReaderWords, compose};
 
 use super::state::{Item, Source};

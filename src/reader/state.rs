@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use calcium_compass_core::unit::Unit;
 use calcium_compass_reader::{DayOrder, Encoding, Question, Reason, Row, State};
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 use yew::Reducible;
 
 use super::action::Action;
@@ -12,7 +12,7 @@ use super::wire::{Entry, Refused};
 
 /// How many results are shown at first, and how many more each time: a browser takes
 /// long to draw thousands.
-const SHOWN: usize = 100;
+const SHOWN: usize = 50;
 
 /// All that was read.
 #[derive(Clone, PartialEq, Debug)]
@@ -255,5 +255,123 @@ impl Reducible for Review {
             Action::More => review.shown += SHOWN,
         }
         Rc::new(review)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Review, Status};
+    use crate::reader::wire::{Entry, Refused};
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::unit::Unit;
+    use calcium_compass_reader::{
+        DayOrder, Encoding, Question, Reading, Reason, Row, Shape, State,
+    };
+    use calcium_compass_words::found::FileFault;
+    use std::rc::Rc;
+    use yew::Reducible;
+
+    fn after(actions: Vec<Action>) -> Rc<Review> {
+        actions.into_iter().fold(Rc::new(Review::default()), Review::reduce)
+    }
+
+    fn entry(states: &[State]) -> Entry {
+        let row = |state: &State| Row {
+            measure: Measure::VitaminD25Oh,
+            name: "Vitamin D".into(),
+            value: "22".into(),
+            unit: "ng/mL".into(),
+            date: "2026-01-02".into(),
+            low: String::new(),
+            high: String::new(),
+            earlier: String::new(),
+            earlier_date: String::new(),
+            place: String::new(),
+            state: *state,
+        };
+        let reading = Reading {
+            shape: Shape::Text,
+            encoding: Encoding::Utf8,
+            asks_day_order: Some(["2026-04-03".into(), "2026-03-04".into()]),
+            rows: states.iter().map(row).collect(),
+            other: 2,
+        };
+        Entry { name: String::new(), outcome: Ok(reading) }
+    }
+
+    fn refused(name: &str, fault: FileFault) -> Entry {
+        Entry { name: name.into(), outcome: Err(Refused::from(fault)) }
+    }
+
+    fn begin() -> Action {
+        Action::Begin(1, "a.json".into(), None)
+    }
+
+    #[test]
+    fn what_is_ready_is_ticked_and_what_is_asked_is_not() {
+        let states =
+            [State::Ready, State::Question(Question::Analyte), State::Refused(Reason::Cancelled)];
+        let review = after(vec![begin(), Action::Done(1, vec![entry(&states)])]);
+        let ticked: Vec<bool> = review.items().map(|(_, _, item)| item.is_taken()).collect();
+        assert_eq!(ticked, [true, false, false]);
+        assert_eq!((review.sources[0].other, review.is_reading()), (2, false));
+    }
+
+    #[test]
+    fn an_answer_makes_a_row_ready_and_can_be_changed() {
+        let states = [State::Question(Question::Analyte), State::Question(Question::Unit)];
+        let done = vec![begin(), Action::Done(1, vec![entry(&states)])];
+        let of = |more: Vec<Action>| {
+            let review = after([done.clone(), more].concat());
+            review
+                .items()
+                .map(|(_, _, item)| (item.state().id(), item.is_taken()))
+                .collect::<Vec<_>>()
+        };
+        let yes = Action::Analyte(1, 0, true);
+        assert_eq!(of(vec![yes.clone()])[0], ("ready", true));
+        assert_eq!(of(vec![yes, Action::Analyte(1, 0, false)])[0], ("refused:other-test", false));
+        assert_eq!(of(vec![Action::Unit(1, 1, Unit::NmolPerL)])[1], ("ready", true));
+        assert_eq!(of(vec![Action::Tick(1, 1, true)])[1], ("question:ask-unit", false));
+    }
+
+    #[test]
+    fn what_was_stopped_is_not_half_taken() {
+        let late = Action::Done(1, vec![entry(&[State::Ready])]);
+        let review = after(vec![begin(), Action::Progress(1, 40), Action::Stop, late]);
+        assert_eq!(review.sources[0].status, Status::Stopped);
+        assert_eq!(review.items().count(), 0);
+    }
+
+    #[test]
+    fn a_worker_that_has_stopped_is_told_at_what_it_read() {
+        let review = after(vec![begin(), Action::Fail]);
+        assert_eq!(review.sources[0].refused[0].refused.fault, FileFault::Failed);
+    }
+
+    #[test]
+    fn files_of_an_archive_that_were_not_read_are_told_by_reason() {
+        let entries = vec![
+            refused("a.png", FileFault::Picture),
+            refused("b.png", FileFault::Picture),
+            refused("c.pdf", FileFault::Pdf),
+        ];
+        let review = after(vec![begin(), Action::Done(1, entries)]);
+        let told: Vec<_> = review.sources[0]
+            .refused
+            .iter()
+            .map(|unread| (unread.name.as_str(), unread.count))
+            .collect();
+        assert_eq!(told, [("a.png", 2), ("c.pdf", 1)]);
+    }
+
+    #[test]
+    fn the_question_about_dates_stays_when_it_was_answered_and_goes_with_another_text() {
+        let done = Action::Done(1, vec![entry(&[State::Ready])]);
+        let again = Action::Begin(1, "a.json".into(), Some(DayOrder::DayFirst));
+        let review = after(vec![begin(), done.clone(), again]);
+        assert!(review.sources[0].asks.is_some());
+        let review = after(vec![begin(), done, begin()]);
+        assert_eq!(review.sources[0].asks, None);
     }
 }

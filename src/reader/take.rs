@@ -83,6 +83,9 @@ pub fn controls(items: &[Rc<Item>]) -> Vec<(String, String)> {
         // Else what the report prints beside the result.
         let (earlier, earlier_date) = before
             .map_or((&row.earlier, &row.earlier_date), |(_, one)| (&one.row.value, &one.row.date));
+        // Without its day the calculator does not compare it.
+        let none = String::new();
+        let earlier = if earlier_date.is_empty() { &none } else { earlier };
         let unit = last.unit().to_owned();
         let parts = [
             (Part::Text, &row.value),
@@ -102,4 +105,108 @@ pub fn controls(items: &[Rc<Item>]) -> Vec<(String, String)> {
         );
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Role, controls, roles};
+    use crate::reader::state::Item;
+    use calcium_compass_core::measure::Measure;
+    use calcium_compass_reader::{Row, State};
+    use std::rc::Rc;
+
+    /// `25-oh-d 22 ng/mL 2026-03-04`, the day as `-` where there is none.
+    fn item(text: &str) -> Rc<Item> {
+        let parts: Vec<&str> = text.split(' ').collect();
+        let [measure, value, unit, date, rest @ ..] = parts.as_slice() else { panic!("{text}") };
+        let row = Row {
+            measure: Measure::parse(measure).expect(text),
+            name: String::new(),
+            value: (*value).to_owned(),
+            unit: (*unit).to_owned(),
+            date: date.trim_matches('-').to_owned(),
+            low: String::new(),
+            high: String::new(),
+            earlier: rest.first().map_or(String::new(), |text| (*text).to_owned()),
+            earlier_date: rest.get(1).map_or(String::new(), |text| (*text).to_owned()),
+            place: String::new(),
+            state: State::Ready,
+        };
+        Rc::new(Item { row, ticked: true, answer: None })
+    }
+
+    #[track_caller]
+    fn filled(items: &[&str], expected: &str) {
+        let items: Vec<_> = items.iter().map(|text| item(text)).collect();
+        let all = controls(&items);
+        let all: Vec<String> = all.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(all.join(" "), expected);
+    }
+
+    #[test]
+    fn the_newest_is_the_result_and_the_one_before_it_the_earlier_one() {
+        filled(
+            &[
+                "25-oh-d 22 ng/mL 2025-01-02",
+                "25-oh-d 30 ng/mL 2026-01-02",
+                "25-oh-d 9 ng/mL 2020-01-02",
+            ],
+            "25-oh-d=30 25-oh-d.unit=ng/mL 25-oh-d.date=2026-01-02 25-oh-d.earlier=22 \
+             25-oh-d.earlier.date=2025-01-02",
+        );
+    }
+
+    #[test]
+    fn of_one_day_the_first_counts_and_none_is_the_earlier_one() {
+        filled(
+            &["calcium 2.4 mmol/L 2026-01-02", "calcium 2.5 mmol/L 2026-01-02"],
+            "calcium=2.4 calcium.unit=mmol/L calcium.date=2026-01-02",
+        );
+    }
+
+    #[test]
+    fn one_without_a_day_gives_way_to_one_with_a_day() {
+        filled(
+            &["egfr 80 mL/min/1.73m2 -", "egfr 70 mL/min/1.73m2 2026-01-02"],
+            "egfr=70 egfr.unit=mL/min/1.73m2 egfr.date=2026-01-02",
+        );
+        filled(&["egfr 80 mL/min/1.73m2 -"], "egfr=80 egfr.unit=mL/min/1.73m2");
+    }
+
+    #[test]
+    fn an_earlier_result_in_another_unit_is_left_and_what_the_report_prints_beside_it_is_not() {
+        filled(
+            &["25-oh-d 75 nmol/L 2025-01-02", "25-oh-d 30 ng/mL 2026-01-02 34.2 2024-02-11"],
+            "25-oh-d=30 25-oh-d.unit=ng/mL 25-oh-d.date=2026-01-02 25-oh-d.earlier=34.2 \
+             25-oh-d.earlier.date=2024-02-11",
+        );
+    }
+
+    #[test]
+    fn an_earlier_result_without_a_day_is_left() {
+        filled(
+            &["calcium 9.6 mg/dL 2026-01-02 1"],
+            "calcium=9.6 calcium.unit=mg/dL calcium.date=2026-01-02",
+        );
+    }
+
+    #[test]
+    fn an_mgp_result_says_which_of_the_two_it_is() {
+        filled(
+            &["dp-ucmgp 560 pmol/L -"],
+            "dp-ucmgp.analyte=dp-ucmgp dp-ucmgp=560 dp-ucmgp.unit=pmol/L",
+        );
+    }
+
+    #[test]
+    fn what_is_not_ticked_or_not_answered_is_not_filled_in() {
+        let mut items =
+            vec![item("25-oh-d 22 ng/mL 2026-01-02"), item("25-oh-d 30 ng/mL 2025-01-02")];
+        Rc::make_mut(&mut items[0]).ticked = false;
+        assert_eq!(roles(&items), [Role::None, Role::Result]);
+        Rc::make_mut(&mut items[1]).row.state =
+            State::Question(calcium_compass_reader::Question::Analyte);
+        assert_eq!(roles(&items), [Role::None, Role::None]);
+        assert_eq!(controls(&items), []);
+    }
 }

@@ -5,7 +5,7 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_reader::{
     Encoding, Question, Reading, Reason, Refusal, Row, Shape, State, Why,
 };
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 
 /// Ends a record, as the ASCII control of that name does.
 const RECORD: char = '\u{1e}';
@@ -164,4 +164,70 @@ pub(super) fn read(text: &str) -> Option<Vec<Entry>> {
         }
     }
     Some(entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(state: State) -> Row {
+        Row {
+            measure: Measure::VitaminD25Oh,
+            name: "25-OH Vitamin D".into(),
+            value: "<4".into(),
+            unit: "ng/mL".into(),
+            date: "2026-03-04".into(),
+            low: "30".into(),
+            high: "100".into(),
+            earlier: "34.2".into(),
+            earlier_date: "2025-02-11".into(),
+            place: "line 12".into(),
+            state,
+        }
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same() {
+        let reading = Reading {
+            shape: Shape::Text,
+            encoding: Encoding::Windows1252,
+            asks_day_order: Some(["2026-04-03".into(), "2026-03-04".into()]),
+            rows: STATES.into_iter().map(row).collect(),
+            other: 7,
+        };
+        let fault = |fault: &FileFault| Entry {
+            name: "a.zip".into(),
+            outcome: Err(Refused { fault: *fault, line: Some(3) }),
+        };
+        let read_one = Entry { name: "b.json".into(), outcome: Ok(reading) };
+        let mut entries: Vec<Entry> = FileFault::ALL.iter().map(fault).collect();
+        entries.push(read_one);
+        entries.push(Entry { name: String::new(), outcome: Err(FileFault::Foreign.into()) });
+        assert_eq!(read(&write(&entries)), Some(entries));
+        assert_eq!(read(""), Some(Vec::new()));
+    }
+
+    #[test]
+    fn a_report_cannot_forge_a_record() {
+        let mut forged = row(State::Ready);
+        forged.name = format!("x{RECORD}row{UNIT}y");
+        let reading = Reading {
+            shape: Shape::Text,
+            encoding: Encoding::Utf8,
+            asks_day_order: None,
+            rows: vec![forged],
+            other: 0,
+        };
+        let entry = Entry { name: String::new(), outcome: Ok(reading) };
+        let again = read(&write(&[entry])).expect("entries");
+        let rows = &again[0].outcome.as_ref().expect("a reading").rows;
+        assert_eq!((rows.len(), rows[0].name.as_str()), (1, "xrowy"));
+    }
+
+    #[test]
+    fn what_is_no_such_text_is_none() {
+        for text in ["row", "read\u{1f}a\u{1e}", "\u{1e}", "refused\u{1f}a\u{1f}999\u{1f}\u{1e}"] {
+            assert_eq!(read(text), None, "{text:?}");
+        }
+    }
 }

@@ -2,17 +2,19 @@
 //! megabytes takes no more memory than a small one.
 
 use calcium_compass_reader::{
-    Answers, DayOrder, MAX_BYTES, ReadAt, Refusal, Source, Why, read, read_zip,
+    Answers, DayOrder, MAX_BYTES, MAX_ROWS, ReadAt, Refusal, Source, Why, read, read_zip,
 };
-use calcium_compass_words::reader::FileFault;
+use calcium_compass_words::found::FileFault;
 use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{File, FileReaderSync};
 
 use super::wire::{self, Entry, Refused};
 
+/// So much of a file tells its kind.
+const START: usize = 1 << 16;
 /// How a zip archive begins.
-const ZIP: &[u8] = b"PK";
+const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Reads what the page asks for: a list of the job's number, a name, a text or a file,
 /// and how dates are written. `tell` gets the number with the per cent that are read,
@@ -56,13 +58,11 @@ fn of_file(name: &str, file: File, answers: &Answers, tell: &dyn Fn(u8)) -> Vec<
     }
 }
 
-/// Not all of a file that is too large is read only to refuse it.
 fn whole(name: &str, pieces: &mut Pieces, answers: &Answers, tell: &dyn Fn(u8)) -> Entry {
-    let Ok(size) = usize::try_from(pieces.len()) else {
-        return unread(name, Refusal::from(Why::TooLarge).into());
-    };
-    // The start of any file tells its kind.
-    let mut bytes = vec![0; size.min(MAX_BYTES + 1)];
+    let size = usize::try_from(pieces.len()).unwrap_or(usize::MAX);
+    let too_large = size > MAX_BYTES;
+    // Of what is too large only the start is read: it tells whether it is another kind.
+    let mut bytes = vec![0; if too_large { START } else { size }];
     let mut done = 0;
     while let Some(rest) = bytes.get_mut(done..).filter(|rest| !rest.is_empty()) {
         match pieces.read_at(done as u64, rest) {
@@ -71,7 +71,13 @@ fn whole(name: &str, pieces: &mut Pieces, answers: &Answers, tell: &dyn Fn(u8)) 
         }
         tell(percent(done as u64, size as u64));
     }
-    one(name, &bytes, answers)
+    let read = one(name, &bytes, answers);
+    let other_kind = [FileFault::Pdf, FileFault::Picture, FileFault::AppleExport];
+    if too_large && !read.outcome.as_ref().is_err_and(|refused| other_kind.contains(&refused.fault))
+    {
+        return unread(name, Refusal::from(Why::TooLarge).into());
+    }
+    read
 }
 
 fn of_zip(name: &str, pieces: &mut Pieces, answers: &Answers, tell: &dyn Fn(u8)) -> Vec<Entry> {
@@ -88,6 +94,11 @@ fn of_zip(name: &str, pieces: &mut Pieces, answers: &Answers, tell: &dyn Fn(u8))
     match read_zip(pieces, answers, &mut progress) {
         Err(refusal) => vec![unread(name, refusal.into())],
         Ok(read) => {
+            let rows =
+                read.iter().filter_map(|(_, outcome)| Some(outcome.as_ref().ok()?.rows.len()));
+            if rows.fold(0, usize::saturating_add) > MAX_ROWS {
+                return vec![unread(name, Refusal::from(Why::TooMany).into())];
+            }
             let entry = |(name, outcome): (String, Result<_, Refusal>)| Entry {
                 name,
                 outcome: outcome.map_err(Refused::from),

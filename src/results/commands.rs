@@ -11,7 +11,7 @@ use super::context::{Page, use_page, use_words};
 use super::effect::Effect;
 use super::notice;
 use super::saving::saving;
-use super::undo::Undo;
+use super::undo::undo;
 use crate::form::action::Action;
 use crate::form::link;
 use crate::form::state::State;
@@ -47,7 +47,7 @@ pub(super) fn Commands(props: &Props) -> Html {
             }
             // What was taken is taken back beside its own notice.
             if form.before.is_some() && form.notice != Some(Notice::Taken) {
-                <Undo />
+                { undo(&page, w) }
             }
             if let Some(text) = &form.shown {
                 { by_hand(text, &page, w) }

@@ -55,12 +55,12 @@ use yew::prelude::*;
 
 use alert::{Alerts, Card, cards};
 use commands::Commands;
-use context::use_words;
+use context::{use_page, use_words};
 use effect::Effect;
 use finding::FindingCard;
 use intake::IntakeCard;
 use print_summary::print_summary;
-use undo::Undo;
+use undo::undo;
 
 use crate::form::state::State;
 
@@ -80,7 +80,7 @@ pub struct Props {
 /// What stands in the part of the page that says what the numbers mean.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let (w, state) = (use_words(), &props.state);
+    let (w, page, state) = (use_words(), use_page(), &props.state);
     let (form, report) = (&state.form, &state.report);
     let nutrients: Vec<Nutrient> =
         Nutrient::ALL.iter().copied().filter(|nutrient| report.has_amount(*nutrient)).collect();
@@ -93,7 +93,7 @@ pub fn Results(props: &Props) -> Html {
                 { notice::line(notice, form.saved, w) }
             }
             if form.notice == Some(Notice::Taken) {
-                <Undo />
+                { undo(&page, w) }
             }
             { print_summary(&form.input(), w) }
             { problems::problems(&due(state, w), w) }

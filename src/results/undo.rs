@@ -1,15 +1,14 @@
 //! The button that takes back what was cleared, or what a part has filled in.
 
+use calcium_compass_words::Words;
 use yew::prelude::*;
 
 use super::button::tool;
-use super::context::{use_page, use_words};
+use super::context::Page;
 use crate::form::action::Action;
 
 /// The button.
-#[component]
-pub(super) fn Undo() -> Html {
-    let (w, page) = (use_words(), use_page());
+pub(super) fn undo(page: &Page, w: Words) -> Html {
     html! {
         <div class="answers">
             { tool("undo", w.undo(), &page.dispatch.reform(|()| Action::Undo)) }

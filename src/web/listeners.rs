@@ -13,10 +13,13 @@ use calcium_compass_words::{Lang, Voice};
 use super::adopt::changed;
 use super::dom::by_id;
 use super::landing::{land, to_field};
-use super::parts::of_tool;
 use crate::form::action::Action;
 use crate::form::control::Control;
 use crate::form::slot::{MEANING, control_id, field_id};
+
+/// The parts of the page that are loaded when somebody asks for them, by the buttons
+/// that open them.
+const PARTS: [&str; 2] = ["reader", "foods"];
 
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
@@ -103,7 +106,10 @@ fn pressed(scope: &Element, act: &Callback<Action>, choose: &Callback<Choice>, e
     match button.get_attribute("data-tool").as_deref() {
         Some("all-fields") => act.emit(Action::AllFields),
         Some("all-questions") => act.emit(Action::AllQuestions),
-        Some(tool) => of_tool(tool).into_iter().for_each(|part| choose.emit(Choice::Part(part))),
+        Some(tool) => {
+            let part = PARTS.into_iter().find(|part| *part == tool);
+            part.into_iter().for_each(|part| choose.emit(Choice::Part(part)));
+        }
         None => {}
     }
     let measure = button.get_attribute("data-add").and_then(|id| Measure::parse(&id));

@@ -71,11 +71,6 @@ impl Page {
         &self.0.root
     }
 
-    /// Fetches what is needed by its name; see [`packs`].
-    pub(super) fn load(&self) -> &Function {
-        &self.0.load
-    }
-
     /// Whether there is room for two columns and what they hold.
     fn is_wide(&self) -> bool {
         self.0.root.client_width() >= WIDE
@@ -188,8 +183,19 @@ impl Page {
         match choice {
             Choice::Lang(lang) => self.speak(lang, words.voice()),
             Choice::Voice(voice) => self.speak(words.lang(), voice),
-            Choice::Part(part) => parts::open(self, part),
+            Choice::Part(part) => self.open(part, words.lang()),
         }
+    }
+
+    /// Opens a part over the page.
+    fn open(&self, part: &'static str, lang: Lang) {
+        let page = self.clone();
+        spawn_local(async move {
+            let Running { root, load, .. } = &*page.0;
+            let act = page.clone();
+            let act = Callback::from(move |action| act.act(action));
+            parts::open(part, lang, root, load, act).await;
+        });
     }
 
     /// Shows the calculator in other words, when they have come, and with the

@@ -6,51 +6,46 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlDialogElement;
+use web_sys::{Element, HtmlDialogElement};
+use yew::Callback;
 
-use calcium_compass_words::{Notice, Words};
+use calcium_compass_words::{Lang, Notice};
 
-use super::page::Page;
 use super::{address, adopt, packs};
 use crate::form::action::Action;
 use crate::form::{Form, link};
 
-/// The parts, by the buttons that open them.
-const PARTS: [&str; 2] = ["reader", "foods"];
-
-/// The part that a button opens, if any.
-pub(super) fn of_tool(tool: &str) -> Option<&'static str> {
-    PARTS.into_iter().find(|part| *part == tool)
+/// Opens a part over the calculator in `root`. `load` fetches by name; see [`packs`].
+pub(super) async fn open(
+    part: &str,
+    lang: Lang,
+    root: &Element,
+    load: &Function,
+    act: Callback<Action>,
+) {
+    if opened(part, lang, root, load, act.clone()).await.is_none() {
+        act.emit(Action::Notice(Notice::PartFailed));
+    }
 }
 
-/// Opens a part over the page.
-pub(super) fn open(page: &Page, part: &'static str) {
-    let Some(words) = page.words() else { return };
-    let page = page.clone();
-    spawn_local(async move {
-        if opened(&page, part, words).await.is_none() {
-            page.act(Action::Notice(Notice::PartFailed));
-        }
-    });
-}
-
-async fn opened(page: &Page, part: &str, words: Words) -> Option<()> {
-    let open: Function = packs::promised("parts", page.load()).await?.dyn_into().ok()?;
-    let form = adopt::read(&adopt::scope(page.root())?, Form::default());
+async fn opened(
+    part: &str,
+    lang: Lang,
+    root: &Element,
+    load: &Function,
+    act: Callback<Action>,
+) -> Option<()> {
+    let open: Function = packs::promised("parts", load).await?.dyn_into().ok()?;
+    let form = adopt::read(&adopt::scope(root)?, Form::default());
     let entered = address::text(&link::controls(&form))?;
-    let take = {
-        let page = page.clone();
-        let take = move |text: String| page.act(Action::Take(address::read(&text)));
-        Closure::<dyn Fn(String)>::new(take).into_js_value()
-    };
-    let told = [part.into(), words.lang().tag().into(), entered.into(), take];
-    let told: Array = told.into_iter().chain([page.load().clone().into()]).collect();
-    open.apply(&JsValue::NULL, &told).ok()?;
+    let take = move |text: String| act.emit(Action::Take(address::read(&text)));
+    let take = Closure::<dyn Fn(String)>::new(take).into_js_value();
+    let told = [part.into(), lang.tag().into(), entered.into(), take, load.clone().into()];
+    open.apply(&JsValue::NULL, &told.into_iter().collect::<Array>()).ok()?;
     Some(())
 }
 
-/// Closes the part that is open: what it shows was somebody else's.
+/// Closes the part that is open: what it shows may be somebody else's.
 pub(super) fn close() {
     let dialog = gloo_utils::document().query_selector("dialog.part").ok().flatten();
     if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {

@@ -88,3 +88,59 @@ pub(crate) fn is_loinc(text: &str) -> bool {
             && number.bytes().chain(check.bytes()).all(|byte| byte.is_ascii_digit())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LOINC, SNOMED, Said, is_loinc};
+
+    const EVIDENCE: &str = include_str!("../../../evidence/codes.csv");
+
+    /// What a row of the evidence says of a code: the first word of its measure,
+    /// and whether its pairing with a name was seen.
+    fn rows() -> Vec<(String, String, bool)> {
+        let mut rows = Vec::new();
+        for line in EVIDENCE.lines().skip(1) {
+            let cells: Vec<&str> = line.splitn(4, ',').collect();
+            let [measure, _, codes, rest] = cells[..] else { panic!("{line}") };
+            let is_verified = rest.contains(",verified,");
+            for code in codes.split('/').map(str::trim).filter(|code| *code != "-") {
+                rows.push((measure.to_owned(), code.to_owned(), is_verified));
+            }
+        }
+        rows
+    }
+
+    #[test]
+    fn every_code_is_the_evidence_row_by_row() {
+        let rows = rows();
+        for (code, said) in LOINC.iter().chain(&SNOMED) {
+            let (measure, _, is_verified) =
+                rows.iter().find(|(_, known, _)| known == code).unwrap_or_else(|| panic!("{code}"));
+            let is_refused = measure.contains("refuse") || measure.contains("D2 only");
+            let right = match said {
+                Said::Verified(of) => *is_verified && measure.starts_with(of.id()),
+                Said::Likely(of) => measure.starts_with(of.id()) && !measure.contains("only"),
+                Said::D3 => measure.contains("D3 only"),
+                Said::Other(_) => is_refused,
+            };
+            assert!(right, "{code} is {said:?}, and {measure}");
+        }
+        // Magnesium in blood is no measure here.
+        for (measure, code, _) in rows.iter().filter(|(measure, ..)| measure != "magnesium") {
+            assert!(
+                LOINC.iter().chain(&SNOMED).any(|(known, _)| known == code),
+                "{measure} {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_code_of_loinc_has_a_check_digit() {
+        for text in ["62292-8", "1989-3", "450734004-1"] {
+            assert_eq!(is_loinc(text), text.len() < 9, "{text}");
+        }
+        for text in ["", "-", "1989-33", "VITD", "12-a"] {
+            assert!(!is_loinc(text), "{text}");
+        }
+    }
+}

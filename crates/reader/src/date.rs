@@ -45,6 +45,18 @@ impl When {
     }
 }
 
+/// Puts the newest first, where every day is known; else they stay as they stand.
+pub(crate) fn newest_first<T>(dated: &mut [(When, T)]) {
+    let day = |when: When| match when {
+        When::Day(date) => Some(date),
+        When::Unknown | When::Either { .. } => None,
+    };
+    // `3/4` and `9/1` of a year: whichever comes first, their order may differ.
+    if dated.iter().all(|(when, _)| day(*when).is_some()) {
+        dated.sort_by_key(|(when, _)| std::cmp::Reverse(day(*when)));
+    }
+}
+
 /// A date with what it tells about the others of its file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Found {

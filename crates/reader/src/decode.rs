@@ -1,6 +1,7 @@
 //! From bytes to a text.
 
-use crate::{Encoding, Refusal, Why};
+use crate::reading::Encoding;
+use crate::refusal::{Refusal, Why};
 
 /// The text of bytes, without its mark, and what it was written in.
 ///

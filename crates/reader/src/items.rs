@@ -1,9 +1,8 @@
 //! [`Item`]: what stands in a line of a report, one after the other.
 
-use calcium_compass_core::bound::{self, Bound};
-
 use crate::date::{self, Found};
 use crate::figure::{self, Printed};
+use crate::range::{self, one_sided};
 use crate::raw::Limits;
 use crate::units;
 use crate::words;
@@ -32,7 +31,7 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
     if let Some(found) = in_brackets(text) {
         return Some(found);
     }
-    if let Some((limits, rest)) = range(text) {
+    if let Some((limits, rest)) = range::range(text) {
         return Some((Item::Range(limits), rest));
     }
     if let Some((found, rest)) = date::at_start(text)
@@ -71,9 +70,9 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
     let end = inside.find(close)?;
     let (inside, behind) = inside.split_at_checked(end)?;
     let behind = behind.strip_prefix(close)?;
-    let whole = inside.trim();
+    let whole = behind_a_label(inside.trim());
     let is_all = |rest: &str| rest.trim().is_empty();
-    if let Some((limits, rest)) = range(whole).or_else(|| one_sided(whole))
+    if let Some((limits, rest)) = range::range(whole).or_else(|| one_sided(whole))
         && is_all(rest)
     {
         return Some((Item::Range(limits), behind));
@@ -101,13 +100,25 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
     Some((Item::Word(text.get(..length)?), behind))
 }
 
+/// The text behind a short label: `N : 30 - 100`.
+fn behind_a_label(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, rest))
+            if label.trim().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.')) =>
+        {
+            rest.trim_start()
+        }
+        _ => text,
+    }
+}
+
 /// The text behind a time of the day.
 fn behind_a_time(text: &str) -> &str {
     let start = text.strip_prefix('T').unwrap_or(text).trim_start_matches([' ', ',']);
     let is_clock = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.');
     let end = start.find(|c| !is_clock(c)).unwrap_or(start.len());
     let Some((clock, rest)) = start.split_at_checked(end) else { return text };
-    if !clock.contains(':') {
+    if !clock.contains(':') || !clock.starts_with(|c: char| c.is_ascii_digit()) {
         return text;
     }
     let rest = rest.trim_start_matches('Z');
@@ -208,104 +219,14 @@ const FLAGS: [&str; 59] = [
     "sufficient",
 ];
 
-/// What stands between two limits.
-const BETWEEN: [&str; 15] =
-    ["-", "–", "—", "\u{2212}", "‐", "‑", "~", "to", "bis", "à", "al", "a", "إلى", "الى", "..."];
-/// What stands before two limits, with the word between them.
-const PAIRS: [(&str, &str); 5] =
-    [("between", "and"), ("zwischen", "und"), ("entre", "et"), ("entre", "y"), ("von", "bis")];
-
-/// A range at the start, and what stands behind it.
-pub(crate) fn range(text: &str) -> Option<(Limits, &str)> {
-    for (before, between) in PAIRS {
-        if let Some(rest) = word(text, before)
-            && let Some(found) = limits(rest, &[between])
-        {
-            return Some(found);
+/// The unit in brackets of a name: `Calcium (mg/dL)`.
+pub(crate) fn unit_in_brackets(name: &str) -> Option<&str> {
+    name.char_indices().filter(|(_, c)| matches!(c, '(' | '[')).find_map(|(at, _)| {
+        match in_brackets(name.get(at..)?)? {
+            (Item::Unit(unit), _) => Some(unit),
+            (Item::Range(_) | Item::Date(_) | Item::Figure(_) | Item::Word(_), _) => None,
         }
-    }
-    limits(text, &BETWEEN).or_else(|| as_a_range(text))
-}
-
-/// The text behind a word at its start.
-fn word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let (start, rest) = text.split_at_checked(word.len())?;
-    let is_letter = word.chars().next_back().is_some_and(char::is_alphabetic);
-    let ends = !is_letter || rest.chars().next().is_none_or(|c| !c.is_alphabetic());
-    (ends && start.eq_ignore_ascii_case(word)).then(|| rest.trim_start())
-}
-
-fn limits<'a>(text: &'a str, between: &[&str]) -> Option<(Limits, &'a str)> {
-    let (low, rest) = figure::plain(text.trim_start())?;
-    let rest = rest.trim_start();
-    let (unit, rest) = units::at_start(rest)
-        .filter(|(_, after)| between.iter().any(|b| word(after.trim_start(), b).is_some()))
-        .unwrap_or(("", rest));
-    let rest = rest.trim_start();
-    let (high, rest) = between.iter().filter_map(|b| word(rest, b)).find_map(figure::plain)?;
-    // `1-2-2026`, `3-4/5` and `25-1A` are no ranges.
-    let ends = rest.chars().next().is_none_or(|c| {
-        !(c.is_ascii_digit() || matches!(c, '/' | '-' | ':' | '.' | ',')) || rest.len() == 1
-    });
-    let ends = ends
-        || rest.starts_with([',', '.', ';']) && rest.chars().nth(1).is_none_or(char::is_whitespace);
-    if !ends || low.thousandths() > high.thousandths() {
-        return None;
-    }
-    let (behind, rest) = units::at_start(rest.trim_start()).unwrap_or(("", rest));
-    let unit = if behind.is_empty() { unit } else { behind };
-    Some((Limits { low: Some(low), high: Some(high), unit: unit.to_owned() }, rest))
-}
-
-/// One limit in a form that no result has: `> OR = 60`, `>/= 60`, `up to 50`.
-fn as_a_range(text: &str) -> Option<(Limits, &str)> {
-    let sign = text.chars().next().filter(|c| matches!(c, '<' | '>'));
-    if let Some(sign) = sign {
-        let rest = text.strip_prefix(sign)?.trim_start();
-        let rest =
-            word(rest, "or").or_else(|| word(rest, "oder")).or_else(|| rest.strip_prefix('/'))?;
-        let rest = rest.trim_start().strip_prefix('=')?;
-        let (at, rest) = figure::plain(rest.trim_start())?;
-        return Some(sided(
-            at.with(if sign == '<' { Bound::AtMost } else { Bound::AtLeast }),
-            rest,
-        ));
-    }
-    let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى", "inf. à", "inf à"];
-    let lower = ["ab", "from", "a partir de", "à partir de", "desde", "sup. à", "sup à"];
-    let found = |words: &[&str]| words.iter().find_map(|start| figure::plain(word(text, start)?));
-    let (at, rest) = match found(&upper) {
-        Some((at, rest)) => (at.with(Bound::AtMost), rest),
-        None => {
-            let (at, rest) = found(&lower)?;
-            (at.with(Bound::AtLeast), rest)
-        }
-    };
-    Some(sided(at, rest))
-}
-
-/// `<100`, `≥ 60`: one limit where only a range can stand.
-pub(crate) fn one_sided(text: &str) -> Option<(Limits, &str)> {
-    let (sign, _) = bound::split(text);
-    if sign == Bound::Exact {
-        return None;
-    }
-    let (at, rest) = figure::with_bound(text)?;
-    Some(sided(at, rest))
-}
-
-/// The range that a bound tells.
-pub(crate) fn sided(at: Printed, rest: &str) -> (Limits, &str) {
-    let (unit, rest) = units::at_start(rest.trim_start()).unwrap_or(("", rest));
-    let unit = unit.to_owned();
-    let bound = at.bound;
-    let at = Some(at.with(Bound::Exact));
-    let limits = match bound {
-        Bound::Below | Bound::AtMost => Limits { high: at, unit, ..Limits::default() },
-        Bound::Above | Bound::AtLeast => Limits { low: at, unit, ..Limits::default() },
-        Bound::Exact => Limits::default(),
-    };
-    (limits, rest)
+    })
 }
 
 /// Whether a date comes next, flags before it left out.
@@ -321,26 +242,9 @@ pub(crate) fn is_dated(text: &str) -> bool {
     false
 }
 
-/// The range that a cell of a table holds.
-pub(crate) fn range_of_cell(text: &str) -> Limits {
-    let text = text.trim();
-    let mut rest = text.trim_start_matches(['(', '[']);
-    while !rest.is_empty() {
-        if let Some((limits, _)) = range(rest).or_else(|| one_sided(rest)) {
-            return limits;
-        }
-        // Words before it: `Normal: 30-100`.
-        let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
-        let is_word = rest.chars().next().is_some_and(char::is_alphabetic);
-        let Some(behind) = rest.get(end..).filter(|_| is_word) else { break };
-        rest = behind.trim_start_matches([' ', ':', '\t', '(', '[']);
-    }
-    Limits::default()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Item, next, range_of_cell};
+    use super::{Item, next};
 
     fn shown(text: &str) -> String {
         let mut rest = text;
@@ -384,31 +288,6 @@ mod tests {
             ("12:40 x", "12:40|x"),
         ] {
             assert_eq!(shown(text), items, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_cell_holds_a_range() {
-        for (text, low, high) in [
-            ("30-100", "30", "100"),
-            ("30-100 ng/mL", "30", "100"),
-            (">60", "60", ""),
-            ("< 0,70", "", "0.70"),
-            ("Normal: 30 - 100", "30", "100"),
-            ("(30,0 - 100,0)", "30.0", "100.0"),
-            ("> OR = 60", "60", ""),
-            ("entre 30 et 100", "30", "100"),
-            ("", "", ""),
-            ("negative", "", ""),
-            ("bis 50", "", "50"),
-        ] {
-            let limits = range_of_cell(text);
-            let shown = |at: Option<super::Printed>| at.map_or(String::new(), |at| at.text(false));
-            assert_eq!(
-                (shown(limits.low).as_str(), shown(limits.high).as_str()),
-                (low, high),
-                "{text}"
-            );
         }
     }
 }

@@ -11,9 +11,10 @@ use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names::{self, Named};
 use crate::raw::{Limits, Raw, Status, Value};
+use crate::reading::{Question, Reason, Row, State};
 use crate::source::DayOrder;
 use crate::units;
-use crate::{Question, Reason, Row, State};
+use crate::words;
 
 /// What is known of the file as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +61,7 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
     };
     let read = Read::of(raw);
     let unit = read.unit(raw, measure);
-    let known = units::parse(&unit);
+    let known = units::parse(&unit).map(|unit| of_measure(unit, measure));
     let scale = known.and_then(|unit| measure.scale(unit));
     let scale = scale.filter(|scale| scale.conversion != Conversion::None);
     let show = |printed: &Printed| printed.text(is_grouped(printed, measure, known));
@@ -77,7 +78,7 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
         Status::NoValue => State::Refused(Reason::NoValue),
         Status::Final => {
             let state = of_test(identity, context, &value, &unit, scale.is_some());
-            state.unwrap_or_else(|| of_figure(measure, &value, &unit, asks_date))
+            state.unwrap_or_else(|| of_figure(measure, &value, known, asks_date))
         }
     };
     let name = raw.names.first().cloned().unwrap_or_default();
@@ -94,6 +95,17 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
         place: raw.place.clone(),
         state,
     })
+}
+
+/// The unit as the measure has it: µg/L is the same amount as ng/mL, and ng/L as
+/// pg/mL, so that either name will do.
+fn of_measure(unit: Unit, measure: Measure) -> Unit {
+    let twins = [(Unit::NgPerMl, Unit::UgPerL), (Unit::PgPerMl, Unit::NgPerL)];
+    let twin = twins.into_iter().find_map(|(one, other)| {
+        if unit == one { Some(other) } else { (unit == other).then_some(one) }
+    });
+    let is_of_measure = |unit: &Unit| measure.scale(*unit).is_some();
+    twin.filter(|twin| !is_of_measure(&unit) && is_of_measure(twin)).unwrap_or(unit)
 }
 
 /// What speaks against a result before its figure is looked at.
@@ -122,14 +134,9 @@ fn of_test(
 }
 
 /// What the page would say to the figure.
-fn of_figure(measure: Measure, value: &str, unit: &str, asks_date: bool) -> State {
-    if unit.is_empty() {
-        return State::Question(Question::Unit);
-    }
-    let entry = Entry {
-        unit: units::parse(unit).map(|unit| unit.id().to_owned()),
-        ..Entry::new(measure, value)
-    };
+fn of_figure(measure: Measure, value: &str, unit: Option<Unit>, asks_date: bool) -> State {
+    let Some(unit) = unit else { return State::Question(Question::Unit) };
+    let entry = Entry { unit: Some(unit.id().to_owned()), ..Entry::new(measure, value) };
     match entry::read(&entry).problem {
         Some(Problem::AskIonised) => State::Question(Question::Analyte),
         Some(Problem::AskOtherUnit(_) | Problem::Implausible(_)) => State::Question(Question::Unit),
@@ -236,8 +243,8 @@ impl Read {
     /// Reads a cell: `22,5 (L)`, `9.5 mg/dL`, `22 ng/mL (30-100)`. Words before
     /// the figure make it none.
     fn scan(&mut self, text: &str) {
-        let text = calcium_compass_core::fold::fold(text).unwrap_or_default();
-        let mut rest = text.as_ref();
+        let text = words::unescaped(&calcium_compass_core::fold::fold(text).unwrap_or_default());
+        let mut rest = text.as_str();
         while let Some((item, behind)) = items::next(rest) {
             rest = behind;
             match item {
@@ -259,10 +266,20 @@ impl Read {
             self.range.unit.as_str(),
             raw.range.unit.as_str(),
         ];
-        let printed = printed.into_iter().find(|unit| !unit.is_empty()).unwrap_or_default();
-        // A score has no unit.
-        let is_score = measure == Measure::Cac && (printed.is_empty() || printed == "1");
-        if is_score { Unit::Agatston.id().to_owned() } else { printed.to_owned() }
+        let printed = printed.into_iter().find(|unit| !unit.is_empty());
+        // `Calcium (mg/dL)`
+        let in_name = || raw.names.iter().find_map(|name| items::unit_in_brackets(name));
+        let printed = printed.or_else(in_name).unwrap_or_default();
+        let is_none = printed.is_empty() || printed == "1";
+        // A score has no unit, and a filtration rate has one only.
+        let only = if measure == Measure::Cac {
+            Some(Unit::Agatston)
+        } else if measure == Measure::Egfr {
+            Some(Unit::MlPerMin)
+        } else {
+            None
+        };
+        only.filter(|_| is_none).map_or_else(|| printed.to_owned(), |unit| unit.id().to_owned())
     }
 
     /// The range, unless it is told in another unit.

@@ -12,6 +12,11 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// Signs that were escaped for HTML, and not back again: `&lt;4`.
+pub(crate) fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&#60;", "<").replace("&#62;", ">")
+}
+
 /// The letters of a word in lower case, without accents.
 pub(crate) fn letters(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());

@@ -23,12 +23,12 @@ use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
 use super::complaint::{Complaint, Really};
+use super::found::{Becomes, FileFault, RowFault};
 use super::instead::Instead;
 use super::month::Month;
 use super::notice::Notice;
 use super::outcome::Outcome;
 use super::plural::Plural;
-use super::reader::{Becomes, FileFault, RowFault};
 
 /// One of a closed set, with a place in it.
 pub trait Key: Copy + Debug + 'static {

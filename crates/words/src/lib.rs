@@ -19,6 +19,7 @@ pub mod es;
 mod example;
 pub mod fill;
 pub mod foods;
+pub mod found;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
 pub mod instead;

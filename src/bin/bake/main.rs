@@ -46,7 +46,9 @@ fn main() -> ExitCode {
 fn bake(dist: &Path) -> Result<(), String> {
     let file = dist.join("index.html");
     let template = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-    let template = named::write_all(dist, &template)?;
+    let stop = named::rename(dist, named::STOP)?;
+    let parts = parts::write_all(dist, &stop)?;
+    let template = named::write_all(dist, &template, stop, parts)?;
     let packs = packs::write(dist)?;
     leaf::write_all(dist, &template)?;
     saved::write_all(dist, &template, &packs)?;

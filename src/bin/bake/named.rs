@@ -6,26 +6,30 @@ use std::fs;
 use std::path::Path;
 
 use super::packs::hash;
-use super::parts;
 
-/// What the first script loads: when the page can be used, and with the program.
+/// What the first script loads when the page can be used.
 const KEEP: &str = "keep.js";
-const STOP: &str = "stop.js";
+/// What it loads with the program.
+pub(super) const STOP: &str = "stop.js";
 /// What it loads for whoever opens a part of the page.
 const PARTS: &str = "parts.js";
 /// The first script itself.
 const BOOT: &str = "boot.js";
 
-/// Renames the files that `page` names. Returns the page with their new names.
-pub(super) fn write_all(dist: &Path, page: &str) -> Result<String, String> {
+/// Renames the files that `page` names. Returns the page with their new names. Those
+/// of `stop` and `parts` are new already.
+pub(super) fn write_all(
+    dist: &Path,
+    page: &str,
+    stop: String,
+    parts: String,
+) -> Result<String, String> {
     let mut page = page.to_owned();
     for old in loaded(&page) {
         page = page.replace(&old, &rename(dist, &old)?);
     }
     let boot = dist.join(BOOT);
     let script = fs::read_to_string(&boot).map_err(|e| format!("{BOOT}: {e}"))?;
-    let stop = rename(dist, STOP)?;
-    let parts = parts::write_all(dist, &stop)?;
     let script = super::change(&script, &[(KEEP, rename(dist, KEEP)?), (PARTS, parts)])?;
     super::write(&boot, &script)?;
     super::change(&page, &[(STOP, stop), (BOOT, rename(dist, BOOT)?)])

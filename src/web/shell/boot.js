@@ -104,9 +104,8 @@ try {
   performance.mark("glue");
   await init({ module_or_path: file(tag.dataset.wasm) });
   performance.mark("wasm");
-  const { remains, watch } = await watching;
-  // No other program is on this page: WebKit names no file for the wasm.
-  const names = [...[tag.dataset.glue, tag.dataset.wasm].map((name) => name.split("/").pop()), "wasm-function"];
+  const { ANY, remains, watch } = await watching;
+  const names = [...[tag.dataset.glue, tag.dataset.wasm].map((name) => name.split("/").pop()), ANY];
   const over = () => stop(remains);
   guard(watch(names, over, over).told);
   mount(root, await words, fetched, await other);

@@ -37,6 +37,11 @@ const drawing = (root) => {
 // address of a file.
 const caller = () => new Error().stack.match(/[^\s(@]+(?=:wasm-function)/)?.[0];
 
+// WebKit names no file for what is in a program. Whose page it is hears of any program
+// by this name, but for what another one on the page knows as its own.
+export const ANY = 'wasm-function';
+const claims = [];
+
 // Drawing takes some milliseconds.
 const LONGEST = 10_000;
 
@@ -62,7 +67,10 @@ export const watch = (names, ended, torn) => {
   // Of an error in a script of another origin nothing is told but that there was
   // one; in WebKit, of one in a program too. Nobody else runs while it draws.
   const isDrawing = () => [...drawings.values()].some(({ changing }) => changing);
-  const failed = (event) => (isOf(own ? [...names, own] : names, event) || isDrawing()) && end(event.error ?? event.reason ?? new Error(event.message));
+  const isOwn = (event) => isOf([...names.filter((name) => name !== ANY), ...(own ? [own] : [])], event);
+  claims.push(isOwn);
+  const isMine = (event) => isOwn(event) || isDrawing() || (isOf(names, event) && !claims.some((isOwn) => isOwn(event)));
+  const failed = (event) => isMine(event) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
     clearTimeout(known?.late);

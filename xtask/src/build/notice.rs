@@ -13,6 +13,12 @@ use crate::machine::{Job, Place};
 /// The crates whose dependencies are linked: the front end and the npm package.
 const OWN: [&str; 2] = ["calcium-compass", "calcium-compass-npm"];
 
+/// What the licence of LOINC asks of whoever shows or passes on its codes.
+const LOINC: &str = "\nThis material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief \
+                     Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is \
+                     available at no cost under the license at http://loinc.org/license. LOINC® is a registered United \
+                     States trademark of Regenstrief Institute, Inc.\n";
+
 /// One crate of somebody else.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Linked {
@@ -54,6 +60,7 @@ pub(crate) fn text(place: &Place) -> Result<String> {
             licences.entry(said).or_default().push(format!("{name} {version}"));
         }
     }
+    text += LOINC;
     text += "\nThe demonstration `demo/framework.html` loads Preact and htm; their licences are in \
              `demo/preact/LICENSE`.\n";
     if !bare.is_empty() {

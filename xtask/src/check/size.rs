@@ -18,6 +18,15 @@ const FIRST_VISIT: u64 = 170_000;
 /// The budget for the words of one language, in brotli bytes.
 const WORDS: u64 = 16_000;
 
+/// The budget for a part that is loaded when somebody opens it, with one language.
+const PART: u64 = 80_000;
+
+/// The parts.
+const PARTS: &[&str] = &["reader", "foods"];
+
+/// The languages whose words a part has in files of their own, but English.
+const OTHERS: &[&str] = &["es", "fr", "de", "ar"];
+
 /// The size of one file.
 #[derive(Clone, Debug, PartialEq)]
 struct Weight {
@@ -37,6 +46,9 @@ pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     print!("{}", report(&weights));
     for weight in weights.iter().filter(|weight| weight.name.starts_with("words-")) {
         println!("{}", words(weight));
+    }
+    for part in PARTS {
+        println!("{}", of_part(part, &weights));
     }
     let (needed, kept) = (visit::first(&folder)?, visit::kept(&folder)?);
     let guests = guests(&weights, &guest::loads(&folder)?);
@@ -62,6 +74,18 @@ fn budget(bytes: u64) -> String {
             format!("A FIRST VISIT COSTS {first}: {} OVER THE BUDGET of {limit}.", kilobytes(over))
         }
     }
+}
+
+/// How a part stands to its budget: program, styles and English words.
+fn of_part(part: &str, weights: &[Weight]) -> String {
+    let is_own = |weight: &&Weight| {
+        let rest = weight.name.strip_prefix(part).and_then(|rest| rest.strip_prefix('-'));
+        rest.is_some_and(|rest| !OTHERS.iter().any(|lang| rest.split('-').next() == Some(*lang)))
+    };
+    let bytes: u64 = weights.iter().filter(is_own).map(|weight| weight.brotli).sum();
+    let (own, limit) = (kilobytes(bytes), kilobytes(PART));
+    let stands = if bytes > PART { "OVER THE BUDGET" } else { "within the budget" };
+    format!("The part {part}: {own}, {stands} of {limit}.")
 }
 
 /// How the words of one language stand to their budget.
@@ -125,6 +149,23 @@ mod tests {
         let weight = |brotli| Weight { name: "words-fr-0123.txt".to_owned(), raw: 1, brotli };
         assert_eq!(words(&weight(16_000)), "Words of fr: 16.0 kB, within the budget of 16.0 kB.");
         assert_eq!(words(&weight(16_100)), "Words of fr: 16.1 kB, OVER THE BUDGET of 16.0 kB.");
+    }
+
+    #[test]
+    fn a_part_is_its_program_its_styles_and_the_words_of_one_language() {
+        let weight = |name: &str, brotli| Weight { name: name.to_owned(), raw: 0, brotli };
+        let weights = [
+            weight("reader-0a_bg.wasm", 70_000),
+            weight("reader-0b.js", 5_000),
+            weight("reader-0c.css", 1_000),
+            weight("reader-en-0d.txt", 3_000),
+            weight("reader-de-0e.txt", 3_000),
+            weight("readers.html", 9_000),
+        ];
+        assert_eq!(
+            of_part("reader", &weights),
+            "The part reader: 79.0 kB, within the budget of 80.0 kB."
+        );
     }
 
     #[test]

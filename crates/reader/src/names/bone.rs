@@ -2,7 +2,7 @@
 
 use calcium_compass_core::measure::Measure::{Ctx, Osteocalcin, P1np, UcocPercent};
 
-use super::{Name, Named};
+use super::name::{Name, Named};
 
 pub(super) fn of(name: &Name) -> Option<Named> {
     osteocalcin(name).or_else(|| propeptide(name)).or_else(|| telopeptide(name))

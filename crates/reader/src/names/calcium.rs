@@ -2,7 +2,7 @@
 
 use calcium_compass_core::measure::Measure::{AdjustedCalcium, Albumin, Cac, Calcium, Egfr};
 
-use super::{Name, Named};
+use super::name::{Name, Named};
 
 pub(super) fn of(name: &Name) -> Option<Named> {
     score(name).or_else(|| filtration(name)).or_else(|| calcium(name)).or_else(|| albumin(name))
@@ -137,8 +137,9 @@ fn has_calcium(name: &Name) -> bool {
 fn calcium(name: &Name) -> Option<Named> {
     let ionised =
         name.begins(&["ioni", "jonis", "iono", "متاين", "المتاين", "المؤين", "مؤين", "ايون"])
-            || name
-                .has(&["ica", "free", "frei", "freies", "freie", "libre", "libres", "الحر", "حر"]);
+            || name.has(&[
+                "ion", "ica", "free", "frei", "freies", "freie", "libre", "libres", "الحر", "حر",
+            ]);
     if name.is(&["ica", "ca ion", "ca ionised", "ca ionized", "ca ionisiert"]) {
         return Some(Named::Other(Calcium));
     }

@@ -2,7 +2,7 @@
 
 use calcium_compass_core::measure::Measure::VitaminD25Oh;
 
-use super::{Name, Named};
+use super::name::{Name, Named};
 
 pub(super) fn of(name: &Name) -> Option<Named> {
     let is_vitamin_d = name.begins(&[

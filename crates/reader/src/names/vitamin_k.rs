@@ -2,7 +2,7 @@
 
 use calcium_compass_core::measure::Measure::{DpUcmgp, Mk4, Mk7, Phylloquinone, PivkaIi};
 
-use super::{Name, Named};
+use super::name::{Name, Named};
 
 pub(super) fn of(name: &Name) -> Option<Named> {
     matrix_gla_protein(name).or_else(|| prothrombin(name)).or_else(|| vitamin(name))

@@ -1,12 +1,18 @@
 //! What several lines say of one test: its name, then its figure, its range.
 
-use super::Found;
+use super::found::Found;
 use super::label::{self, Dated};
 use super::line::{self, Line};
+use super::name;
 use super::remark;
-use crate::date::When;
+use super::several;
+use calcium_compass_core::bound::Bound;
+
+use crate::date::{self, When};
 use crate::items;
+use crate::limits::MAX_ROWS;
 use crate::names;
+use crate::range;
 use crate::raw::{Raw, Value};
 use crate::words;
 
@@ -38,7 +44,7 @@ impl Blocks {
     /// Reads the next line.
     pub(super) fn line(&mut self, text: &str, number: usize) {
         let Some(text) = calcium_compass_core::fold::fold(text) else { return };
-        let text = text.replace(['|', '\t', '•', '·', '…'], " ");
+        let text = words::unescaped(&text).replace(['|', '\t', '•', '·', '…'], " ");
         let text = text.trim();
         if text.is_empty() {
             return;
@@ -49,7 +55,14 @@ impl Blocks {
         let plain = words::words(text).join(" ");
         let line = line::read(text, &self.headings);
         self.dates(&line);
-        self.say(text, &line, number);
+        match several::parts(text) {
+            Some(parts) => {
+                for part in parts {
+                    self.say(part, &line::read(part, &[]), number);
+                }
+            }
+            None => self.say(text, &line, number),
+        }
         self.headings.push(plain);
         if self.headings.len() > HEADINGS {
             self.headings.remove(0);
@@ -97,7 +110,7 @@ impl Blocks {
 
     /// A line without a figure, but with a range, a unit or a date in it.
     fn no_figure(&mut self, line: &Line, name: &str) {
-        if line.dates.len() > 1 && line.range.is_empty() {
+        if line.range.is_empty() && has_columns_of_days(line) {
             self.close();
             self.columns = line.dates.iter().map(|(_, found)| found.when).collect();
         } else if name.is_empty() {
@@ -132,8 +145,8 @@ impl Blocks {
             return;
         }
         if let Some(open) = self.open.as_mut()
-            && (goes_on(&open.names, text)
-                && (open.value == Value::None || is_unfinished(&open.names)))
+            && (name::goes_on(&open.names, text)
+                && (open.value == Value::None || name::is_unfinished(&open.names)))
         {
             if let Some(name) = open.names.first_mut() {
                 name.push(' ');
@@ -195,14 +208,26 @@ impl Blocks {
 
     /// A line with a name and a figure.
     fn named(&mut self, line: &Line, name: &str, number: usize) {
-        if remark::is_interpretation(name) {
+        // `Vitamin D <20 deficient` tells what a figure means.
+        let is_limit = line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
+            && line.range.is_empty()
+            && remark::is_interpretation(&line.behind.join(" "));
+        if is_limit || remark::is_interpretation(name) {
             return;
         }
         let mut name = name.to_owned();
         let mut is_known = names::of(&name).is_some();
+        // `Bloods of last week: Ca 2.35`
+        if !is_known
+            && let Some((_, last)) = name.rsplit_once(": ")
+            && names::of(last).is_some()
+        {
+            name = last.to_owned();
+            is_known = true;
+        }
         if let Some(open) = &self.open
             && open.value == Value::None
-            && goes_on(&open.names, &name)
+            && name::goes_on(&open.names, &name)
             && let Some(first) = open.names.first()
         {
             // `Vitamin D, 25-` and `Hydroxy 21.6`.
@@ -235,7 +260,14 @@ impl Blocks {
     }
 
     fn raw(&self, name: &str) -> Raw {
-        let name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
+        let mut name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
+        // A flag may stand before the figure: `25-OH Vitamin D  L  18`.
+        while let Some((rest, last)) = name.rsplit_once(' ')
+            && items::is_flag(last)
+            && names::of(rest).is_some()
+        {
+            name = rest.trim_end();
+        }
         // What goes on in the next line says so by its end.
         Raw { names: vec![name.to_owned()], date: self.sample, ..Raw::default() }
     }
@@ -271,25 +303,13 @@ impl Blocks {
     /// columns, or the same in another unit.
     fn further(&self, raw: &mut Raw, more: &line::More, line: &Line) {
         let second_unit = !more.unit.is_empty() && more.unit != line.unit;
-        if more.date != When::Unknown {
+        if more.date != When::Unknown || more.is_earlier {
             raw.earlier = Some(more.figure.clone());
             raw.earlier_date = more.date;
         } else if second_unit {
             // The same amount once more.
         } else if self.columns.len() > 1 {
-            raw.earlier = Some(more.figure.clone());
-            if let [first, second, ..] = self.columns.as_slice() {
-                raw.date = *first;
-                raw.earlier_date = *second;
-                if let (When::Day(one), When::Day(other)) = (first, second)
-                    && one < other
-                    && let Value::Figure(figure) = std::mem::take(&mut raw.value)
-                {
-                    raw.value = Value::Figure(more.figure.clone());
-                    raw.earlier = Some(figure);
-                    (raw.date, raw.earlier_date) = (*second, *first);
-                }
-            }
+            self.of_columns(raw, line);
         } else if self.has_earlier {
             raw.earlier = Some(more.figure.clone());
         } else if let [low, high] = line.more.as_slice()
@@ -298,6 +318,24 @@ impl Blocks {
         {
             raw.range.low = Some(low.figure.clone());
             raw.range.high = Some(high.figure.clone());
+        }
+    }
+
+    /// A figure for each day of the table: the newest, and the one before.
+    fn of_columns(&self, raw: &mut Raw, line: &Line) {
+        let figures = line.value.iter().chain(line.more.iter().map(|more| &more.figure));
+        if figures.clone().count() != self.columns.len() {
+            // Which of them is missing is not known.
+            return;
+        }
+        let mut dated: Vec<_> = self.columns.iter().copied().zip(figures.cloned()).collect();
+        date::newest_first(&mut dated);
+        let mut dated = dated.into_iter();
+        if let Some((when, figure)) = dated.next() {
+            (raw.date, raw.value) = (when, Value::Figure(figure));
+        }
+        if let Some((when, figure)) = dated.next() {
+            (raw.earlier_date, raw.earlier) = (when, Some(figure));
         }
     }
 
@@ -317,7 +355,7 @@ impl Blocks {
     fn range(&mut self, rest: &str) {
         let Some(open) = self.open.as_mut() else { return };
         if open.range.is_empty() {
-            open.range = items::range_of_cell(rest);
+            open.range = range::range_of_cell(rest);
             if open.unit.is_empty() {
                 open.unit.clone_from(&open.range.unit);
             }
@@ -338,6 +376,11 @@ impl Blocks {
         }
     }
 
+    /// Whether more was found than is read.
+    pub(super) fn is_full(&self) -> bool {
+        self.found.raws.len().saturating_add(self.found.other) > MAX_ROWS
+    }
+
     /// What was found, in all.
     pub(super) fn finish(mut self) -> Found {
         self.close();
@@ -354,24 +397,17 @@ impl Blocks {
     }
 }
 
+/// Whether days stand side by side, as over the columns of a table.
+fn has_columns_of_days(line: &Line) -> bool {
+    let mut dates = line.dates.iter();
+    let first_is_plain =
+        dates.next().is_some_and(|(before, _)| label::dated(before) == Dated::Plain);
+    let others: Vec<_> = dates.collect();
+    let is_bare = |before: &str| !before.chars().any(char::is_alphabetic);
+    first_is_plain && !others.is_empty() && others.iter().all(|(before, _)| is_bare(before))
+}
+
 /// Whether every word is a flag.
 fn items_are_flags(text: &str) -> bool {
     text.split_whitespace().all(items::is_flag)
-}
-
-/// Whether a name breaks off: `VITAMIN D,25-`.
-fn is_unfinished(names: &[String]) -> bool {
-    names.first().is_some_and(|name| {
-        let words = words::words(name);
-        matches!(words.last().map(String::as_str), Some("25" | "1")) || name.ends_with([',', '-'])
-    })
-}
-
-/// Whether a text goes on with a name that broke off.
-fn goes_on(names: &[String], text: &str) -> bool {
-    let first = words::words(text).into_iter().next().unwrap_or_default();
-    let is_rest = ["oh", "hydrox", "hidrox", "dihydrox", "total", "ohd"]
-        .iter()
-        .any(|start| first.starts_with(start));
-    is_rest && names.first().is_some_and(|name| names::of(name).is_some() || is_unfinished(names))
 }

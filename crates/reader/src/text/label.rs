@@ -16,7 +16,9 @@ pub(super) enum Dated {
 }
 
 /// Words before the day of the sample.
-const SAMPLE: [&str; 46] = [
+const SAMPLE: &[&str] = &[
+    "taken",
+    "bloods",
     "collected",
     "date collected",
     "collection date",
@@ -65,7 +67,7 @@ const SAMPLE: [&str; 46] = [
     "الجمع",
 ];
 /// Words before another day.
-const ANOTHER: [&str; 56] = [
+const ANOTHER: &[&str] = &[
     "dob",
     "birth",
     "born",
@@ -131,14 +133,14 @@ pub(super) fn dated(before: &str) -> Dated {
     let near: Vec<&str> = words.iter().rev().take(5).map(String::as_str).collect();
     for word in near {
         let is = |list: &[&str]| list.contains(&word);
-        if is(&SAMPLE)
+        if is(SAMPLE)
             || ["prelev", "entnahm", "abnahm", "extracc", "collect"]
                 .iter()
                 .any(|start| word.starts_with(start))
         {
             return Dated::Sample;
         }
-        if is(&ANOTHER) {
+        if is(ANOTHER) {
             return Dated::Another;
         }
     }
@@ -150,6 +152,8 @@ pub(super) fn is_of_before(before: &str) -> bool {
     let words = words::words(before);
     words.iter().any(|word| {
         [
+            "ant",
+            "prev",
             "previous",
             "prior",
             "vorwert",
@@ -182,8 +186,8 @@ pub(crate) fn day_order(text: &str) -> Option<DayOrder> {
     let count =
         |words: &[&str]| words.iter().filter(|word| plain.contains(&format!(" {word} "))).count();
     let is_arabic = text.chars().any(|c| matches!(c, '\u{621}'..='\u{64A}'));
-    let day_first = count(&DAY_FIRST).saturating_add(usize::from(is_arabic).saturating_mul(3));
-    let month_first = count(&MONTH_FIRST);
+    let day_first = count(DAY_FIRST).saturating_add(usize::from(is_arabic).saturating_mul(3));
+    let month_first = count(MONTH_FIRST);
     match day_first.cmp(&month_first) {
         std::cmp::Ordering::Greater => Some(DayOrder::DayFirst),
         std::cmp::Ordering::Less => Some(DayOrder::MonthFirst),
@@ -191,7 +195,7 @@ pub(crate) fn day_order(text: &str) -> Option<DayOrder> {
     }
 }
 
-const DAY_FIRST: [&str; 90] = [
+const DAY_FIRST: &[&str] = &[
     // German.
     "befund",
     "laborbefund",
@@ -208,9 +212,7 @@ const DAY_FIRST: [&str; 90] = [
     "entnahme",
     "abnahme",
     "datum",
-    "patient in",
     "geburtsdatum",
-    "serum i",
     "wert",
     "kalzium",
     "vorwert",
@@ -218,7 +220,6 @@ const DAY_FIRST: [&str; 90] = [
     "praxis",
     "arzt",
     "analyse",
-    "parameter wert",
     "methode",
     "entnahmedatum",
     "abnahmedatum",
@@ -279,29 +280,26 @@ const DAY_FIRST: [&str; 90] = [
     "hospital number",
     "nhs trust",
     "nhs number",
-    "surgery",
-    "calcium level",
     "authorised",
     "paediatric",
     "ionised",
     "litre",
-    "ref range",
 ];
-const MONTH_FIRST: [&str; 16] = [
+/// American laboratories and portals, and their time zones: but for EST, which is
+/// a word of French.
+const MONTH_FIRST: &[&str] = &[
     "labcorp",
     "quest",
-    "quest diagnostics",
     "mychart",
-    "clia",
-    "epic",
-    "reference interval",
     "date collected",
+    "current result and flag",
     "analytevalue",
-    "edt",
-    "pdt",
-    "cdt",
     "standard range",
-    "est",
-    "zip",
+    "edt",
+    "cdt",
+    "mdt",
+    "pdt",
+    "cst",
+    "pst",
     "usa",
 ];

@@ -1,9 +1,11 @@
 //! A line of a report: a name, and what is printed behind it.
 
+use super::label;
 use crate::date::{Found, When};
 use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names;
+use crate::range;
 use crate::raw::Limits;
 use crate::words;
 
@@ -20,7 +22,7 @@ pub(super) struct Line {
     pub(super) range: Limits,
     /// Further figures, with the date behind each and the unit.
     pub(super) more: Vec<More>,
-    /// The dates, with the text before each.
+    /// The dates, with the text between it and the date before.
     pub(super) dates: Vec<(String, Found)>,
     /// The words behind the result.
     pub(super) behind: Vec<String>,
@@ -32,6 +34,8 @@ pub(super) struct More {
     pub(super) figure: Printed,
     pub(super) date: When,
     pub(super) unit: String,
+    /// A word before it says that it is an earlier result.
+    pub(super) is_earlier: bool,
 }
 
 impl Line {
@@ -50,9 +54,11 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
     let mut line = Line::default();
     let mut rest = text;
     let mut is_name = true;
+    let mut last_date = 0;
     while let Some((item, behind)) = items::next(rest) {
         let start = rest.trim_start();
-        let before = text.get(..text.len().saturating_sub(start.len())).unwrap_or("");
+        let here = text.len().saturating_sub(start.len());
+        let before = text.get(..here).unwrap_or("");
         match item {
             Item::Word(word) if is_name => {
                 let glued = glued(before, word, headings);
@@ -104,7 +110,9 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 {
                     more.date = found.when;
                 }
-                line.dates.push((before.to_owned(), found));
+                let since = text.get(last_date..here).unwrap_or(before);
+                line.dates.push((since.to_owned(), found));
+                last_date = text.len().saturating_sub(behind.len());
             }
         }
         rest = behind;
@@ -120,9 +128,10 @@ impl Line {
         } else if figure.bound != Bound::Exact && self.range.is_empty() && !items::is_dated(behind)
         {
             // A second figure with a sign is a limit.
-            self.range = items::sided(figure, "").0;
+            self.range = range::sided(figure, "").0;
         } else {
-            self.more.push(More { figure, date: When::Unknown, unit: String::new() });
+            let is_earlier = self.behind.last().is_some_and(|word| label::is_of_before(word));
+            self.more.push(More { figure, date: When::Unknown, unit: String::new(), is_earlier });
         }
     }
 }
@@ -152,10 +161,11 @@ fn glued<'a>(
     }
     let name = words::words(&format!("{before}{head}")).join(" ");
     let ends_so = words::words(head).pop().is_some_and(|end| {
-        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score"]
+        ["calcium", "egfr", "albumin", "osteocalcin", "total", "hydroxy", "score", "ia"]
             .contains(&end.as_str())
     });
-    (headings.contains(&name) || ends_so).then_some((head, Some(figure)))
+    (headings.contains(&name) || (ends_so && names::of(&name).is_some()))
+        .then_some((head, Some(figure)))
 }
 
 /// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
@@ -165,6 +175,23 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
     let next = next.first().map(String::as_str).unwrap_or_default();
     let before = words::words(name);
     let last = before.last().map(String::as_str).unwrap_or_default();
+    // The number of the laboratory behind LabCorp's names: `Calcium 01 9.4`.
+    let is_numbered =
+        start.starts_with('0') && start.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
+    let bare = behind.trim_start();
+    if is_numbered
+        && !name.is_empty()
+        && behind.starts_with(' ')
+        && crate::figure::with_bound(bare).is_some()
+    {
+        return true;
+    }
+    if figure.is("24", "")
+        && before.is_empty()
+        && ["h", "std", "stunden", "heures", "horas"].iter().any(|hours| next.starts_with(hours))
+    {
+        return true;
+    }
     let is_25 = figure.is("25", "")
         || figure.is("1", "25")
         || figure.is("125", "")
@@ -181,9 +208,8 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
         let has_25 = before
             .iter()
             .any(|word| word == "25" || word.contains("hydrox") || word.contains("hidrox"));
-        let bare = behind.trim_start();
         let next_is_figure =
-            crate::figure::with_bound(bare).is_some() && items::range(bare).is_none();
+            crate::figure::with_bound(bare).is_some() && range::range(bare).is_none();
         return named && !has_25 && next_is_figure;
     }
     let is_year = figure.is_whole() && matches!(figure.thousandths(), 1_999_000..=2_030_000);

@@ -7,34 +7,31 @@
 //! stands in [`label`].
 
 mod block;
+mod found;
 mod label;
+pub(crate) use label::day_order;
+pub(crate) use remark::status;
 mod line;
+mod name;
 mod remark;
+mod several;
 
-use crate::date::Orders;
-use crate::raw::Raw;
-use crate::source::DayOrder;
+use crate::refusal::Why;
+use found::Found;
 
-/// What a text holds.
-#[derive(Debug, Default)]
-pub(crate) struct Found {
-    /// Its results.
-    pub(crate) raws: Vec<Raw>,
-    /// Results of other tests.
-    pub(crate) other: usize,
-    /// What its dates say of their order.
-    pub(crate) orders: Orders,
-    /// What its words say of it.
-    pub(crate) spoken: Option<DayOrder>,
-}
+/// More lines than any report has.
+const MAX_LINES: usize = 100_000;
 
 /// Reads a text.
-pub(crate) fn read(text: &str) -> Found {
+pub(crate) fn read(text: &str) -> Result<Found, Why> {
     let mut reader = block::Blocks::default();
     for (line, number) in text.lines().zip(1..) {
         reader.line(line, number);
+        if number > MAX_LINES || reader.is_full() {
+            return Err(Why::TooMany);
+        }
     }
     let mut found = reader.finish();
     found.spoken = label::day_order(text);
-    found
+    Ok(found)
 }

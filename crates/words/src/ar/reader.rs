@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "قراءة تقرير المختبر";
 pub const LEDE: &str =
@@ -33,6 +33,7 @@ pub const EARLIER: &str = "قبلها: {value}، {date}";
 pub const ASK_DATE: &str = "بعض التواريخ تُقرأ بطريقتين. أيهما الصحيح؟";
 pub const ASK_DATE_FIRST: &str = "يُرجى أولًا الإجابة عن سؤال التواريخ.";
 pub const ASK_ANALYTE: &str = "هل هذا الفحص هو «{measure}»؟";
+pub const ASK_TOTAL: &str = "هل هذا فيتامين 25-OH D الكلي، أي D2 وD3 معًا؟";
 pub const ANALYTE_YES: &str = "نعم";
 pub const ANALYTE_NO: &str = "لا، يُترك";
 pub const ASK_UNIT: &str = "ما الوحدة المكتوبة في التقرير؟";

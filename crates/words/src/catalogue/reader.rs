@@ -1,7 +1,7 @@
 //! [`Reader`]: the words of the part that reads a report, which the calculator does
 //! not load.
 
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 super::catalogue! {
     /// The words of the part that reads a report.
@@ -37,6 +37,7 @@ super::catalogue! {
         ask_date = ASK_DATE,
         ask_date_first = ASK_DATE_FIRST,
         ask_analyte = ASK_ANALYTE,
+        ask_total = ASK_TOTAL,
         yes = ANALYTE_YES,
         no = ANALYTE_NO,
         ask_unit = ASK_UNIT,

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Meinen Befund einlesen";
 pub const LEDE: &str = "Fügen Sie den Text Ihres Befunds ein, oder öffnen Sie seine Datei. Sie sehen zuerst, was eingetragen würde. Eingetragen wird erst, wenn Sie es sagen.";
@@ -31,6 +31,7 @@ pub const EARLIER: &str = "Davor: {value}, {date}";
 pub const ASK_DATE: &str = "Manche Daten lassen sich auf zwei Arten lesen. Welche stimmt?";
 pub const ASK_DATE_FIRST: &str = "Bitte beantworten Sie zuerst die Frage zu den Daten.";
 pub const ASK_ANALYTE: &str = "Ist dieser Test „{measure}“?";
+pub const ASK_TOTAL: &str = "Ist das 25-OH-Vitamin D insgesamt, D2 und D3 zusammen?";
 pub const ANALYTE_YES: &str = "Ja";
 pub const ANALYTE_NO: &str = "Nein, auslassen";
 pub const ASK_UNIT: &str = "Welche Einheit steht im Befund?";

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 /// The heading.
 pub const HEADING: &str = "Read my report";
@@ -58,6 +58,8 @@ pub const ASK_DATE: &str = "Some dates can be read in two ways. Which one is rig
 pub const ASK_DATE_FIRST: &str = "Please answer the question about the dates first.";
 /// A question. Gap: `measure`.
 pub const ASK_ANALYTE: &str = "Is this test “{measure}”?";
+/// The same of 25-OH vitamin D.
+pub const ASK_TOTAL: &str = "Is this 25-OH vitamin D in total, D2 and D3 together?";
 /// An answer.
 pub const ANALYTE_YES: &str = "Yes";
 /// An answer.

@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Leer mi informe";
 pub const LEDE: &str = "Pegue el texto de su informe o abra su archivo. Primero verá qué se rellenaría. No se rellena nada hasta que usted lo diga.";
@@ -31,6 +31,7 @@ pub const EARLIER: &str = "Antes: {value}, {date}";
 pub const ASK_DATE: &str = "Algunas fechas se pueden leer de dos maneras. ¿Cuál es la correcta?";
 pub const ASK_DATE_FIRST: &str = "Responda primero a la pregunta sobre las fechas.";
 pub const ASK_ANALYTE: &str = "¿Es esta prueba «{measure}»?";
+pub const ASK_TOTAL: &str = "¿Es la vitamina 25-OH D total, D2 y D3 juntas?";
 pub const ANALYTE_YES: &str = "Sí";
 pub const ANALYTE_NO: &str = "No, descartarlo";
 pub const ASK_UNIT: &str = "¿Qué unidad indica el informe?";

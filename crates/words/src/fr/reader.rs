@@ -1,7 +1,7 @@
 //! The part that reads a report.
 
 use crate::catalogue::{Reader, reader_words};
-use crate::reader::{Becomes, FileFault, RowFault};
+use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Lire mon compte rendu";
 pub const LEDE: &str = "Collez le texte de votre compte rendu, ou ouvrez son fichier. Vous voyez d’abord ce qui serait rempli. Rien n’est rempli avant votre accord.";
@@ -30,6 +30,7 @@ pub const EARLIER: &str = "Avant : {value}, {date}";
 pub const ASK_DATE: &str = "Certaines dates peuvent se lire de deux façons. Laquelle est juste ?";
 pub const ASK_DATE_FIRST: &str = "Répondez d’abord à la question sur les dates.";
 pub const ASK_ANALYTE: &str = "Cette analyse est-elle « {measure} » ?";
+pub const ASK_TOTAL: &str = "Est-ce la 25-OH vitamine D totale, D2 et D3 ensemble ?";
 pub const ANALYTE_YES: &str = "Oui";
 pub const ANALYTE_NO: &str = "Non, l’écarter";
 pub const ASK_UNIT: &str = "Quelle unité le compte rendu indique-t-il ?";

@@ -1,0 +1,88 @@
+//! One report: the reader of its shape, and its rows.
+
+use crate::judge::{self, Context};
+use crate::limits::{MAX_BYTES, MAX_ROWS};
+use crate::raw::Raw;
+use crate::reading::{Encoding, Reading, Row, Shape};
+use crate::refusal::{Refusal, Why};
+use crate::source::{Answers, DayOrder, Source};
+use crate::{ccda, date, decode, fhir, hl7, ldt, saved, sniff, table, text};
+
+/// Reads a report that is no archive.
+pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Refusal> {
+    sniff::refuse(source.bytes)?;
+    if source.bytes.len() > MAX_BYTES {
+        return Err(Why::TooLarge.into());
+    }
+    let (text, encoding) = decode::decode(source.bytes)?;
+    // The ends of lines of an old Mac.
+    let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
+    match of_text(&text, source)? {
+        Found::Rows(rows) => {
+            Ok(Reading { shape: Shape::Saved, encoding, asks_day_order: None, rows, other: 0 })
+        }
+        Found::Raws { shape, raws, other, order } => {
+            finish(shape, encoding, &raws, other, answers.day_order.or(order))
+        }
+    }
+}
+
+/// What a reader gives.
+enum Found {
+    /// Rows of our own file.
+    Rows(Vec<Row>),
+    /// Results, and what the source says of its dates.
+    Raws { shape: Shape, raws: Vec<Raw>, other: usize, order: Option<DayOrder> },
+}
+
+/// The reader of each shape, told by how a text begins.
+fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
+    let raws = |shape, raws| Ok(Found::Raws { shape, raws, other: 0, order: None });
+    if saved::is_one(text) {
+        return saved::read(text).map(Found::Rows);
+    }
+    if hl7::is_one(text) {
+        return raws(Shape::Hl7, hl7::read(text));
+    }
+    if ldt::is_one(text) {
+        return raws(Shape::Ldt, ldt::read(text));
+    }
+    if ccda::is_one(text) {
+        return raws(Shape::Ccda, ccda::read(text)?);
+    }
+    if fhir::is_one(text) && !source.is_named(".csv") {
+        return raws(Shape::Fhir, fhir::read(text)?);
+    }
+    if let Some(table) = table::read(text)? {
+        let order = table.orders.agreed().or(table.spoken);
+        return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
+    }
+    let found = text::read(text)?;
+    let order = found.orders.agreed().or(found.spoken);
+    Ok(Found::Raws { shape: Shape::Text, raws: found.raws, other: found.other, order })
+}
+
+/// The rows of the results.
+fn finish(
+    shape: Shape,
+    encoding: Encoding,
+    raws: &[Raw],
+    other: usize,
+    order: Option<DayOrder>,
+) -> Result<Reading, Refusal> {
+    if raws.len().saturating_add(other) > MAX_ROWS {
+        return Err(Why::TooMany.into());
+    }
+    let context = Context::of(raws, order);
+    let rows: Vec<Row> = raws.iter().filter_map(|raw| judge::row(raw, context)).collect();
+    let other = other.saturating_add(raws.len().saturating_sub(rows.len()));
+    let either =
+        raws.iter().flat_map(|raw| [raw.date, raw.earlier_date]).find_map(|when| match when {
+            date::When::Either { day_first, month_first } => {
+                Some([day_first.to_string(), month_first.to_string()])
+            }
+            date::When::Unknown | date::When::Day(_) => None,
+        });
+    let asks_day_order = either.filter(|_| order.is_none());
+    Ok(Reading { shape, encoding, asks_day_order, rows, other })
+}
