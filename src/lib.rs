@@ -27,12 +27,15 @@
 //! - `saved` (feature `ui`): the page of saved results, a Yew app of its own.
 //! - `reader` (feature `ui`): the part that reads a report, likewise.
 //! - `records` (feature `ui`): the part that makes files, a code and a reminder, likewise.
+//! - `foods` (feature `ui`): the part that counts foods and products, likewise.
 //! - `web` (feature `web`): the only code that touches the browser.
 //!
 //! The rules are [`calcium_compass_core`], the words [`calcium_compass_words`].
 
 #[cfg(feature = "ui")]
 mod download;
+#[cfg(feature = "ui")]
+pub mod foods;
 #[cfg(feature = "ui")]
 pub mod form;
 #[cfg(feature = "page")]

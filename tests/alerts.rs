@@ -21,7 +21,7 @@ fn told(age: &str, stage: Option<Stage>, flags: &[Flag], entries: &[&str]) -> Re
         let (id, typed) = text.split_once(' ').expect("an entry");
         Entry::new(Measure::parse(id).expect(id), typed)
     };
-    assess(&Input { person, entries: entries.iter().map(entry).collect() })
+    assess(&Input { person, entries: entries.iter().map(entry).collect(), ..Input::default() })
 }
 
 #[track_caller]
@@ -319,7 +319,7 @@ fn an_alert_with_two_texts_says_the_one_that_fits() {
         let lab = OwnLab { low: low.into(), ..OwnLab::default() };
         let entry = Entry { lab, ..Entry::new(Measure::Calcium, "2.20 mmol/L") };
         let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
-        let report = assess(&Input { person, entries: vec![entry] });
+        let report = assess(&Input { person, entries: vec![entry], ..Input::default() });
         report.alerts.first().map(|alert| (alert.id, alert.wording))
     };
     assert_eq!(low("2.25"), Some((AlertId::CalciumLow, Second)));

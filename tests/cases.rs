@@ -152,7 +152,7 @@ fn input<'a>(cell: &impl Fn(&str) -> &'a str) -> Result<Input, NoAnswer> {
         person.flags = person.flags.with(flag);
     }
     let entries = cell("entries").split(';').map(str::trim).filter(|text| !text.is_empty());
-    Ok(Input { person, entries: entries.map(entry).collect::<Result<_, _>>()? })
+    Ok(Input { person, entries: entries.map(entry).collect::<Result<_, _>>()?, ..Input::default() })
 }
 
 /// `MEASURE TEXT[/PER] [LOW-HIGH] @DATE !ANSWER`: all but the measure may be

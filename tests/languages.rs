@@ -15,15 +15,16 @@ use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
 use calcium_compass_words::{
-    Voice, Words, opening, pack, reader, records, saved, static_page, unstarted,
+    Voice, Words, foods, opening, pack, reader, records, saved, static_page, unstarted,
 };
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let of_the_page = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    let own = [saved::phrases(lang), reader::phrases(lang), records::phrases(lang)].concat();
+    let own =
+        [saved::phrases(lang), reader::phrases(lang), foods::phrases(lang), records::phrases(lang)];
     let drawn = [unstarted::phrases(lang), opening::phrases(lang), static_page::phrases(lang)];
-    of_the_page.chain(own).chain(drawn.concat()).collect()
+    of_the_page.chain(own.concat()).chain(drawn.concat()).collect()
 }
 
 fn others() -> impl Iterator<Item = Lang> {
@@ -273,7 +274,8 @@ fn a_pack_holds_every_phrase_once() {
     for lang in Lang::ALL {
         let pack = pack::language(*lang);
         let lines: Vec<&str> = pack.split('\n').collect();
-        let own = [saved::pack(*lang), reader::pack(*lang), records::pack(*lang)];
+        let own =
+            [saved::pack(*lang), reader::pack(*lang), foods::pack(*lang), records::pack(*lang)];
         let own = own.each_ref().map(|pack| pack.split('\n').collect::<Vec<_>>());
         // Nothing reads a pack where these are said.
         let in_no_pack = unstarted::phrases(*lang).len()
@@ -283,7 +285,7 @@ fn a_pack_holds_every_phrase_once() {
         let of_parts: usize = own.iter().map(Vec::len).sum();
         assert_eq!(lines.len() + of_parts, 1 + own.len() + all, "{}", lang.tag());
         let firsts = std::iter::once(&lines).chain(&own).map(|lines| lines.first());
-        assert!(firsts.eq([Some(&lang.tag()); 4]), "{}", lang.tag());
+        assert!(firsts.eq([Some(&lang.tag()); 5]), "{}", lang.tag());
     }
 }
 

@@ -91,14 +91,15 @@ fn what_is_taken_along_is_made_without_a_clock_or_a_browser() {
 }
 
 /// Each part of the front end with those that it may use, besides itself.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("form", &[]),
     ("results", &["form"]),
     ("page", &["form", "results"]),
     ("saved", &["results"]),
     ("reader", &["form"]),
     ("records", &["form", "results"]),
-    ("web", &["form", "results", "saved", "reader", "records"]),
+    ("foods", &["form"]),
+    ("web", &["form", "results", "saved", "reader", "foods", "records"]),
 ];
 
 #[test]

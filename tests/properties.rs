@@ -58,7 +58,7 @@ fn entry() -> impl Strategy<Value = Entry> {
 
 fn one(measure: Measure, text: &str) -> Report {
     let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
-    assess(&Input { person, entries: vec![Entry::new(measure, text)] })
+    assess(&Input { person, entries: vec![Entry::new(measure, text)], ..Input::default() })
 }
 
 /// Every sentence of a report, so that making words is part of being total.
@@ -92,7 +92,7 @@ proptest! {
 
     #[test]
     fn any_text_gives_a_finding_or_a_named_problem(person in person(), entries in prop::collection::vec(entry(), 0..6)) {
-        let report = assess(&Input { person, entries: entries.clone() });
+        let report = assess(&Input { person, entries: entries.clone(), ..Input::default() });
         words(&report);
         let filled = entries.iter().filter(|entry| entry.is_filled()).count();
         let blocked = report.problems.iter().filter(|r| r.problem.is_some_and(|p| p.blocks())).count();
@@ -134,7 +134,7 @@ proptest! {
         // Of two that count together the worse is told.
         prop_assume!(first.measure != Measure::AdjustedCalcium || second.measure != Measure::Calcium);
         let now = |entries: Vec<Entry>| -> Vec<&'static str> {
-            let report = assess(&Input { person: person.clone(), entries });
+            let report = assess(&Input { person: person.clone(), entries, ..Input::default() });
             report.alerts.iter().filter(|a| a.level == Level::Now).map(|a| a.id.id()).collect()
         };
         let (one, both) = (now(vec![first.clone()]), now(vec![first, second]));
@@ -145,7 +145,7 @@ proptest! {
     fn on_an_anticoagulant_or_not_sure_no_vitamin_k_band_is_given(person in person(), entries in prop::collection::vec(entry(), 1..5), sure in any::<bool>()) {
         let flag = if sure { Flag::Vka } else { Flag::VkaUnsure };
         let person = PersonEntry { flags: person.flags.with(flag), ..person };
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         for finding in report.findings.iter().filter(|f| f.quantity.measure.is_vitamin_k()) {
             prop_assert!(finding.verdicts.iter().all(|v| v.id() == "gated"));
         }
@@ -184,6 +184,7 @@ fn an_edge_belongs_to_the_stated_side() {
                         let report = assess(&Input {
                             person: person.clone(),
                             entries: vec![Entry::new(measure, text)],
+                            ..Input::default()
                         });
                         let finding = report.findings.first().expect("a finding").clone();
                         finding

@@ -21,6 +21,7 @@ fn told(entries: Vec<Entry>) -> Report {
     assess(&Input {
         person: PersonEntry { age: "40".into(), sex, ..PersonEntry::default() },
         entries,
+        ..Input::default()
     })
 }
 
@@ -177,7 +178,7 @@ fn red_takes_comfort_and_not_meaning() {
             ..PersonEntry::default()
         };
         let typed: Vec<_> = d.iter().copied().chain([more]).collect();
-        let report = assess(&Input { person, entries: entries(&typed) });
+        let report = assess(&Input { person, entries: entries(&typed), ..Input::default() });
         for measure in [VitaminD25Oh, Calcium, AdjustedCalcium, CalciumIntake, VitaminDIntake] {
             let of = format!("{} with {more:?} {flags:?}", measure.id());
             if replaced.contains(&measure) {
@@ -211,7 +212,7 @@ fn with_hyperparathyroidism_the_bands_of_a_low_vitamin_d_stay() {
         ("<50 nmol/L", false),
     ] {
         let typed = entries(&[(Measure::VitaminD25Oh, text), (Measure::Calcium, "2.40 mmol/L")]);
-        let report = assess(&Input { person: person.clone(), entries: typed });
+        let report = assess(&Input { person: person.clone(), entries: typed, ..Input::default() });
         assert_eq!(report.is_replaced(Measure::VitaminD25Oh), replaced, "{text}");
         assert!(report.is_replaced(Measure::Calcium), "{text}");
     }
@@ -233,7 +234,8 @@ fn a_source_in_force_is_said_alone() {
         ("9", Measure::DpUcmgp, "560 pmol/L", None),
     ] {
         let person = PersonEntry { age: age.into(), ..PersonEntry::default() };
-        let report = assess(&Input { person, entries: entries(&[(measure, text)]) });
+        let report =
+            assess(&Input { person, entries: entries(&[(measure, text)]), ..Input::default() });
         let line = report.findings[0].line();
         assert_eq!(line.map(|verdict| verdict.table.id), table, "{text} at {age}");
         assert!(
@@ -268,7 +270,7 @@ fn the_total_is_read_alone_or_where_the_adjusted_one_cannot_be_relied_on() {
         let flags: Flags = flags.iter().copied().collect();
         let person = PersonEntry { age: "40".into(), flags, ..PersonEntry::default() };
         let typed: Vec<_> = [total].into_iter().chain(more).collect();
-        let report = assess(&Input { person, entries: entries(&typed) });
+        let report = assess(&Input { person, entries: entries(&typed), ..Input::default() });
         let measures: Vec<_> = report.findings.iter().map(|f| f.quantity.measure).collect();
         assert_eq!(measures, found, "{more:?} {flags:?}");
     }
@@ -368,7 +370,8 @@ fn an_adult_of_unknown_age_has_the_values_that_all_adults_share() {
         (false, VitaminDIntake, "10 ug", d, Body::Uk, "needs:age"),
     ] {
         let person = PersonEntry { adult, sex: Some(Sex::Female), ..PersonEntry::default() };
-        let report = assess(&Input { person, entries: entries(&[(measure, text)]) });
+        let report =
+            assess(&Input { person, entries: entries(&[(measure, text)]), ..Input::default() });
         let of = |status: &&IntakeStatus| status.nutrient == nutrient && status.body == body;
         let found = report.statuses.iter().find(of).expect("a status").status.id();
         assert_eq!(found, id, "{text} for {}, adult: {adult}", body.id());

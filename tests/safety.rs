@@ -74,7 +74,7 @@ proptest! {
 
     #[test]
     fn no_finding_is_calm_beside_a_warning_of_its_measure(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         for alert in &report.alerts {
             prop_assert!(!alert.concerns().is_empty(), "{} concerns nothing", alert.id.id());
             for measure in alert.concerns().measures() {
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn no_finding_is_calm_beside_a_condition_that_changes_it(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         let flags = report.person.flags;
         for finding in &report.findings {
             let measure = finding.quantity.measure;
@@ -125,7 +125,7 @@ proptest! {
     /// What is fine for healthy people is named to nobody it is not meant for.
     #[test]
     fn no_limit_of_healthy_people_is_named_without_a_word(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         let flags = report.person.flags;
         let baby = report.person.age.is_under(12);
         let others = report.kidney == Answer::Yes || flags.has_any(&[
@@ -143,7 +143,7 @@ proptest! {
 
     #[test]
     fn nothing_of_vitamin_k_is_said_before_the_answer_is_no(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         let answer = report.person.anticoagulant();
         prop_assume!(answer != Answer::No);
         let stopped = if answer == Answer::Unanswered { "needs:vka" } else { "gated" };
@@ -172,7 +172,7 @@ proptest! {
     #[test]
     fn nothing_of_dp_ucmgp_is_said_before_the_kidneys_are_known(person in person(), entries in prop::collection::vec(entry(), 1..6)) {
         let person = PersonEntry { flags: person.flags.with(Flag::VkaNo).without(Flag::Vka).without(Flag::VkaUnsure), ..person };
-        let report = assess(&Input { person, entries });
+        let report = assess(&Input { person, entries, ..Input::default() });
         prop_assume!(report.kidney != Answer::No);
         let stopped = if report.kidney == Answer::Yes { "gated" } else { "needs:kidney" };
         for finding in report.findings.iter().filter(|f| f.quantity.measure == Measure::DpUcmgp) {
@@ -190,7 +190,7 @@ proptest! {
     fn a_question_takes_no_emergency_away(person in person(), entry in entry()) {
         let told = |answers: Answers| {
             let entry = Entry { answers, ..entry.clone() };
-            assess(&Input { person: person.clone(), entries: vec![entry] })
+            assess(&Input { person: person.clone(), entries: vec![entry], ..Input::default() })
         };
         let asked = told(Answers::default());
         let answered = told(Answers::parse("unit day not-ionised total elemental"));
@@ -200,8 +200,8 @@ proptest! {
             let text = format!("{number} {}", unit.id());
             let answers = Answers::parse("unit day not-ionised total elemental");
             let other = Entry { text, answers, ..entry.clone() };
-            let there = now(&assess(&Input { person: person.clone(), entries: vec![other] }));
-            let without = now(&assess(&Input { person: person.clone(), entries: Vec::new() }));
+            let there = now(&assess(&Input { person: person.clone(), entries: vec![other], ..Input::default() }));
+            let without = now(&assess(&Input { person: person.clone(), entries: Vec::new(), ..Input::default() }));
             there.iter().all(|id| without.contains(id))
         });
         if !waits {

@@ -25,7 +25,8 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
 use calcium_compass_words::{
-    Lang, Voice, Words, compose, en, fill, opening, reader, records, saved, static_page, unstarted,
+    Lang, Voice, Words, compose, en, fill, foods, opening, reader, records, saved, static_page,
+    unstarted,
 };
 
 mod reading_age;
@@ -105,7 +106,10 @@ fn spoken(words: Words) -> Vec<String> {
                 };
                 let (id, text) = entry.split_once(' ').expect("an entry");
                 let entries = vec![Entry::new(Measure::parse(id).expect(id), text)];
-                spoken.extend(sentences(&assess(&Input { person, entries }), words));
+                spoken.extend(sentences(
+                    &assess(&Input { person, entries, ..Input::default() }),
+                    words,
+                ));
             }
         }
     }
@@ -172,6 +176,7 @@ fn page() -> Vec<String> {
         .chain(saved::phrases(Lang::En))
         .chain(reader::phrases(Lang::En))
         .chain(records::phrases(Lang::En))
+        .chain(foods::phrases(Lang::En))
         .chain(opening::phrases(Lang::En))
         .chain(unstarted::phrases(Lang::En))
         .chain(static_page::phrases(Lang::En));
@@ -547,7 +552,7 @@ fn the_copied_text_says_what_next() {
         ("40", vka, Measure::Mk7Intake, "10 ug", Next::Now, false),
     ] {
         let person = PersonEntry { age: age.into(), flags, ..PersonEntry::default() };
-        let input = Input { person, entries: vec![Entry::new(measure, text)] };
+        let input = Input { person, entries: vec![Entry::new(measure, text)], ..Input::default() };
         let copied = compose::copy("Name", &input, &assess(&input), None, words);
         let line = format!("{}: {}", words.what_next(), words.next(next));
         assert_eq!(copied.matches(words.what_next()).count(), 1, "{text}: {copied}");

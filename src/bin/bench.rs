@@ -24,7 +24,11 @@ fn input() -> Input {
         (Measure::CalciumIntake, "900 mg"),
         (Measure::K1Intake, "90 ug"),
     ];
-    Input { person, entries: entries.map(|(measure, text)| Entry::new(measure, text)).to_vec() }
+    Input {
+        person,
+        entries: entries.map(|(measure, text)| Entry::new(measure, text)).to_vec(),
+        ..Input::default()
+    }
 }
 
 /// Makes `reports` reports; returns how many verdicts and alerts there were,

@@ -152,7 +152,11 @@ impl Action {
             | Self::Vka(_)
             | Self::Kidney(_)
             | Self::Flag(..)
-            | Self::Fill(_, Part::Unit | Part::Per | Part::Bound | Part::Confirm, _)
+            | Self::Fill(
+                _,
+                Part::Unit | Part::Per | Part::Bound | Part::Confirm | Part::Listed,
+                _,
+            )
             | Self::Answer(..)
             | Self::Confirm(..)
             | Self::TakeRange(..)

@@ -67,7 +67,11 @@ impl Form {
     fn would_warn(&self, need: Need, report: &Report) -> bool {
         answers(need).into_iter().any(|answer| {
             let input = self.clone().after(answer).input();
-            let alone = assess(&Input { person: input.person.clone(), entries: Vec::new() });
+            let alone = assess(&Input {
+                person: input.person.clone(),
+                entries: Vec::new(),
+                ..Input::default()
+            });
             let both = assess(&input);
             let is_new = |alert: &&Alert| {
                 let raised = |report: &Report| {

@@ -8,6 +8,8 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_core::number::{self, Bound};
 use calcium_compass_core::own_lab::OwnLab;
 
+use super::listed::Listed;
+
 /// A field of a result or an amount.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Field {
@@ -35,6 +37,8 @@ pub struct Field {
     pub left: bool,
     /// What was answered to the questions about it.
     pub answers: Answers,
+    /// The list of foods and products that it comes from, until it is changed.
+    pub listed: Option<Listed>,
 }
 
 impl Field {
@@ -51,7 +55,14 @@ impl Field {
             earlier_date: String::new(),
             left: false,
             answers: Answers::default(),
+            listed: None,
         }
+    }
+
+    /// Drops what belonged to the figure before.
+    pub(super) fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.listed = None;
     }
 
     /// The entry, after the earlier one where both have a day.

@@ -8,6 +8,7 @@ pub mod control;
 mod field;
 pub mod host;
 pub mod link;
+pub mod listed;
 pub mod part;
 mod reduce;
 pub mod slot;
@@ -148,7 +149,7 @@ impl Form {
         for entry in &mut entries {
             entry.lab = self.host.lab_of(entry);
         }
-        Input { person, entries }
+        Input { person, entries, ..Input::default() }
     }
 
     /// The ticked boxes and the answers to the two questions.

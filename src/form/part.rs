@@ -7,6 +7,7 @@ use calcium_compass_core::number::Bound;
 use calcium_compass_core::own_lab::LabField;
 
 use super::Field;
+use super::listed::Listed;
 
 /// A part of a field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +31,8 @@ pub enum Part {
     /// What was answered to the questions about the figure. No control shows it,
     /// links hold it.
     Confirm,
+    /// How a list of foods and products came to the amount. Likewise.
+    Listed,
 }
 
 impl Part {
@@ -47,6 +50,7 @@ impl Part {
         (Self::Bound, ".bound"),
         // Behind all that it belongs to: whatever changes the figure drops it.
         (Self::Confirm, ".confirm"),
+        (Self::Listed, ".listed"),
     ];
 
     /// What a field holds in it.
@@ -54,6 +58,9 @@ impl Part {
     pub fn value(self, field: &Field) -> Cow<'_, str> {
         let text = match self {
             Self::Confirm => return Cow::Owned(field.answers.ids()),
+            Self::Listed => {
+                return field.listed.map_or(Cow::Borrowed(""), |listed| listed.id().into());
+            }
             Self::Text => &field.text,
             Self::Unit => &field.unit,
             Self::Per => field.per.id(),
@@ -86,25 +93,26 @@ fn bound_id(bound: Bound) -> &'static str {
 }
 
 /// An answer belongs to the figure it was given for: whatever changes the figure
-/// drops it, and it is asked about again.
+/// drops it, and it is asked about again. An amount that was changed is not that of
+/// the list any more.
 pub(super) fn fill(field: &mut Field, part: Part, value: String) {
     match part {
         Part::Text => {
             if field.text != value {
-                field.answers = Answers::default();
+                field.forget();
             }
             field.text = value;
         }
         Part::Unit => {
             if field.unit != value {
-                field.answers = Answers::default();
+                field.forget();
             }
             field.unit = value;
         }
         Part::Per => {
             let per = Per::parse(&value).unwrap_or_default();
             if field.per != per {
-                field.answers = Answers::default();
+                field.forget();
             }
             field.per = per;
         }
@@ -112,11 +120,12 @@ pub(super) fn fill(field: &mut Field, part: Part, value: String) {
             let bound = BOUNDS.iter().find(|(id, _)| *id == value);
             let bound = bound.map_or(Bound::Exact, |(_, bound)| *bound);
             if field.bound != bound {
-                field.answers = Answers::default();
+                field.forget();
             }
             field.bound = bound;
         }
         Part::Confirm => field.answers = Answers::parse(&value),
+        Part::Listed => field.listed = Listed::parse(&value),
         Part::Date => field.date = value,
         Part::Lab(LabField::Cv) => field.lab.cv = value,
         // Another range can speak for another unit.

@@ -25,7 +25,7 @@ pub(super) fn Example() -> Html {
         ..PersonEntry::default()
     };
     let entries = vec![Entry::new(Measure::VitaminD25Oh, "22 ng/mL")];
-    let report = assess(&Input { person, entries });
+    let report = assess(&Input { person, entries, ..Input::default() });
     let Some(finding) = report.findings.first() else { return Html::default() };
     let value = format!(
         "{} {}",

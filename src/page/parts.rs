@@ -11,6 +11,7 @@ pub(super) fn Parts() -> Html {
     html! {
         <div class="parts">
             <button type="button" class="link" data-tool="reader">{ w.read_report() }</button>
+            <button type="button" class="link" data-tool="foods">{ w.count_foods() }</button>
         </div>
     }
 }

@@ -84,7 +84,11 @@ impl Messages {
     fn field(&mut self, state: &State, field: &Field, problems: &[Shown], w: Words) {
         let id = field.measure.id();
         let clinic = state.form.host.has_set_unit(field).then(|| w.clinic_unit().to_owned());
-        for text in also(state, field, w).into_iter().chain(clinic) {
+        let listed = field.listed.filter(|_| !field.text.trim().is_empty()).map(|listed| {
+            let [known, n, m] = [listed.known, listed.of, listed.products].map(|n| n.to_string());
+            w.fill(w.from_list(), &[("known", &known), ("n", &n), ("m", &m)])
+        });
+        for text in also(state, field, w).into_iter().chain(clinic).chain(listed) {
             let also = html! { <p class="also" key={text.as_str()}>{ &text }</p> };
             self.tell(id, Slot::Also, also);
         }

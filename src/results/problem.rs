@@ -49,6 +49,7 @@ impl Shown {
             | Problem::AskIonised
             | Problem::AskAnalyte
             | Problem::AskElemental(_)
+            | Problem::AskForm
             | Problem::AskPeriod => true,
             Problem::NotANumber(_)
             | Problem::AmountConflict
@@ -72,6 +73,7 @@ impl Shown {
                 | Problem::AskIonised
                 | Problem::AskAnalyte
                 | Problem::AskElemental(_)
+                | Problem::AskForm
                 | Problem::AskPeriod
                 | Problem::AskNumber(..)
         )
@@ -158,7 +160,9 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
         Problem::WrongAnalyte => {
             answers.push((w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))));
         }
-        Problem::NotANumber(_)
+        // A line of a product is answered where it was entered.
+        Problem::AskForm
+        | Problem::NotANumber(_)
         | Problem::AmountConflict
         | Problem::Negative
         | Problem::UnitMissing

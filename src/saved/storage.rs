@@ -11,6 +11,8 @@ use super::action::{Stored, Write, WriteError};
 
 /// The name. The calculator, its page of saved results and nothing else use it.
 const KEY: &str = "calcium-compass-results";
+/// The name of the list of foods and products, which has a part of its own.
+const FOODS: &str = "calcium-compass-foods";
 
 /// Why nothing was written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,9 +56,33 @@ pub fn set(text: &str) -> Result<(), StorageError> {
     storage()?.set_item(KEY, text).map_err(|_| StorageError::Full)
 }
 
-/// Saves nothing any more.
+/// Saves nothing any more, no list of foods either: who erases, erases all.
 fn remove() -> Result<(), StorageError> {
-    storage()?.remove_item(KEY).map_err(|_| StorageError::Forbidden)
+    let storage = storage()?;
+    for key in [KEY, FOODS] {
+        storage.remove_item(key).map_err(|_| StorageError::Forbidden)?;
+    }
+    Ok(())
+}
+
+/// The list of foods that is kept, if one is.
+///
+/// # Errors
+/// Where the browser forbids it.
+pub fn foods() -> Result<Option<String>, StorageError> {
+    storage()?.get_item(FOODS).map_err(|_| StorageError::Forbidden)
+}
+
+/// Keeps a list of foods, or none any more.
+///
+/// # Errors
+/// Where the browser forbids it, or has no room.
+pub fn set_foods(text: Option<&str>) -> Result<(), StorageError> {
+    let storage = storage()?;
+    match text {
+        Some(text) => storage.set_item(FOODS, text).map_err(|_| StorageError::Full),
+        None => storage.remove_item(FOODS).map_err(|_| StorageError::Forbidden),
+    }
 }
 
 /// What is saved, for the page that shows it.

@@ -19,7 +19,7 @@ use crate::form::slot::{MEANING, control_id, field_id};
 
 /// The parts of the page that are loaded when somebody asks for them, by the buttons
 /// that open them.
-const PARTS: [&str; 2] = ["reader", "records"];
+const PARTS: [&str; 3] = ["reader", "foods", "records"];
 
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);

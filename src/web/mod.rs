@@ -7,6 +7,7 @@ mod app;
 mod dom;
 mod effects;
 mod embed;
+pub mod foods;
 mod host_channel;
 mod landing;
 mod link;

@@ -167,7 +167,7 @@ mod tests {
         let flags = flags.iter().copied().collect();
         let person = PersonEntry { age: "40".into(), flags, ..PersonEntry::default() };
         let entries = vec![Entry::new(Measure::VitaminD25Oh, text)];
-        assess(&Input { person, entries }).findings.remove(0)
+        assess(&Input { person, entries, ..Input::default() }).findings.remove(0)
     }
 
     #[test]
@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn only_a_vitamin_d_figure_has_sources_to_agree() {
         let entries = vec![Entry::new(Measure::DpUcmgp, "400 pmol/L")];
-        let report = assess(&Input { person: PersonEntry::default(), entries });
+        let report = assess(&Input { person: PersonEntry::default(), entries, ..Input::default() });
         assert_eq!(report.findings[0].agreement, None);
         let level = read(&Entry::new(Measure::VitaminD25Oh, "40 nmol/L")).quantity;
         assert_eq!(Agreement::of(&level.expect("a level"), &[]), None, "nobody is asked");

@@ -6,7 +6,8 @@ use super::alert::{self, Facts, Limits};
 use super::applies::Why;
 use super::band::Table;
 use super::entry::{self, Entry, Quantity, Reading};
-use super::intake;
+use super::food::Sums;
+use super::intake::{self, Known};
 use super::joint;
 use super::measure::Measure;
 use super::note::{self, Beside};
@@ -36,6 +37,7 @@ use super::verdict::{Before, Verdict, judge};
 ///         Entry::new(Measure::VitaminD25Oh, "22 ng/mL"),
 ///         Entry::new(Measure::Cac, "many"),
 ///     ],
+///     ..Input::default()
 /// });
 /// let ids: Vec<&str> = report.findings[0].verdicts.iter().map(|verdict| verdict.id()).collect();
 /// assert!(ids.contains(&"sufficient") && ids.contains(&"insufficient"));
@@ -44,8 +46,14 @@ use super::verdict::{Before, Verdict, judge};
 #[must_use]
 pub fn assess(input: &Input) -> Report {
     let (person, person_problems) = Person::read(&input.person);
-    let filled: Vec<&Entry> = input.entries.iter().filter(|entry| entry.is_filled()).collect();
-    let readings: Vec<Reading> = filled.iter().map(|entry| entry::read(entry)).collect();
+    let sums = Sums::of(&input.foods);
+    // The sums of the list, then what was typed: the later of one measure counts.
+    let listed = sums.entries();
+    let typed = input.entries.iter().filter(|entry| entry.is_filled());
+    let filled: Vec<&Entry> = listed.iter().chain(typed).collect();
+    let mut readings = sums.problems.clone();
+    readings.extend(filled.iter().map(|entry| entry::read(entry)));
+    let of_list = sums.problems.len().saturating_add(listed.len());
     // What counts today, and at its end, if there is one, the computed calcium.
     let mut counted = Vec::with_capacity(readings.len().saturating_add(1));
     counted.extend(readings.iter().filter(|reading| !is_past(reading, &readings)));
@@ -58,7 +66,9 @@ pub fn assess(input: &Input) -> Report {
     let kidney = safety::kidney(&person, current);
 
     let figures = counted.iter().filter_map(Reading::accepted).copied().collect();
-    let statuses = intake::statuses(&person, kidney, current);
+    // What the list gives has no date, so that it is never a past result.
+    let known = Known { typed: current.get(of_list..).unwrap_or_default(), sums: &sums };
+    let statuses = intake::statuses(&person, kidney, known);
     let total_counts = adjust::is_unreliable(current, kidney);
     let beside =
         Beside { person: &person, kidney, readings: &counted, statuses: &statuses, total_counts };
@@ -73,6 +83,7 @@ pub fn assess(input: &Input) -> Report {
         computed: computed.as_ref(),
         total_counts,
         limits: Limits::of(&person),
+        sums: &sums,
         entries: &filled,
         findings: &findings,
     };
@@ -87,6 +98,7 @@ pub fn assess(input: &Input) -> Report {
         figures,
         findings,
         joint,
+        sums,
         statuses,
         alerts,
         problems,

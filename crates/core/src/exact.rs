@@ -106,6 +106,20 @@ impl Exact {
         Self { num: self.num * parts as i128, den: self.den * 1_000_000_000 }
     }
 
+    /// So many times the amount.
+    #[must_use]
+    pub(crate) const fn times(self, count: Milli) -> Self {
+        Self { num: self.num * count.thousandths() as i128, den: self.den * 1000 }.reduced()
+    }
+
+    /// Cut off behind its thousandths, never rounded up. Above what a figure can
+    /// be it is the largest one, which no measure takes.
+    #[must_use]
+    pub(crate) fn cut_off(self) -> Milli {
+        let whole = self.num.div_euclid(self.den);
+        i64::try_from(whole).map_or(Milli::MAX, Milli::new)
+    }
+
     /// How it stands to a printed figure.
     #[must_use]
     pub fn compare(self, other: Milli) -> Ordering {

@@ -4,103 +4,49 @@
 //! value is met, and nothing else.
 
 use super::applies::Need;
-use super::entry::{Quantity, Reading};
-use super::exact::Exact;
+use super::entry::Reading;
+use super::food::Sums;
 use super::measure::Measure;
-use super::milli::Milli;
-use super::number::Bound;
 use super::person::{Age, Answer, Person};
 use super::reference::{Body, Nutrient, Reference, Row, magnesium_supplement_limit, reference};
 use super::safety::Gate;
 use super::verdict::Before;
 
-/// A day's amount, as far as it is known, in the nutrient's unit.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Amount {
-    low: Exact,
-    /// The amount is more than `low`, not `low` itself.
-    low_is_open: bool,
-    /// `None` where nothing bounds it above: a part is unknown.
-    high: Option<Exact>,
-    high_is_open: bool,
+pub use super::amount::Amount;
+
+/// What is known of a day: what was typed, and what a list of foods comes to.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The readings of what was typed.
+    pub typed: &'a [Reading],
+    /// The sums of the list.
+    pub sums: &'a Sums,
 }
 
-impl Amount {
-    /// Nothing.
-    pub const NONE: Self = Self::of(Exact::ZERO);
-    const UNKNOWN: Self =
-        Self { low: Exact::ZERO, low_is_open: false, high: None, high_is_open: false };
-
-    const fn of(value: Exact) -> Self {
-        Self { low: value, low_is_open: false, high: Some(value), high_is_open: false }
-    }
-
-    /// The day's amount of an entry.
+impl Known<'_> {
+    /// The amount of one measure: `None` where nothing says anything of it. A
+    /// typed amount takes the place of a sum.
     #[must_use]
-    pub fn of_quantity(quantity: &Quantity) -> Self {
-        let value = quantity.in_first();
-        match quantity.bound {
-            Bound::Exact => Self::of(value),
-            Bound::Below => Self { high: Some(value), high_is_open: true, ..Self::NONE },
-            Bound::AtMost => Self { high: Some(value), ..Self::NONE },
-            Bound::AtLeast => Self { low: value, high: None, ..Self::NONE },
-            Bound::Above => Self { low: value, low_is_open: true, high: None, high_is_open: false },
-        }
+    pub fn amount(&self, measure: Measure) -> Option<Amount> {
+        let typed = self.typed.iter().rev().find(|reading| reading.measure == measure);
+        let of_typed =
+            |reading: &Reading| reading.accepted().map_or(Amount::UNKNOWN, Amount::of_quantity);
+        typed.map(of_typed).or_else(|| Some(self.sums.of_measure(measure)?.amount))
     }
 
-    /// Two amounts together.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            low: self.low.plus(other.low),
-            low_is_open: self.low_is_open || other.low_is_open,
-            high: self.high.zip(other.high).map(|(a, b)| a.plus(b)),
-            high_is_open: self.high_is_open || other.high_is_open,
-        }
+    /// Vitamin K of every form by the list, where no form was typed: it counts
+    /// what no source splits.
+    fn unsplit_total(&self) -> Option<Amount> {
+        let typed = |reading: &Reading| Nutrient::VitaminK.measures().contains(&reading.measure);
+        let sum = self.sums.vitamin_k.as_ref()?;
+        (!self.typed.iter().any(typed)).then_some(sum.amount)
     }
 
-    /// Surely more than a value.
-    #[must_use]
-    pub fn is_above(&self, value: Milli) -> bool {
-        let stands = self.low.compare(value);
-        stands.is_gt() || (stands.is_eq() && self.low_is_open)
+    fn speaks_of(&self, nutrient: Nutrient) -> bool {
+        // Under EFSA too an entry of MK-7 makes vitamin K a nutrient to speak of.
+        let is_part = |reading: &Reading| nutrient.measures().contains(&reading.measure);
+        self.typed.iter().any(is_part) || self.sums.speaks_of(nutrient)
     }
-
-    /// Surely a value or more.
-    #[must_use]
-    pub fn is_at_least(&self, value: Milli) -> bool {
-        self.low.compare(value).is_ge()
-    }
-
-    /// Surely less than a value.
-    #[must_use]
-    pub fn is_under(&self, value: Milli) -> bool {
-        self.high.is_some_and(|high| {
-            let stands = high.compare(value);
-            stands.is_lt() || (stands.is_eq() && self.high_is_open)
-        })
-    }
-
-    /// Whether more is known of another amount; of two that are known alike
-    /// "more than" is more.
-    #[must_use]
-    pub fn is_exceeded_by(&self, other: &Self) -> bool {
-        let stands = self.low.compare_exact(other.low);
-        stands.is_lt() || (stands.is_eq() && other.low_is_open && !self.low_is_open)
-    }
-
-    /// The amount, or the part of it that is known.
-    #[must_use]
-    pub const fn known(&self) -> Exact {
-        self.low
-    }
-}
-
-/// The amount of one measure: `None` where its field is blank.
-#[must_use]
-pub fn amount(measure: Measure, readings: &[Reading]) -> Option<Amount> {
-    let last = readings.iter().rev().find(|reading| reading.measure == measure)?;
-    Some(last.accepted().map_or(Amount::UNKNOWN, Amount::of_quantity))
 }
 
 /// The parts of a nutrient's amount, and whether a blank one counts as none.
@@ -123,12 +69,6 @@ const fn parts(nutrient: Nutrient, body: Body) -> &'static [(Measure, bool)] {
 const VITAMIN_K_FORMS: &[(Measure, bool)] =
     &[(Measure::K1Intake, false), (Measure::Mk4Intake, false), (Measure::Mk7Intake, false)];
 
-/// The day's amount of a nutrient as a body counts it.
-#[must_use]
-pub fn total(nutrient: Nutrient, body: Body, readings: &[Reading]) -> Amount {
-    Day::of(parts(nutrient, body), readings).amount
-}
-
 /// A day's amount, and whether it is from food and drink alone.
 #[derive(Clone, Copy)]
 struct Day {
@@ -138,10 +78,15 @@ struct Day {
 }
 
 impl Day {
-    fn of(parts: &'static [(Measure, bool)], readings: &[Reading]) -> Self {
+    fn of(parts: &'static [(Measure, bool)], known: Known<'_>) -> Self {
         let mut day = Self { parts, amount: Amount::NONE, from_food_alone: false };
+        if parts == VITAMIN_K_FORMS
+            && let Some(amount) = known.unsplit_total()
+        {
+            return Self { amount, ..day };
+        }
         for (measure, blank_is_none) in parts {
-            let part = amount(*measure, readings);
+            let part = known.amount(*measure);
             day.from_food_alone |= *blank_is_none && part.is_none();
             let blank = if *blank_is_none { Amount::NONE } else { Amount::UNKNOWN };
             day.amount = day.amount.plus(part.unwrap_or(blank));
@@ -215,23 +160,16 @@ pub struct IntakeStatus {
 
 /// The status of every nutrient that has an entry, for every body.
 #[must_use]
-pub fn statuses(person: &Person, kidney: Answer, readings: &[Reading]) -> Vec<IntakeStatus> {
-    let entered = |nutrient: Nutrient| {
-        // Under EFSA too an entry of MK-7 makes vitamin K a nutrient to speak of.
-        let is_part = |reading: &Reading| {
-            parts(nutrient, Body::Nasem).iter().any(|(measure, _)| *measure == reading.measure)
-        };
-        readings.iter().any(is_part)
-    };
-    let nutrients = Nutrient::ALL.iter().filter(|nutrient| entered(**nutrient));
+pub fn statuses(person: &Person, kidney: Answer, known: Known<'_>) -> Vec<IntakeStatus> {
+    let nutrients = Nutrient::ALL.iter().filter(|nutrient| known.speaks_of(**nutrient));
     let mut statuses = Vec::with_capacity(nutrients.clone().count() * Body::ALL.len());
     for nutrient in nutrients {
-        let whole = Day::of(parts(*nutrient, Body::Nasem), readings);
+        let whole = Day::of(parts(*nutrient, Body::Nasem), known);
         for body in nutrient.bodies() {
             // Nearly all bodies count the same parts.
             let own = parts(*nutrient, *body);
-            let day = if own == whole.parts { whole } else { Day::of(own, readings) };
-            statuses.push(status(*nutrient, *body, &day, person, kidney, readings));
+            let day = if own == whole.parts { whole } else { Day::of(own, known) };
+            statuses.push(status(*nutrient, *body, &day, person, kidney, known));
         }
     }
     statuses
@@ -243,7 +181,7 @@ fn status(
     day: &Day,
     person: &Person,
     kidney: Answer,
-    readings: &[Reading],
+    known: Known<'_>,
 ) -> IntakeStatus {
     let Day { amount, from_food_alone, .. } = *day;
     let found = reference(nutrient, body, person);
@@ -258,7 +196,7 @@ fn status(
             Status::Needs(Need::Age)
         }
         (_, _, Ok(reference))
-            if is_above_limit(nutrient, body, reference, &amount, person, readings) =>
+            if is_above_limit(nutrient, body, reference, &amount, person, known) =>
         {
             Status::AboveLimit
         }
@@ -287,12 +225,12 @@ fn is_above_limit(
     reference: &Reference,
     total: &Amount,
     person: &Person,
-    readings: &[Reading],
+    known: Known<'_>,
 ) -> bool {
     if nutrient == Nutrient::Magnesium {
         // The limit of magnesium is for supplements alone.
         let limit = magnesium_supplement_limit(body, person);
-        let supplement = amount(Measure::MagnesiumSupplement, readings);
+        let supplement = known.amount(Measure::MagnesiumSupplement);
         return limit
             .zip(supplement)
             .is_some_and(|(row, supplement)| supplement.is_above(row.value));

@@ -1,5 +1,7 @@
 //! [`Milli`]: a number in thousandths.
 
+use std::fmt;
+
 /// A number held in whole thousandths, so that `0.1` is exactly a tenth and no
 /// comparison depends on binary rounding.
 ///
@@ -82,6 +84,19 @@ impl Milli {
     }
 }
 
+/// As a field takes it: `12.5`, `-0.125`.
+impl fmt::Display for Milli {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
+        write!(f, "{sign}{}", size / 1000)?;
+        let digits = format!("{:03}", size % 1000);
+        match digits.trim_end_matches('0') {
+            "" => Ok(()),
+            rest => write!(f, ".{rest}"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Milli;
@@ -97,6 +112,7 @@ mod tests {
         ] {
             assert_eq!(Milli::literal(text).thousandths(), thousandths, "{text}");
             assert_eq!(Milli::literal(text).decimals(), decimals, "{text}");
+            assert_eq!(Milli::literal(text).to_string(), text);
         }
     }
 }

@@ -246,7 +246,7 @@ mod tests {
 
     fn told(person: &PersonEntry, entries: &[(Measure, &str)]) -> Report {
         let entries = entries.iter().map(|(measure, text)| Entry::new(*measure, *text)).collect();
-        assess(&Input { person: person.clone(), entries })
+        assess(&Input { person: person.clone(), entries, ..Input::default() })
     }
 
     fn adult() -> PersonEntry {
@@ -274,7 +274,7 @@ mod tests {
         assert_eq!(of(&adult(), ">600 IU"), None);
         let weekly = Entry { per: Per::Week, ..Entry::new(Measure::VitaminDIntake, "4200 IU") };
         let entries = vec![Entry::new(Measure::VitaminD25Oh, "60 nmol/L"), weekly];
-        let report = assess(&Input { person: adult(), entries });
+        let report = assess(&Input { person: adult(), entries, ..Input::default() });
         assert!(report.findings[0].notes.iter().all(|note| note.curve.is_none()));
         assert_eq!(of(&PersonEntry { age: "17".into(), ..adult() }, "600 IU"), None);
         assert_eq!(of(&PersonEntry { stage: Some(Stage::Pregnant), ..adult() }, "600 IU"), None);

@@ -262,7 +262,7 @@ mod tests {
     fn told(text: &str, lab: OwnLab) -> Report {
         let entry = Entry { lab, ..Entry::new(Measure::VitaminD25Oh, text) };
         let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
-        assess(&Input { person, entries: vec![entry] })
+        assess(&Input { person, entries: vec![entry], ..Input::default() })
     }
 
     #[test]

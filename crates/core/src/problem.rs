@@ -44,6 +44,8 @@ pub enum Problem {
     /// An amount that calcium carbonate is sold in: is it calcium, or its salt?
     /// With the amount of calcium, where the label prints that, too.
     AskElemental(Option<Milli>),
+    /// Vitamin K on a label that does not say of which form.
+    AskForm,
     /// Much vitamin D per day: a day, or a week or a month?
     AskPeriod,
 }
@@ -76,6 +78,7 @@ impl Problem {
             Self::AskIonised => "ask-ionised",
             Self::AskAnalyte => "ask-analyte",
             Self::AskElemental(_) => "ask-elemental",
+            Self::AskForm => "ask-form",
             Self::AskPeriod => "ask-period",
         }
     }
@@ -90,6 +93,7 @@ impl Problem {
                 | Self::AskIonised
                 | Self::AskAnalyte
                 | Self::AskElemental(_)
+                | Self::AskForm
                 | Self::AskPeriod
         )
     }

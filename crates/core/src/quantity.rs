@@ -106,7 +106,7 @@ impl Per {
     }
 
     /// The part of such a dose that falls on a day.
-    const fn a_day(self) -> Ratio {
+    pub(crate) const fn a_day(self) -> Ratio {
         match self {
             Self::Day => Ratio::ONE,
             Self::Week => const { Ratio::new(1, 7) },

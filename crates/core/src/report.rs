@@ -5,6 +5,7 @@ use super::alert::{Alert, Level};
 use super::applies::Need;
 use super::band::Standing;
 use super::entry::{Entry, LeftOut, Quantity, Reading};
+use super::food::{FoodList, Sums};
 use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
 use super::label::Label;
@@ -24,6 +25,8 @@ pub struct Input {
     pub person: PersonEntry,
     /// The fields. Two of one measure, dated, are two tests.
     pub entries: Vec<Entry>,
+    /// What is eaten and taken. Its sums count where nothing was typed.
+    pub foods: FoodList,
 }
 
 /// The answer to an [`Input`].
@@ -40,6 +43,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// 25-OH-D and dp-ucMGP read together, where one of them was read.
     pub joint: Option<JointVerdict>,
+    /// What the list of foods and products comes to.
+    pub sums: Sums,
     /// One per nutrient entered and body.
     pub statuses: Vec<IntakeStatus>,
     /// What comes first, the most urgent first.

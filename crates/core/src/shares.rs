@@ -151,7 +151,11 @@ mod tests {
         let flags = flags.iter().copied().collect();
         let person = PersonEntry { age: age.into(), flags, ..PersonEntry::default() };
         let measure = Measure::parse(measure).expect(text);
-        let report = assess(&Input { person, entries: vec![Entry::new(measure, typed)] });
+        let report = assess(&Input {
+            person,
+            entries: vec![Entry::new(measure, typed)],
+            ..Input::default()
+        });
         let finding = report.findings.first().expect("a finding");
         let Some(found) = report.comparison(finding) else { return "none".into() };
         let share = |share: Option<Share>| {

@@ -22,6 +22,13 @@ export interface Input {
   person?: Person | null;
   /** Two of one measure, dated, are two tests. */
   entries?: readonly Entry[] | null;
+  /** What is eaten. An amount that stands in `entries` takes the place of its sum. */
+  foods?: readonly Food[] | null;
+  /** Supplements, line by line as their labels print them. */
+  products?: readonly Product[] | null;
+  /** `foods` and `products` are all that is eaten and taken. Left out, sums are "at least",
+   * and no status says that an amount is below a value: two glasses of milk are not a day. */
+  everything?: boolean | null;
   /** The language of the words. */
   lang?: 'en' | 'es' | 'fr' | 'de' | 'ar' | null;
 }
@@ -71,6 +78,47 @@ export interface Entry {
   elemental?: boolean | null;
 }
 
+/** A food of the table: give `portions` or `grams`, not both. */
+export interface Food {
+  /** Its id, the first column of `foods.tsv` in this package: `"natto"`. */
+  food: string;
+  /** How many of the food's own household portions: 0 to 1000, also a part of one. */
+  portions?: number | null;
+  /** How many grams: 0 to 1,000,000. */
+  grams?: number | null;
+  /** In what time; a day where it is left out. */
+  per?: 'day' | 'week' | 'month' | null;
+}
+
+/** A supplement. */
+export interface Product {
+  lines: readonly Line[];
+  /** How many servings: 0 to 1000; one where it is left out. */
+  servings?: number | null;
+  /** In what time; a day where it is left out. */
+  per?: 'day' | 'week' | 'month' | null;
+}
+
+/** A line of a label. */
+export interface Line {
+  substance: Substance;
+  /** The amount in a serving, as printed. */
+  amount: string;
+  /** Left out, it is asked for, unless it stands in `amount`. */
+  unit?: Unit | (string & {}) | null;
+  /** Whether a `calcium` is an amount of calcium, and not of its salt: the answer to
+   * `ask-elemental`. */
+  elemental?: boolean | null;
+}
+
+/** What a line names. `calcium` and `magnesium` are the elemental amounts; their salts are
+ * weighed. `vitamin-k` is one of an unknown form: it is asked about (`ask-form`) and counts
+ * for no form. */
+export type Substance =
+  | 'vitamin-d' | 'calcium' | 'calcium-carbonate' | 'calcium-citrate' | 'magnesium'
+  | 'magnesium-oxide' | 'magnesium-citrate' | 'magnesium-chloride' | 'magnesium-hydroxide'
+  | 'k1' | 'mk-4' | 'mk-7' | 'vitamin-k';
+
 /** Laboratory results, and daily amounts (`-intake`, `-supplement`).
  * The last two are known only to be refused. */
 export type Measure =
@@ -108,12 +156,31 @@ export interface Report {
   findings: Finding[];
   /** 25-OH-D and dp-ucMGP read together, where one of them was read. */
   joint: Joint | null;
+  /** What `foods` and `products` come to a day: one per measure that they hold or may hold. */
+  amounts: Amount[];
   /** One per nutrient entered and body. */
   statuses: Status[];
   /** The most urgent first. */
   alerts: Alert[];
   /** What could not be read, or is asked. */
   problems: Problem[];
+}
+
+/** A day's amount of a list of foods and products. */
+export interface Amount {
+  /** A measure, or vitamin K whose form no source or label names. */
+  measure: Measure | 'vitamin-k-of-unknown-form';
+  /** What is known of it. */
+  atLeast: number;
+  /** What it is at most; `null` where a part of it is not known. */
+  atMost: number | null;
+  unit: Unit;
+  /** Of how many of the foods it is known ... */
+  known: number;
+  /** ... and how many foods there are. */
+  of: number;
+  /** How many products name it. */
+  products: number;
 }
 
 /** What is said of one figure. */
@@ -291,7 +358,7 @@ export interface Problem {
   id:
     | 'not-a-number' | 'negative' | 'unit-missing' | 'unit-unknown' | 'unit-mismatch' | 'wrong-analyte'
     | 'unit-conflict' | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'ask-ionised'
-    | 'ask-period' | 'ask-analyte' | 'ask-elemental'
+    | 'ask-period' | 'ask-analyte' | 'ask-elemental' | 'ask-form'
     | 'mismatch';
   text: string;
 }

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use serde::Deserializer;
 
 use super::error::Error;
+use super::food::{self, Food, Product};
 use super::object::object;
 use super::value::{Id, List, Text, Whole};
 use calcium_compass_core::date::Date;
@@ -22,6 +23,12 @@ object! {
         person = "person": Person,
         /// Results and daily amounts. Two of one measure, dated, are two tests.
         entries = "entries": List<Entry>,
+        /// What is eaten.
+        foods = "foods": List<Food>,
+        /// Supplements.
+        products = "products": List<Product>,
+        /// Nothing else is eaten or taken.
+        everything = "everything": bool,
         /// The language of the words.
         lang = "lang": Id<Lang>,
     }
@@ -101,6 +108,7 @@ impl Input {
             entries: entries
                 .map(|(place, entry)| entry.into_core(place))
                 .collect::<Result<_, _>>()?,
+            foods: food::list(self.foods, self.products, self.everything)?,
         })
     }
 }

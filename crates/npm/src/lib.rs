@@ -7,6 +7,7 @@
 //! below compares the ids in them with the core's.
 
 mod error;
+mod food;
 pub mod input;
 mod object;
 pub mod report;
@@ -32,6 +33,7 @@ pub fn assess(input: Input) -> Result<Report, Error> {
 mod tests {
     use calcium_compass_core::alert::AlertId;
     use calcium_compass_core::applies::Need;
+    use calcium_compass_core::food::Substance;
     use calcium_compass_core::measure::Measure;
     use calcium_compass_core::person::{Flag, Stage};
     use calcium_compass_core::reference::{Body, Nutrient};
@@ -51,6 +53,7 @@ mod tests {
             .chain(AlertId::ALL.iter().map(|one| one.id()))
             .chain(Nutrient::ALL.iter().map(|one| one.id()))
             .chain(Body::ALL.iter().map(|one| one.id()))
+            .chain(Substance::ALL.iter().map(|one| one.id()))
             .chain(Counts::ALL.iter().map(|one| one.id()))
             .chain(Lang::ALL.iter().map(|one| one.tag()));
         for id in ids {

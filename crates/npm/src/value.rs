@@ -1,14 +1,16 @@
 //! The values of an input: a text as typed, a whole number, a list, an id.
 
-use std::fmt::{Formatter, Result as Said};
+use std::fmt::{Display, Formatter, Result as Said};
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Expected, SeqAccess, Visitor};
 
 use super::error::LONGEST;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Per;
+use calcium_compass_core::food::Substance;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::milli::Milli;
 use calcium_compass_core::person::{Flag, Sex, Stage};
 use calcium_compass_words::Lang;
 
@@ -54,6 +56,47 @@ impl<'de> Deserialize<'de> for Whole {
         }
         from.deserialize_any(Reader)
     }
+}
+
+/// How many: a number from nought to a million, kept to its thousandths.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Count(pub Milli);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl Visitor<'_> for Reader {
+            type Value = Count;
+            fn expecting(&self, f: &mut Formatter<'_>) -> Said {
+                f.write_str("a number from 0 to 1000000")
+            }
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Count, E> {
+                u64::try_from(number)
+                    .map_err(|_| unfit(number, &self))
+                    .and_then(|n| self.visit_u64(n))
+            }
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Count, E> {
+                let fits = i64::try_from(number).ok().filter(|number| *number <= MOST);
+                fits.map(|whole| Count(Milli::new(whole.saturating_mul(1000))))
+                    .ok_or_else(|| unfit(number, &self))
+            }
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Count, E> {
+                // What is not a number is in no range.
+                #[allow(clippy::cast_precision_loss, reason = "a million is exact")]
+                let fits = (0.0..=MOST as f64).contains(&number);
+                #[allow(clippy::cast_possible_truncation, reason = "it was compared")]
+                let thousandths = (number * 1000.0).round() as i64;
+                fits.then_some(Count(Milli::new(thousandths))).ok_or_else(|| unfit(number, &self))
+            }
+        }
+        from.deserialize_any(Reader)
+    }
+}
+
+const MOST: i64 = 1_000_000;
+
+fn unfit<E: Error>(number: impl Display, expected: &dyn Expected) -> E {
+    E::custom(format_args!("expected {expected}, not {number}"))
 }
 
 /// A list, and nothing that only resembles one: asked for a sequence,
@@ -114,6 +157,7 @@ named! {
     Flag, "the id of a condition or a medicine, like \"vka-no\"", Flag::parse;
     Sex, "\"f\" or \"m\"", sex;
     Stage, "\"pregnant\", \"breastfeeding\", \"premenopausal\" or \"postmenopausal\"", Stage::parse;
+    Substance, "the id of a substance, like \"vitamin-d\"", Substance::parse;
     Per, "\"day\", \"week\" or \"month\"", Per::parse;
     Date, "a day of the calendar, like \"2026-01-31\"", Date::parse;
     Lang, "\"en\", \"es\", \"fr\", \"de\" or \"ar\"", lang;

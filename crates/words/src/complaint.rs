@@ -68,6 +68,8 @@ pub enum Complaint {
     WrongD2,
     /// Calcium, or its salt?
     AskElemental,
+    /// Which form of vitamin K?
+    AskForm,
     /// A salt of calcium.
     WrongSalt,
     /// A day, or a week or a month?
@@ -107,6 +109,7 @@ impl Complaint {
         Self::AskAnalyte,
         Self::WrongD2,
         Self::AskElemental,
+        Self::AskForm,
         Self::WrongSalt,
         Self::AskPeriod,
     ];
@@ -154,6 +157,7 @@ impl Complaint {
             Problem::AskIonised => Self::AskIonised,
             Problem::AskAnalyte => Self::AskAnalyte,
             Problem::AskElemental(_) => Self::AskElemental,
+            Problem::AskForm => Self::AskForm,
             Problem::AskPeriod => Self::AskPeriod,
         }
     }

@@ -7,6 +7,7 @@ use calcium_compass_core::alert::{AlertId, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::{ReadsAs, Standing};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
+use calcium_compass_core::food::{Household, Substance};
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::label::{Label, Population};
 use calcium_compass_core::measure::Measure;
@@ -77,6 +78,7 @@ macro_rules! listed {
 
 listed! {
     AlertId Body ClaimGroup ClaimId ClaimVerdict Flag Grade Instead Label Measure Population NoteId Nutrient Really Retest Signs Stage Complaint ReadErrorKind Outcome Month Made
+    Household Substance
     Next Notice Plural Says Becomes RowFault FileFault
 }
 

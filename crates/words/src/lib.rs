@@ -18,6 +18,7 @@ pub mod en;
 pub mod es;
 mod example;
 pub mod fill;
+pub mod foods;
 pub mod found;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
@@ -41,6 +42,7 @@ pub mod voice;
 pub mod words;
 
 pub use fill::fill;
+pub use foods::FoodsWords;
 pub use lang::Lang;
 pub use made::Made;
 pub use notice::Notice;

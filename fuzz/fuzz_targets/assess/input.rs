@@ -16,7 +16,7 @@ pub fn input(bytes: Bytes) -> Result<Input> {
     let person = person(bytes)?;
     let count = bytes.int_in_range(0..=6)?;
     let entries = (0..count).map(|_| entry(bytes)).collect::<Result<_>>()?;
-    Ok(Input { person, entries })
+    Ok(Input { person, entries, ..Input::default() })
 }
 
 /// The same, and one more field with nothing in it but white space.

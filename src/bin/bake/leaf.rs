@@ -17,6 +17,7 @@ use super::{change, drawn, write};
 /// The titles of the documents in English.
 const REVIEW: &str = "Review sheet";
 const HAZARDS: &str = "Hazard log";
+const FOODS: &str = "Foods: every figure and its source";
 const GUIDE: &str = "In your own page in five minutes";
 
 /// Writes every such page.
@@ -39,8 +40,10 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     let w = Words::english();
     let hazards = include_str!("../../../HAZARDS.md");
     let guide = include_str!("../../../GUIDE.md");
+    let foods = format!("{}\n{}", calcium_compass_foods::SOURCES, calcium_compass_foods::SHEET);
     for (name, title, body) in [
         ("review", REVIEW, document(&sheet::sheet(), true)),
+        ("foods", FOODS, document(&foods, true)),
         ("hazards", HAZARDS, document(hazards, true)),
         ("guide", GUIDE, document(guide, false)),
     ] {
@@ -120,6 +123,7 @@ fn about_page(w: Words) -> Html {
             }
             <ul>
                 <li><a href="review.html" data-site="" hreflang="en">{ REVIEW }</a></li>
+                <li><a href="foods.html" data-site="" hreflang="en">{ FOODS }</a></li>
                 <li><a href="hazards.html" data-site="" hreflang="en">{ HAZARDS }</a></li>
                 <li><a href="guide.html" data-site="" hreflang="en">{ GUIDE }</a></li>
             </ul>

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use calcium_compass_words::opening::{Opening, opening};
-use calcium_compass_words::{Lang, reader, records};
+use calcium_compass_words::{Lang, foods, reader, records};
 
 use super::named::rename;
 use super::{change, packs, write};
@@ -24,8 +24,17 @@ struct Part {
     words: fn(Lang) -> String,
 }
 
-const PARTS: [Part; 2] =
-    [Part { name: "reader", words: reader::pack }, Part { name: "records", words: records::pack }];
+const PARTS: [Part; 3] = [
+    Part { name: "reader", words: reader::pack },
+    Part { name: "foods", words: foods_of },
+    Part { name: "records", words: records::pack },
+];
+
+/// The words of the part that counts foods, a blank line, and the foods.
+fn foods_of(lang: Lang) -> String {
+    let table = calcium_compass_foods::of_language(lang.tag()).unwrap_or_default();
+    format!("{}\n\n{}", foods::pack(lang), table.trim_end())
+}
 
 /// What the names of files begin with that are of one language.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {

@@ -11,6 +11,9 @@ use crate::machine::Place;
 /// The files that are taken as they are.
 const SHELL: &str = "crates/npm/js";
 
+/// The foods that it knows: their ids and what they are.
+const FOODS: &str = "crates/foods/data/foods.tsv";
+
 /// What the wasm and its glue are called in the package.
 const NAME: &str = "calcium_compass";
 
@@ -28,11 +31,11 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     copy(place, &folder)
 }
 
-/// Puts the hand-written files and the licences beside the wasm.
+/// Puts the hand-written files, the licences and the list of foods beside the wasm.
 fn copy(place: &Place, folder: &Path) -> Result<()> {
     let shell = dist::files(&place.root.join(SHELL))?;
-    let licences = ["LICENSE-MIT", "LICENSE-APACHE"].map(|name| place.root.join(name));
-    for file in shell.iter().chain(&licences) {
+    let others = ["LICENSE-MIT", "LICENSE-APACHE", FOODS].map(|name| place.root.join(name));
+    for file in shell.iter().chain(&others) {
         let name = file.file_name().context("a file of the package has no name")?;
         fs::copy(file, folder.join(name))
             .with_context(|| format!("{} could not be copied", file.display()))?;

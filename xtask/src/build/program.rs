@@ -11,7 +11,7 @@ use crate::machine::{Job, Place, target};
 /// The programs beside the calculator's page, which Trunk makes: that of the
 /// element and the frame, that of the page of saved results, and
 /// those of the parts that are loaded when somebody asks for them.
-pub(crate) const BESIDE: &[&str] = &["guest", "saved", "reader", "records"];
+pub(crate) const BESIDE: &[&str] = &["guest", "saved", "reader", "foods", "records"];
 
 /// Compiles and runs what bakes the pages.
 pub(crate) const BAKE: &str = "cargo run --package calcium-compass --features bake --bin bake";

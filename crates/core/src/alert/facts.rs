@@ -1,6 +1,7 @@
 //! What alerts are raised from, as it comes from the report.
 
 use crate::entry::{Entry, Reading};
+use crate::food::Sums;
 use crate::person::{Answer, Person};
 use crate::reference::{self, Body, Nutrient, Row};
 use crate::report::Finding;
@@ -19,6 +20,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) limits: Limits,
     /// All filled fields, readable or not.
     pub(crate) entries: &'a [&'a Entry],
+    /// What the list of foods and products comes to.
+    pub(crate) sums: &'a Sums,
     /// What the tables said.
     pub(crate) findings: &'a [Finding],
 }

@@ -122,7 +122,8 @@ impl Rules<'_> {
 
     pub(super) fn vitamin_k_a_day(&self, amount: fn(&Figures, Measure) -> Amount) -> Amount {
         let forms = Nutrient::VitaminK.measures().iter();
-        forms.fold(Amount::NONE, |sum, form| sum.plus(amount(&self.figures, *form)))
+        let unsplit = self.facts.sums.unsplit.as_ref().map_or(Amount::NONE, |sum| sum.amount);
+        forms.fold(unsplit, |sum, form| sum.plus(amount(&self.figures, *form)))
     }
 
     pub(super) fn is_much_mk7(&self) -> bool {
@@ -152,7 +153,8 @@ impl Rules<'_> {
 
     /// Whether a week's or a month's vitamin D would be much as one dose.
     pub(super) fn is_one_dose_large(&self) -> bool {
-        self.figures.accepted(Measure::VitaminDIntake).any(|quantity| {
+        let typed = self.figures.accepted(Measure::VitaminDIntake);
+        typed.chain(&self.facts.sums.doses).any(|quantity| {
             let lines = match quantity.per {
                 Per::Day => return false,
                 Per::Week => line::D_A_WEEK,

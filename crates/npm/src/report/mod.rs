@@ -1,6 +1,7 @@
 //! [`Report`]: what a host gets back, made from the core's report and the
 //! words of [`calcium_compass_words`]. Ids, texts, numbers and lists, nothing else.
 
+mod amount;
 mod both_voices;
 mod figure;
 mod finding;
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use self::amount::Amount;
 use self::finding::Finding;
 use self::status::Status;
 use self::verdict::Joint;
@@ -33,6 +35,7 @@ pub struct Report {
     version: &'static str,
     findings: Vec<Finding>,
     joint: Option<Joint>,
+    amounts: Vec<Amount>,
     statuses: Vec<Status>,
     alerts: Vec<Alert>,
     problems: Vec<Problem>,
@@ -71,6 +74,7 @@ impl Report {
             version: VERSION,
             findings: report.findings.iter().map(|one| Finding::of(one, report, lang)).collect(),
             joint: report.joint.as_ref().map(|one| Joint::of(one, report, lang)),
+            amounts: Amount::all(&report.sums),
             statuses: report.statuses.iter().map(|status| Status::of(status, report, w)).collect(),
             alerts: report.alerts.iter().map(|alert| Alert::of(alert, w)).collect(),
             problems: of_person.chain(of_entries).chain(of_labs).collect(),

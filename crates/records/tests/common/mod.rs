@@ -64,5 +64,5 @@ pub fn everything() -> Input {
         },
         entry("calcium-intake", "many; @home", "mg", ""),
     ];
-    Input { person, entries }
+    Input { person, entries, ..Input::default() }
 }

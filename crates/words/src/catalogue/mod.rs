@@ -10,6 +10,7 @@
 //! and [`super::Words`] finds each at its place.
 
 mod about;
+mod foods;
 mod page;
 mod reader;
 mod records;
@@ -17,6 +18,8 @@ mod said;
 mod saved;
 
 pub(super) use about::about_parts;
+pub use foods::Foods;
+pub(super) use foods::foods_words;
 pub use page::Page;
 pub(super) use page::page_words;
 pub use reader::Reader;

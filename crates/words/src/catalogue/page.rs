@@ -30,6 +30,8 @@ super::catalogue! {
         heart_scan = HEART_SCAN,
         all_fields = ALL_FIELDS,
         read_report = READ_REPORT,
+        count_foods = COUNT_FOODS,
+        from_list = FROM_LIST,
         all_questions = ALL_QUESTIONS,
         speak = SPEAK,
         privacy = PRIVACY,

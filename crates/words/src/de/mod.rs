@@ -7,6 +7,7 @@ mod alert;
 mod claim;
 mod evidence;
 mod flag;
+pub mod foods;
 mod form;
 mod measure;
 mod note;

@@ -96,6 +96,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskElemental => {
             "Sind {typed} {unit} das Calcium selbst oder das Salz, in dem es steckt? {typed} {unit} Calciumcarbonat enthalten {calcium} {unit} Calcium."
         }
+        Complaint::AskForm => {
+            "Welches Vitamin K ist es: K1, MK-4 oder MK-7? Suchen Sie diese Namen auf dem Etikett. Bis dahin zählt es bei keinem davon."
+        }
         Complaint::WrongSalt => {
             "Diese Seite zählt das Calcium selbst, nicht sein Salz. Suchen Sie auf der Packung nach „Calcium“, zum Beispiel {example} {unit}."
         }

@@ -10,6 +10,7 @@ mod claim;
 pub mod clinician;
 mod evidence;
 mod flag;
+pub mod foods;
 mod form;
 mod measure;
 mod note;

@@ -51,6 +51,11 @@ pub const HEART_SCAN: &str = "Heart scan";
 pub const ALL_FIELDS: &str = "Show every field";
 /// A button: opens the part that reads a report.
 pub const READ_REPORT: &str = "Read my report";
+/// A button: opens the part that counts foods and products.
+pub const COUNT_FOODS: &str = "Count what I eat and take";
+/// Under an amount that a list of foods came to. Gaps: `known`, `n`, `m`.
+pub const FROM_LIST: &str =
+    "From your list. Foods with a figure: {known} of {n}. Supplements: {m}.";
 /// The button that shows what nobody needs to answer.
 pub const ALL_QUESTIONS: &str = "Show every question";
 /// Under a question: how many sources need the answer. Gap: `n`.

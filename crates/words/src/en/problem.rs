@@ -96,6 +96,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Is {typed} {unit} the calcium itself, or the salt that contains it? {typed} {unit} of calcium carbonate \
              contain {calcium} {unit} of calcium."
         }
+        Complaint::AskForm => {
+            "Which vitamin K is it: K1, MK-4 or MK-7? Look at the label for these names. Until you know, it counts for none of them."
+        }
         Complaint::WrongSalt => {
             "This page counts the calcium itself, not its salt. Look on the label for “calcium” or “elemental calcium”, like {example} {unit}."
         }

@@ -91,6 +91,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskElemental => {
             "¿{typed} {unit} es el calcio mismo, o la sal que lo contiene? {typed} {unit} de carbonato de calcio contienen {calcium} {unit} de calcio."
         }
+        Complaint::AskForm => {
+            "¿Qué vitamina K es: K1, MK-4 o MK-7? Busque estos nombres en la etiqueta. Mientras no lo sepa, no cuenta para ninguna."
+        }
         Complaint::WrongSalt => {
             "Esta página cuenta el calcio mismo, no su sal. Busque en la etiqueta «calcio» o «calcio elemental», por \
              ejemplo {example} {unit}."

@@ -36,6 +36,9 @@ pub const MGP_K: &str = "MGP · vitamine K";
 pub const HEART_SCAN: &str = "Scanner du cœur";
 pub const ALL_FIELDS: &str = "Afficher tous les champs";
 pub const READ_REPORT: &str = "Lire mon compte rendu";
+pub const COUNT_FOODS: &str = "Compter ce que je mange et prends";
+pub const FROM_LIST: &str =
+    "De votre liste. Aliments avec un chiffre : {known} sur {n}. Compléments : {m}.";
 pub const ALL_QUESTIONS: &str = "Afficher toutes les questions";
 pub const SPEAK: &str = "Sources qui attendent cette réponse : {n}";
 pub const PRIVACY: &str = "Rien de ce que vous tapez ne quitte cet appareil.";

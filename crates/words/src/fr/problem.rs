@@ -96,6 +96,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskElemental => {
             "{typed} {unit}, est-ce le calcium lui-même, ou le sel qui le contient ? {typed} {unit} de carbonate de calcium contiennent {calcium} {unit} de calcium."
         }
+        Complaint::AskForm => {
+            "De quelle vitamine K s’agit-il : K1, MK-4 ou MK-7 ? Cherchez ces noms sur l’étiquette. Sans réponse, elle ne compte pour aucune."
+        }
         Complaint::WrongSalt => {
             "Cette page compte le calcium lui-même, pas son sel. Cherchez « calcium » ou « calcium élément » sur l’étiquette, comme {example} {unit}."
         }

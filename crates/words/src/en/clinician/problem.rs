@@ -88,6 +88,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         Complaint::AskElemental => {
             "Verify: elemental calcium or salt? {typed} {unit} of calcium carbonate contain {calcium} {unit} of elemental calcium."
         }
+        Complaint::AskForm => {
+            "Form of vitamin K not stated: phylloquinone (K1), MK-4 or MK-7? It is counted for none of them."
+        }
         Complaint::WrongSalt => {
             "Elemental calcium is counted here, not the salt. Enter the labelled elemental amount, for example {example} {unit}."
         }

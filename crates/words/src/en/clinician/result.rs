@@ -205,8 +205,7 @@ pub const fn kind(kind: Kind) -> &'static str {
 /// Between two printed shares of a study. Gaps: `population`, `share`, `at`, `more`, `upper`, `unit`.
 pub const SHARES_BETWEEN: &str = "{population}: {share}% below {at} {unit}, {more}% below {upper} {unit}. This result lies between.";
 /// Under the lowest. Gaps: `population`, `share`, `at`, `unit`.
-pub const SHARES_UNDER: &str =
-    "{population}: {share}% below {at} {unit}. This result is below it.";
+pub const SHARES_UNDER: &str = "{population}: {share}% below {at} {unit}. This result is below it.";
 /// At the highest, or over it. The same gaps.
 pub const SHARES_OVER: &str =
     "{population}: {share}% below {at} {unit}. This result is not below it.";
