@@ -41,6 +41,8 @@ const caller = () => new Error().stack.match(/[^\s(@]+(?=:wasm-function)/)?.[0];
 // by this name, but for what another one on the page knows as its own.
 export const ANY = 'wasm-function';
 const claims = [];
+const PANIC = 500; // so long after a panic its trap may come, in milliseconds
+let panicked = -PANIC;
 
 // Drawing takes some milliseconds.
 const LONGEST = 10_000;
@@ -69,7 +71,7 @@ export const watch = (names, ended, torn) => {
   const isDrawing = () => [...drawings.values()].some(({ changing }) => changing);
   const isOwn = (event) => isOf([...names.filter((name) => name !== ANY), ...(own ? [own] : [])], event);
   claims.push(isOwn);
-  const isMine = (event) => isOwn(event) || isDrawing() || (isOf(names, event) && !claims.some((isOwn) => isOwn(event)));
+  const isMine = (event) => isOwn(event) || isDrawing() || (isOf(names, event) && performance.now() - panicked > PANIC && !claims.some((isOwn) => isOwn(event)));
   const failed = (event) => isMine(event) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
@@ -103,6 +105,7 @@ export const watch = (names, ended, torn) => {
     own ??= caller() ?? '';
     if (kind === 'panicked') {
       console.error(what);
+      panicked = performance.now();
       end(new Error(what));
     } else if (kind === 'drawn') {
       const known = drawings.get(what);
