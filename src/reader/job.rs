@@ -184,7 +184,10 @@ pub(super) fn use_reading(workers: &Workers, dispatch: &Callback<Action>) -> Ask
     use_effect_with((), {
         let asking = asks.0.clone();
         move |()| {
-            asking.start();
+            // Whoever is quick has pasted before this, and it is at work already.
+            if asking.running.borrow().is_none() {
+                asking.start();
+            }
             move || drop(asking.running.take())
         }
     });

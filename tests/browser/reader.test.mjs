@@ -2,6 +2,7 @@
 // press. The part is a program of its own, loaded when somebody opens it.
 
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import { By, Key } from 'selenium-webdriver';
 import { violations } from './axe.mjs';
 import { hosted } from './hosted.mjs';
@@ -122,6 +123,9 @@ suite('a report', (test) => {
 
   test('files that are dropped anywhere are read', async (page, { driver }) => {
     await open(page);
+    // What listens for that comes with the drawing, as the focus does.
+    await page.until('it listens', () => driver.executeScript('return document.activeElement.localName === "h2"'));
+    await wait(300);
     await driver.executeScript(`
       const transfer = new DataTransfer();
       transfer.items.add(new File([arguments[0]], 'report.txt', { type: 'text/plain' }));

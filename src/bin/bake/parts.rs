@@ -13,8 +13,6 @@ use super::{change, packs, write};
 
 /// The script that opens them, before it has a name by what is in it.
 const SCRIPT: &str = "parts.js";
-/// The script of a worker that runs one.
-const WORKER: &str = "part-worker.js";
 /// The sheet of the dialog that each stands in.
 const SHEET: &str = "part.css";
 
@@ -44,14 +42,14 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 /// Writes them. Returns the new name of the script that opens them.
 pub(super) fn write_all(dist: &Path, stop: &str) -> Result<String, String> {
     let file = dist.join(SCRIPT);
-    let (sheet, worker) = (rename(dist, SHEET)?, rename(dist, WORKER)?);
+    let sheet = rename(dist, SHEET)?;
     let mut listed = String::new();
     for Part { name, words } in PARTS {
         let own = rename(dist, &format!("{name}.css"))?;
         let files = [
             format!("glue:\"{}\"", rename(dist, &format!("{name}.js"))?),
             format!("wasm:\"{}\"", rename(dist, &format!("{name}_bg.wasm"))?),
-            format!("worker:\"{worker}\",styles:[\"{sheet}\",\"{own}\"]"),
+            format!("styles:[\"{sheet}\",\"{own}\"]"),
             format!("words:{{{}}}", packs::named(&packs::write_own(dist, name, words)?)),
         ];
         listed += &format!("{name}:{{{}}},", files.join(","));

@@ -1,24 +1,22 @@
-// Runs the program of a part beside the page, so that what takes long never blocks
-// it. The first message brings the program, each one after it a piece of work; what
-// it comes to goes back as it comes, and `null` where the program has stopped.
-let program;
 
-const start = async ({ glue, module }) => {
-  const { default: init, work } = await import(glue);
-  await init({ module_or_path: module });
-  return work;
-};
-
-addEventListener("message", async ({ data }) => {
-  try {
-    if (!program) {
-      program = start(data);
-      await program;
-      return;
+// The end of the script of a part that works in a worker too (`xtask/src/build/program.rs`):
+// one file, because WebKit's workers get no second one without a network. The first
+// message brings the program, each one after it a piece of work; what it comes to goes
+// back as it comes, and `null` where the program has stopped.
+if ("DedicatedWorkerGlobalScope" in self) {
+  let started;
+  addEventListener("message", async ({ data }) => {
+    try {
+      if (!started) {
+        started = __wbg_init({ module_or_path: data });
+        await started;
+        return;
+      }
+      await started;
+      work(data, (said) => postMessage(said));
+    } catch (error) {
+      console.error(error);
+      postMessage(null);
     }
-    (await program)(data, (said) => postMessage(said));
-  } catch (error) {
-    console.error(error);
-    postMessage(null);
-  }
-});
+  });
+}

@@ -37,7 +37,7 @@ const program = (name, ended) => {
   return known.loaded;
 };
 const load = async (name) => {
-  const { glue, wasm, worker, styles } = parts[name];
+  const { glue, wasm, styles } = parts[name];
   starts += 1;
   const [{ default: init, guard, start }, module] = await Promise.all([
     import(`${file(glue)}#${starts}`), compiled(wasm), ...styles.map(styled),
@@ -48,14 +48,14 @@ const load = async (name) => {
     running.delete(name);
   };
   guard(watch([glue, wasm], over, over).told);
-  return { start, work: () => working(file(worker), file(glue), module) };
+  return { start, work: () => working(file(glue), module) };
 };
 
 // The same program in a worker of its own, for what takes long: made when it has
 // something to do, of what is here already.
-const working = (script, glue, module) => {
-  const worker = new Worker(script, { type: "module" });
-  worker.postMessage({ glue, module });
+const working = (glue, module) => {
+  const worker = new Worker(glue, { type: "module" });
+  worker.postMessage(module);
   return worker;
 };
 

@@ -40,7 +40,10 @@ const caller = () => new Error().stack.match(/[^\s(@]+(?=:wasm-function)/)?.[0];
 // WebKit names no file for what is in a program. Whose page it is hears of any program
 // by this name, but for what another one on the page knows as its own.
 export const ANY = 'wasm-function';
+const NAMELESS = '<?>'; // what WebKit calls every program
 const claims = [];
+const PANIC = 500; // so long after a panic its trap may come, in milliseconds
+let panicked = -PANIC;
 
 // Drawing takes some milliseconds.
 const LONGEST = 10_000;
@@ -67,9 +70,10 @@ export const watch = (names, ended, torn) => {
   // Of an error in a script of another origin nothing is told but that there was
   // one; in WebKit, of one in a program too. Nobody else runs while it draws.
   const isDrawing = () => [...drawings.values()].some(({ changing }) => changing);
-  const isOwn = (event) => isOf([...names.filter((name) => name !== ANY), ...(own ? [own] : [])], event);
+  const known = () => (own ? [...names, own] : names);
+  const isOwn = (event) => isOf(known().filter((name) => name !== ANY && name !== NAMELESS), event);
   claims.push(isOwn);
-  const isMine = (event) => isOwn(event) || isDrawing() || (isOf(names, event) && !claims.some((isOwn) => isOwn(event)));
+  const isMine = (event) => isOwn(event) || isDrawing() || (isOf(known(), event) && performance.now() - panicked > PANIC && !claims.some((isOwn) => isOwn(event)));
   const failed = (event) => isMine(event) && end(event.error ?? event.reason ?? new Error(event.message));
   const forget = (root) => {
     const known = drawings.get(root);
@@ -109,6 +113,7 @@ export const watch = (names, ended, torn) => {
     own ??= caller() ?? '';
     if (kind === 'panicked') {
       console.error(what);
+      panicked = performance.now();
       end(new Error(what));
     } else {
       (kind === 'drawn' ? drawn : draws)(what);

@@ -2,9 +2,10 @@
 //! the pages.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::machine::{Job, Place, target};
 
@@ -12,6 +13,12 @@ use crate::machine::{Job, Place, target};
 /// element and the frame, that of the page of saved results, and
 /// those of the parts that are loaded when somebody asks for them.
 pub(crate) const BESIDE: &[&str] = &["guest", "saved", "reader", "foods", "records"];
+
+/// Those of them that work in a worker too.
+const WORKERS: &[&str] = &["reader"];
+
+/// What such a program's script ends with.
+const WORKER: &str = "src/web/shell/part-worker.js";
 
 /// Compiles and runs what bakes the pages.
 pub(crate) const BAKE: &str = "cargo run --package calcium-compass --features bake --bin bake";
@@ -64,7 +71,14 @@ pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
 
 /// Writes the JavaScript between a browser and a program of the page.
 pub(crate) fn bind(place: &Place, program: &str, folder: &Path) -> Result<()> {
-    bind_as(place, &wasm(ONE, program)?, program, folder)
+    bind_as(place, &wasm(ONE, program)?, program, folder)?;
+    if WORKERS.contains(&program) {
+        // Before scripts are made small: it uses names that are not exported.
+        let script = folder.join(format!("{program}.js"));
+        let worker = fs::read_to_string(place.root.join(WORKER)).context(WORKER)?;
+        fs::write(&script, fs::read_to_string(&script)? + &worker)?;
+    }
+    Ok(())
 }
 
 /// Writes it under another name, for any compiled program.
