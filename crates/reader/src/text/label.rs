@@ -99,6 +99,7 @@ const ANOTHER: &[&str] = &[
     "befund",
     "probeneingang",
     "auftragsdatum",
+    "auftrag",
     "berichtsdatum",
     "freigabe",
     "ne",
