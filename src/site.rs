@@ -15,10 +15,5 @@ pub fn page_file(lang: Lang) -> String {
 /// The file of one of the site's other pages in a language.
 #[must_use]
 pub fn static_page_file(page: &str, lang: Lang) -> String {
-    // The review sheet is in English alone.
-    if lang == Lang::En || page == "sources" {
-        format!("{page}.html")
-    } else {
-        format!("{page}.{}.html", lang.tag())
-    }
+    if lang == Lang::En { format!("{page}.html") } else { format!("{page}.{}.html", lang.tag()) }
 }

@@ -14,12 +14,13 @@ use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Voice, Words, pack, saved, unstarted};
+use calcium_compass_words::{Voice, Words, pack, saved, static_page, unstarted};
 
 /// Every phrase of a language in the order of the catalogue.
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let of_the_page = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
-    of_the_page.chain(saved::phrases(lang)).chain(unstarted::phrases(lang)).collect()
+    let drawn = unstarted::phrases(lang).into_iter().chain(static_page::phrases(lang));
+    of_the_page.chain(saved::phrases(lang)).chain(drawn).collect()
 }
 
 fn others() -> impl Iterator<Item = Lang> {
@@ -64,7 +65,14 @@ fn every_phrase_has_the_gaps_of_the_english_one() {
     for lang in others() {
         for (english, own) in phrases(Lang::En).iter().zip(phrases(lang)) {
             let (name, case) = (english.name, &english.case);
-            assert_eq!(gaps(english.text), gaps(own.text), "{} {name} {case}", lang.tag());
+            let (mut wanted, gaps_of_own) = (gaps(english.text), gaps(own.text));
+            // "One source" and "two sources" are the count in Arabic: a figure beside
+            // them would say it twice.
+            if lang == Lang::Ar && (case.contains("One") || case.contains("Two")) {
+                wanted.remove("n");
+                wanted.remove("total");
+            }
+            assert_eq!(wanted, gaps_of_own, "{} {name} {case}", lang.tag());
             assert!(!own.text.contains('\n'), "{} {name} {case}: a line break", lang.tag());
         }
     }
@@ -264,8 +272,8 @@ fn a_pack_holds_every_phrase_once() {
         let lines: Vec<&str> = pack.split('\n').collect();
         let kept = saved::pack(*lang);
         let own: Vec<&str> = kept.split('\n').collect();
-        // Nothing reads a pack yet where these are said.
-        let in_no_pack = unstarted::phrases(*lang).len();
+        // Nothing reads a pack where these are said.
+        let in_no_pack = unstarted::phrases(*lang).len() + static_page::phrases(*lang).len();
         let all = phrases(*lang).len() - in_no_pack;
         assert_eq!(lines.len() + own.len(), 2 + all, "{}", lang.tag());
         assert_eq!([lines.first(), own.first()], [Some(&lang.tag()); 2]);

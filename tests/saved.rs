@@ -117,7 +117,7 @@ fn a_trend_is_noise_or_more_with_its_interval() {
             "data-whole=\"more-than-noise\"",
             "step step--noise",
             "class=\"step\"",
-            "More than chance does not mean better or worse.",
+            "A change bigger than chance is not always better or worse.",
         ],
     );
     lacks(&page, &["data-alert", "gradient", "zone--"]);

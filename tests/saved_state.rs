@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use calcium_compass::saved::action::{Action, Stored, WriteError};
 use calcium_compass::saved::state::{Contents, Focus, SavedResults};
-use calcium_compass_core::saved::file::ReadErrorKind;
+use calcium_compass_core::saved::file::{self, ReadErrorKind};
 use calcium_compass_words::Outcome;
 use yew::Reducible;
 
@@ -222,4 +222,37 @@ fn the_focus_goes_on_where_a_button_went_away_and_stays_where_none_did() {
     let once = after(both.clone(), delete_first(&both));
     let twice = after(once.clone(), Action::Undo);
     assert_ne!(once.focus(Focus::Message), twice.focus(Focus::Message));
+}
+
+/// People open the file in a spreadsheet and save it there: nothing of what comes
+/// of that is taken for a result, and the reason is said.
+#[test]
+fn a_file_that_a_spreadsheet_has_changed_is_refused_and_says_so() {
+    let lost = Err((2, ReadErrorKind::Letters));
+    let changed = |line| Err((line, ReadErrorKind::Spreadsheet));
+    for (name, expected) in [
+        ("as-written", Ok(3)),
+        ("names-before", Ok(3)),
+        ("names-lost", lost),
+        ("excel-german-dates", changed(2)),
+        ("excel-us-dates", changed(2)),
+        ("excel-mai", changed(2)),
+        ("excel-one-column", changed(1)),
+    ] {
+        let path = format!("{}/tests/spreadsheet/kept-{name}.csv", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).expect(&path);
+        let opened = file::open(&text).map(|results| results.len());
+        assert_eq!(opened.map_err(|error| (error.line, error.kind)), expected, "{name}");
+    }
+}
+
+/// What is stored has been through no other program.
+#[test]
+fn a_name_of_marks_is_only_suspect_in_a_file() {
+    let text = format!("{HEAD}?,2026-01-10,25-oh-d,22,ng/mL,,,,1\n");
+    assert!(file::read(&text).is_ok());
+    assert!(file::open(&text).is_err());
+    assert!(file::open(&text.replace('?', "Jörg ?")).is_ok());
+    let beside = format!("{text}Jörg,2026-01-10,25-oh-d,22,ng/mL,,,,1\n");
+    assert!(file::open(&beside).is_ok());
 }

@@ -12,8 +12,7 @@ use calcium_compass::form::action::Action;
 use calcium_compass::form::control::Control;
 use calcium_compass::form::host::Host;
 use calcium_compass::page::claims;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
-use calcium_compass_core::assess;
+use calcium_compass_core::alert::Signs;
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Answers, Per};
@@ -24,7 +23,7 @@ use calcium_compass_core::safety::Gate;
 use calcium_compass_core::source::REVIEW_BY;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_words::en::{self, clinician};
-use calcium_compass_words::{Lang, Voice, Words, compose};
+use calcium_compass_words::{Lang, Voice, Words};
 use yew::prelude::*;
 
 use drawing::{Props, closed, drawn, folds, props, rendered};
@@ -630,22 +629,6 @@ fn claims_on_vitamin_k_are_for_those_who_said_no() {
     assert_eq!(lines(&unanswered), [true, false]);
     assert_eq!([lines(&yes), lines(&unsure)], [[false, true]; 2]);
     assert_eq!(lines(&no), [false, false]);
-}
-
-/// A blind reader hears it too: the announcement carries the tag.
-#[test]
-fn an_emergency_says_so_everywhere() {
-    let typed = [("age", "67"), ("calcium", "3.6"), ("calcium.unit", "mmol/L")];
-    let page = page(&typed);
-    let announced = after(&page, "role=\"status\"");
-    let heading = en::alert_heading(AlertId::CalciumSevere);
-    shows(announced, &[&format!("{}: {heading}.", en::EMERGENCY)]);
-    shows(after(&page, "data-alert=\"calcium-severe\""), &[en::EMERGENCY]);
-    hides(&page, &[en::level(Level::Now)]);
-    let form = form(&typed);
-    let words = Words::english();
-    let text = compose::copy("x", &form.input(), &assess(&form.input()), None, words);
-    shows(&text, &[&format!("{}: {heading}", en::EMERGENCY), en::signs(Signs::HighCalcium)]);
 }
 
 /// One emergency line for each set of signs.

@@ -24,7 +24,7 @@ use calcium_compass_core::table::tables;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
-use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, saved, unstarted};
+use calcium_compass_words::{Lang, Voice, Words, compose, en, fill, saved, static_page, unstarted};
 
 mod reading_age;
 
@@ -168,7 +168,8 @@ fn page() -> Vec<String> {
         .phrases()
         .into_iter()
         .chain(saved::phrases(Lang::En))
-        .chain(unstarted::phrases(Lang::En));
+        .chain(unstarted::phrases(Lang::En))
+        .chain(static_page::phrases(Lang::En));
     let whole = of_the_page.map(|phrase| match phrase.name {
         // Each goes on with the heading, and is no sentence of its own.
         "claim" => format!("You may have read that {}.", phrase.text),

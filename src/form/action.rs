@@ -50,6 +50,8 @@ pub enum Action {
     Body(Nutrient, Body),
     /// Gave the name under which results are saved.
     Name(String),
+    /// Gave the day of the results that are saved and have none.
+    SaveDate(String),
     /// Results were saved, so many new ones; or not, as the notice says.
     Saved(Notice, usize),
     /// Chose to enter a measure; or, where its field is there and empty, not to.
@@ -105,6 +107,7 @@ impl Action {
             | Self::Analyte(_)
             | Self::Body(..)
             | Self::Name(_)
+            | Self::SaveDate(_)
             | Self::Saved(..)
             | Self::Left(_)
             | Self::LeftAge
@@ -126,6 +129,7 @@ impl Action {
             | Self::Host(_)
             | Self::Notice(_)
             | Self::Name(_)
+            | Self::SaveDate(_)
             | Self::Saved(..)
             | Self::Show(..)
             | Self::Close
@@ -181,6 +185,7 @@ impl Action {
             | Self::Answered(_)
             | Self::Analyte(_)
             | Self::Name(_)
+            | Self::SaveDate(_)
             | Self::Open(_) => true,
             Self::Body(..)
             | Self::Saved(..)

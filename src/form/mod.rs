@@ -48,6 +48,8 @@ pub struct Form {
     pub notice: Option<Notice>,
     /// The name under which results are saved, if any.
     pub name: String,
+    /// The day of the results that are saved and have none of their own.
+    pub save_date: String,
     /// How many results were new when they were saved last.
     pub saved: usize,
     /// A text to be copied by hand.
@@ -96,6 +98,7 @@ impl Form {
             opened: Vec::new(),
             notice: None,
             name: String::new(),
+            save_date: String::new(),
             saved: 0,
             shown: None,
             before: None,

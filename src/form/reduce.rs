@@ -63,6 +63,7 @@ impl Form {
             Action::AllFields => self.all_fields = true,
             Action::AllQuestions => self.all_questions = true,
             Action::Name(name) => self.name = name,
+            Action::SaveDate(day) => self.save_date = day,
             Action::Saved(notice, new) => {
                 self.notice = Some(notice);
                 self.saved = new;

@@ -6,11 +6,14 @@ use calcium_compass_core::claim::{ClaimGroup, ClaimId};
 use calcium_compass_words::Words;
 use yew::prelude::*;
 
+use super::contents::contents;
 use crate::results::citation;
 use crate::results::claims::answer;
 
 /// The page, without the frame of a page.
 pub fn claims(w: Words) -> Html {
+    let groups: Vec<(String, &'static str)> =
+        ClaimGroup::ALL.iter().map(|group| (place(*group), w.claim_group(*group))).collect();
     html! {
         <>
             <h1>{ w.claims_title() }</h1>
@@ -24,6 +27,7 @@ pub fn claims(w: Words) -> Html {
                     }
                 </div>
             </section>
+            { contents(&groups, w) }
             { for ClaimGroup::ALL.iter().map(|group| section(*group, w)) }
             <p>{ w.claims_no_advice() }</p>
             <p>{ w.claims_not_reviewed() }</p>
@@ -31,10 +35,15 @@ pub fn claims(w: Words) -> Html {
     }
 }
 
+/// The id of a group's part.
+fn place(group: ClaimGroup) -> String {
+    format!("group-{}", group as usize)
+}
+
 fn section(group: ClaimGroup, w: Words) -> Html {
     let claims = ClaimId::ALL.iter().copied().filter(|claim| claim.group() == group);
     html! {
-        <section>
+        <section id={place(group)}>
             <h2>{ w.claim_group(group) }</h2>
             { for claims.map(|claim| article(claim, w)) }
         </section>
@@ -45,7 +54,7 @@ fn section(group: ClaimGroup, w: Words) -> Html {
 /// publications.
 fn article(claim: ClaimId, w: Words) -> Html {
     html! {
-        <article class="claim" id={claim.id()}>
+        <article class="claim" id={claim.id()} data-part="">
             <h3>{ w.claim(claim) }</h3>
             { answer(claim, w) }
             if !claim.sources().is_empty() {

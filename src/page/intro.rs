@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::static_link::StaticLink;
 use crate::form::slot::PRIVACY;
 use crate::results::context::use_words;
+use crate::site::static_page_file;
 
 /// See [`Intro`].
 #[derive(Properties, PartialEq)]
@@ -31,7 +32,11 @@ pub(super) fn Intro(props: &Props) -> Html {
                     { w.privacy() }
                 }
                 { " " }
-                <StaticLink page="about" place="#privacy" text={w.check_it()} />
+                <StaticLink
+                    file={format!("{}#privacy", static_page_file("about", w.lang()))}
+                    text={w.check_it()}
+                    new_tab={props.embedded.then(|| w.new_tab())}
+                />
             </p>
         </section>
     }

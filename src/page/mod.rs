@@ -3,12 +3,16 @@
 
 mod choice;
 mod claims;
+mod contents;
 mod controls;
+mod example;
 mod field;
 mod fields;
 mod intro;
 mod masthead;
 mod person;
+mod questions;
+mod sources;
 mod static_link;
 mod update_notice;
 
@@ -18,14 +22,18 @@ use yew::prelude::*;
 use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, MEANING};
 use crate::results::context::use_words;
 use choice::Choice;
+use example::Example;
 use fields::Fields;
 use intro::Intro;
 use masthead::Masthead;
 use person::Person;
+use questions::Questions;
 use update_notice::{Install, UpdateNotice};
 
 pub use claims::claims;
-pub use masthead::brand;
+pub use contents::search;
+pub use masthead::head;
+pub use sources::sources;
 
 /// See [`Page`].
 #[derive(Properties, PartialEq)]
@@ -55,7 +63,12 @@ pub fn Page(props: &Props) -> Html {
                 <@{main} class="page" id="main">
                     <Intro {embedded} />
                     <Form />
-                    <Meaning />
+                    <div class="answer">
+                        <Meaning />
+                        if !embedded {
+                            <Example />
+                        }
+                    </div>
                 </@>
                 <p class="hidden" role="status" id={ANNOUNCED}></p>
                 <Foot {embedded} />
@@ -89,7 +102,7 @@ fn Meaning() -> Html {
     html! {
         <section class="meaning" id={MEANING} aria-labelledby="meaning-title" tabindex="-1">
             <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
-            <div class="empty">
+            <div class="empty empty--start">
                 <p class="empty__head">{ w.empty_heading() }</p>
                 <p class="quiet">{ w.not_started() }</p>
             </div>
@@ -108,6 +121,9 @@ fn Foot(props: &FootProps) -> Html {
     let w = use_words();
     html! {
         <footer class="foot">
+            if !props.embedded {
+                <Questions />
+            }
             <p>{ w.not_for() }{ " " }{ w.claims_not_reviewed() }</p>
             if !w.translation().is_empty() {
                 <p>{ w.translation() }</p>

@@ -1,4 +1,4 @@
-//! A text to be copied by hand.
+//! A text to be copied by hand, or to be looked at first.
 
 use calcium_compass_words::Words;
 use web_sys::HtmlTextAreaElement;
@@ -6,10 +6,22 @@ use yew::prelude::*;
 
 use super::button::tool;
 use super::context::Page;
+use super::effect::Effect;
 use crate::form::action::Action;
 
-/// A text, selected when it is entered.
-pub(super) fn by_hand(text: &str, page: &Page, w: Words) -> Html {
+/// A text, selected when it is entered; with a button that copies it where the
+/// browser has not refused that already.
+pub(super) fn by_hand(
+    text: &str,
+    copies: bool,
+    effect: &Callback<Effect>,
+    page: &Page,
+    w: Words,
+) -> Html {
+    let copy = {
+        let text = text.to_owned();
+        effect.reform(move |()| Effect::Copy(text.clone()))
+    };
     let select = Callback::from(|event: Event| {
         event.target_unchecked_into::<HtmlTextAreaElement>().select();
     });
@@ -26,6 +38,9 @@ pub(super) fn by_hand(text: &str, page: &Page, w: Words) -> Html {
                 onclick={select.reform(Event::from)}
             />
             <div class="answers">
+                if copies {
+                    { tool("copy-report", w.copy_text(), &copy) }
+                }
                 { tool("close", w.close(), &page.dispatch.reform(|()| Action::Close)) }
             </div>
         </div>

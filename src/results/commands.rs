@@ -36,10 +36,12 @@ pub(super) fn Commands(props: &Props) -> Html {
             if form.has_numbers() {
                 <h3 class="tools-box__title">{ w.tools() }</h3>
                 { buttons(props, &page, w) }
-                <p class="hint">{ w.link_hint() }</p>
                 if can_save(&props.state) {
                     { saving(&props.state, &props.effect, &page, w) }
                 }
+                <div class="answers">
+                    { tool("clear", w.clear(), &page.dispatch.reform(|()| Action::Clear)) }
+                </div>
             }
             if let Some(notice) = notice {
                 { notice::line(notice, form.saved, w) }
@@ -50,7 +52,7 @@ pub(super) fn Commands(props: &Props) -> Html {
                 </div>
             }
             if let Some(text) = &form.shown {
-                { by_hand(text, &page, w) }
+                { by_hand(text, notice == Some(Notice::Report), &props.effect, &page, w) }
             }
         </div>
     }
@@ -62,11 +64,16 @@ fn can_save(state: &State) -> bool {
     results && !state.form.host.embedded
 }
 
-/// The buttons.
+/// The buttons: what most people want, and the rest one step away.
 fn buttons(props: &Props, page: &Page, w: Words) -> Html {
     let text = {
         let (state, today) = (props.state.clone(), page.today);
         move || compose::copy(NAME, &state.form.input(), &state.report, today, w)
+    };
+    let short = {
+        let (state, today) = (props.state.clone(), page.today);
+        let short = move || compose::short(NAME, &state.form.input(), &state.report, today, w);
+        props.effect.reform(move |()| Effect::Copy(short()))
     };
     let copy = {
         let text = text.clone();
@@ -82,16 +89,22 @@ fn buttons(props: &Props, page: &Page, w: Words) -> Html {
             move |()| Effect::Link(state.form.host.site.clone(), link::controls(&state.form));
         props.effect.reform(link)
     };
-    let report = page.dispatch.reform(move |()| {
-        Action::Show(Notice::CopyByHand, format!("{}\n\n{}", w.report_hint(), text()))
-    });
+    let report = page.dispatch.reform(move |()| Action::Show(Notice::Report, text()));
     html! {
-        <div class="answers">
-            { tool("copy-text", w.copy_text(), &copy) }
-            { tool("print", w.print(), &print) }
-            { tool("copy-link", w.copy_link(), &link) }
-            { tool("report", w.report(), &report) }
-            { tool("clear", w.clear(), &page.dispatch.reform(|()| Action::Clear)) }
-        </div>
+        <>
+            <div class="answers">
+                { tool("copy-short", w.copy_short(), &short) }
+                { tool("print", w.print(), &print) }
+            </div>
+            <details class="more">
+                <summary>{ w.more_ways() }</summary>
+                <div class="answers">
+                    { tool("copy-text", w.copy_text(), &copy) }
+                    { tool("copy-link", w.copy_link(), &link) }
+                    { tool("report", w.report(), &report) }
+                </div>
+                <p class="hint">{ w.link_hint() }</p>
+            </details>
+        </>
     }
 }

@@ -23,6 +23,8 @@ pub struct Page {
     pub opened: Rc<[String]>,
     /// Takes what a person does.
     pub dispatch: Callback<Action>,
+    /// Hears that something is about to be drawn.
+    draws: Callback<()>,
 }
 
 /// See [`Provider`].
@@ -41,6 +43,10 @@ pub struct Props {
     /// Takes what a person does.
     #[prop_or_default]
     pub dispatch: Callback<Action>,
+    /// Hears that something is about to be drawn, from each component that is. Yew
+    /// lets others run between a component and those in it (yew, `scheduler.rs`).
+    #[prop_or_default]
+    pub draws: Callback<()>,
     /// What may ask.
     pub children: Html,
 }
@@ -57,7 +63,9 @@ pub fn Provider(props: &Props) -> Html {
         wide: props.wide,
         opened: form.opened.as_slice().into(),
         dispatch: props.dispatch.clone(),
+        draws: props.draws.clone(),
     };
+    props.draws.emit(());
     let key = format!("{} {}", props.words.lang().tag(), props.words.voice().id());
     html! {
         <ContextProvider<Words> {key} context={props.words}>
@@ -70,6 +78,10 @@ pub fn Provider(props: &Props) -> Html {
 #[hook]
 #[allow(clippy::expect_used, reason = "a component outside a Provider is a mistake of ours")]
 pub fn use_words() -> Words {
+    // The form is drawn on the build machine, where nobody listens.
+    if let Some(page) = use_context::<Page>() {
+        page.draws.emit(());
+    }
     use_context().expect("a Provider around")
 }
 
@@ -77,5 +89,7 @@ pub fn use_words() -> Words {
 #[hook]
 #[allow(clippy::expect_used, reason = "a component outside a Provider is a mistake of ours")]
 pub fn use_page() -> Page {
-    use_context().expect("a Provider around")
+    let page: Page = use_context().expect("a Provider around");
+    page.draws.emit(());
+    page
 }

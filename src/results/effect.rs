@@ -1,5 +1,6 @@
 //! [`Effect`]: what only the browser can do.
 
+use calcium_compass_core::date::Date;
 use calcium_compass_core::saved::{SavedResult, file};
 use calcium_compass_words::Notice;
 
@@ -20,12 +21,18 @@ pub enum Effect {
     Print(String),
 }
 
-/// Saves the results that can be saved. Without any there is nothing to do but
-/// to say why.
-pub(super) fn save(form: &Form) -> Result<Effect, Action> {
+/// Saves the results that can be saved, those without a day of their own under
+/// the one given where they are saved. Without any, or with a day that is still to
+/// come, there is nothing to do but to say why.
+pub(super) fn save(form: &Form, today: Option<Date>) -> Result<Effect, Action> {
     let (mut lines, mut left_out) = (Vec::new(), false);
-    for entry in form.input().entries {
+    let day = Date::parse(&form.save_date);
+    for mut entry in form.input().entries {
         if entry.is_filled() && !entry.measure.is_intake() {
+            entry.date = entry.date.or(day);
+            if today.is_some_and(|today| entry.date > Some(today)) {
+                return Err(Action::Notice(Notice::SaveFuture));
+            }
             match SavedResult::of(&entry, &form.name) {
                 Ok(dated) => lines.push(file::line(&dated)),
                 Err(_) => left_out = true,

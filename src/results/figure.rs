@@ -7,9 +7,8 @@ use yew::prelude::*;
 pub(super) fn figure(value: &str, unit: &'static str, beside: &str) -> Html {
     html! {
         <p class="value" key={format!("{value} {unit} {beside}")}>
-            <b><bdi>{ value }</bdi></b>
-            { " " }
-            <bdi>{ unit }</bdi>
+            // One isolate, or from right to left the unit would stand before the figure.
+            <bdi><b>{ value }</b>{ " " }{ unit }</bdi>
             { " " }
             <span class="quiet"><bdi>{ beside }</bdi></span>
         </p>

@@ -73,7 +73,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 { replaced(w) }
             } else {
                 if let Some(most) = &props.most {
-                    <p class="most" lang={w.said_lang().tag()} key={&**most}>{ most }</p>
+                    <p class="most" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**most}>{ most }</p>
                 }
                 { said(finding, &props.says, w) }
             }
@@ -84,6 +84,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
             }
+            { sources_count(finding, w) }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), w) }
             if withheld {
                 { silent(&id, w.hidden_sources(), &finding.verdicts, w) }
@@ -92,6 +93,16 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             }
         </article>
     }
+}
+
+/// On paper, where the list itself is not: how many sources say something.
+fn sources_count(finding: &Finding, w: Words) -> Html {
+    let n = finding.verdicts.iter().filter(|verdict| verdict.speaks()).count();
+    if n == 0 {
+        return Html::default();
+    }
+    let text = w.fill(w.sources_count(), &[("n", &n.to_string())]);
+    html! { <p class="paper quiet" key={text.as_str()}>{ &text }</p> }
 }
 
 /// What stands one step away: who says what, what can move the figure, what
@@ -123,7 +134,9 @@ fn notes(notes: &[Note], w: Words) -> Html {
         let (text, cited) = (compose::note(note, w), compose::note_citation(note));
         html! {
             <li key={format!("{} {text}", note.id.id())} data-note={note.id.id()}>
-                { text }{ " " }<span class="cite">{ cited }</span>
+                <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</span>
+                { " " }
+                <span class="cite">{ cited }</span>
             </li>
         }
     };

@@ -110,10 +110,9 @@ fn amount(statuses: &[IntakeStatus], w: Words) -> Html {
 
 /// What one body says.
 fn row(status: &IntakeStatus, w: Words) -> Html {
-    let issuer = status.row.map_or_else(
-        || w.intake_body(status.body).to_owned(),
-        |row| format!("{} {}", row.issuer, row.year),
-    );
+    let issuer = status
+        .row
+        .map_or_else(|| w.intake_body(status.body).to_owned(), |row| compose::issuer(row, w));
     let sources = compose::citations(status.row.map_or(&[][..], |row| row.sources));
     let says = compose::status(status, w);
     html! {
@@ -124,7 +123,7 @@ fn row(status: &IntakeStatus, w: Words) -> Html {
             data-status={status.status.id()}
         >
             <th scope="row">{ issuer }</th>
-            <td lang={w.said_lang().tag()}>{ says }</td>
+            <td lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ says }</td>
             <td class="cite">{ sources }</td>
         </tr>
     }

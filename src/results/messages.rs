@@ -91,9 +91,8 @@ impl Messages {
         let found = state.report.findings.iter().find(|one| one.quantity.measure == field.measure);
         if let Some(finding) = found {
             let text = compose::brief(finding, &state.report, w);
-            let lang = w.said_lang().tag();
-            let brief =
-                html! { <a class="brief" href="#meaning" {lang} key={text.as_str()}>{ &text }</a> };
+            let (lang, dir) = (w.said_lang().tag(), w.said_lang().dir());
+            let brief = html! { <a class="brief" href="#meaning" {lang} {dir} key={text.as_str()}>{ &text }</a> };
             self.tell(id, Slot::Brief, brief);
         }
         let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);
@@ -207,7 +206,7 @@ fn Problem(props: &ProblemProps) -> Html {
             key={format!("{} {}", problem.problem.id(), problem.text)}
             data-problem={problem.problem.id()}
             data-field={problem.field.id()}
-            lang={w.said_lang().tag()}
+            lang={w.said_lang().tag()} dir={w.said_lang().dir()}
         >
             <p>
                 if !asks {

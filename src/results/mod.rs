@@ -64,6 +64,8 @@ use crate::form::state::State;
 
 #[cfg(feature = "page")]
 pub(crate) use citations::citation;
+#[cfg(feature = "page")]
+pub(crate) use picture::drawn_example;
 
 /// See [`Results`].
 #[derive(Properties, PartialEq)]
@@ -114,7 +116,7 @@ pub fn Results(props: &Props) -> Html {
 fn nothing(partial: bool, w: Words) -> Html {
     let text = if partial { w.partial_body() } else { w.empty_body() };
     html! {
-        <div class="empty">
+        <div class={classes!("empty", (!partial).then_some("empty--start"))}>
             <p class="empty__head">{ w.empty_heading() }</p>
             <p class="quiet" key={text}>{ text }</p>
         </div>

@@ -14,7 +14,7 @@ pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
     html! {
         <section class="next">
             <h4>{ w.what_next() }</h4>
-            <p key={text} lang={w.said_lang().tag()}>{ text }</p>
+            <p key={text} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</p>
             if let Some(again) = again.filter(|_| next != Next::Now) {
                 { retest(again, w) }
             }
@@ -23,12 +23,14 @@ pub(super) fn what_next(next: Next, again: Option<Retest>, w: Words) -> Html {
 }
 
 fn retest(again: Retest, w: Words) -> Html {
+    let name = format!("retest-{}", again.id());
     html! {
         <div key={again.id()} data-retest={again.id()}>
-            <h4>{ w.test_again() }</h4>
-            <p lang={w.said_lang().tag()}>{ w.retest(again) }</p>
-            <Fold name={format!("retest-{}", again.id())} summary={w.sources()}>
-                <span class="cite">{ compose::citations(again.sources()) }</span>
+            <Fold name={name.clone()} summary={w.test_again()} eager=true wide=true>
+                <p lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.retest(again) }</p>
+                <Fold name={format!("{name}-sources")} summary={w.sources()}>
+                    <span class="cite">{ compose::citations(again.sources()) }</span>
+                </Fold>
             </Fold>
         </div>
     }
@@ -36,5 +38,5 @@ fn retest(again: Retest, w: Words) -> Html {
 
 /// What stands where a warning takes the place of what is said.
 pub(super) fn replaced(w: Words) -> Html {
-    html! { <p class="says" lang={w.said_lang().tag()}>{ w.replaced() }</p> }
+    html! { <p class="says" lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.replaced() }</p> }
 }

@@ -14,3 +14,8 @@ pub(super) fn line(notice: Notice, saved: usize, w: Words) -> Html {
 pub(super) fn text(notice: Notice, saved: usize, w: Words) -> String {
     w.fill(w.notice(notice), &[("n", &saved.to_string())])
 }
+
+/// Whether it says that results are on the device now.
+pub(super) const fn is_saved(notice: Notice) -> bool {
+    matches!(notice, Notice::Saved | Notice::SavedDated)
+}

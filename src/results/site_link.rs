@@ -6,8 +6,9 @@ use yew::prelude::*;
 use crate::form::host::Host;
 use crate::site::static_page_file;
 
-/// A link to one of the site's other pages, in a tab of its own: what is typed
-/// here stays. `place` is where in it, after a `#`, or nothing.
+/// A link to one of the site's other pages; in somebody else's page in a tab of its
+/// own. What is typed stays (`src/web/shell/keep.js`). `place` is where in it, after
+/// a `#`, or nothing.
 pub(super) fn site_link(
     page: &'static str,
     place: &str,
@@ -15,9 +16,12 @@ pub(super) fn site_link(
     host: &Host,
     w: Words,
 ) -> Html {
-    let file = static_page_file(page, w.lang());
+    let file = format!("{}{}{place}", host.site, static_page_file(page, w.lang()));
+    if !host.embedded {
+        return html! { <a href={file} data-site="">{ text }</a> };
+    }
     html! {
-        <a href={format!("{}{file}{place}", host.site)} target="_blank" rel="noopener">
+        <a href={file} target="_blank" rel="noopener">
             { text }<span class="hidden">{ format!(" ({})", w.new_tab()) }</span>
         </a>
     }

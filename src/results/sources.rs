@@ -127,7 +127,7 @@ fn row(verdict: &Verdict, w: Words) -> Html {
                     { " " }<span class="stamp">{ why }</span>
                 }
             </th>
-            <td key={says}>{ says }</td>
+            <td key={says} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ says }</td>
             <td class="lens__edges" key={format!("{because} {}", verdict.near)}>
                 <bdi>{ because }</bdi>
                 if verdict.near {
@@ -154,7 +154,9 @@ pub(super) fn silent(id: &str, heading: &str, verdicts: &[Verdict], w: Words) ->
                     >
                         <b>{ compose::source_name(verdict.table) }</b>
                         { " " }
-                        <span>{ compose::verdict(verdict, w) }</span>
+                        <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>
+                            { compose::verdict(verdict, w) }
+                        </span>
                     </li>
                 }
             </ul>

@@ -270,7 +270,7 @@ impl SavedResults {
             self.clone().say(Message { error: Some(error), ..refused })
         };
         let read =
-            text.map_err(|kind| ReadError { line: 1, kind }).and_then(|text| file::read(&text));
+            text.map_err(|kind| ReadError { line: 1, kind }).and_then(|text| file::open(&text));
         let more = match read {
             Ok(more) => more,
             Err(error) => return refused(error),

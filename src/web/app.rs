@@ -20,7 +20,7 @@ use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, PRIVACY};
 use crate::form::state::State;
 use crate::results::Results;
 use crate::results::announcement::Announced;
-use crate::results::context::Provider;
+use crate::results::context::{Provider, use_page};
 use crate::results::effect::Effect;
 use crate::results::hosted::{Languages, Privacy};
 use crate::results::messages::{Message, Messages};
@@ -66,7 +66,8 @@ pub(super) struct Around {
 #[component]
 pub(super) fn App(props: &Props) -> Html {
     let Props { words, scope, page, .. } = props;
-    stop::tell(Told::Draws, &page.root);
+    let draws = use_callback(page.root.clone(), |(), root| stop::tell(Told::Draws, root));
+    draws.emit(());
     let reducer = use_reducer(|| State::new(props.form.clone()));
     let dispatch = use_memo((), |()| Callback::from(reducer.dispatcher()));
     let state = State::clone(&reducer);
@@ -98,7 +99,7 @@ pub(super) fn App(props: &Props) -> Html {
     let host = state.form.host.clone();
     let Around { effect, choose, wide, .. } = page.clone();
     html! {
-        <Provider words={*words} state={&state} today={props.today} {wide} dispatch={(*dispatch).clone()}>
+        <Provider words={*words} state={&state} today={props.today} {wide} dispatch={(*dispatch).clone()} {draws}>
             <Results state={&state} {effect} />
             <Portal scope={scope.clone()} slot={ANNOUNCED}>
                 <Announced announcement={state.announcement.clone()} {saved} />
@@ -111,14 +112,29 @@ pub(super) fn App(props: &Props) -> Html {
             } else {
                 <Portal scope={scope.clone()} slot={DOCK}><SummaryBar ..bar /></Portal>
             }
-            { for told.into_iter().map(|message| at_its_slot(scope, message)) }
+            <AtFields scope={scope.clone()} {told} />
         </Provider>
     }
 }
 
-fn at_its_slot(scope: &Element, Message { slot, place, html }: Message) -> Html {
-    let key = format!("{slot} {place}");
-    html! { <Portal {key} scope={scope.clone()} {slot}>{ html }</Portal> }
+/// See [`AtFields`].
+#[derive(Properties, PartialEq)]
+struct AtFieldsProps {
+    scope: Element,
+    told: Vec<Message>,
+}
+
+/// What is told at fields. A component, so that it is heard of before one is taken
+/// away; and so that their number changes no place of what stands beside them.
+#[component]
+fn AtFields(props: &AtFieldsProps) -> Html {
+    use_page();
+    let AtFieldsProps { scope, told } = props;
+    let at_its_slot = |Message { slot, place, html }: &Message| {
+        let key = format!("{slot} {place}");
+        html! { <Portal {key} scope={scope.clone()} slot={slot.clone()}>{ html.clone() }</Portal> }
+    };
+    told.iter().map(at_its_slot).collect()
 }
 
 /// See [`Portal`].
@@ -132,6 +148,8 @@ struct PortalProps {
 /// Draws into a slot of the page, if it is still there.
 #[component]
 fn Portal(props: &PortalProps) -> Html {
+    // Tells that something is about to be drawn.
+    use_page();
     let deps = (props.scope.clone(), props.slot.clone());
     let slot = use_memo(deps, |(scope, slot)| by_id(scope, slot));
     match &*slot {

@@ -106,7 +106,7 @@ atClinic('the element', (test) => {
 
   test('tells results to a page that asks for them, and says so', { body: element('measures="25-oh-d" results'), policy: STRICT }, async (page, visit) => {
     await page.ready();
-    await page.says('This page passes what you enter here on');
+    await page.says('This page passes what you enter to');
     await answers(page);
     const last = async () => (await heard(page, 'cc-result')).at(-1);
     await page.until('the whole result is told', async () => (await last())?.findings[0]?.unit === 'ng/mL');

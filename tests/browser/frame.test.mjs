@@ -107,7 +107,7 @@ atClinic('the frame', (test) => {
 
   test('tells results to a page that asks for them, and says so', framed(`${VITAMIN_D}&amp;results`), async (page, visit) => {
     await inside(page);
-    await page.says('This page passes what you enter here on');
+    await page.says('This page passes what you enter to');
     await answers(page);
     const last = async () => (await told(page, 'cc-result')).at(-1);
     await page.until('the whole result is told', async () => (await last())?.findings[0]?.unit === 'ng/mL');
@@ -153,7 +153,7 @@ atClinic('the frame', (test) => {
     await inside(page);
     await answers(page);
     // Firefox lets a sandbox copy what a hand has just asked for.
-    for (const tool of engineName === 'firefox' ? ['print'] : ['print', 'copy-text']) {
+    for (const tool of engineName === 'firefox' ? ['print'] : ['print', 'copy-short']) {
       // The page around makes the frame higher a moment after an answer, and the
       // button moves away from under the click.
       await page.until('the text is there', async () => {
@@ -166,8 +166,8 @@ atClinic('the frame', (test) => {
       await page.until('it is closed', async () => !(await page.has('#by-hand')));
     }
     if (engineName === 'firefox') {
-      await page.press('[data-tool="copy-text"]');
-      await page.says('The text is copied.');
+      await page.press('[data-tool="copy-short"]');
+      await page.says('Text copied.');
     }
     await quiet(page, visit);
   });

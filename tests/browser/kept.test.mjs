@@ -77,6 +77,22 @@ suite('saving in the calculator', (test) => {
     await driver.executeScript('localStorage.clear()');
   });
 
+  test('the date is asked for where the result is saved, and is none that is still to come', async (page, { driver }) => {
+    await driver.executeScript('localStorage.clear()');
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.field('input[name="save.date"]');
+    await date(driver, 'save.date', '2999-01-01');
+    await press(page, 'save');
+    await page.tells('still to come');
+    assert.equal(await stored(driver), null);
+    await date(driver, 'save.date', '2026-02-02');
+    await press(page, 'save');
+    await page.tells(/New: 1\./);
+    assert.equal(await stored(driver), `${HEAD},2026-02-02,25-oh-d,22,ng/mL,,,,1\n`);
+    await page.until('a file is offered', async () => (await page.words('#app')).includes('after a week without a visit'));
+    await driver.executeScript('localStorage.clear()');
+  });
+
   test('the earlier test and what the lab printed are saved too', async (page, { driver }) => {
     await driver.executeScript('localStorage.clear()');
     await page.enter('25-oh-d', '90', 'nmol/L');

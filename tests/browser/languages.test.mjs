@@ -8,7 +8,7 @@ import { kept } from './worker.mjs';
 
 const languages = [
   ['es', 'ltr', 'Qué'],
-  ['fr', 'ltr', 'chiffre'],
+  ['fr', 'ltr', 'résultat'],
   ['de', 'ltr', 'Wert'],
   ['ar', 'rtl', 'نتيجتي'],
 ];
@@ -66,7 +66,7 @@ suite('languages', (test) => {
       await page.enter('25-oh-d', typed, 'ng/mL');
       await page.until('the figure has a comma', async () => (await page.words('[data-measure="25-oh-d"] .value')).startsWith('22,5 ng/mL'));
     }
-    assert.match(await page.words('[data-measure="25-oh-d"] .value'), /56,2 nmol\/L/);
+    assert.match(await page.words('[data-measure="25-oh-d"] .value'), /56,2\u00a0nmol\/L/);
   });
 
   test.shared('digits of the reader are read', async (page) => {
@@ -89,12 +89,12 @@ suite('languages', (test) => {
 
   test.shared('the clinician voice is in English and says so', async (page, { driver }) => {
     await page.choose('lang', 'fr');
-    await page.until('French', async () => (await page.words('h1')).includes('chiffre'));
+    await page.until('French', async () => (await page.words('h1')).includes('résultat'));
     await page.enter('25-oh-d', '400', 'nmol/L');
     await page.choose('voice', 'clinician');
     await page.until('the clinician voice', async () => (await page.words('[data-alert="25-oh-d-very-high"]')).includes('toxicity'));
     assert.equal(await driver.executeScript('return document.querySelector("[data-alert]").lang'), 'en');
-    assert.ok((await page.words('h1')).includes('chiffre'), 'the page itself stays French');
+    assert.ok((await page.words('h1')).includes('résultat'), 'the page itself stays French');
     await page.choose('voice', 'plain');
     await page.until('the plain voice again', async () => !(await page.words('[data-alert="25-oh-d-very-high"]')).includes('toxicity'));
   });

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { startFront } from './front.mjs';
 import { alike, site, suite } from './suite.mjs';
-import { CHANGES, FAILURES, HARMLESS, TRAPS, fail, shown, tamper } from './tampering.mjs';
+import { CHANGES, FAILURES, HARMLESS, TRAPS, fail, shown, tamper, tamperBetween } from './tampering.mjs';
 
 // So long an old answer may stand beside a new number, in frames.
 const FRAMES = 4;
@@ -23,7 +23,7 @@ const SENTENCES = [
   ['es', 'La calculadora se ha detenido. Vuelva a cargar la página.'],
   ['fr', 'Le calculateur s’est arrêté. Rechargez la page.'],
   ['de', 'Der Rechner ist stehen geblieben. Laden Sie die Seite neu.'],
-  ['ar', 'توقفت الحاسبة. يُرجى إعادة تحميل الصفحة.'],
+  ['ar', 'توقفت الحاسبة. أعد تحميل الصفحة.'],
 ];
 
 async function start(page) {
@@ -31,8 +31,6 @@ async function start(page) {
   await page.choose('calcium.unit', 'mmol/L');
   await page.enter('25-oh-d', '32', 'ng/mL');
   await page.sees('[data-measure="25-oh-d"]');
-  // To its end: what fails is to fail with the next number.
-  for (let frame = 0; frame < 3; frame += 1) await shown(page.driver);
 }
 
 /** Whether what is shown is what these figures mean, and nothing else. */
@@ -73,6 +71,19 @@ suite('a calculator that is tampered with', (test) => {
       if (now.stopped) isOver(now, typed);
       assert.equal(now.stopped !== null && what in HARMLESS, false, 'what is harmless does not stop it');
       await ears.faults(); // what ended the program is told there too
+    });
+  }
+
+  for (const what of ['moves the finding to the end', 'replaces the finding by its copy', 'wraps the finding']) {
+    test(`somebody ${what} between two parts of a drawing`, async (page, { driver, ears }) => {
+      await start(page);
+      await page.enter('calcium', '2.3');
+      await page.sees('[data-measure="calcium"]');
+      await tamperBetween(driver, '45', CHANGES[what]);
+      await page.retype('25-oh-d', '400');
+      await page.until('it stops', async () => (await shown(driver)).stopped);
+      isOver(await shown(driver), ['79.9', '32 ng/mL', '45 ng/mL']);
+      await ears.faults();
     });
   }
 

@@ -46,12 +46,30 @@ export const HARMLESS = {
   'adds styles and classes': 'all("*").forEach((part) => { part.classList.add("add-on"); part.style.setProperty("--add-on", "1"); })',
 };
 
-/** Changes what is drawn, once all of it is: what is changed in the milliseconds
- * between a drawing and its end counts as drawn (src/web/shell/stop.js). */
-export const tamper = async (driver, change) => {
-  for (let frame = 0; frame < 3; frame += 1) await shown(driver);
-  return driver.executeScript(`${HERE}\n${change}`);
-};
+/** Changes what is drawn. */
+export const tamper = (driver, change) => driver.executeScript(`${HERE}\n${change}`);
+
+/** Enters another vitamin D, and changes what is drawn of it before Yew has come to
+ * the end: with a clock that leaps, it lets others run after each part. */
+export const tamperBetween = (driver, text, change) => driver.executeAsyncScript(`
+  const [text, done] = arguments;
+  const { Date, setTimeout } = window, { now } = Date;
+  let leaps = 0;
+  Date.now = () => now() + 20 * (leaps += 1);
+  window.setTimeout = (next, delay, ...rest) => {
+    if (delay) return setTimeout(next, delay, ...rest);
+    Date.now = now;
+    window.setTimeout = setTimeout;
+    return setTimeout(() => {
+      ${HERE}
+      ${change}
+      done();
+      next(...rest);
+    });
+  };
+  const field = document.querySelector('[name="25-oh-d"]');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));`, text);
 
 /** What the page shows when the browser draws it next, and whether it says that it
  * has stopped. */
@@ -83,8 +101,10 @@ export const FAILURES = {
   setAttribute: ['Element', 'value'],
 };
 
-/** Has one call fail, the next one. */
-export const fail = (driver, name) => driver.executeScript(`
+/** Has one call fail, the next one: of what is drawn from now on. */
+export const fail = async (driver, name) => {
+  for (let frame = 0; frame < 3; frame += 1) await shown(driver);
+  await driver.executeScript(`
   const [name, [of, part]] = arguments;
   const kind = window[of].prototype, own = Object.getOwnPropertyDescriptor(kind, name);
   const failing = function () {
@@ -94,6 +114,7 @@ export const fail = (driver, name) => driver.executeScript(`
   };
   window.failed = false;
   Object.defineProperty(kind, name, { ...own, [part]: failing });`, name, FAILURES[name]);
+};
 
 /** Keeps the programs that a page starts: `trap()` has each do what no program may. */
 export const TRAPS = `

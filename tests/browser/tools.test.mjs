@@ -38,6 +38,16 @@ suite('taking it along', (test) => {
     await page.tells('copied');
   });
 
+  test.shared('a short text has a line for the result and none for its sources', async (page, { driver }) => {
+    await driver.executeScript(clipboard(true));
+    await typed(page);
+    await press(page, 'copy-short');
+    await page.until('it is copied', () => driver.executeScript('return window.copied !== null'));
+    const text = await driver.executeScript('return window.copied');
+    assert.match(text, /^Calcium Compass, .*\n[^]*22 ng.mL\n[^]*Vitamin D: \d+ of \d+ say enough[^]*Version /);
+    assert.ok(text.length < 800 && !text.includes('Endocrine Society'), text);
+  });
+
   test.shared('where the clipboard is forbidden the text is shown, selected when entered', async (page, { driver }) => {
     await driver.executeScript(clipboard(false));
     await typed(page);
@@ -101,7 +111,8 @@ suite('taking it along', (test) => {
     const seen = (selector) => driver.executeScript('return [...document.querySelectorAll(arguments[0])].some((element) => element.getClientRects().length > 0)', selector);
     assert.equal(await seen('input'), false);
     assert.equal(await seen('[data-tool]'), false);
-    assert.equal(await seen('[data-table="nasem-2011"]'), true);
+    assert.equal(await seen('[data-row="nasem-2011"]'), true);
+    assert.equal(await seen('.paper--questions li'), true);
     const paper = await page.words('.paper');
     for (const part of ['25-OH-D in blood): 22 ng/mL', 'Age: 67 years', 'Version ']) assert.ok(paper.includes(part), paper);
     assert.equal(await seen('.paper'), true);
@@ -111,7 +122,8 @@ suite('taking it along', (test) => {
     await typed(page);
     await press(page, 'report');
     await page.sees('#by-hand');
-    assert.match(await page.driver.executeScript('return document.querySelector("#by-hand").value'), /^This page sends nothing/);
+    assert.match(await page.driver.executeScript('return document.querySelector("#by-hand").value'), /^Calcium Compass, [^]*22 ng.mL[^]*Version /);
+    await page.tells(/^This page sends nothing/);
   });
 
   test.shared('a link within the page leads there and does not change the address', async (page, { driver }) => {

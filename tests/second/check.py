@@ -122,7 +122,7 @@ def expected_levels():
     return found
 
 
-STANDINGS = {"current": "in force", "manufacturer": "test maker"}
+STANDINGS = {"current": "current", "manufacturer": "test maker"}
 
 
 def check_sheet(review):

@@ -5,7 +5,7 @@ import alerts
 import number
 import rules
 
-IN_FORCE = "in force"
+IN_FORCE = "current"
 SAME_CLASSES = {"rki"}
 POPULATION_FLOOR = {"sacn-2016"}
 BONE_DISEASE = {"ros-2018"}

@@ -260,7 +260,7 @@ export interface Alert {
   level: 'info' | 'talk' | 'now';
   /** The measures it speaks of. None of their figures is calm. */
   concerns: Measure[];
-  /** Paragraphs, a line each. */
+  /** How soon and what is the matter on the first line, then a paragraph a line. */
   text: string;
 }
 

@@ -17,46 +17,20 @@ pub(crate) fn is_one(text: &str) -> bool {
 
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
-    if let Some(line) = lost_letters(text) {
-        return Err(Why::LettersLost { line });
-    }
     let saved = file::read(text).map_err(|error| match error.kind {
         ReadErrorKind::Newer => Why::Newer,
         ReadErrorKind::TooLong => Why::TooMany,
         ReadErrorKind::Letters => Why::LettersLost { line: error.line },
-        ReadErrorKind::Foreign => Why::SpreadsheetChanged { line: error.line },
+        ReadErrorKind::Foreign | ReadErrorKind::Spreadsheet => {
+            Why::SpreadsheetChanged { line: error.line }
+        }
         ReadErrorKind::Cells
         | ReadErrorKind::Date
         | ReadErrorKind::Measure
         | ReadErrorKind::Value
-        | ReadErrorKind::Lab => {
-            if is_of_a_spreadsheet(text) {
-                Why::SpreadsheetChanged { line: error.line }
-            } else {
-                Why::Damaged { line: Some(error.line) }
-            }
-        }
+        | ReadErrorKind::Lab => Why::Damaged { line: Some(error.line) },
     })?;
     Ok(saved.iter().zip(2_usize..).map(|(one, line)| row(one, line)).collect())
-}
-
-/// Whether its lines end, or its cells are parted, as we never write them.
-fn is_of_a_spreadsheet(text: &str) -> bool {
-    text.contains('\r') || text.lines().next().is_some_and(|head| head.contains([';', '\t', '"']))
-}
-
-/// The first line with a name of question marks, where no letter beyond ASCII is
-/// left: a spreadsheet writes them for letters that its code page lacks.
-fn lost_letters(text: &str) -> Option<usize> {
-    if !text.trim_start_matches('\u{FEFF}').is_ascii() {
-        return None;
-    }
-    text.lines().zip(1_usize..).skip(1).find_map(|(line, number)| {
-        let name =
-            line.trim_start_matches('"').split([',', ';', '\t', '"']).next().unwrap_or_default();
-        let is_lost = name.contains('?') && !name.chars().any(char::is_alphanumeric);
-        is_lost.then_some(number)
-    })
 }
 
 fn row(one: &SavedResult, line: usize) -> Row {

@@ -14,7 +14,7 @@ use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::NoteId;
 use calcium_compass_core::own_lab::{LabProblem, Place};
 use calcium_compass_core::person::{Flag, PersonProblem, Stage};
-use calcium_compass_core::reference::{Body, Nutrient};
+use calcium_compass_core::reference::{Body, Kind, Nutrient};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_core::source::Seen;
@@ -82,6 +82,7 @@ plain! {
     ChangeVerdict: Noise MoreThanNoise;
     Gate: Vka VkaUnsure Kidney;
     KidneyGroup: Egfr90 Egfr60 EgfrUnder60 Transplant Dialysis;
+    Kind: Ear Ar Rda Pri Rni SafeIntake Ai Ul;
     LabProblem: NotANumber Implausible;
     Level: Info Talk Now;
     Need: Age Sex Stage Vka Kidney;

@@ -30,6 +30,7 @@ pub mod pack;
 pub mod plural;
 pub mod saved;
 pub mod sheet;
+pub mod static_page;
 pub mod unstarted;
 pub mod voice;
 pub mod words;

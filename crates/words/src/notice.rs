@@ -28,6 +28,10 @@ pub enum Notice {
     SavedDated,
     /// No result has a date.
     SaveNeedsDate,
+    /// A result has a date that is still to come.
+    SaveFuture,
+    /// A text is there to report a wrong number with.
+    Report,
     /// The browser forbids storing.
     SaveForbidden,
     /// The browser has no room.
@@ -55,6 +59,8 @@ impl Notice {
             | Self::Saved
             | Self::SavedDated
             | Self::SaveNeedsDate
+            | Self::SaveFuture
+            | Self::Report
             | Self::SaveForbidden
             | Self::SaveFull
             | Self::SaveForeign => true,
@@ -80,6 +86,8 @@ impl Notice {
         Self::Saved,
         Self::SavedDated,
         Self::SaveNeedsDate,
+        Self::SaveFuture,
+        Self::Report,
         Self::SaveForbidden,
         Self::SaveFull,
         Self::SaveForeign,

@@ -43,7 +43,8 @@ impl SavedWords {
         let says = self.read_error(error.kind);
         match error.kind {
             ReadErrorKind::Foreign | ReadErrorKind::Newer | ReadErrorKind::TooLong => capital(says),
-            ReadErrorKind::Letters
+            ReadErrorKind::Spreadsheet
+            | ReadErrorKind::Letters
             | ReadErrorKind::Cells
             | ReadErrorKind::Date
             | ReadErrorKind::Measure

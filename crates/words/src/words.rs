@@ -116,6 +116,12 @@ impl Words {
         format!("{LEFT_TO_RIGHT}{sign}{figure}{POP}")
     }
 
+    /// A text that keeps its own order in a language written from right to left.
+    #[must_use]
+    pub fn apart(self, text: &str) -> String {
+        if self.lang.is_rtl() { format!("{FIRST_STRONG}{text}{POP}") } else { text.to_owned() }
+    }
+
     /// Puts texts into the named gaps of a phrase. In a language written from
     /// right to left each is set apart, so that `22 ng/mL` keeps its order.
     #[must_use]
@@ -123,8 +129,7 @@ impl Words {
         if !self.lang.is_rtl() {
             return fill(template, gaps);
         }
-        let apart: Vec<String> =
-            gaps.iter().map(|(_, text)| format!("{FIRST_STRONG}{text}{POP}")).collect();
+        let apart: Vec<String> = gaps.iter().map(|(_, text)| self.apart(text)).collect();
         let gaps: Vec<(&str, &str)> =
             gaps.iter().zip(&apart).map(|((name, _), text)| (*name, text.as_str())).collect();
         fill(template, &gaps)

@@ -1,20 +1,21 @@
-//! The site's other pages: the claims and the page about the page in every
-//! language; the review sheet, the hazard log and the guide for clinics in
+//! The site's other pages: all sources, the claims and the page about the page in
+//! every language; the review sheet, the hazard log and the guide for clinics in
 //! English. They are plain HTML: they read without WebAssembly, and are found by
 //! search engines.
 
 use std::path::Path;
 
-use calcium_compass::page::{brand, claims};
+use calcium_compass::page::{claims, head, search, sources};
 use calcium_compass::site::{NAME, static_page_file};
 use calcium_compass_words::{Lang, Voice, Words, compose, sheet, words};
 use pulldown_cmark::{Options, Parser};
 use yew::prelude::*;
 
-use super::page::{PLACE, alternates, file, html};
+use super::page::{PLACE, alternates, html};
 use super::{change, drawn, write};
 
 /// The titles of the documents in English.
+const REVIEW: &str = "Review sheet";
 const HAZARDS: &str = "Hazard log";
 const GUIDE: &str = "In your own page in five minutes";
 
@@ -24,11 +25,14 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     for lang in Lang::ALL {
         let w = Words::of(*lang, Voice::Plain);
         let (about, _) = words::about(*lang);
-        let pages = [("claims", w.claims_title(), claims(w)), ("about", about, about_page(w))];
+        let pages = [
+            ("sources", w.all_sources(), searched(sources(w))),
+            ("claims", w.claims_title(), searched(claims(w))),
+            ("about", about, about_page(w)),
+        ];
         for (name, title, body) in pages {
-            let page = page(&template, w, title, body, String::new(), |lang| {
-                static_page_file(name, lang)
-            })?;
+            let file = |lang| static_page_file(name, lang);
+            let page = page(&template, w, name, title, body, String::new(), Some(&file))?;
             write(&dist.join(static_page_file(name, *lang)), &page)?;
         }
     }
@@ -36,11 +40,11 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     let hazards = include_str!("../../../HAZARDS.md");
     let guide = include_str!("../../../GUIDE.md");
     for (name, title, body) in [
-        ("sources", w.all_sources(), document(&sheet::sheet(), true)),
+        ("review", REVIEW, document(&sheet::sheet(), true)),
         ("hazards", HAZARDS, document(hazards, true)),
         ("guide", GUIDE, document(guide, false)),
     ] {
-        let page = page(&template, w, title, body, String::new(), |_| format!("{name}.html"))?;
+        let page = page(&template, w, name, title, body, String::new(), None)?;
         write(&dist.join(format!("{name}.html")), &page)?;
     }
     Ok(())
@@ -66,17 +70,18 @@ fn Leaf(props: &Drawn) -> Html {
 pub(super) fn page(
     template: &str,
     w: Words,
+    name: &str,
     title: &str,
     body: Html,
-    head: String,
-    of: impl Fn(Lang) -> String,
+    links: String,
+    of: Option<&dyn Fn(Lang) -> String>,
 ) -> Result<String, String> {
     let whole = html! {
         <div class="cc" lang={w.lang().tag()} dir={w.lang().dir()}>
-            <header class="masthead"><div class="masthead__in"><a class="home" href={file(w.lang())}>{ brand() }</a></div></header>
+            { head(name, of, w) }
             <main class="leaf" id="main">{ body }</main>
             <footer class="foot">
-                <p>{ w.not_for() }</p>
+                <p>{ w.not_for() }{ " " }{ w.claims_not_reviewed() }</p>
                 if !w.translation().is_empty() {
                     <p>{ w.translation() }</p>
                 }
@@ -90,7 +95,7 @@ pub(super) fn page(
             ("<html lang=\"en\">", html(w.lang())),
             ("<!--title-->", title.to_owned()),
             ("<!--description-->", w.description().to_owned()),
-            ("<!--head-->", head + &alternates(of)),
+            ("<!--head-->", links + &of.map(alternates).unwrap_or_default()),
             (PLACE, drawn::<Leaf>(Drawn { html: whole })?),
         ],
     )
@@ -114,9 +119,9 @@ fn about_page(w: Words) -> Html {
                 </section>
             }
             <ul>
-                <li><a href="sources.html" hreflang="en">{ w.all_sources() }</a></li>
-                <li><a href="hazards.html" hreflang="en">{ HAZARDS }</a></li>
-                <li><a href="guide.html" hreflang="en">{ GUIDE }</a></li>
+                <li><a href="review.html" data-site="" hreflang="en">{ REVIEW }</a></li>
+                <li><a href="hazards.html" data-site="" hreflang="en">{ HAZARDS }</a></li>
+                <li><a href="guide.html" data-site="" hreflang="en">{ GUIDE }</a></li>
             </ul>
             <p class="quiet">{ format!("{NAME}. {}", compose::foot(w)) }</p>
         </>
@@ -150,10 +155,10 @@ fn document(markdown: &str, searched: bool) -> Html {
         );
         let html = html.replace("</table>", "</table></div>");
         let html = html.replace("<pre>", "<pre class=\"wide\" tabindex=\"0\">");
-        Html::from_html_unchecked(format!("<section>{html}</section>").into())
+        Html::from_html_unchecked(format!("<section data-part>{html}</section>").into())
     };
     let mut chapters = markdown.split("\n## ");
-    let head = chapters.next().unwrap_or_default();
+    let intro = chapters.next().unwrap_or_default();
     let sections = chapters.flat_map(|chapter| {
         let mut parts = chapter.split("\n### ");
         let first = section(parts.next().unwrap_or_default(), "## ");
@@ -161,14 +166,23 @@ fn document(markdown: &str, searched: bool) -> Html {
     });
     html! {
         <div lang="en" dir="ltr">
-            { section(head, "") }
+            { section(intro, "") }
             if searched {
-                <p class="search"><label class="field__l" for="search">{ "Search" }</label><input id="search" /></p>
+                { search("Search", "Nothing here has all these words.") }
             }
             { for sections }
             if searched {
-                <script type="module" src="search.js"></script>
+                { script() }
             }
         </div>
     }
+}
+
+/// A page with a search over its parts.
+fn searched(body: Html) -> Html {
+    html! { <>{ body }{ script() }</> }
+}
+
+fn script() -> Html {
+    html! { <script type="module" src="search.js"></script> }
 }

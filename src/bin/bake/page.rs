@@ -35,7 +35,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
             ("<html lang=\"en\">", html(lang)),
             ("<!--title-->", words.title().to_owned()),
             ("<!--description-->", words.description().to_owned()),
-            ("<!--head-->", preload(packs, lang.tag())? + &alternates(file)),
+            ("<!--head-->", preload(packs, lang.tag())? + &alternates(&file)),
             ("data-glue=", told),
             (PLACE, drawn::<Page>(Props { words, embedded: false })?),
         ],
@@ -73,7 +73,7 @@ pub(super) fn html(lang: Lang) -> String {
 }
 
 /// The same page in the other languages, for search engines.
-pub(super) fn alternates(file: impl Fn(Lang) -> String) -> String {
+pub(super) fn alternates(file: &dyn Fn(Lang) -> String) -> String {
     let alternate = |lang: &Lang| {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", lang.tag(), file(*lang))
     };

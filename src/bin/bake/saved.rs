@@ -42,7 +42,7 @@ pub(super) fn write_all(dist: &Path, template: &str, packs: &Packs) -> Result<()
         let w = SavedWords::of(Words::of(*lang, Voice::Plain));
         let body = html! { <SavedPage words={w} /> };
         let file = |lang| static_page_file("kept", lang);
-        let text = page(&template, w.shared, w.title(), body, head, file)?;
+        let text = page(&template, w.shared, "kept", w.title(), body, head, Some(&file))?;
         write(&dist.join(file(*lang)), &unstarted::over(&text, *lang)?)?;
     }
     Ok(())

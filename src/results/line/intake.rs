@@ -46,7 +46,7 @@ pub(in crate::results) fn IntakeLine(props: &Props) -> Html {
         }
     });
     let name = format!("{}.body", nutrient.id());
-    let choices: Vec<_> = drawing.iter().map(|s| (s.body.id(), body_name(s))).collect();
+    let choices: Vec<_> = drawing.iter().map(|s| (s.body.id(), body_name(s, w))).collect();
     let caption = caption(lead, w);
     html! {
         <figure class="line" data-line={lead.body.id()}>
@@ -115,32 +115,22 @@ fn line(status: &IntakeStatus, w: Words) -> Line {
     }
 }
 
-fn body_name(status: &IntakeStatus) -> String {
-    edges(status)
-        .first()
-        .map_or_else(String::new, |(_, row)| format!("{} {}", row.issuer, row.year))
+fn body_name(status: &IntakeStatus, w: Words) -> String {
+    edges(status).first().map_or_else(String::new, |(_, row)| compose::issuer(row, w))
 }
 
 fn caption(status: &IntakeStatus, w: Words) -> String {
-    let source = w.fill(w.line_edges(), &[("source", &body_name(status))]);
+    let source = w.fill(w.line_edges(), &[("source", &body_name(status, w))]);
     format!("{} {source}", compose::status(status, w))
-}
-
-fn role_words(role: Role, w: Words) -> &'static str {
-    match role {
-        Role::Average => w.average_need(),
-        Role::Recommended | Role::Adequate => w.reference(),
-        Role::Upper => w.upper_level(),
-    }
 }
 
 fn parts(status: &IntakeStatus, w: Words) -> Vec<Part> {
     let unit = status.nutrient.unit().printed();
     let mut parts = Vec::new();
-    for (role, row) in edges(status) {
+    for (_, row) in edges(status) {
         parts.push(Part {
             edges: format!("{} {unit}", compose::printed(row.value, w)),
-            says: format!("{} ({})", role_words(role, w), row.kind.name()),
+            says: w.kind(row.kind).to_owned(),
             here: false,
         });
     }

@@ -67,7 +67,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     { head(&axis, &mark, caption::title(finding, &caption, w), w) }
                     { threads(&axis, &mark) }
                     <ul class="picture__rows">
-                        { for rows.iter().map(|row| source(&axis, &mark, row)) }
+                        { for rows.iter().map(|row| source(&axis, &mark, row, Some(row.id))) }
                     </ul>
                 </div>
                 if rows.len() > FIRST {
@@ -95,15 +95,40 @@ pub(super) fn Picture(props: &Props) -> Html {
     }
 }
 
-/// One source: who it is, what it says of the figure, and its bar.
-fn source(axis: &Axis, mark: &Mark, row: &Row) -> Html {
+/// The first rows of the picture, with nothing that can be done with it and none of
+/// the hooks of a result: for an example, drawn when the site is built.
+#[cfg(feature = "page")]
+pub(crate) fn drawn_example(finding: &Finding, w: calcium_compass_words::Words) -> Html {
+    let mut rows = rows(finding, &crate::form::host::Host::default(), w);
+    rows.truncate(FIRST);
+    let mark = Mark::of(finding, &rows, w);
+    let axis = Axis::of(finding.quantity.measure, &mark, &rows, w.lang().is_rtl());
+    let title = caption::title(finding, &caption::caption(finding, &rows, w), w);
+    html! {
+        <div class="picture">
+            <div class="picture__in">
+                <div class="picture__chart">
+                    { head(&axis, &mark, title, w) }
+                    { threads(&axis, &mark) }
+                    <ul class="picture__rows">
+                        { for rows.iter().map(|row| source(&axis, &mark, row, None)) }
+                    </ul>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// One source: who it is, what it says of the figure, and its bar. `hook` names it
+/// to tests and hosts.
+fn source(axis: &Axis, mark: &Mark, row: &Row, hook: Option<&'static str>) -> Html {
     // A word stands beside the name, a sentence under it.
     let long = !row.is_word;
     html! {
         <li
             key={row.id}
             class={classes!("picture__row", (!row.in_force).then_some("is-later"))}
-            data-row={row.id}
+            data-row={hook}
         >
             <div class={classes!("picture__who", long.then_some("picture__who--long"))}>
                 <span class="picture__name">

@@ -38,6 +38,90 @@ const installable = (offer) => {
   if (offer) offered(offer);
 };
 
+// Another page of the site is shown in place of the calculator, which waits behind
+// it: what was typed is in this document alone, and the next one would lose it. It
+// is written nowhere. The way back, the browser's too, brings the calculator.
+const fetched = (href) => new Promise((done) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", href);
+  request.responseType = "document";
+  request.onloadend = () => done(request.response);
+  request.send();
+});
+
+const isTyped = () => controls().some((one) => (ticks(one) ? one.checked : one.matches("input") && one.value));
+const goTo = (place) => {
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ behavior: "instant" });
+};
+
+// What had the focus is there again on the way back. A menu has closed by then.
+const opener = (link) => {
+  const menu = link?.closest("[popover]");
+  if (menu?.matches(":popover-open")) menu.hidePopover();
+  return link?.getClientRects().length ? link : menu?.previousElementSibling;
+};
+
+const visits = () => {
+  const app = document.getElementById("app");
+  const { title } = document;
+  const home = location.pathname + location.search;
+  let shown, from, top, turn = 0;
+  const back = () => {
+    if (!shown) return;
+    shown.remove();
+    shown = undefined;
+    root.classList.remove("is-elsewhere");
+    document.title = title;
+    scrollTo({ top, behavior: "instant" });
+    from?.focus({ preventScroll: true });
+  };
+  const show = async (href, link) => {
+    const mine = (turn += 1);
+    const other = await fetched(href);
+    const page = other?.querySelector(".cc:has(> .leaf)");
+    // A page with a program of its own has to be opened; here all stays.
+    if (!page || other.querySelector("script[data-glue]")) return false;
+    if (mine !== turn) return true;
+    for (const script of page.querySelectorAll("script")) script.remove();
+    if (!shown) [from, top] = [opener(link), scrollY];
+    shown?.remove();
+    shown = document.adoptNode(page);
+    app.after(shown);
+    root.classList.add("is-elsewhere");
+    document.title = other.title;
+    const { hash } = new URL(href);
+    goTo((hash && shown.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)) || shown.querySelector("h1"));
+    if (shown.querySelector("#search")) import(new URL(`search.js#${turn}`, document.baseURI));
+    return true;
+  };
+  addEventListener("popstate", ({ state }) => {
+    turn += 1;
+    if (state?.page) show(state.page);
+    else back();
+  });
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[href]");
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || link.target) return;
+    // A place in the page that is shown: the address holds only what is a page.
+    if (shown?.contains(link) && link.getAttribute("href").startsWith("#")) {
+      event.preventDefault();
+      goTo(shown.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`));
+    } else if (shown && "home" in link.dataset) {
+      event.preventDefault();
+      history.pushState(null, "", home);
+      back();
+    } else if ("site" in link.dataset && (shown || isTyped())) {
+      event.preventDefault();
+      const { href } = link;
+      if (await show(href, link)) history.pushState({ page: href }, "", href);
+      else window.open(href, "_blank", "noopener");
+    }
+  });
+};
+
 // The worker's answer; none where there is none in time.
 const ask = (worker, message) =>
   new Promise((answered) => {
@@ -128,6 +212,9 @@ const watch = async (file, loaded) => {
 // private windows, there are no workers.
 export const keep = async (file, loaded, offer) => {
   if (window !== top) return;
+  const address = document.querySelector("[data-address]");
+  if (address) address.textContent = location.origin + location.pathname;
+  if (document.getElementById("meaning")) visits();
   installable(offer);
   if (location.protocol === "file:" || !workers) return;
   await giveBack();

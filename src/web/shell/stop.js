@@ -80,15 +80,21 @@ export const watch = (names, ended, torn) => {
   const look = () => {
     for (const [root, { shown }] of [...drawings]) checked(root, () => !shown || root.isConnected);
   };
-  // A long drawing lets others run between its parts (yew/src/scheduler.rs), and more
-  // may be typed in between: what is there is known again when all of it is done.
+  // A long drawing lets others run between its parts (yew/src/scheduler.rs). So what
+  // is there is known at the end of each part, before anybody else's turn, and is
+  // looked at again before the next.
   const draws = (root) => {
     const known = drawings.get(root) ?? { isWhole: () => true };
-    if (known.late || lost.has(root) || !checked(root, known.isWhole)) return;
+    if (known.changing || lost.has(root) || !checked(root, known.isWhole)) return;
     drawings.set(root, known);
     known.changing = true;
-    queueMicrotask(() => { known.changing = false; });
-    known.late = setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+    queueMicrotask(() => Object.assign(known, { changing: false, isWhole: drawing(root) }));
+    known.late ??= setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
+  };
+  const drawn = (root) => {
+    const known = drawings.get(root);
+    clearTimeout(known?.late);
+    if (known) Object.assign(known, { late: undefined, shown: true });
   };
   const told = (kind, what) => {
     if (over) return;
@@ -96,12 +102,8 @@ export const watch = (names, ended, torn) => {
     if (kind === 'panicked') {
       console.error(what);
       end(new Error(what));
-    } else if (kind === 'drawn') {
-      const known = drawings.get(what);
-      clearTimeout(known?.late);
-      if (known) Object.assign(known, { late: undefined, shown: true, isWhole: drawing(what) });
     } else {
-      draws(what);
+      (kind === 'drawn' ? drawn : draws)(what);
     }
   };
   for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, failed);

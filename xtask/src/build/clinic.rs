@@ -37,6 +37,7 @@ const NEEDED: &[&str] = &[
     "about.html",
     "claims.html",
     "sources.html",
+    "review.html",
     "hazards.html",
     "demo/element.html",
     "demo/frame.html",

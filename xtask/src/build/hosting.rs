@@ -26,7 +26,7 @@ const HASHED: &[&str] = &[
 /// what it could do without.
 const PAGES: &[&str] = &[
     "", "sw.js", "index*", "ar*", "de*", "es*", "fr*", "kept*", "about*", "claims*", "sources*",
-    "hazards*", "guide*", "demo/*",
+    "review*", "hazards*", "guide*", "demo/*",
 ];
 
 /// The frame, likewise.

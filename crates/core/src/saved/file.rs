@@ -21,6 +21,8 @@ const FORMAT: &str = "calcium-compass-results-";
 /// The version, and the end of each line.
 const VERSION: &str = "1";
 const COLUMNS: usize = 9;
+/// What programs put before a text in UTF-8.
+const MARK: char = '\u{FEFF}';
 /// More rows than a person can have: comparing them all would take a while.
 pub const MAX_RESULTS: usize = 2000;
 
@@ -42,6 +44,8 @@ pub enum ReadErrorKind {
     Newer,
     /// There are more rows than can be.
     TooLong,
+    /// A spreadsheet wrote days, figures or columns its own way.
+    Spreadsheet,
     /// Letters were lost: it is not in UTF-8.
     Letters,
     /// It was cut off, or has other columns.
@@ -62,6 +66,7 @@ impl ReadErrorKind {
         Self::Foreign,
         Self::Newer,
         Self::TooLong,
+        Self::Spreadsheet,
         Self::Letters,
         Self::Cells,
         Self::Date,
@@ -77,6 +82,7 @@ impl ReadErrorKind {
             Self::Foreign => "foreign",
             Self::Newer => "newer",
             Self::TooLong => "too-long",
+            Self::Spreadsheet => "spreadsheet",
             Self::Letters => "letters",
             Self::Cells => "cells",
             Self::Date => "date",
@@ -148,7 +154,7 @@ pub fn line(one: &SavedResult) -> String {
 /// # Errors
 /// The first line that is wrong.
 pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     let mut lines = text.lines().zip(1..);
     let (head, _) = lines.next().unwrap_or_default();
     let separator = separator(head).map_err(|kind| ReadError { line: 1, kind })?;
@@ -180,6 +186,33 @@ pub fn read(text: &str) -> Result<Vec<SavedResult>, ReadError> {
     Ok(saved)
 }
 
+/// Reads a file that a person has opened. Another program may have written it
+/// since: where it had no letters for the names, each is a question mark now, and
+/// the results of two people would be one person's.
+///
+/// # Errors
+/// The first line that is wrong.
+pub fn open(text: &str) -> Result<Vec<SavedResult>, ReadError> {
+    let saved = read(text)?;
+    let lost = |one: &SavedResult| {
+        let name = one.person();
+        name.contains('?') && !name.contains(char::is_alphanumeric)
+    };
+    // A file with any other letter in it was written by a program that has them.
+    match saved.iter().find(|one| lost(one)).filter(|_| text.trim_start_matches(MARK).is_ascii()) {
+        Some(one) => {
+            Err(ReadError { line: line_of(text, one.person()), kind: ReadErrorKind::Letters })
+        }
+        None => Ok(saved),
+    }
+}
+
+/// The first line with this name.
+fn line_of(text: &str, person: &str) -> usize {
+    let found = text.lines().zip(1..).skip(1).find(|(row, _)| row.contains(person));
+    found.map_or(1, |(_, line)| line)
+}
+
 /// What stands between the cells: a comma as written here, or what a
 /// spreadsheet makes of it in some countries.
 fn separator(head: &str) -> Result<char, ReadErrorKind> {
@@ -194,6 +227,10 @@ fn separator(head: &str) -> Result<char, ReadErrorKind> {
             return Err(ReadErrorKind::Newer);
         }
     }
+    // All of it in one column.
+    if head.trim_matches('"') == HEADER {
+        return Err(ReadErrorKind::Spreadsheet);
+    }
     Err(ReadErrorKind::Foreign)
 }
 
@@ -205,7 +242,12 @@ fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
     if end != VERSION {
         return Err(ReadErrorKind::Cells);
     }
-    let date = Date::parse(date).ok_or(ReadErrorKind::Date)?;
+    let date = Date::parse(date).ok_or(if date.contains(['.', '/']) {
+        // Which of the two comes first, the day or the month, nobody can tell.
+        ReadErrorKind::Spreadsheet
+    } else {
+        ReadErrorKind::Date
+    })?;
     let measure = Measure::parse(measure).ok_or(ReadErrorKind::Measure)?;
     let lab = OwnLab { cv: cv.clone(), low: low.clone(), high: high.clone(), ..OwnLab::default() };
     let entry = Entry {
@@ -217,6 +259,8 @@ fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
     SavedResult::of(&entry, cell::as_it_was(person)).map_err(|refused| match refused {
         SaveError::Measure => ReadErrorKind::Measure,
         SaveError::Undated => ReadErrorKind::Date,
+        // "22.5" has become "22. May".
+        SaveError::Value if value.contains(char::is_alphabetic) => ReadErrorKind::Spreadsheet,
         SaveError::Value => ReadErrorKind::Value,
         SaveError::Lab => ReadErrorKind::Lab,
     })
@@ -283,7 +327,9 @@ mod tests {
             (",2026-01-10,25-oh-d,2", ReadErrorKind::Cells),
             (",2026-01-10,25-oh-d,22,ng/mL,,,,1,more", ReadErrorKind::Cells),
             ("\"Ann,2026-01-10,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Cells),
-            (",10.01.2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
+            (",10.01.2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
+            (",1/10/2026,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
+            (",2026-01-10,25-oh-d,22.Mai,ng/mL,,,,1", ReadErrorKind::Spreadsheet),
             (",2026-02-30,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
             (",,25-oh-d,22,ng/mL,,,,1", ReadErrorKind::Date),
             (",2026-01-10,hba1c,22,%,,,,1", ReadErrorKind::Measure),

@@ -84,7 +84,11 @@ impl Alert {
             id: alert.id.id(),
             level: alert.level.id(),
             concerns: alert.concerns().measures().map(Measure::id).collect(),
-            text: compose::alert(alert, w).join("\n"),
+            text: format!(
+                "{}\n{}",
+                compose::headline(alert, w),
+                compose::alert(alert, w).join("\n")
+            ),
         }
     }
 }
@@ -112,7 +116,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use crate::{assess, read};
-    use calcium_compass_words::en;
+    use calcium_compass_words::{ar, de, en};
 
     fn report(input: Value) -> Value {
         let report = read(input).and_then(assess).expect("a report");
@@ -124,6 +128,19 @@ mod tests {
     fn one<'a>(list: &'a Value, key: &str, id: &str) -> &'a Value {
         let mut all = list.as_array().expect("a list").iter();
         all.find(|item| item[key] == id).expect(id)
+    }
+
+    /// A program that shows the text alone shows how urgent it is too.
+    #[test]
+    fn the_text_of_an_emergency_opens_with_its_tag() {
+        for (lang, words) in [("en", en::EMERGENCY), ("ar", ar::EMERGENCY), ("de", de::EMERGENCY)] {
+            let report = report(json!({ "lang": lang, "entries": [
+                { "measure": "calcium", "value": "3.6", "unit": "mmol/L" },
+            ] }));
+            let alert = one(&report["alerts"], "id", "calcium-severe");
+            let text = alert["text"].as_str().unwrap_or_default();
+            assert!(text.starts_with(words) && text.contains('\n'), "{text}");
+        }
     }
 
     #[test]

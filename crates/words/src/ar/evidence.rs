@@ -16,12 +16,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::Insufficiency2011 => "عدم كفاية (2011، سُحب في 2024)",
         Label::Sufficiency2011 => "كفاية (2011، سُحب في 2024)",
         Label::AboveNamedRange2011 => {
-            "أعلى من النطاق الذي ذكره المصدر؛ ولم يعطه تسمية (2011، سُحب في 2024)"
+            "أعلى من النطاق الذي ذكره المصدر؛ ولم يعطه اسمًا (2011، سُحب في 2024)"
         }
         Label::EndorsesNoThreshold => "لا يعتمد أي عتبة؛ وينصح بعدم إجراء الفحص الروتيني",
         Label::BelowProtectiveLevel => "أقل من المستوى الواقي للسكان",
         Label::AtOrAboveProtectiveLevel => {
-            "يساوي المستوى الذي تريد المملكة المتحدة أن يبقى الجميع تقريبًا فوقه، أو أعلى منه؛ وليس فحصًا لمرض"
+            "يساوي المستوى الذي تريد المملكة المتحدة أن يبلغه الجميع تقريبًا، أو أعلى منه؛ وليس فحصًا لمرض"
         }
         Label::Deficient => "ناقص",
         Label::MayBeInadequateInSome => "قد لا يكون كافيًا لدى بعض الناس",
@@ -36,7 +36,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::Deficiency => "نقص",
         Label::Suboptimal => "دون الأمثل",
         Label::Optimal => "أمثل",
-        Label::AboveNamedRange => "أعلى من النطاق الذي يذكره هذا المصدر؛ ولا يعطيه تسمية",
+        Label::AboveNamedRange => "أعلى من النطاق الذي يذكره هذا المصدر؛ ولا يعطيه اسمًا",
         Label::High => "مرتفع",
         Label::VeryHighHarmfulWithHighCalcium => "مرتفع جدًا؛ ضار إذا كان الكالسيوم مرتفعًا أيضًا",
         Label::Insufficient => "غير كافٍ",
@@ -48,21 +48,17 @@ pub const fn label(label: Label) -> &'static str {
         Label::Optimum => "المستوى الأمثل",
         Label::RiskOfHypercalciuria => "خطر متزايد لفرط كالسيوم البول",
         Label::ToxicityPossible => "السمّية ممكنة",
-        Label::AboveLaboratorysBestRange => {
-            "أعلى من أفضل نطاق لدى هذا المختبر؛ ولا يطبع هنا أي تسمية"
-        }
+        Label::AboveLaboratorysBestRange => "أعلى من أفضل نطاق لدى هذا المختبر؛ ولا يعطيه اسمًا",
         Label::PossibleToxicity => "سمّية ممكنة",
-        Label::BelowOptimumForChildren => "أقل من المستوى الأمثل الذي يطبعه هذا المختبر للأطفال",
-        Label::AboveLaboratorysNamedRange => {
-            "أعلى من النطاق الذي يذكره هذا المختبر؛ ولا يطبع هنا أي تسمية"
-        }
+        Label::BelowOptimumForChildren => "أقل من المستوى الأمثل لدى هذا المختبر للأطفال",
+        Label::AboveLaboratorysNamedRange => "أعلى من النطاق الذي يذكره هذا المختبر؛ ولا يعطيه اسمًا",
         Label::WithinReferenceInterval => "ضمن المجال المرجعي",
         Label::NotInInsufficientGroup => "ليس ضمن المجموعة التي سمّتها الدراسة غير كافية",
         Label::InInsufficientGroup => {
             "ضمن المجموعة التي سمّتها الدراسة «عدم كفاية وظيفي لفيتامين K»"
         }
         Label::AtOrBelowDanish95 => {
-            "يساوي القيمة التي كان 95 من كل 100 بالغ دنماركي تحتها، أو أقل منها"
+            "يساوي المستوى الذي لم يتجاوزه 95 من كل 100 بالغ دنماركي، أو أقل منه"
         }
         Label::AboveDanish95 => "أعلى مما لدى 95 من كل 100 بالغ دنماركي",
         Label::BelowManufacturersRange => {
@@ -81,14 +77,14 @@ pub const fn label(label: Label) -> &'static str {
         Label::MiddleOfThreeGroups => "في المجموعة الوسطى من ثلاث مجموعات في الدراسة",
         Label::HighestOfThreeGroups => "في المجموعة العليا من ثلاث مجموعات في الدراسة",
         Label::BelowStudysRangeNotShortage => {
-            "أقل من نطاق هذه الدراسة؛ كثيرًا ما يكون أخفض من أن يُقاس، وهذا ليس نقصًا"
+            "أقل من نطاق هذه الدراسة؛ كثيرًا ما يكون منخفضًا جدًا فلا يمكن قياسه، وهذا ليس نقصًا"
         }
         Label::NotFlagged => "يساوي حد هذه الدراسة أو أقل منه؛ وهذا لا ينفي وجود مشكلة",
         Label::AboveLineLike51In100 => {
-            "أعلى من حد هذه الدراسة، كما كان لدى 51 من كل 100 شخص على غسيل الكلى؛ يُرجى سؤال فريق الكلى"
+            "أعلى من حد هذه الدراسة، كما كان لدى 51 من كل 100 شخص على غسيل الكلى؛ اسأل فريق الكلى"
         }
         Label::AboveLineLike91In100 => {
-            "أعلى من حد هذه الدراسة، كما كان لدى 91 من كل 100 شخص على غسيل الكلى؛ يُرجى سؤال فريق الكلى"
+            "أعلى من حد هذه الدراسة، كما كان لدى 91 من كل 100 شخص على غسيل الكلى؛ اسأل فريق الكلى"
         }
         Label::NoCalciumSeen => "لم يظهر كالسيوم؛ وهذا لا ينفي وجود مرض في القلب",
         Label::ScaleLow => "من 1 إلى 10: هذا المقياس يسمّيه منخفضًا",
@@ -96,7 +92,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModeratelyHigh => "من 101 إلى 400: هذا المقياس يسمّيه مرتفعًا بدرجة متوسطة",
         Label::ScaleHigh => "أعلى من 400: هذا المقياس يسمّيه مرتفعًا",
         Label::BelowHighRiskThreshold => {
-            "أقل من 100؛ والإرشادات تحسب أيضًا الربع الأعلى لعمرك، وهو لا يُحسب هنا"
+            "أقل من 100؛ والحد الآخر في الإرشادات، أي الربع الأعلى لعمرك، لا يُحسب هنا"
         }
         Label::AtOrAboveHighRiskThreshold => "يساوي عتبة الخطر المرتفع أو أعلى منها",
         Label::NotRaisedOnThisScale => "غير مرتفع على هذا المقياس؛ وهو لا يبحث عن انخفاض الكالسيوم",
@@ -108,7 +104,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::AdequateOnUsClasses => "كافٍ لصحة العظام، حسب الفئات الأمريكية",
         Label::BelowOptimalLevel => "أقل من المستوى الذي يسميه هذا المصدر الأمثل",
         Label::OptimalStatus => "علامة على حالة مثلى من فيتامين D",
-        Label::InsufficiencyWithoutProof => "قصور؛ لا دليل على أن الأقراص تفيد هنا",
+        Label::InsufficiencyWithoutProof => "عدم كفاية؛ لا دليل على أن الأقراص تفيد هنا",
         Label::HigherRiskOfSideEffects => "خطر أكبر لآثار جانبية",
         Label::BelowSufficientLevel => "أقل من المستوى الذي يسميه هذا المصدر كافيًا",
         Label::SufficientMoreForFrail => {
@@ -121,7 +117,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::PoisoningAboveThis => "يحدث التسمم فوق هذا المستوى",
         Label::BelowRightForMost => "أقل من المستوى الذي يراه هذا المصدر مناسبًا لمعظم الناس",
         Label::RightForMost => "مناسب لمعظم الناس؛ وللمعرّضين للخطر يطلب المصدر أكثر",
-        Label::AboveNamedLevels => "أعلى من المستويات التي يذكرها هذا المصدر؛ ولم يسمِّ ذلك",
+        Label::AboveNamedLevels => "أعلى من المستويات التي يذكرها هذا المصدر؛ ولا يعطيها اسمًا",
         Label::OftenWithoutSymptoms => "للكالسيوم المرتفع فقط: غالبًا بلا أعراض؛ وليس عاجلًا في العادة",
         Label::PromptTreatmentUsual => "يلزم في العادة علاج سريع",
         Label::UrgentCorrection => "يلزم علاج عاجل",
@@ -208,7 +204,7 @@ pub const fn population(population: Population) -> &'static str {
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::Current => "ساري المفعول",
+        Standing::Current => "سارٍ",
         Standing::Withdrawn(_) => "سُحب في {year}",
         Standing::Superseded(Some(_)) => "حلّ غيره محلّه في {year}",
         Standing::Superseded(None) => "محفوظ في الأرشيف",
@@ -222,7 +218,7 @@ pub const fn standing(standing: Standing) -> &'static str {
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
         Seen::Original => "قُرئ في النص الأصلي",
-        Seen::SecondHand => "قُرئ في نص يقتبس منه",
+        Seen::SecondHand => "قُرئ في نص آخر يقتبس منه",
     }
 }
 
@@ -238,6 +234,6 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
 }
 
 pub const OUR_READING: &str =
-    "لا يذكر المصدر إلى أي جانب ينتمي الرقم نفسه. الجانب المعروض هو قراءتنا نحن.";
+    "لا يذكر المصدر إلى أي مجموعة ينتمي الرقم نفسه. والمعروض هنا اختيارنا نحن.";
 pub const CHECKED: &str = "جرى التحقق في {checked}، والتحقق التالي بحلول {review}";
 pub const OVERDUE: &str = "فات موعد هذا التحقق.";

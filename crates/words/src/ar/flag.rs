@@ -19,7 +19,7 @@ pub const fn flag(flag: Flag) -> &'static str {
         Flag::KidneyTransplant => "زرع كلية",
         Flag::KidneyDisease => "مرض الكلى",
         Flag::Sarcoidosis => "داء الساركويد (الغرناوية)",
-        Flag::Granulomatous => "السل أو اللمفوما أو مرض آخر من الأمراض الحبيبية",
+        Flag::Granulomatous => "السل أو اللمفوما أو مرض حبيبي آخر",
         Flag::PrimaryHyperparathyroidism => "فرط نشاط الغدة جارة الدرقية (الأولي)",
         Flag::KidneyStones => "حصى الكلى، الآن أو سابقًا",
         Flag::BariatricSurgery => "جراحة لإنقاص الوزن",

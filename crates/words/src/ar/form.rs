@@ -22,22 +22,21 @@ pub const NO: &str = "لا";
 pub const UNSURE: &str = "لا أعرف بالتأكيد";
 
 pub const AGE: &str = "العمر";
-pub const AGE_HINT: &str =
-    "بعض المصادر للبالغين فقط أو للأطفال فقط. من دون العمر لا تقول هذه المصادر شيئًا.";
+pub const AGE_HINT: &str = "بعض المصادر للبالغين فقط أو للأطفال فقط. من دون العمر لا يمكن استعمالها.";
 pub const AGE_UNIT: &str = "وحدة العمر";
 pub const YEARS: &str = "سنوات";
 pub const MONTHS: &str = "أشهر";
-pub const ADULT: &str = "18 عامًا أو أكثر، من دون ذكر العمر";
+pub const ADULT: &str = "18 عامًا أو أكثر (من دون ذكر العمر)";
 pub const SEX: &str = "الجنس المسجّل عند الولادة";
 pub const SEX_HINT: &str =
-    "تختلف فحوص العظام والاحتياجات اليومية حسب الجنس. من دونه لا تقول بعض المصادر شيئًا.";
+    "تختلف فحوص العظام والاحتياجات اليومية حسب الجنس. من دونه لا يمكن استعمال بعض المصادر.";
 pub const FEMALE: &str = "أنثى";
 pub const MALE: &str = "ذكر";
-pub const NOT_SAID: &str = "غير مذكور";
+pub const NOT_SAID: &str = "أفضّل عدم الإجابة";
 pub const LIFE_STAGE: &str = "مرحلة الحياة";
 pub const NO_STAGE: &str = "لا ينطبق";
 pub const FLAGS: &str = "الحالات الصحية والأدوية";
-pub const FLAGS_HINT: &str = "يُرجى وضع علامة على ما ينطبق. كل بند قد يُظهر تحذيرًا مهمًا.";
+pub const FLAGS_HINT: &str = "ضع علامة على كل ما ينطبق. كل بند قد يُظهر تحذيرًا مهمًا.";
 pub const CONDITIONS: &str = "الحالات الصحية";
 pub const MEDICINES: &str = "الأدوية";
 
@@ -61,8 +60,7 @@ pub const EARLIER_DATE: &str = "تاريخ الفحص السابق";
 pub const EARLIER_HINT: &str = "مع التاريخين تبيّن الصفحة هل التغيّر أكبر مما تسبّبه الصدفة.";
 pub const LAB_LOW: &str = "الحد الأدنى لدى مختبرك";
 pub const LAB_HIGH: &str = "الحد الأعلى لدى مختبرك";
-pub const LAB_CV: &str = "معامل الاختلاف (CV) لدى مختبرك، بالنسبة المئوية";
+pub const LAB_CV: &str = "تفاوت الفحص لدى مختبرك (CV)، بالنسبة المئوية";
 pub const LAB_CV_HINT: &str = "مقدار تفاوت الفحص نفسه لدى المختبر. قليل من التقارير يطبعه.";
 pub const ALSO: &str = "يساوي {value}";
-pub const EARLIER_NEEDS: &str =
-    "لمقارنتهما يُرجى إدخال التاريخين، على أن يكون تاريخ الفحص السابق هو الأقدم.";
+pub const EARLIER_NEEDS: &str = "للمقارنة أدخل التاريخين، على أن يكون تاريخ الفحص السابق هو الأقدم.";

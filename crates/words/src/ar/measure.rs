@@ -40,7 +40,7 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::VitaminD25Oh => "\u{2066}25-OH-D\u{2069} في الدم",
         Measure::DpUcmgp => "dp-ucMGP، مؤشر لفيتامين K",
         Measure::UcocPercent => "ucOC، نسبته من الكلي",
-        Measure::Osteocalcin => "الكلي",
+        Measure::Osteocalcin => "الكلي، مؤشر لبناء العظم",
         Measure::Phylloquinone => "فيلوكينون (phylloquinone)",
         Measure::Mk4 => "ميناكينون-4 (menaquinone-4)",
         Measure::Mk7 => "ميناكينون-7 (menaquinone-7)",
@@ -50,7 +50,7 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::Calcium => "الكلي، في الدم",
         Measure::Albumin => "في الدم",
         Measure::AdjustedCalcium => "في الدم",
-        Measure::Cac => "Agatston",
+        Measure::Cac => "درجة Agatston",
         Measure::Egfr => "eGFR",
         Measure::VitaminDIntake => "من الطعام والمكملات، في اليوم",
         Measure::CalciumIntake => "من الطعام والشراب، في اليوم",
@@ -69,22 +69,23 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
 pub const fn measure_hint(measure: Measure) -> &'static str {
     match measure {
         Measure::VitaminD25Oh => {
-            "يُسمّى أيضًا \u{2066}25-hydroxyvitamin D\u{2069} أو كالسيديول (calcidiol). وهو ليس \u{2066}1,25-dihydroxyvitamin D\u{2069}. \
-             يُرجى كتابة المجموع، لا \u{2066}D2\u{2069} أو \u{2066}D3\u{2069} وحده."
+            "يُسمّى أيضًا \u{2066}25-hydroxyvitamin D\u{2069} أو كالسيديول (calcidiol). وهو ليس \
+             \u{2066}1,25-dihydroxyvitamin D\u{2069}. اكتب المجموع، لا \u{2066}D2\u{2069} أو \u{2066}D3\u{2069} \
+             وحده."
         }
         Measure::DpUcmgp => "فحص تبيعه بعض المختبرات باسم «حالة فيتامين K2».",
         Measure::UcocPercent => "مؤشر لفيتامين K بالنسبة المئوية.",
-        Measure::Osteocalcin => "تؤخذ العيّنة بعد ليلة من دون طعام.",
-        Measure::Phylloquinone => "تؤخذ العيّنة بعد ليلة من دون طعام.",
-        Measure::Mk4 => "كثيرًا ما يكون أخفض من أن يُقاس. هذا ليس نقصًا.",
-        Measure::Mk7 => "كثيرًا ما يكون أخفض من أن يُقاس. هذا ليس نقصًا.",
+        Measure::Osteocalcin => "يؤخذ الدم في الصباح قبل الأكل.",
+        Measure::Phylloquinone => "يؤخذ الدم في الصباح قبل الأكل.",
+        Measure::Mk4 => "كثيرًا ما يكون منخفضًا جدًا فلا يمكن قياسه. هذا ليس نقصًا.",
+        Measure::Mk7 => "كثيرًا ما يكون منخفضًا جدًا فلا يمكن قياسه. هذا ليس نقصًا.",
         Measure::PivkaIi => "هو أيضًا فحص للكبد.",
-        Measure::Ctx => "تؤخذ العيّنة في الصباح بعد ليلة من دون طعام.",
-        Measure::P1np => "تؤخذ العيّنة كل مرة في الوقت نفسه من اليوم.",
-        Measure::Calcium => "غير معدّل. إدخال الألبومين معه يتيح للصفحة تعديله.",
+        Measure::Ctx => "يؤخذ الدم في الصباح قبل الأكل.",
+        Measure::P1np => "الأفضل أن يؤخذ الدم كل مرة في الوقت نفسه من اليوم.",
+        Measure::Calcium => "النتيجة الكلية. أضف الألبومين فتستطيع الصفحة تعديلها.",
         Measure::Albumin => "يُستعمل فقط لتعديل الكالسيوم.",
         Measure::AdjustedCalcium => "يُسمّى أيضًا الكالسيوم المصحّح.",
-        Measure::Cac => "من تصوير للقلب.",
+        Measure::Cac => "من تصوير مقطعي للقلب (CT).",
         Measure::Egfr => "يُطبع مع نتيجة الكرياتينين.",
         Measure::VitaminDIntake => "كل المصادر معًا.",
         Measure::CalciumIntake => "من دون المكملات.",

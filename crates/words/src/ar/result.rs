@@ -6,17 +6,18 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "ينطبق هنا مصدر واحد ({total}) ساري المفعول: {parts}.",
-        Plural::Two => "ينطبق هنا مصدران ({total}) ساريا المفعول: {parts}.",
-        Plural::Few => "تنطبق هنا {total} مصادر سارية المفعول: {parts}.",
-        Plural::Many => "ينطبق هنا {total} مصدرًا ساري المفعول: {parts}.",
-        Plural::Other => "ينطبق هنا {total} مصدر ساري المفعول: {parts}.",
+        Plural::One => "ينطبق عليك مصدر واحد ساري المفعول: {parts}.",
+        Plural::Two => "ينطبق عليك مصدران ساريا المفعول: {parts}.",
+        Plural::Few => "تنطبق عليك {total} مصادر سارية المفعول: {parts}.",
+        Plural::Many => "ينطبق عليك {total} مصدرًا ساري المفعول: {parts}.",
+        Plural::Other => "ينطبق عليك {total} مصدر ساري المفعول: {parts}.",
     }
 }
 
@@ -24,23 +25,23 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "مصدر واحد ({n}) يعتبر هذا كافيًا",
-        (ReadsAs::Enough, Two) => "مصدران ({n}) يعتبران هذا كافيًا",
+        (ReadsAs::Enough, One) => "مصدر واحد يعتبر هذا كافيًا",
+        (ReadsAs::Enough, Two) => "مصدران يعتبران هذا كافيًا",
         (ReadsAs::Enough, Few) => "{n} مصادر تعتبر هذا كافيًا",
         (ReadsAs::Enough, Many) => "{n} مصدرًا تعتبر هذا كافيًا",
         (ReadsAs::Enough, Other) => "{n} مصدر تعتبر هذا كافيًا",
-        (ReadsAs::NotEnough, One) => "مصدر واحد ({n}) يعتبر هذا غير كافٍ",
-        (ReadsAs::NotEnough, Two) => "مصدران ({n}) يعتبران هذا غير كافٍ",
+        (ReadsAs::NotEnough, One) => "مصدر واحد يعتبر هذا غير كافٍ",
+        (ReadsAs::NotEnough, Two) => "مصدران يعتبران هذا غير كافٍ",
         (ReadsAs::NotEnough, Few) => "{n} مصادر تعتبر هذا غير كافٍ",
         (ReadsAs::NotEnough, Many) => "{n} مصدرًا تعتبر هذا غير كافٍ",
         (ReadsAs::NotEnough, Other) => "{n} مصدر تعتبر هذا غير كافٍ",
-        (ReadsAs::High, One) => "مصدر واحد ({n}) يعتبر هذا مرتفعًا",
-        (ReadsAs::High, Two) => "مصدران ({n}) يعتبران هذا مرتفعًا",
+        (ReadsAs::High, One) => "مصدر واحد يعتبر هذا مرتفعًا",
+        (ReadsAs::High, Two) => "مصدران يعتبران هذا مرتفعًا",
         (ReadsAs::High, Few) => "{n} مصادر تعتبر هذا مرتفعًا",
         (ReadsAs::High, Many) => "{n} مصدرًا تعتبر هذا مرتفعًا",
         (ReadsAs::High, Other) => "{n} مصدر تعتبر هذا مرتفعًا",
-        (ReadsAs::None, One) => "مصدر واحد ({n}) لا يضع حدًا",
-        (ReadsAs::None, Two) => "مصدران ({n}) لا يضعان حدًا",
+        (ReadsAs::None, One) => "مصدر واحد لا يضع حدًا",
+        (ReadsAs::None, Two) => "مصدران لا يضعان حدًا",
         (ReadsAs::None, Few) => "{n} مصادر لا تضع حدًا",
         (ReadsAs::None, Many) => "{n} مصدرًا لا تضع حدًا",
         (ReadsAs::None, Other) => "{n} مصدر لا تضع حدًا",
@@ -50,8 +51,8 @@ pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
 #[must_use]
 pub const fn agreement_beyond(n: Plural) -> &'static str {
     match n {
-        Plural::One => "مصدر واحد ({n}) لا يقول شيئًا عن مستويات بهذا الارتفاع",
-        Plural::Two => "مصدران ({n}) لا يقولان شيئًا عن مستويات بهذا الارتفاع",
+        Plural::One => "مصدر واحد لا يقول شيئًا عن مستويات بهذا الارتفاع",
+        Plural::Two => "مصدران لا يقولان شيئًا عن مستويات بهذا الارتفاع",
         Plural::Few => "{n} مصادر لا تقول شيئًا عن مستويات بهذا الارتفاع",
         Plural::Many => "{n} مصدرًا لا تقول شيئًا عن مستويات بهذا الارتفاع",
         Plural::Other => "{n} مصدر لا تقول شيئًا عن مستويات بهذا الارتفاع",
@@ -69,7 +70,7 @@ pub const NOT_VOTES: &str = "المصادر ليست أصواتًا: كثير م
 pub const NO_AGREEMENT: &str = "لا يمكن تطبيق أي مصدر بعد. القائمة تذكر السبب.";
 
 pub const NO_CUT_OFF: &str = "لا يوجد حد فاصل متفق عليه لهذا الفحص.";
-pub const AMONG_MARKS: &str = "\u{2066}{value} {unit}\u{2069} يبلغ العلامة أو يتجاوزها لدى {above} من أصل {total} من المصادر المنشورة.";
+pub const AMONG_MARKS: &str = "\u{2066}{value} {unit}\u{2069} يبلغ الحد أو يتجاوزه لدى {above} من أصل {total} من المصادر المنشورة.";
 pub const NOT_LOWER_IS_BETTER: &str = "لم يثبت أن الرقم الأقل أفضل.";
 pub const NO_VARIATION: &str = "مقدار تغيّر هذه النتيجة من يوم إلى آخر غير معروف.";
 
@@ -77,17 +78,16 @@ pub const NO_VARIATION: &str = "مقدار تغيّر هذه النتيجة من
 pub const fn gated(gate: Gate) -> &'static str {
     match gate {
         Gate::Vka => {
-            "مع الوارفارين أو دواء مماثل، لا يمكن لهذا الرقم أن يبيّن مقدار ما يصل إلى جسمك من فيتامين K. \
-             يُرجى سؤال العيادة التي تتابع علاجك بمميّع الدم."
+            "مع الوارفارين أو دواء مماثل، لا يمكن لهذا الرقم أن يبيّن مقدار ما يصل إلى جسمك من فيتامين K. اسأل \
+             العيادة التي تتابع علاجك بمميّع الدم."
         }
         Gate::VkaUnsure => {
-            "الإجابة عن سؤال مميّعات الدم هي «لا أعرف بالتأكيد». \
-             مع الوارفارين أو دواء مماثل يعني هذا الرقم شيئًا آخر. \
-             يُرجى سؤال الصيدلي أو عيادتك لمعرفة أي دواء لديك."
+            "لا تعرف بالتأكيد هل لديك مميّع دم. مع الوارفارين أو دواء مماثل يعني هذا الرقم شيئًا آخر. اسأل الصيدلي \
+             أو عيادتك لمعرفة أي دواء لديك."
         }
         Gate::Kidney => {
-            "عندما لا تعمل الكلى جيدًا يكون هذا الرقم مرتفعًا مهما كان فيتامين K لديك. لذلك لا يُعرض أي نطاق. \
-             هذه أرقام شوهدت في دراسات عن الكلى:"
+            "عندما لا تعمل الكلى جيدًا يكون هذا الرقم مرتفعًا مهما كان فيتامين K لديك. لذلك لا يُعرض أي نطاق. هذه \
+             أرقام معتادة في دراسات عن الكلى:"
         }
     }
 }
@@ -113,7 +113,7 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
             "يختلف الفحصان بأقل من \u{2066}{percent}%\u{2069}. فرق بهذا الحجم قد تسبّبه الصدفة وحدها."
         }
         ChangeVerdict::MoreThanNoise => {
-            "يختلف الفحصان بأكثر من \u{2066}{percent}%\u{2069}: هذا أكثر مما تسبّبه الصدفة وحدها."
+            "يختلف الفحصان بأكثر من \u{2066}{percent}%\u{2069}: هذا أكثر مما تفسّره الصدفة وحدها."
         }
     }
 }
@@ -121,14 +121,14 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
 pub const WHO_SAYS_WHAT: &str = "من يقول ماذا عن {value}";
 pub const SOURCE: &str = "المصدر";
 pub const CALLS_IT: &str = "ماذا يقول";
-pub const BECAUSE: &str = "السبب";
-pub const HEALTH_BODIES: &str = "هيئات صحية، إرشاداتها سارية المفعول";
+pub const BECAUSE: &str = "النطاق";
+pub const HEALTH_BODIES: &str = "هيئات صحية (إرشادات سارية)";
 pub const LABORATORIES: &str = "مختبرات";
 pub const STUDIES: &str = "دراسات وشركات مصنّعة للفحوص";
 pub const PAST: &str = "مسحوبة أو مستبدلة";
 pub const SOURCES: &str = "من أين تأتي هذه الأرقام";
 pub const ABOUT: &str = "عن: {population}";
-pub const PRINTED: &str = "مطبوع هكذا: {printed}";
+pub const PRINTED: &str = "في الأصل: {printed}";
 
 pub const FROM_TO: &str = "من {lower} إلى \u{2066}{upper} {unit}\u{2069}";
 pub const FROM_TO_UNDER: &str = "من {lower} إلى أقل من \u{2066}{upper} {unit}\u{2069}";
@@ -142,26 +142,26 @@ pub const ABOVE: &str = "أعلى من \u{2066}{lower} {unit}\u{2069}";
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "لا ينطبق على هذا العمر.",
-        Why::Sex => "لا ينطبق على هذا الجنس.",
-        Why::Stage => "لا ينطبق على مرحلة الحياة هذه.",
-        Why::Condition => "لا ينطبق مع ما وُضعت عليه علامة.",
+        Why::Age => "ليس معدًا لهذا العمر.",
+        Why::Sex => "ليس معدًا لهذا الجنس.",
+        Why::Stage => "ليس معدًا لمرحلة الحياة هذه.",
+        Why::Condition => "لا ينطبق مع ما وضعت عليه علامة.",
         Why::Censored => {
             "ذكر المختبر «أقل من» أو «أكثر من» فقط: قد تقع النتيجة في أكثر من فئة واحدة."
         }
-        Why::Approximate => "قريب جدًا من حد: هذه الوحدة لا يمكن تحويلها إلا بالتقريب.",
-        Why::Missing => "هناك نتيجة أخرى مطلوبة وغير موجودة.",
+        Why::Approximate => "قريب جدًا من حد: لا يمكن حساب ذلك إلا بالتقريب.",
+        Why::Missing => "تنقص نتيجة أخرى.",
     }
 }
 
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "يلزم ذكر العمر.",
-        Need::Sex => "يلزم ذكر الجنس.",
-        Need::Stage => "يلزم ذكر مرحلة الحياة.",
-        Need::Vka => "يلزم الجواب عن سؤال مميّعات الدم.",
-        Need::Kidney => "يلزم الجواب عن سؤال الكلى، أو إضافة eGFR.",
+        Need::Age => "أضف عمرك.",
+        Need::Sex => "أضف جنسك.",
+        Need::Stage => "أضف مرحلة حياتك.",
+        Need::Vka => "أجب عن سؤال مميّعات الدم.",
+        Need::Kidney => "أجب عن سؤال الكلى، أو أضف eGFR.",
     }
 }
 
@@ -172,9 +172,9 @@ pub const JOINT_CELL: &str =
     "صنّفت دراسة هولندية واحدة الناس حسب الفحصين معًا. رقماك يقعان في هذه المجموعة منها: {label}.";
 pub const JOINT_NOTE: &str = "دراسة واحدة على 4742 بالغًا. لا يمكنها أن تقول ماذا سيحدث لشخص واحد.";
 
-pub const REPLACED: &str = "التحذير يأتي أولًا. لذلك لا تُقارن المصادر هنا.";
+pub const REPLACED: &str = "اقرأ التحذير أولًا. لا تُقارن المصادر هنا.";
 pub const HIDDEN_SOURCES: &str = "مصادر غير معروضة، حرصًا على السلامة: {n}";
-pub const OTHER_SOURCES: &str = "مصادر لا تنطبق هنا، أو يلزمها مزيد من المعلومات: {n}";
+pub const OTHER_SOURCES: &str = "مصادر لا تنطبق عليك، أو تحتاج إلى إجابات أخرى: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -194,16 +194,29 @@ pub const fn status(status: Status) -> &'static str {
             "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind})."
         }
         Status::BelowAi => {
-            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind}). \
-             لا يمكن أن يُستنتج من ذلك أنه أقل مما ينبغي."
+            "\u{2066}{amount} {unit}\u{2069} في اليوم أقل من \u{2066}{value} {unit}\u{2069} ({kind}). هذا لا يعني \
+             أنه أقل مما ينبغي."
         }
         Status::AboveLimit => "هذا يتجاوز الحد الأعلى الآمن الذي تضعه هذه الهيئة.",
         Status::Incomplete => {
             "بعض المقادير متروكة فارغة. ما أُدخل لا يمكن أن يبيّن هل تحققت القيمة \u{2066}{value} {unit}\u{2069} ({kind})."
         }
-        Status::NoValue => "هذه الهيئة لا تضع قيمة هنا.",
+        Status::NoValue => "هذه الهيئة لا تضع لك قيمة هنا.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ear => "متوسط الحاجة، EAR",
+        Kind::Ar => "متوسط الحاجة، AR",
+        Kind::Rda => "المقدار الموصى به، RDA",
+        Kind::Pri => "المقدار الموصى به، PRI",
+        Kind::Rni => "المقدار الموصى به، RNI",
+        Kind::SafeIntake => "مقدار آمن",
+        Kind::Ai => "المقدار الكافي، AI",
+        Kind::Ul => "الحد الأعلى الآمن، UL",
     }
 }
 
@@ -217,19 +230,16 @@ pub const fn next(next: Next) -> &'static str {
             "لا ينطبق أي تحذير على هذا الرقم. هذا ليس فحصًا طبيًا: إذا كنت لست على ما يرام أو وضع مختبرك علامة عليه، فاسأل طبيبك أو الصيدلي."
         }
         Next::Outside => {
-            "هذا الرقم خارج أحد النطاقات المعروضة هنا. المهم هو النطاق الذي يذكره مختبرك للعمر. يُرجى سؤال طبيبك؛ واليوم إذا كنت لست على ما يرام."
+            "هذا الرقم خارج أحد النطاقات المعروضة هنا. المهم هو النطاق الذي يذكره مختبرك للعمر. اسأل طبيبك؛ واليوم \
+             إذا كنت لست على ما يرام."
         }
-        Next::Info => "يُرجى قراءة الإطار أعلاه وذكره في زيارتك القادمة.",
+        Next::Info => "اقرأ الملاحظة أعلاه واذكرها في زيارتك القادمة.",
         Next::Talk => {
-            "يُرجى فعل ما يقوله التحذير أعلاه، وعرض هذا الرقم على طبيبك أو الصيدلي قبل تغيير أي شيء."
+            "افعل ما يقوله التحذير أعلاه، واعرض هذا الرقم على طبيبك أو الصيدلي قبل تغيير أي شيء."
         }
         Next::Now => "افعل أولًا ما يقوله التحذير الأكثر إلحاحًا.",
-        Next::Gated => {
-            "يُرجى سؤال من يعالجونك عن معنى هذا الرقم لك. قبل ذلك لا تغيّر شيئًا من تلقاء نفسك."
-        }
-        Next::Asks => {
-            "يُرجى الإجابة عن السؤال أعلاه. عندئذٍ تستطيع هذه الصفحة أن تعرض ما تقوله المصادر."
-        }
+        Next::Gated => "اسأل من يعالجونك عن معنى هذا الرقم لك. قبل ذلك لا تغيّر شيئًا من تلقاء نفسك.",
+        Next::Asks => "أجب عن السؤال أعلاه. عندئذٍ تستطيع هذه الصفحة أن تعرض ما تقوله المصادر.",
     }
 }
 
@@ -257,9 +267,9 @@ pub const LINE_OF: &str = "{measure} على خط";
 pub const LINE_EDGES: &str = "الحدود: {source}.";
 pub const PICTURE_INTERVAL: &str =
     "الشريط الرمادي يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
-pub const PICTURE_MARKS: &str = "علامات دراسات وشركات مصنّعة للفحوص، وليست حدودًا للصحة.";
+pub const PICTURE_MARKS: &str = "حدود وضعتها دراسات وشركات مصنّعة للفحوص. وهي ليست حدودًا للصحة.";
 pub const PICTURE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "رسم الخط حسب المصدر";
+pub const LINE_SOURCE: &str = "عرض حدود";
 pub const AS_TABLE: &str = "الشيء نفسه في جدول";
 pub const PICTURE_OF: &str = "{measure}: \u{2066}{value} {unit}\u{2069} بين حدود كل مصدر.";
 pub const PICTURE_ALL: &str = "عرض كل المصادر: {n}";
@@ -277,12 +287,9 @@ pub const fn row_says(says: Says) -> &'static str {
 }
 pub const PART: &str = "جزء الخط";
 pub const YOUR_NUMBER: &str = "نتيجتك";
-pub const UPPER_LEVEL: &str = "الحد الأعلى الآمن";
-pub const AVERAGE_NEED: &str = "متوسط الحاجة";
-pub const REFERENCE: &str = "القيمة المرجعية";
 
 pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
-pub const BODY: &str = "الهيئة";
+pub const BODY: &str = "الهيئة الصحية";
 pub const NOT_COUNTED: &str = "عن أشخاص آخرين، لا يُحسب";
 pub const SAME_CLASSES: &str = "يستعمل فئات مصدر آخر، لا يُحسب مرة أخرى";
 pub const READ_THAT: &str = "ربما قرأت أن …";

@@ -12,7 +12,7 @@ use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::NoteId;
 use calcium_compass_core::own_lab::{LabProblem, Place};
 use calcium_compass_core::person::PersonProblem;
-use calcium_compass_core::reference::Nutrient;
+use calcium_compass_core::reference::{Kind, Nutrient};
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -65,6 +65,7 @@ super::catalogue! {
         alert_instead: Instead,
         signs: Signs,
         nutrient_named: Nutrient,
+        kind: Kind,
         complaint: Complaint,
         if_really: Really,
         person_problem: PersonProblem,

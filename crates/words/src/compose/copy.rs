@@ -14,23 +14,50 @@ use calcium_compass_core::source::CHECKED;
 use calcium_compass_core::verdict::Verdict;
 
 use super::{
-    alert_after, because, citations, date, headline, not_counted, problem, says, source_name,
-    standing, status, verdict,
+    alert_after, because, brief, citations, date, headline, not_counted, problem, says,
+    source_name, standing, status, verdict,
 };
 
 /// The version of the crate: tables change only with it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// The first line: which page said it, and when.
+fn head(name: &str, today: Option<Date>, w: Words) -> String {
+    let dated = |today| w.fill(w.copy_head(), &[("name", name), ("date", &date(today, w))]);
+    today.map_or_else(|| name.to_owned(), dated)
+}
+
+/// A few lines for a message: what was entered, the warnings, and of each result
+/// what it comes to.
+#[must_use]
+pub fn short(name: &str, input: &Input, report: &Report, today: Option<Date>, w: Words) -> String {
+    let mut lines = vec![head(name, today, w)];
+    lines.extend(entered(input, w));
+    lines.extend(problems(report, w));
+    lines.extend(report.alerts.iter().map(|alert| headline(alert, w)));
+    for one in &report.findings {
+        let measure = one.quantity.measure;
+        let shown = one.gate.is_none() && one.needs.is_none();
+        if shown && report.is_replaced(measure) {
+            continue;
+        }
+        let brief = brief(one, report, w);
+        // A warning is a line of its own already.
+        let said = if lines.contains(&brief) {
+            says(one, report, w).into_iter().next()
+        } else {
+            Some(brief)
+        };
+        lines.extend(said.map(|said| format!("{}: {said}", w.measure(measure))));
+    }
+    lines.push(foot(w));
+    lines.join("\n")
+}
+
 /// The whole text.
 #[must_use]
 pub fn copy(name: &str, input: &Input, report: &Report, today: Option<Date>, w: Words) -> String {
-    let today = today.map(|today| date(today, w)).unwrap_or_default();
-    let head = if today.is_empty() {
-        name.to_owned()
-    } else {
-        w.fill(w.copy_head(), &[("name", name), ("date", &today)])
-    };
-    let mut text = head;
+    let mut text = head(name, today, w);
     titled(&mut text, w.copy_person(), &person(input, w));
     let mut typed = entered(input, w);
     typed.extend(problems(report, w));
@@ -63,7 +90,7 @@ pub fn person(input: &Input, w: Words) -> Vec<String> {
     let age = person.age.trim();
     if !age.is_empty() {
         let unit = if person.age_unit == AgeUnit::Months { w.months() } else { w.years() };
-        lines.push(format!("{}: {age} {unit}", w.age()));
+        lines.push(format!("{} ({unit}): {age}", w.age()));
     } else if person.adult {
         lines.push(w.adult().to_owned());
     }
@@ -113,15 +140,14 @@ fn entry(entry: &Entry, w: Words) -> String {
         (true, calcium_compass_core::entry::Per::Month) => w.per_month(),
     };
     let (name, detail) = (w.measure(entry.measure), w.measure_detail(entry.measure));
-    let mut text = format!("{name} ({detail}):");
-    for part in [entry.text.trim(), unit, per] {
-        if !part.is_empty() {
-            text.push(' ');
-            text.push_str(part);
-        }
+    let figure = format!("{} {unit}", entry.text.trim());
+    let mut text = format!("{name} ({detail}): {}", w.apart(figure.trim_end()));
+    if !per.is_empty() {
+        text.push(' ');
+        text.push_str(per);
     }
     if let Some(day) = entry.date {
-        text.push_str(", ");
+        text.push_str(w.between());
         text.push_str(&date(day, w));
     }
     text

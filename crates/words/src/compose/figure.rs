@@ -53,7 +53,8 @@ pub fn beside(quantity: &Quantity, w: Words) -> Option<String> {
 pub fn date(date: Date, w: Words) -> String {
     let (year, month, day) = date.parts();
     let Some(month) = Month::of(month) else { return date.to_string() };
-    let (day, year) = (day.to_string(), year.to_string());
+    let day = if day == 1 { w.first_day().to_owned() } else { day.to_string() };
+    let year = year.to_string();
     w.fill(w.date(), &[("day", &day), ("month", w.month(month)), ("year", &year)])
 }
 

@@ -1,7 +1,9 @@
 //! How a daily amount stands.
 
 use crate::Words;
+use crate::voice::Voice;
 use calcium_compass_core::intake::IntakeStatus;
+use calcium_compass_core::reference::Row;
 
 use super::figure::{exact, printed};
 
@@ -17,8 +19,19 @@ pub fn status(status: &IntakeStatus, w: Words) -> String {
             ("amount", &amount),
             ("value", &value),
             ("unit", w.said_unit(status.nutrient.unit())),
-            ("kind", row.map_or("", |row| row.kind.name())),
+            ("kind", row.map_or("", |row| w.kind(row.kind))),
         ],
     );
     if status.from_food_alone { format!("{text} {}", w.from_food_alone()) } else { text }
+}
+
+/// Who sets a value, and since when: to anyone by the name of its country or
+/// union, to a clinician as it signs.
+#[must_use]
+pub fn issuer(row: &Row, w: Words) -> String {
+    let name = match w.voice() {
+        Voice::Plain => w.intake_body(row.body),
+        Voice::Clinician => row.issuer,
+    };
+    format!("{name} {}", row.year)
 }

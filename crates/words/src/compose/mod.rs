@@ -14,12 +14,12 @@ mod source;
 
 pub use alert::{alert, alert_after, headline, urgency};
 pub use brief::{brief, most};
-pub use copy::{VERSION, copy, entered, foot, person};
+pub use copy::{VERSION, copy, entered, foot, person, short};
 pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,
 };
-pub use intake::status;
+pub use intake::{issuer, status};
 pub use note::note;
 pub use problem::{calcium, problem};
 pub use source::{

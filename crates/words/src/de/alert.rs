@@ -83,9 +83,9 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
             "Spritzen oder Infusionen für die Knochen, wenn die Nieren schlecht arbeiten"
         }
         AlertId::BoneMarkerOutside => {
-            "Dieser Knochentest liegt außerhalb aller Bereiche auf dieser Seite"
+            "Dieser Knochenwert liegt außerhalb aller Bereiche auf dieser Seite"
         }
-        AlertId::OwnTargets => "Ihre Praxis legt eigene Ziele für Sie fest",
+        AlertId::OwnTargets => "Ihre Praxis legt Ihre eigenen Ziele fest",
         AlertId::GranulomaD => "Vitamin D kann bei Ihrer Krankheit das Calcium erhöhen",
         AlertId::HyperparathyroidD => {
             "Überfunktion der Nebenschilddrüse: Fragen Sie zuerst in Ihrer Praxis"
@@ -95,7 +95,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::EgfrVeryLow => "Dieser Nierenwert ist sehr niedrig",
         AlertId::EgfrLow => "Dieser Nierenwert ist niedrig",
         AlertId::CkdLabs => "Eine Nierenkrankheit ändert, was diese Werte bedeuten",
-        AlertId::SurgeryAbsorption => "Allgemeine Bereiche passen für Sie vielleicht nicht",
+        AlertId::SurgeryAbsorption => "Allgemeine Bereiche gelten für Sie vielleicht nicht",
         AlertId::VitaminDAbove50 => {
             "Über dem Wert, ab dem die nationalen Akademien der USA Bedenken haben"
         }
@@ -119,10 +119,10 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              die Sie nehmen."
         }
         AlertId::CalciumModerate => {
-            "Der Wert beträgt 3,00 mmol/L (12,0 mg/dL) oder mehr. Damit müssen Sie noch heute zum \
-             Arzt, auch wenn Sie sich gut fühlen. Rufen Sie in Ihrer Praxis an und nennen Sie diese \
-             Zahl. Wenn Sie sich krank fühlen, rufen Sie sofort den Notruf. Nennen Sie alle Mittel \
-             mit Vitamin D oder Calcium, die Sie nehmen."
+            "Der Wert beträgt 3,00 mmol/L (12,0 mg/dL) oder mehr. Das muss noch heute ärztlich abgeklärt werden, \
+             auch wenn Sie sich gut fühlen. Rufen Sie in Ihrer Praxis an und nennen Sie diese Zahl. Wenn Sie sich \
+             krank fühlen, rufen Sie sofort den Notruf. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die Sie \
+             nehmen."
         }
         AlertId::CalciumLowSevere => {
             "So wenig Calcium kann gefährliche Herzrhythmusstörungen und einen Krampfanfall \
@@ -136,10 +136,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Sie alle Mittel mit Vitamin D oder Calcium, die Sie nehmen."
         }
         AlertId::CalciumAboveRange => {
-            "Die Grenze liegt bei 2,60 mmol/L (10,5 mg/dL). Mit Nierensteinen oder einem \
-             Knochenmittel liegt sie bei 2,50 mmol/L (10,0 mg/dL). Fragen Sie ärztlich nach, ob \
-             der Test wiederholt werden soll. Nennen Sie alle Mittel mit Vitamin D oder Calcium, \
-             die Sie nehmen."
+            "Die Grenze liegt bei 2,60 mmol/L (10,5 mg/dL). Mit Nierensteinen oder einem Knochenmittel liegt sie bei \
+             2,50 mmol/L (10,0 mg/dL). Fragen Sie in der Praxis, ob der Test wiederholt werden soll. Nennen Sie alle \
+             Mittel mit Vitamin D oder Calcium, die Sie nehmen."
         }
         AlertId::CalciumLow => {
             "Der Wert liegt unter 2,20 mmol/L (8,4 mg/dL). Bei niedrigem Albumin kann er nur \
@@ -152,43 +151,39 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              angesehen hat. Zeigen Sie dort beide Werte."
         }
         AlertId::InfantD => {
-            "Die Höchstmenge der EFSA pro Tag ist für Babys bis 6 Monate 25 µg (1000 IE), danach \
-             35 µg (1400 IE). Der britische Gesundheitsdienst NHS nennt 25 µg (1000 IE) bis zum \
-             ersten Geburtstag. Rufen Sie noch heute eine Arztpraxis oder Hebamme an. Auch \
-             Säuglingsnahrung enthält Vitamin D, rechnen Sie sie also mit."
+            "Die Höchstmenge der EFSA pro Tag ist für Babys bis 6 Monate 25 µg (1000 IE), danach 35 µg (1400 IE). \
+             Der britische Gesundheitsdienst NHS nennt 25 µg (1000 IE) bis zum ersten Geburtstag. Rufen Sie noch \
+             heute in einer Arztpraxis oder bei einer Hebamme an. Auch Säuglingsnahrung enthält Vitamin D, rechnen \
+             Sie sie also mit."
         }
         AlertId::PregnancyHighDose => {
-            "Das liegt über der Höchstmenge: {limits}. Rufen Sie noch heute Ihre Arztpraxis, \
-             Hebamme oder Klinik an und nennen Sie die Menge."
+            "Das liegt über der Höchstmenge: {limits}. Rufen Sie noch heute in Ihrer Arztpraxis oder Klinik oder bei \
+             Ihrer Hebamme an und nennen Sie die Menge."
         }
         AlertId::VkaMk7 => {
-            "In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung \
-             eines solchen Mittels. Rufen Sie noch heute die Praxis oder Klinik an, die Ihre \
-             Behandlung mit dem Blutverdünner betreut. Bitte nichts auf eigene Faust beginnen, \
-             absetzen oder ändern. Fragen Sie zuerst."
+            "In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung eines solchen \
+             Mittels. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihre Behandlung mit dem Blutverdünner \
+             betreut. Bitte nichts auf eigene Faust beginnen, absetzen oder ändern. Fragen Sie zuerst."
         }
         AlertId::VkaKHigh => {
-            "Rufen Sie noch heute die Praxis oder Klinik an, die Ihre Behandlung mit dem \
-             Blutverdünner betreut. Bitte nichts auf eigene Faust beginnen, absetzen oder ändern. \
-             Fragen Sie zuerst."
+            "Rufen Sie noch heute in der Praxis oder Klinik an, die Ihre Behandlung mit dem Blutverdünner betreut. \
+             Bitte nichts auf eigene Faust beginnen, absetzen oder ändern. Fragen Sie zuerst."
         }
         AlertId::VkaPregnant => {
-            "Diese Mittel können dem Kind im Bauch schaden. Sie auf eigene Faust abzusetzen, kann \
-             für Sie gefährlich sein. Rufen Sie noch heute die Praxis oder Klinik an, die Ihre \
-             Behandlung mit dem Blutverdünner betreut. Setzen Sie das Mittel nicht auf eigene Faust \
-             ab."
+            "Diese Mittel können dem Kind im Bauch schaden. Sie auf eigene Faust abzusetzen, kann für Sie gefährlich \
+             sein. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihre Behandlung mit dem Blutverdünner \
+             betreut. Setzen Sie das Mittel nicht auf eigene Faust ab."
         }
         AlertId::DDailyVeryHigh => {
-            "Ab 1000 µg (40.000 IE) pro Tag kann Vitamin D das Calcium auf schädliche Werte \
-             erhöhen; bei Kindern unter 11 Jahren über 100 µg (4000 IE). Sehen Sie auf der Packung \
-             nach: Ist das für einen Tag, eine Woche oder einen Monat? Wenn es wirklich für einen \
-             Tag ist, rufen Sie noch heute eine Arztpraxis an und nennen Sie die Menge."
+            "Ab 1000 µg (40.000 IE) pro Tag kann Vitamin D das Calcium auf schädliche Werte erhöhen; bei Kindern \
+             unter 11 Jahren über 100 µg (4000 IE). Sehen Sie auf der Packung nach: Ist das für einen Tag, eine \
+             Woche oder einen Monat? Wenn es wirklich für einen Tag ist, rufen Sie noch heute in einer Arztpraxis an \
+             und nennen Sie die Menge."
         }
         AlertId::DLargeSingleDose => {
-            "Das sind mehr als 1250 µg (50.000 IE) pro Woche oder 1500 µg (60.000 IE) pro Monat. In \
-             einer Studie stürzten Frauen ab 70 Jahren mit 12.500 µg (500.000 IE) einmal im Jahr \
-             häufiger und brachen sich häufiger Knochen. Fragen Sie ärztlich oder in der Apotheke \
-             nach kleineren Mengen in kürzeren Abständen."
+            "Das sind mehr als 1250 µg (50.000 IE) pro Woche oder 1500 µg (60.000 IE) pro Monat. In einer Studie \
+             stürzten Frauen ab 70 Jahren mit 12.500 µg (500.000 IE) einmal im Jahr häufiger und brachen sich \
+             häufiger Knochen. Fragen Sie in der Praxis oder Apotheke nach kleineren Mengen in kürzeren Abständen."
         }
         AlertId::DAtHarmLevel => {
             "Die EFSA nennt 250 µg (10.000 IE) Vitamin D pro Tag als niedrigste Tagesmenge, die mit \
@@ -197,62 +192,59 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              geprüft."
         }
         AlertId::DAboveUl => {
-            "Die Höchstmenge aus allem, was Sie essen und einnehmen, auf lange Sicht: {limits}. \
-             Sprechen Sie ärztlich oder in der Apotheke darüber."
+            "Die Höchstmenge aus allem, was Sie essen und einnehmen, auf lange Sicht: {limits}. Sprechen Sie in der \
+             Praxis oder Apotheke darüber."
         }
         AlertId::CalciumAboveUl => {
-            "Die Höchstmenge aus Lebensmitteln und Präparaten, auf lange Sicht: {limits}. Sprechen \
-             Sie ärztlich oder in der Apotheke darüber."
+            "Die Höchstmenge aus Lebensmitteln und Präparaten, auf lange Sicht: {limits}. Sprechen Sie in der Praxis \
+             oder Apotheke darüber."
         }
         AlertId::CalciumIntakeVeryHigh => {
-            "Ab 4000 mg pro Tag kann das Calcium im Blut steigen, und die Nieren können versagen. \
-             Mit einem Thiazid oder einer Nierenkrankheit genügt dafür viel weniger aus \
-             Präparaten. Rufen Sie noch heute eine Arztpraxis oder Klinik an und nennen Sie die \
-             Menge. Tabletten gegen Sodbrennen mit Calcium zählen mit."
+            "Ab 4000 mg pro Tag kann das Calcium im Blut steigen, und die Nieren können versagen. Mit einem Thiazid \
+             oder einer Nierenkrankheit genügt dafür viel weniger aus Präparaten. Rufen Sie noch heute in einer \
+             Arztpraxis oder Klinik an und nennen Sie die Menge. Tabletten gegen Sodbrennen mit Calcium zählen mit."
         }
         AlertId::MagnesiumSupplementAboveUl => {
-            "Die Höchstmenge aus Präparaten allein: {limits}. Sprechen Sie ärztlich oder in der \
-             Apotheke darüber."
+            "Die Höchstmenge aus Präparaten allein: {limits}. Sprechen Sie in der Praxis oder Apotheke darüber."
         }
         AlertId::MagnesiumKidney => {
             "Wenn die Nieren schlecht arbeiten, kann sich Magnesium im Blut ansammeln. Rufen Sie \
              noch heute Ihr Nierenteam oder Ihre Praxis an und nennen Sie die Menge."
         }
         AlertId::KAbove1Mg => {
-            "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten \
-             schadet wahrscheinlich nicht. Das gilt nicht für Babys und nicht mit Phenprocoumon \
-             (Marcumar), Warfarin oder einem ähnlichen Blutverdünner. Über größere Mengen ist nicht \
-             genug bekannt. Sprechen Sie ärztlich oder in der Apotheke darüber."
+            "Der britische Gesundheitsdienst NHS sagt: 1 mg pro Tag oder weniger aus Präparaten schadet \
+             wahrscheinlich nicht. Das gilt nicht für Babys und nicht mit Phenprocoumon (Marcumar), Warfarin oder \
+             einem ähnlichen Blutverdünner. Über größere Mengen ist nicht genug bekannt. Sprechen Sie in der Praxis \
+             oder Apotheke darüber."
         }
         AlertId::DigoxinD => {
             "Wenn das Calcium steigt, kann Digoxin gefährliche Herzrhythmusstörungen auslösen. \
              Sprechen Sie mit der Praxis oder Klinik, die Ihre Behandlung mit Digoxin betreut."
         }
         AlertId::ThiazideDCalcium => {
-            "Thiazide erhöhen das Calcium. Zusammen mit Vitamin D oder Calcium kann es zu hoch \
-             steigen. Sprechen Sie ärztlich oder in der Apotheke darüber."
+            "Thiazide erhöhen das Calcium. Zusammen mit Vitamin D oder Calcium kann es zu hoch steigen. Sprechen Sie \
+             in der Praxis oder Apotheke darüber."
         }
         AlertId::LithiumCalcium => {
             "Lithium kann das Calcium erhöhen. Sprechen Sie mit der Praxis oder Klinik, die Ihre \
              Behandlung mit Lithium betreut."
         }
         AlertId::CalciumChannelBlockerD => {
-            "Viel Vitamin D kann die Wirkung dieses Arzneimittels schwächen. Sprechen Sie ärztlich \
-             oder in der Apotheke darüber."
+            "Viel Vitamin D kann die Wirkung dieses Arzneimittels schwächen. Sprechen Sie in der Praxis oder \
+             Apotheke darüber."
         }
         AlertId::CalcipotriolD => {
-            "Dieses Hautmittel ist eine Form von Vitamin D. Zusammen mit Vitamin D oder Calcium kann \
-             es das Calcium im Blut erhöhen. Sprechen Sie ärztlich oder in der Apotheke darüber."
+            "Dieses Hautmittel ist eine Form von Vitamin D. Zusammen mit Vitamin D oder Calcium kann es das Calcium \
+             im Blut erhöhen. Sprechen Sie in der Praxis oder Apotheke darüber."
         }
         AlertId::AluminiumBinderD => {
             "Wenn die Nieren schlecht arbeiten, kann der Körper durch Vitamin D zu viel Aluminium \
              aufnehmen. Sprechen Sie mit Ihrem Nierenteam."
         }
         AlertId::KidneyStonesCalcium => {
-            "Calciumpräparate oder viel Vitamin D können bei Nierensteinen eine Rolle spielen. \
-             Sprechen Sie ärztlich darüber. Sparen Sie nicht am Calcium in Lebensmitteln. Starke \
-             Schmerzen in der Seite mit Fieber oder gar kein Urin mehr sind ein Notfall: Rufen Sie \
-             sofort den Notruf."
+            "Calciumpräparate oder viel Vitamin D können bei Nierensteinen eine Rolle spielen. Sprechen Sie in der \
+             Praxis darüber. Sparen Sie nicht am Calcium in Lebensmitteln. Starke Schmerzen in der Seite mit Fieber \
+             oder gar kein Urin mehr sind ein Notfall: Rufen Sie sofort den Notruf."
         }
         AlertId::CkdCalciumD => {
             "Allgemeine Mengen gelten nicht für Sie. Ihr Nierenteam legt fest, wie viel Calcium und \
@@ -269,8 +261,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              einer Ärztin oder einem Arzt über dieses Ergebnis."
         }
         AlertId::CacRaised => {
-            "Ein Score von 100 oder mehr ist ein Grund, zum Arzt zu gehen. Unter 45 Jahren gilt das \
-             für jeden Score über 0. Fragen Sie, was das für Ihr Herz bedeutet."
+            "Ein Score von 100 oder mehr ist ein Grund für einen Arztbesuch. Unter 45 Jahren gilt das für jeden \
+             Score über 0. Fragen Sie, was das für Ihr Herz bedeutet."
         }
         AlertId::LevothyroxineCalciumSpacing => {
             "Mineralstoffe wie Calcium können die Aufnahme von Levothyroxin hemmen. Beipackzettel \
@@ -286,9 +278,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              in Ihrer Apotheke, wie viele Stunden dazwischen liegen sollen."
         }
         AlertId::VitaminDVeryHigh => {
-            "Bei 375 nmol/L (150 ng/mL) oder mehr kann Vitamin D das Calcium auf schädliche Werte \
-             erhöhen. Rufen Sie noch heute Ihre Arztpraxis oder Klinik an und nennen Sie diese \
-             Zahl. Nennen Sie alle Mittel mit Vitamin D oder Calcium, die Sie nehmen."
+            "Bei 375 nmol/L (150 ng/mL) oder mehr kann Vitamin D das Calcium auf schädliche Werte erhöhen. Rufen Sie \
+             noch heute in Ihrer Arztpraxis oder Klinik an und nennen Sie diese Zahl. Nennen Sie alle Mittel mit \
+             Vitamin D oder Calcium, die Sie nehmen."
         }
         AlertId::VitaminDHigh => {
             "Der Wert liegt über 200 nmol/L (80 ng/mL). Darüber hält ein großes Labor Schäden für \
@@ -329,9 +321,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Praxis, die den Test veranlasst hat."
         }
         AlertId::OwnTargets => {
-            "Die allgemeinen Bereiche gelten nicht für Menschen mit aktivem Vitamin D, Cinacalcet \
-             oder Etelcalcetid oder ohne arbeitende Nebenschilddrüsen. Ihre Praxis legt eigene \
-             Ziele für Sie fest. Fragen Sie dort, bevor Sie bei Vitamin D oder Calcium etwas ändern."
+            "Die allgemeinen Bereiche gelten nicht mit aktivem Vitamin D, Cinacalcet oder Etelcalcetid und nicht \
+             ohne arbeitende Nebenschilddrüsen. Ihre Praxis legt Ihre Ziele fest. Fragen Sie dort, bevor Sie bei \
+             Vitamin D oder Calcium etwas ändern."
         }
         AlertId::GranulomaD => {
             "Bei Sarkoidose, Tuberkulose und einigen anderen Krankheiten kann der Körper zu viel \
@@ -345,13 +337,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              bei Vitamin D oder Calcium etwas ändern."
         }
         AlertId::VkaSteady => {
-            "Das gilt für alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen \
-             Blutverdünner nehmen. Es gilt auch für alle, die nicht sicher sind. Bitte weder \
-             Vitamin K noch das Arzneimittel auf eigene Faust beginnen, absetzen oder ändern. Was \
-             Sie essen und einnehmen, zählt: grünes Gemüse, Natto, Multivitamine und K2. Auch \
-             Antibiotika und andere neue Arzneimittel, Krankheit und Nicht-Essen verändern die \
-             Wirkung. Sagen Sie es der Praxis oder Klinik, die den Blutverdünner betreut, und \
-             fragen Sie dort zuerst."
+            "Das gilt für alle, die Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen. Es \
+             gilt auch für alle, die nicht sicher sind. Bitte weder Vitamin K noch das Arzneimittel auf eigene Faust \
+             beginnen, absetzen oder ändern. Was Sie essen und einnehmen, zählt: grünes Gemüse, Natto, Multivitamine \
+             und K2. Auch Antibiotika und andere neue Arzneimittel, eine Krankheit und wenn Sie nichts essen, \
+             verändern die Wirkung. Sagen Sie es der Praxis oder Klinik, die den Blutverdünner betreut, und fragen \
+             Sie dort zuerst."
         }
         AlertId::DpUcmgpUnexplained => {
             "Werte über 1000 pmol/L sieht man bei einer Nierenkrankheit oder mit Phenprocoumon \
@@ -360,12 +351,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Arzt."
         }
         AlertId::EgfrVeryLow => {
-            "Eine eGFR unter 15 nennt man Nierenversagen. Wenn noch niemand Ihre Nieren betreut, \
-             rufen Sie noch heute eine Arztpraxis an und nennen Sie diese Zahl."
+            "Eine eGFR unter 15 nennt man Nierenversagen. Wenn Ihre Nieren noch nicht ärztlich betreut werden, rufen \
+             Sie noch heute in einer Arztpraxis an und nennen Sie diese Zahl."
         }
         AlertId::EgfrLow => {
-            "Eine eGFR unter 30 liegt weit unter dem Üblichen. Wenn noch niemand Ihre Nieren \
-             betreut, sprechen Sie in den nächsten Tagen mit einer Ärztin oder einem Arzt."
+            "Eine eGFR unter 30 liegt weit unter dem Üblichen. Wenn Ihre Nieren noch nicht ärztlich betreut werden, \
+             sprechen Sie in den nächsten Tagen mit einer Ärztin oder einem Arzt."
         }
         AlertId::CkdLabs => {
             "Bei einer Nierenkrankheit werden Ergebnisse zu Vitamin D, Calcium und MGP anders \
@@ -377,9 +368,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ernährungsberatung nach einem Plan, der für Sie gemacht ist."
         }
         AlertId::VitaminDAbove50 => {
-            "Der Wert liegt über 125 nmol/L (50 ng/mL). Laut den nationalen Akademien der USA kann \
-             das ein Grund zur Sorge sein. Sagen Sie ärztlich oder in der Apotheke Bescheid, wenn \
-             Sie Vitamin D nehmen."
+            "Der Wert liegt über 125 nmol/L (50 ng/mL). Laut den nationalen Akademien der USA kann das ein Grund zur \
+             Sorge sein. Sagen Sie in Ihrer Praxis oder Apotheke, wenn Sie Vitamin D nehmen."
         }
         AlertId::AbsorptionMedicine => {
             "Orlistat, Gallensäurebinder, einige Mittel gegen Epilepsie und Kortison-Mittel können \
@@ -387,8 +377,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              wenn Sie ein solches Mittel lange nehmen."
         }
         AlertId::PpiMagnesium => {
-            "Tabletten wie Omeprazol können, lange genommen, das Magnesium senken und mit ihm das \
-             Calcium. Fragen Sie ärztlich nach, ob das Magnesium gemessen werden soll."
+            "Tabletten wie Omeprazol können, lange genommen, das Magnesium senken und mit ihm das Calcium. Fragen \
+             Sie in der Praxis, ob das Magnesium gemessen werden soll."
         }
         AlertId::FishLiverOil => {
             "Lebertran und andere Fischleberöle werden in der Schwangerschaft gemieden: Ihr \
@@ -406,7 +396,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              nicht gezeigt."
         }
         AlertId::KidneyUnanswered => {
-            "Wenn die Nieren schlecht arbeiten, ist dieser Wert schon deshalb hoch. Geben Sie an, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR)."
+            "Wenn die Nieren schlecht arbeiten, ist dieser Wert allein deshalb hoch. Geben Sie an, ob Sie ein \
+             Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR)."
         }
     }
 }
@@ -445,8 +436,8 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
              Monate wiederholt. Sprechen Sie mit einer Ärztin oder einem Arzt darüber."
         }
         Instead::MagnesiumAny => {
-            "Wenn die Nieren schlecht arbeiten, kann sich Magnesium ansammeln. Für Babys ist keine \
-             Menge festgelegt. Fragen Sie ärztlich oder in der Apotheke, bevor Sie es verwenden."
+            "Wenn die Nieren schlecht arbeiten, kann sich Magnesium ansammeln. Für Babys ist keine Menge festgelegt. \
+             Fragen Sie in der Praxis oder Apotheke, bevor Sie es nehmen oder geben."
         }
     }
 }

@@ -18,13 +18,13 @@ pub const fn label(label: Label) -> &'static str {
         Label::Insufficiency2011 => "Unterversorgung (2011, zurückgezogen 2024)",
         Label::Sufficiency2011 => "ausreichende Versorgung (2011, zurückgezogen 2024)",
         Label::AboveNamedRange2011 => {
-            "über dem genannten Bereich; ein Wort dafür gab es nicht (2011, zurückgezogen 2024)"
+            "über dem genannten Bereich; dafür gab es keinen Namen (2011, zurückgezogen 2024)"
         }
         Label::EndorsesNoThreshold => "unterstützt keinen Grenzwert; rät von Routinetests ab",
         Label::BelowProtectiveLevel => "unter dem Schutzwert für die Bevölkerung",
         Label::AtOrAboveProtectiveLevel => {
-            "auf oder über dem Wert, über dem nach britischem Ziel fast alle bleiben sollen; kein \
-             Test auf eine Krankheit"
+            "auf oder über dem Wert, den nach britischem Ziel fast alle erreichen sollen; kein Test auf eine \
+             Krankheit"
         }
         Label::Deficient => "Mangel",
         Label::MayBeInadequateInSome => "kann bei manchen Menschen unzureichend sein",
@@ -40,7 +40,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::Suboptimal => "suboptimal",
         Label::Optimal => "optimal",
         Label::AboveNamedRange => {
-            "über dem Bereich, den diese Quelle nennt; sie nennt kein Wort dafür"
+            "über dem Bereich, den diese Quelle nennt; sie gibt dafür keinen Namen"
         }
         Label::High => "hoch",
         Label::VeryHighHarmfulWithHighCalcium => {
@@ -56,12 +56,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::RiskOfHypercalciuria => "erhöhtes Risiko für Hyperkalziurie",
         Label::ToxicityPossible => "Toxizität möglich",
         Label::AboveLaboratorysBestRange => {
-            "über dem besten Bereich dieses Labors; es druckt hier kein Wort"
+            "über dem besten Bereich dieses Labors; es gibt dafür keinen Namen"
         }
         Label::PossibleToxicity => "mögliche Toxizität",
-        Label::BelowOptimumForChildren => "unter dem Optimum, das dieses Labor für Kinder druckt",
+        Label::BelowOptimumForChildren => "unter dem besten Wert dieses Labors für Kinder",
         Label::AboveLaboratorysNamedRange => {
-            "über dem Bereich, den dieses Labor nennt; es druckt hier kein Wort"
+            "über dem Bereich, den dieses Labor nennt; es gibt dafür keinen Namen"
         }
         Label::WithinReferenceInterval => "im Referenzintervall",
         Label::NotInInsufficientGroup => {
@@ -71,7 +71,7 @@ pub const fn label(label: Label) -> &'static str {
             "in der Gruppe, die die Studie funktionelle Vitamin-K-Unterversorgung nannte"
         }
         Label::AtOrBelowDanish95 => {
-            "auf oder unter dem Wert, unter dem 95 von 100 dänischen Erwachsenen lagen"
+            "auf oder unter dem Wert, den 95 von 100 dänischen Erwachsenen nicht überschritten"
         }
         Label::AboveDanish95 => "höher als bei 95 von 100 dänischen Erwachsenen",
         Label::BelowManufacturersRange => {
@@ -109,7 +109,8 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModeratelyHigh => "101 bis 400: diese Skala nennt es mäßig hoch",
         Label::ScaleHigh => "über 400: diese Skala nennt es hoch",
         Label::BelowHighRiskThreshold => {
-            "unter 100; die Leitlinie zählt auch das oberste Viertel Ihres Alters, das hier nicht berechnet wird"
+            "unter 100; die andere Grenze der Leitlinie, das oberste Viertel Ihres Alters, wird hier nicht \
+             berechnet"
         }
         Label::AtOrAboveHighRiskThreshold => "auf oder über der Schwelle für hohes Risiko",
         Label::NotRaisedOnThisScale => {
@@ -126,7 +127,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::BelowOptimalLevel => "unter dem Wert, den diese Quelle optimal nennt",
         Label::OptimalStatus => "Zeichen einer optimalen Versorgung mit Vitamin D",
         Label::InsufficiencyWithoutProof => {
-            "Insuffizienz; kein Nachweis, dass Tabletten hier helfen"
+            "Unterversorgung; kein Nachweis, dass Tabletten hier helfen"
         }
         Label::HigherRiskOfSideEffects => "höheres Risiko für Nebenwirkungen",
         Label::BelowSufficientLevel => "unter dem Wert, den diese Quelle ausreichend nennt",
@@ -248,7 +249,7 @@ pub const fn standing(standing: Standing) -> &'static str {
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
         Seen::Original => "im Original gelesen",
-        Seen::SecondHand => "in einem Text gelesen, der es zitiert",
+        Seen::SecondHand => "in einem anderen Text gelesen, der es zitiert",
     }
 }
 
@@ -259,11 +260,13 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
         KidneyGroup::Egfr60 => "Menschen mit einer eGFR von 60 bis 89",
         KidneyGroup::EgfrUnder60 => "Menschen mit einer eGFR unter 60",
         KidneyGroup::Transplant => "Menschen mit einer transplantierten Niere",
-        KidneyGroup::Dialysis => "Menschen mit Dialyse, ohne Warfarin oder ein ähnliches Mittel",
+        KidneyGroup::Dialysis => {
+            "Menschen mit Dialyse, ohne Phenprocoumon (Marcumar), Warfarin oder ein ähnliches Mittel"
+        }
     }
 }
 
-pub const OUR_READING: &str = "Die Quelle sagt nicht, zu welcher Seite die Zahl selbst gehört. Die \
-     gezeigte Seite ist unsere Auslegung.";
+pub const OUR_READING: &str = "Die Quelle sagt nicht, zu welcher Gruppe die genaue Zahl gehört. Die gezeigte haben \
+     wir gewählt.";
 pub const CHECKED: &str = "geprüft am {checked}, nächste Prüfung bis zum {review}";
 pub const OVERDUE: &str = "Diese Prüfung ist überfällig.";

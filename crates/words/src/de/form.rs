@@ -24,15 +24,15 @@ pub const NO: &str = "Nein";
 pub const UNSURE: &str = "Nicht sicher";
 
 pub const AGE: &str = "Alter";
-pub const AGE_HINT: &str = "Manche Quellen gelten nur für Erwachsene oder nur für Kinder. Ohne \
-     Altersangabe sagen sie nichts.";
+pub const AGE_HINT: &str = "Manche Quellen gelten nur für Erwachsene oder nur für Kinder. Ohne Altersangabe sind sie \
+     nicht anwendbar.";
 pub const AGE_UNIT: &str = "Einheit des Alters";
 pub const YEARS: &str = "Jahre";
 pub const MONTHS: &str = "Monate";
-pub const ADULT: &str = "18 oder älter, ohne Altersangabe";
+pub const ADULT: &str = "18 oder älter (ohne Altersangabe)";
 pub const SEX: &str = "Bei der Geburt eingetragenes Geschlecht";
-pub const SEX_HINT: &str = "Knochentests und Tagesbedarf sind je nach Geschlecht verschieden. Ohne \
-     diese Angabe sagen manche Quellen nichts.";
+pub const SEX_HINT: &str = "Knochentests und Tagesbedarf sind je nach Geschlecht verschieden. Ohne diese Angabe sind \
+     manche Quellen nicht anwendbar.";
 pub const FEMALE: &str = "Weiblich";
 pub const MALE: &str = "Männlich";
 pub const NOT_SAID: &str = "Keine Angabe";
@@ -52,7 +52,7 @@ pub const PER_OF: &str = "Wie oft: {measure}";
 pub const PER_DAY: &str = "pro Tag";
 pub const PER_WEEK: &str = "pro Woche";
 pub const PER_MONTH: &str = "pro Monat";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} pro Tag im Durchschnitt";
+pub const PER_DAY_AVERAGE: &str = "{value} {unit} pro Tag im Durchschnitt";
 pub const ANALYTE: &str = "Name des Tests auf dem Befund";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP oder Gesamt-ucMGP";
@@ -62,12 +62,12 @@ pub const DATE_OF_TEST: &str = "Datum des Tests";
 pub const EARLIER: &str = "Früheres Ergebnis, in derselben Einheit";
 pub const EARLIER_DATE: &str = "Datum des früheren Tests";
 pub const EARLIER_HINT: &str =
-    "Wenn beide Tage angegeben sind, sagt die Seite, ob die Änderung mehr als Zufall ist.";
+    "Wenn beide Daten angegeben sind, sagt die Seite, ob die Änderung größer ist als der Zufall.";
 pub const LAB_LOW: &str = "Untere Grenze Ihres Labors";
 pub const LAB_HIGH: &str = "Obere Grenze Ihres Labors";
-pub const LAB_CV: &str = "VK (auch CV) Ihres Labors, in Prozent";
+pub const LAB_CV: &str = "Schwankung des Tests in Ihrem Labor (VK oder CV), in %";
 pub const LAB_CV_HINT: &str =
     "Wie stark der Test des Labors selbst schwankt. Nur wenige Befunde nennen diesen Wert.";
-pub const ALSO: &str = "Dasselbe wie {value}";
+pub const ALSO: &str = "Entspricht {value}";
 pub const EARLIER_NEEDS: &str =
-    "Geben Sie für den Vergleich beide Tage an. Der frühere Test muss vor dem späteren liegen.";
+    "Geben Sie für den Vergleich beide Daten an. Der frühere Test muss vor dem späteren liegen.";

@@ -40,7 +40,7 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::VitaminD25Oh => "25-OH-D im Blut",
         Measure::DpUcmgp => "dp-ucMGP, ein Vitamin-K-Marker",
         Measure::UcocPercent => "ucOC, Anteil am gesamten Osteocalcin",
-        Measure::Osteocalcin => "gesamt",
+        Measure::Osteocalcin => "gesamt, ein Marker für Knochenaufbau",
         Measure::Phylloquinone => "Phyllochinon",
         Measure::Mk4 => "Menachinon-4",
         Measure::Mk7 => "Menachinon-7",
@@ -50,7 +50,7 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::Calcium => "gesamt, im Blut",
         Measure::Albumin => "im Blut",
         Measure::AdjustedCalcium => "im Blut",
-        Measure::Cac => "Agatston",
+        Measure::Cac => "Agatston-Score",
         Measure::Egfr => "eGFR",
         Measure::VitaminDIntake => "Lebensmittel und Präparate, pro Tag",
         Measure::CalciumIntake => "Speisen und Getränke, pro Tag",
@@ -73,17 +73,15 @@ pub const fn measure_hint(measure: Measure) -> &'static str {
              Geben Sie die Summe ein, nicht D2 oder D3 allein."
         }
         Measure::DpUcmgp => "Manche Labore verkaufen diesen Test als „Vitamin-K2-Status“.",
-        Measure::UcocPercent => "Ein Vitamin-K-Marker in Prozent.",
-        Measure::Osteocalcin => "Abnahme nach einer Nacht ohne Essen.",
-        Measure::Phylloquinone => "Abnahme nach einer Nacht ohne Essen.",
+        Measure::UcocPercent => "Ein Vitamin-K-Marker, in %.",
+        Measure::Osteocalcin => "Das Blut wird morgens nüchtern abgenommen.",
+        Measure::Phylloquinone => "Das Blut wird morgens nüchtern abgenommen.",
         Measure::Mk4 => "Oft zu niedrig zum Messen. Das ist kein Mangel.",
         Measure::Mk7 => "Oft zu niedrig zum Messen. Das ist kein Mangel.",
         Measure::PivkaIi => "Das ist auch ein Lebertest.",
-        Measure::Ctx => "Abnahme am Morgen nach einer Nacht ohne Essen.",
-        Measure::P1np => "Abnahme jedes Mal zur gleichen Tageszeit.",
-        Measure::Calcium => {
-            "Nicht korrigiert. Mit dem Albumin daneben kann die Seite es korrigieren."
-        }
+        Measure::Ctx => "Das Blut wird morgens nüchtern abgenommen.",
+        Measure::P1np => "Das Blut wird am besten immer zur gleichen Tageszeit abgenommen.",
+        Measure::Calcium => "Das Gesamtergebnis. Mit dem Albumin kann die Seite es korrigieren.",
         Measure::Albumin => "Dient nur zum Korrigieren von Calcium.",
         Measure::AdjustedCalcium => "Heißt auch albuminkorrigiertes oder adjustiertes Calcium.",
         Measure::Cac => "Aus einem Herz-CT.",

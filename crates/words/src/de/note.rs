@@ -10,8 +10,8 @@ pub const fn note(note: NoteId) -> &'static str {
              Drittel niedriger als im Sommer."
         }
         NoteId::Assay => {
-            "Labore verwenden verschiedene Verfahren. Bei einer Prüfung wichen manche um bis zu 17 \
-             Prozent ab. Vergleichen Sie möglichst Ergebnisse desselben Labors."
+            "Labore verwenden verschiedene Verfahren. Bei einer Prüfung wichen manche um bis zu 17 % ab. Vergleichen \
+             Sie möglichst Ergebnisse desselben Labors."
         }
         NoteId::Weight => "Menschen mit mehr Körpergewicht haben im Durchschnitt niedrigere Werte.",
         NoteId::Epimer => {
@@ -26,14 +26,15 @@ pub const fn note(note: NoteId) -> &'static str {
             "Viel Biotin, etwa in Tabletten für Haare und Nägel, kann bei manchen Verfahren ein zu hohes Vitamin D ergeben. Andere Tests fallen dann zu niedrig aus. Fragen Sie das Labor, wie lange vor dem Test das eine Rolle spielt."
         }
         NoteId::DpUcmgpKidney => {
-            "Bei Menschen mit einer Nierentransplantation war der Wert für je 10 Punkte bessere Nierenfunktion um 14 Prozent niedriger."
+            "Bei Menschen mit einer Nierentransplantation war der Wert für je 10 Punkte bessere Nierenfunktion um \
+             14 % niedriger."
         }
         NoteId::DpUcmgpWeight => {
             "In einer Studie war der Wert bei Menschen mit mehr Gewicht um die Taille höher."
         }
         NoteId::DpUcmgpJShape => {
-            "In einer niederländischen Studie gingen sowohl niedrige als auch hohe Werte mit mehr \
-             Todesfällen einher. Niedriger ist also nicht einfach besser."
+            "In einer niederländischen Studie hingen sowohl niedrige als auch hohe Werte mit mehr Todesfällen \
+             zusammen. Niedriger ist also nicht einfach besser."
         }
         NoteId::MarkerNotOutcome => {
             "MK-7, eine Form von Vitamin K2, senkt diesen Wert in Studien. Studien zu Herzklappen, \
@@ -43,15 +44,18 @@ pub const fn note(note: NoteId) -> &'static str {
             "Bei den meisten Menschen ist dieser Wert zu niedrig zum Messen. Das ist kein Mangel."
         }
         NoteId::PhylloquinoneConflict => {
-            "Die Quellen passen hier nicht zusammen. Ein Ergebnis kann zugleich im Bereich eines \
-             Labors und in der niedrigsten Gruppe einer Studie liegen."
+            "Die Quellen stimmen hier nicht überein. Ein Ergebnis kann zugleich im Bereich eines Labors und in der \
+             niedrigsten Gruppe einer Studie liegen."
         }
         NoteId::Fasting => {
-            "Dieser Test ist nur vergleichbar, wenn er morgens nach einer Nacht ohne Essen \
-             abgenommen wird."
+            "Die Ergebnisse sind nur vergleichbar, wenn das Blut morgens nüchtern abgenommen wird."
         }
-        NoteId::FastingK1 => "Dieser Test wird nach 12 bis 14 Stunden ohne Essen abgenommen.",
-        NoteId::SameTime => "Wiederholte Tests werden am besten zur gleichen Tageszeit abgenommen.",
+        NoteId::FastingK1 => {
+            "Das Blut für diesen Test wird nach 12 bis 14 Stunden ohne Essen abgenommen."
+        }
+        NoteId::SameTime => {
+            "Für wiederholte Tests wird das Blut am besten zur gleichen Tageszeit abgenommen."
+        }
         NoteId::LabsDiffer => {
             "Ein Labor hat seine eigene untere Grenze von 25 auf 136 verschoben. Deshalb zählt der \
              Bereich, der auf Ihrem Befund steht, am meisten."
@@ -60,7 +64,8 @@ pub const fn note(note: NoteId) -> &'static str {
             "Eine Nierenkrankheit, ein Knochenbruch, Kortison-Mittel und Mittel gegen Osteoporose verändern diesen Wert."
         }
         NoteId::OtherPth => {
-            "PTH ist ein anderer Test und wird hier nicht gelesen. Ärzte brauchen ihn, um zu sagen, was hohes oder niedriges Calcium bedeutet."
+            "PTH ist ein anderer Test und wird hier nicht gelesen. Er hilft zu verstehen, was hohes oder niedriges \
+             Calcium bedeutet."
         }
         NoteId::OtherPhosphate => "Phosphat ist ein anderer Test und wird hier nicht gelesen.",
         NoteId::OtherIonised => {
@@ -89,9 +94,9 @@ pub const fn note(note: NoteId) -> &'static str {
              Vitamin K niedrig ist."
         }
         NoteId::WinterCurve => {
-            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} \
-             nmol/L. Die Durchschnitte der Studien lagen von {low} bis {high}. Ein einzelner \
-             Mensch kann weit davon entfernt sein."
+            "Menschen in Winterstudien mit {intake} IE pro Tag hatten im Durchschnitt {average} nmol/L. Die \
+             Durchschnitte der Studien lagen von {low} bis {high}. Ein einzelner Mensch kann weit davon entfernt \
+             sein."
         }
         NoteId::MeetsButLow => {
             "Ihre Zufuhr erreicht einen Referenzwert, doch der Blutwert ist für manche Quellen \

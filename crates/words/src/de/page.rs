@@ -8,6 +8,7 @@ pub const BETWEEN: &str = ", ";
 pub const LAST: &str = " und ";
 pub const OR: &str = " oder ";
 pub const DATE: &str = "{day}. {month} {year}";
+pub const FIRST_DAY: &str = "1";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
@@ -30,7 +31,7 @@ pub const fn month(month: Month) -> &'static str {
 pub const TITLE: &str = "Was bedeutet mein Wert?";
 pub const LEDE: &str = "Was jede veröffentlichte Quelle dazu sagt, nebeneinander.";
 pub const MENU: &str = "Menü";
-pub const WHAT_IS_IT: &str = "Was haben Sie?";
+pub const WHAT_IS_IT: &str = "Welches Ergebnis haben Sie?";
 pub const MGP_K: &str = "MGP · Vitamin K";
 pub const HEART_SCAN: &str = "Herz-CT";
 pub const ALL_FIELDS: &str = "Alle Felder zeigen";
@@ -40,15 +41,15 @@ pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
 pub const CHECK_IT: &str = "Prüfen Sie es selbst";
 pub const NOTHING_KEPT: &str =
     "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
-pub const TOLD_HOST: &str = "Diese Seite gibt das, was Sie hier eingeben, an die Website weiter, die sie zeigt. Fragen Sie dort, was damit geschieht.";
-pub const CLINIC_PHONE: &str =
-    "Telefon der Praxis, die diese Seite zeigt (im Notfall zuerst der Notruf):";
+pub const TOLD_HOST: &str = "Diese Seite gibt Ihre Eingaben an die Website weiter, die sie zeigt. Fragen Sie dort, \
+     was damit geschieht.";
+pub const CLINIC_PHONE: &str = "Telefon dieser Praxis. Im Notfall rufen Sie zuerst den Notruf:";
 pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund dieselbe nennt.";
 pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
      Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";
-pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt \
-     nicht fest, was Ihnen fehlt, und sie legt keine Dosis fest.";
+pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt nicht fest, was \
+     Ihnen fehlt, und legt keine Dosis fest.";
 pub const TRANSLATION: &str = "Diese Übersetzung wurde noch von keiner deutschsprachigen \
      medizinischen Fachperson geprüft; bei Unterschieden gilt der englische Text.";
 
@@ -60,7 +61,7 @@ pub const ALL_SOURCES: &str = "Alle Quellen";
 pub const CLAIMS: &str = "Sie haben vielleicht gelesen, dass …";
 pub const ABOUT_PAGE: &str = "Über diese Seite";
 pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
-pub const SKIP: &str = "Zu den Ergebnissen springen";
+pub const SKIP: &str = "Zu den Ergebnissen";
 pub const NEW_VERSION: &str = "Eine neue Fassung ist bereit. Ihre Eingaben bleiben.";
 pub const RELOAD: &str = "Neu laden";
 pub const RENEWED: &str = "Das ist die neue Fassung. Bitte prüfen Sie Ihre Eingaben.";
@@ -69,13 +70,13 @@ pub const INSTALL_HINT: &str = "Dann öffnet sie sich auch ohne Internet.";
 
 pub const STRIP_RESULTS: &str = "Ergebnisse: {n}";
 pub const STRIP_WARNINGS: &str = "Warnungen: {n}";
-pub const STRIP_GO: &str = "Ansehen, was sie bedeuten";
+pub const STRIP_GO: &str = "Was sie bedeuten";
 
-pub const EMPTY_HEADING: &str = "Hier werden Ihre Ergebnisse stehen";
-pub const EMPTY_BODY: &str = "Geben Sie eine Zahl so ein, wie Ihr Labor sie gedruckt hat, und \
-     wählen Sie die Einheit. Die Antwort erscheint, während Sie tippen.";
-pub const PARTIAL_BODY: &str = "Zu dem, was Sie eingegeben haben, gibt es noch keine Antwort. \
-     Sehen Sie sich die Hinweise unter den Feldern an.";
+pub const EMPTY_HEADING: &str = "Hier erscheinen Ihre Ergebnisse";
+pub const EMPTY_BODY: &str = "Geben Sie eine Zahl so ein, wie sie auf Ihrem Befund steht, und wählen Sie die \
+     Einheit. Die Antwort erscheint, während Sie tippen.";
+pub const PARTIAL_BODY: &str =
+    "Zu Ihren Eingaben gibt es noch keine Antwort. Lesen Sie die Hinweise unter den Feldern.";
 pub const NOT_STARTED: &str = "Die Seite startet. Wenn diese Zeile stehen bleibt, konnte der \
      Browser den Rechner nicht laden: Laden Sie die Seite neu oder verwenden Sie einen neueren \
      Browser.";
@@ -83,35 +84,38 @@ pub const STOPPED: &str = "Der Rechner ist stehen geblieben. Laden Sie die Seite
 
 pub const PROBLEMS: &str = "Es gibt ein Problem";
 
-pub const TOOLS: &str = "Zum Mitnehmen";
-pub const COPY_TEXT: &str = "Als Text kopieren";
+pub const TOOLS: &str = "Ergebnisse mitnehmen";
+pub const COPY_TEXT: &str = "Mit allen Quellen kopieren";
+pub const COPY_SHORT: &str = "Kurzen Text kopieren";
+pub const MORE_WAYS: &str = "Weitere Wege";
+pub const SOURCES_COUNT: &str = "Quellen, die etwas dazu sagen: {n}";
 pub const COPY_LINK: &str = "Link kopieren";
 pub const LINK_HINT: &str =
     "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
 pub const PRINT: &str = "Drucken";
-pub const CLEAR: &str = "Alles löschen";
+pub const CLEAR: &str = "Felder leeren";
 pub const UNDO: &str = "Rückgängig machen";
 pub const REPORT: &str = "Falsche Zahl melden";
-pub const REPORT_HINT: &str = "Diese Seite sendet nichts. Kopieren Sie diesen Text und ergänzen \
-     Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben.";
 pub const CLOSE: &str = "Schließen";
 pub const SAVED: &str = "Gespeicherte Ergebnisse";
 pub const SAVE: &str = "Auf diesem Gerät speichern";
 pub const SAVE_HINT: &str = "Ihre Testergebnisse mit Datum bleiben in diesem Browser, bis Sie sie löschen. Wer ihn benutzt, kann sie lesen.";
 pub const SAVE_NAME: &str = "Name oder Anfangsbuchstaben, wenn Sie möchten";
 pub const SAVE_DO: &str = "Speichern";
+pub const SAVE_DATE_HINT: &str = "Für jedes Ergebnis ohne eigenes Datum.";
+pub const KEEP_A_FILE: &str = "Ihr Browser kann es löschen: Safari tut das nach einer Woche ohne Besuch. „Gespeicherte Ergebnisse“ macht daraus eine Datei zum Behalten. Oder legen Sie die Seite auf den Startbildschirm und speichern dort.";
 pub const TEXT_TO_COPY: &str = "Text zum Kopieren";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "Der Text ist kopiert.",
-        Notice::LinkCopied => "Der Link ist kopiert.",
+        Notice::Copied => "Text kopiert.",
+        Notice::LinkCopied => "Link kopiert.",
         Notice::CopyByHand => {
             "Ihr Browser erlaubt das Kopieren hier nicht. Markieren Sie den Text und kopieren Sie \
              ihn."
         }
-        Notice::Cleared => "Alles ist gelöscht.",
+        Notice::Cleared => "Die Felder sind leer. Gespeichertes bleibt gespeichert.",
         Notice::Restored => "Alles ist wieder da.",
         Notice::Opened => "Diese Werte kamen mit dem Link.",
         Notice::OpenedChanged => {
@@ -129,7 +133,13 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Auf diesem Gerät gespeichert. Neu: {n}. Ergebnisse ohne Datum oder mit einem Fehler wurden ausgelassen."
         }
         Notice::SaveNeedsDate => {
-            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler. Das Datum lässt sich unter jeder Zahl aufklappen."
+            "Nicht gespeichert. Geben Sie erst das Datum des Tests an und beheben Sie Fehler."
+        }
+        Notice::SaveFuture => {
+            "Nicht gespeichert: Das Datum eines Tests liegt in der Zukunft. Prüfen Sie die Daten."
+        }
+        Notice::Report => {
+            "Diese Seite sendet nichts. Prüfen Sie zuerst, ob Zahl, Einheit und Test mit Ihrem Befund übereinstimmen. Kopieren Sie dann diesen Text und ergänzen Sie, was falsch ist. Senden Sie ihn an die Person oder Stelle, von der Sie diese Seite haben. Er enthält Ihre Zahlen: Veröffentlichen Sie ihn nicht."
         }
         Notice::SaveForbidden => {
             "Nicht gespeichert: Ihr Browser erlaubt dieser Seite nicht, etwas abzulegen."
@@ -138,11 +148,10 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::SaveForeign => {
             "Nicht gespeichert: Was schon abgelegt ist, lässt sich nicht lesen. Sehen Sie unter „Gespeicherte Ergebnisse“ nach."
         }
-        Notice::Replaced => {
-            "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist gelöscht."
-        }
+        Notice::Replaced => "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist weg.",
         Notice::ReplacedChanged => {
-            "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist gelöscht. Die Tabellen haben sich geändert, seit der Link gemacht wurde: Vergleichen Sie mit Vorsicht."
+            "Diese Werte kamen mit dem neuen Link. Was vorher hier stand, ist weg. Die Tabellen haben sich geändert, \
+             seit der Link gemacht wurde: Vergleichen Sie mit Vorsicht."
         }
     }
 }

@@ -23,14 +23,14 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::UnitUnknown => {
             "Dieser Test wird nicht in dieser Einheit angegeben. Suchen Sie auf Ihrem Befund nach \
-             {units}, zum Beispiel {example} {unit}."
+             {units}, zum Beispiel {example} {unit}."
         }
         Complaint::LabelUnitMissing => "Welche Einheit steht auf der Packung? Wählen Sie {units}.",
         Complaint::LabelUnitConflict => {
             "Eine Einheit ist eingetippt, eine andere ausgewählt. Welche steht auf der Packung: {units}?"
         }
         Complaint::LabelUnitUnknown => {
-            "Diese Menge wird nicht in dieser Einheit angegeben. Suchen Sie auf der Packung nach {units}, zum Beispiel {example} {unit}."
+            "Diese Menge wird nicht in dieser Einheit angegeben. Suchen Sie auf der Packung nach {units}, zum Beispiel {example} {unit}."
         }
         Complaint::UnitMismatch => {
             "Ein Ergebnis in dieser Einheit lässt sich nicht umrechnen. Suchen Sie auf Ihrem \
@@ -48,19 +48,19 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Diese Seite liest nur das Gesamtcalcium. Ionisiertes Calcium ist ein anderer Test mit niedrigeren Zahlen und eigenem Bereich. Suchen Sie nach einer Zeile wie Calcium 2,35 mmol/L."
         }
         Complaint::Zero => {
-            "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor eine Grenze gedruckt hat, geben \
-             Sie sie so ein: <{example}."
+            "Ein Ergebnis von 0 kann nicht stimmen. Wenn das Labor „weniger als“ angegeben hat, geben Sie es so ein: \
+             <{example}."
         }
         Complaint::Implausible => {
-            "Das liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen \
-             kann. Prüfen Sie Zahl und Einheit, zum Beispiel {example}."
+            "Das liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen kann. Prüfen Sie \
+             Zahl und Einheit. Beispiel: {example}."
         }
         Complaint::AskNumber => "Ist das {grouped} oder {plain}? Wählen Sie eines.",
         Complaint::AskUnit => {
-            "Ist das wirklich {unit}? {typed} {unit} ist selten. {typed} {other} ist häufig."
+            "Ist das wirklich {unit}? {typed} {unit} ist selten. {typed} {other} ist häufig."
         }
         Complaint::AskOtherUnit => {
-            "Welche Einheit ist es? {typed} {unit} kann kaum stimmen. {typed} {other} kann stimmen."
+            "Welche Einheit ist es? {typed} {unit} kann kaum stimmen. {typed} {other} kann stimmen."
         }
         Complaint::AskIonised => {
             "Ist das ionisiertes Calcium (auch freies Calcium, iCa oder Ca2+)? Das ist ein anderer Test. Diese Seite liest das Gesamtcalcium."
@@ -69,7 +69,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Das sieht wie ein Bereich aus. Geben Sie die eine Zahl ein, die Ihr Ergebnis ist, zum Beispiel {example}."
         }
         Complaint::NotSeveral => {
-            "Hier steht mehr als eine Zahl, oder ein Leerzeichen in der Zahl. Geben Sie ein Ergebnis mit seiner Einheit ein, zum Beispiel {example} {unit}."
+            "Hier steht mehr als eine Zahl, oder ein Leerzeichen in der Zahl. Geben Sie ein Ergebnis mit seiner Einheit ein, zum Beispiel {example} {unit}."
         }
         Complaint::NotExponent => {
             "Das ist als Zehnerpotenz geschrieben. Schreiben Sie die Zahl aus, zum Beispiel {example}."
@@ -78,7 +78,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Hier stehen zwei Zeichen, oder das Zeichen passt nicht zur Auswahl daneben. Lassen Sie eines stehen: < für weniger als, > für mehr als."
         }
         Complaint::AmountConflict => {
-            "Hier stehen zwei Mengen, und sie sind nicht gleich. Geben Sie eine davon mit ihrer Einheit ein, zum Beispiel {example} {unit}."
+            "Hier stehen zwei Mengen, und sie sind nicht gleich. Geben Sie eine davon mit ihrer Einheit ein, zum Beispiel {example} {unit}."
         }
         Complaint::MismatchCalcitriol => {
             "In pmol/L wird 1,25-(OH)2-D angegeben. Das ist ein anderer Test. Sehen Sie nach, welcher Test es ist: 25-OH-D steht in {units} da."
@@ -91,16 +91,16 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Steht in dieser Zeile Ihres Befunds D2? D2 allein ist oft zu niedrig, um es zu messen. Diese Seite liest die Summe aus D2 und D3."
         }
         Complaint::WrongD2 => {
-            "D2 ist nur ein Teil von 25-OH-D. Suchen Sie auf Ihrem Befund die Summe, eine Zeile wie 25-OH-Vitamin D 22 ng/mL."
+            "D2 ist nur ein Teil von 25-OH-D. Suchen Sie auf Ihrem Befund die Summe, eine Zeile wie 25-OH-Vitamin D 22 ng/mL."
         }
         Complaint::AskElemental => {
-            "Sind {typed} {unit} das Calcium selbst oder das Salz, in dem es steckt? {typed} {unit} Calciumcarbonat enthalten {calcium} {unit} Calcium."
+            "Sind {typed} {unit} das Calcium selbst oder das Salz, in dem es steckt? {typed} {unit} Calciumcarbonat enthalten {calcium} {unit} Calcium."
         }
         Complaint::WrongSalt => {
-            "Diese Seite zählt das Calcium selbst, nicht sein Salz. Suchen Sie auf der Packung nach „Calcium“, zum Beispiel {example} {unit}."
+            "Diese Seite zählt das Calcium selbst, nicht sein Salz. Suchen Sie auf der Packung nach „Calcium“, zum Beispiel {example} {unit}."
         }
         Complaint::AskPeriod => {
-            "Sind {typed} {unit} für einen Tag oder für eine Woche oder einen Monat?"
+            "Sind {typed} {unit} für einen Tag oder für eine Woche oder einen Monat?"
         }
     }
 }
@@ -125,7 +125,7 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
     match problem {
         PersonProblem::AgeNotANumber => "Das Alter muss eine Zahl sein, zum Beispiel 67.",
         PersonProblem::AgeImplausible => {
-            "Das Alter muss eine Zahl von 0 bis 120 Jahren sein, zum Beispiel 67."
+            "Das Alter muss zwischen 0 und 120 Jahren liegen, zum Beispiel 67."
         }
         PersonProblem::StageMismatch => {
             "Diese Lebensphase und „Männlich“ passen nicht zusammen. Ändern Sie eine der beiden \
@@ -150,7 +150,7 @@ pub const USE_RANGE: &str = "Als Bereich meines Labors übernehmen";
 pub const YES_D2: &str = "Ja, dort steht D2";
 pub const NO_D2: &str = "Nein, es ist die Summe";
 pub const ALL_CALCIUM: &str = "Alles davon ist Calcium";
-pub const HOLDS_CALCIUM: &str = "Darin sind {calcium} {unit} Calcium";
+pub const HOLDS_CALCIUM: &str = "Darin sind {calcium} {unit} Calcium";
 pub const IS_SALT: &str = "Es ist ein Salz";
 
 #[must_use]
@@ -158,8 +158,8 @@ pub const fn lab_problem(problem: LabProblem) -> &'static str {
     match problem {
         LabProblem::NotANumber => "Hier muss eine einzige einfache Zahl stehen, zum Beispiel 4,5.",
         LabProblem::Implausible => {
-            "Das passt nicht. Die untere Grenze kommt zuerst, und ein VK (CV) reicht von 0,1 bis \
-             50."
+            "Diese Grenzen können nicht stimmen. Die untere muss unter der oberen liegen. Ein VK (CV) reicht von 0,1 \
+             bis 50."
         }
     }
 }

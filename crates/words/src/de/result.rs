@@ -6,15 +6,16 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
 #[must_use]
 pub const fn agreement(total: Plural) -> &'static str {
     match total {
-        Plural::One => "Hier ist {total} gültige Quelle anwendbar: {parts}.",
+        Plural::One => "Für Sie gilt {total} aktuelle Quelle: {parts}.",
         Plural::Two | Plural::Few | Plural::Many | Plural::Other => {
-            "Hier sind {total} gültige Quellen anwendbar: {parts}."
+            "Für Sie gelten {total} aktuelle Quellen: {parts}."
         }
     }
 }
@@ -54,8 +55,8 @@ pub const DISAGREE: &str = "Die Quellen sind sich über {value} nicht einig.";
 pub const NOT_VOTES: &str = "Quellen sind keine Stimmen: Viele beruhen auf denselben Studien.";
 pub const NO_AGREEMENT: &str = "Noch ist keine Quelle anwendbar. Die Liste sagt, warum.";
 
-pub const NO_CUT_OFF: &str = "Für diesen Test ist kein Grenzwert vereinbart.";
-pub const AMONG_MARKS: &str = "{value} {unit} liegt an oder über der Grenze von {above} von {total} veröffentlichten Quellen.";
+pub const NO_CUT_OFF: &str = "Für diesen Test gibt es keinen allgemein anerkannten Grenzwert.";
+pub const AMONG_MARKS: &str = "{value} {unit} liegt an oder über der Grenze von {above} von {total} veröffentlichten Quellen.";
 pub const NOT_LOWER_IS_BETTER: &str =
     "Es ist nicht nachgewiesen, dass ein niedrigerer Wert besser ist.";
 pub const NO_VARIATION: &str =
@@ -75,8 +76,8 @@ pub const fn gated(gate: Gate) -> &'static str {
              Apotheke, Praxis oder Klinik, welches Mittel Sie nehmen."
         }
         Gate::Kidney => {
-            "Wenn die Nieren schlecht arbeiten, ist dieser Wert hoch, gleich wie viel Vitamin K da \
-             ist. Deshalb wird kein Bereich gezeigt. Diese Werte wurden in Nierenstudien gesehen:"
+            "Wenn die Nieren schlecht arbeiten, ist dieser Wert hoch, gleich wie viel Vitamin K da ist. Deshalb wird \
+             kein Bereich gezeigt. Das sind typische Werte aus Nierenstudien:"
         }
     }
 }
@@ -84,17 +85,17 @@ pub const fn gated(gate: Gate) -> &'static str {
 pub const NEEDS_VKA: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie Phenprocoumon (Marcumar), Warfarin oder einen ähnlichen Blutverdünner nehmen.";
 pub const NEEDS_KIDNEY: &str = "Noch wird nichts gezeigt: Antworten Sie zuerst, ob Sie ein Nierenproblem haben, oder ergänzen Sie Ihren Nierenwert (eGFR).";
 
-pub const KIDNEY_CENTRE: &str = "{group}: in der Mitte etwa {centre} pmol/L.";
+pub const KIDNEY_CENTRE: &str = "{group}: mittlerer Wert etwa {centre} pmol/L.";
 pub const KIDNEY_HALF: &str =
-    "{group}: in der Mitte {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
+    "{group}: mittlerer Wert {centre} pmol/L, bei der Hälfte von ihnen {low} bis {high}.";
 
 pub const NEAR: &str = "Nah an einer Grenze: Ein weiterer Test könnte bei {n} von {total} \
      Quellen in einer anderen Gruppe landen.";
 pub const NEAR_EDGE: &str = "nah an einer Grenze";
 pub const INTERVAL: &str = "Tests schwanken, und die Werte eines Menschen auch. Der \
-     wahre Wert kann von {low} bis {high} {unit} liegen.";
-pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
+     wahre Wert kann von {low} bis {high} {unit} liegen.";
+pub const OTHER_UNIT: &str = "{value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "etwa {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
@@ -104,8 +105,7 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
              dieser Größe kann allein Zufall sein."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das ist mehr als Zufall \
-             allein."
+            "Die beiden Tests unterscheiden sich um mehr als {percent} %: Das erklärt der Zufall allein nicht."
         }
     }
 }
@@ -113,38 +113,36 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
 pub const WHO_SAYS_WHAT: &str = "Wer sagt was zu {value}";
 pub const SOURCE: &str = "Quelle";
 pub const CALLS_IT: &str = "Was sie sagt";
-pub const BECAUSE: &str = "Begründung";
+pub const BECAUSE: &str = "Bereich";
 pub const HEALTH_BODIES: &str = "Fachstellen für Gesundheit (gültige Angaben)";
 pub const LABORATORIES: &str = "Labore";
 pub const STUDIES: &str = "Studien und Testhersteller";
 pub const PAST: &str = "Zurückgezogen oder ersetzt";
 pub const SOURCES: &str = "Woher diese Zahlen kommen";
 pub const ABOUT: &str = "Es geht um: {population}";
-pub const PRINTED: &str = "gedruckt als {printed}";
+pub const PRINTED: &str = "im Original: {printed}";
 
-pub const FROM_TO: &str = "{lower} bis {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "{lower} bis unter {upper} {unit}";
-pub const ABOVE_TO: &str = "über {lower}, bis {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "über {lower}, unter {upper} {unit}";
-pub const UNDER: &str = "unter {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} oder weniger";
-pub const OR_MORE: &str = "{lower} {unit} oder mehr";
-pub const ABOVE: &str = "über {lower} {unit}";
+pub const FROM_TO: &str = "{lower} bis {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "{lower} bis unter {upper} {unit}";
+pub const ABOVE_TO: &str = "über {lower}, bis {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "über {lower}, unter {upper} {unit}";
+pub const UNDER: &str = "unter {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} oder weniger";
+pub const OR_MORE: &str = "{lower} {unit} oder mehr";
+pub const ABOVE: &str = "über {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Nicht für dieses Alter.",
-        Why::Sex => "Nicht für dieses Geschlecht.",
-        Why::Stage => "Nicht für diese Lebensphase.",
-        Why::Condition => "Nicht bei dem, was angekreuzt ist.",
+        Why::Age => "Nicht für dieses Alter gedacht.",
+        Why::Sex => "Nicht für dieses Geschlecht gedacht.",
+        Why::Stage => "Nicht für diese Lebensphase gedacht.",
+        Why::Condition => "Gilt nicht bei dem, was Sie angekreuzt haben.",
         Why::Censored => {
             "Das Labor hat nur „weniger als“ oder „mehr als“ angegeben: Das Ergebnis kann in mehr als einer \
              Gruppe liegen."
         }
-        Why::Approximate => {
-            "Zu nah an einer Grenze: Diese Einheit lässt sich nur ungefähr umrechnen."
-        }
+        Why::Approximate => "Zu nah an einer Grenze: Das lässt sich nur ungefähr berechnen.",
         Why::Missing => "Ein anderes Ergebnis fehlt.",
     }
 }
@@ -152,9 +150,9 @@ pub const fn why(why: Why) -> &'static str {
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Braucht eine Altersangabe.",
-        Need::Sex => "Braucht das Geschlecht.",
-        Need::Stage => "Braucht die Lebensphase.",
+        Need::Age => "Ergänzen Sie Ihr Alter.",
+        Need::Sex => "Ergänzen Sie Ihr Geschlecht.",
+        Need::Stage => "Ergänzen Sie Ihre Lebensphase.",
         Need::Vka => "Beantworten Sie die Frage zu Blutverdünnern.",
         Need::Kidney => "Beantworten Sie die Frage zu den Nieren oder ergänzen Sie Ihre eGFR.",
     }
@@ -169,10 +167,10 @@ pub const JOINT_NOTE: &str = "Eine einzelne Studie mit 4742 Erwachsenen. Sie kan
      mit einem einzelnen Menschen geschehen wird.";
 
 pub const REPLACED: &str =
-    "Die Warnung geht vor. Deshalb werden die Quellen hier nicht verglichen.";
+    "Lesen Sie zuerst die Warnung. Die Quellen werden hier nicht verglichen.";
 pub const HIDDEN_SOURCES: &str = "Quellen, zur Sicherheit nicht gezeigt: {n}";
 pub const OTHER_SOURCES: &str =
-    "Quellen, die hier nicht anwendbar sind oder weitere Angaben brauchen: {n}";
+    "Quellen, die für Sie nicht gelten oder weitere Angaben brauchen: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -180,45 +178,59 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}), der Menge, \
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}), der Menge, \
              die für die Hälfte aller Menschen genug ist."
         }
         Status::Between => {
-            "Die Menge von {amount} {unit} pro Tag liegt zwischen dem durchschnittlichen Bedarf \
-             und {value} {unit} ({kind})."
+            "Die Menge von {amount} {unit} pro Tag liegt zwischen dem durchschnittlichen Bedarf \
+             und {value} {unit} ({kind})."
         }
-        Status::Meets => "Die Menge von {amount} {unit} pro Tag erreicht {value} {unit} ({kind}).",
+        Status::Meets => "Die Menge von {amount} {unit} pro Tag erreicht {value} {unit} ({kind}).",
         Status::BelowReference => {
-            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind})."
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind})."
         }
         Status::BelowAi => {
-            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}). Das kann \
-             nicht sagen, dass es zu wenig ist."
+            "Die Menge von {amount} {unit} pro Tag liegt unter {value} {unit} ({kind}). Das heißt noch nicht, dass \
+             es zu wenig ist."
         }
         Status::AboveLimit => {
             "Das liegt über der tolerierbaren Höchstmenge, die diese Fachstelle festlegt."
         }
         Status::Incomplete => {
-            "Manche Mengen sind leer. Was ausgefüllt ist, kann nicht zeigen, ob {value} {unit} \
-             ({kind}) erreicht wird."
+            "Manche Mengen fehlen. Was ausgefüllt ist, kann nicht zeigen, ob {value} {unit} ({kind}) erreicht wird."
         }
-        Status::NoValue => "Diese Fachstelle legt hier keinen Wert fest.",
+        Status::NoValue => "Diese Fachstelle legt hier keinen Wert für Sie fest.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "Das ist allein aus Speisen und Getränken.";
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ear => "durchschnittlicher Bedarf, EAR",
+        Kind::Ar => "durchschnittlicher Bedarf, AR",
+        Kind::Rda => "empfohlene Menge, RDA",
+        Kind::Pri => "empfohlene Menge, PRI",
+        Kind::Rni => "empfohlene Menge, RNI",
+        Kind::SafeIntake => "sichere Menge",
+        Kind::Ai => "angemessene Menge, AI",
+        Kind::Ul => "tolerierbare Höchstmenge, UL",
+    }
+}
+
+pub const FROM_FOOD_ALONE: &str = "Das ist nur aus Speisen und Getränken.";
 
 pub const WHAT_NEXT: &str = "Wie es weitergeht";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Keine Warnung betrifft diesen Wert. Das ersetzt keine Untersuchung: Wenn Sie sich krank fühlen oder Ihr Labor ihn markiert hat, fragen Sie ärztlich oder in der Apotheke nach."
+            "Keine Warnung betrifft diesen Wert. Das ersetzt keine Untersuchung: Wenn Sie sich krank fühlen oder Ihr \
+             Labor ihn markiert hat, fragen Sie in der Praxis oder Apotheke nach."
         }
         Next::Outside => {
-            "Dieser Wert liegt außerhalb eines Bereichs auf dieser Seite. Es zählt der Bereich, den Ihr Labor für das Alter angibt. Fragen Sie ärztlich nach; noch heute, wenn Sie sich krank fühlen."
+            "Dieser Wert liegt außerhalb eines Bereichs auf dieser Seite. Es zählt der Bereich, den Ihr Labor für \
+             Ihr Alter angibt. Fragen Sie in Ihrer Praxis nach; noch heute, wenn Sie sich krank fühlen."
         }
         Next::Info => "Lesen Sie den Hinweis oben. Sprechen Sie ihn beim nächsten Termin an.",
         Next::Talk => {
@@ -257,13 +269,13 @@ pub const fn retest(retest: Retest) -> &'static str {
 pub const LINE_OF: &str = "{measure} auf einem Zahlenstrahl";
 pub const LINE_EDGES: &str = "Grenzen: {source}.";
 pub const PICTURE_INTERVAL: &str =
-    "Der graue Streifen zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
+    "Der graue Streifen zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
 pub const PICTURE_MARKS: &str =
-    "Marken von Studien und Testherstellern, keine Grenzwerte für Gesundheit.";
-pub const PICTURE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Zahlenstrahl zeichnen nach";
+    "Grenzen von Studien und Testherstellern. Sie trennen nicht gesund von krank.";
+pub const PICTURE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "Grenzen zeigen von";
 pub const AS_TABLE: &str = "Dasselbe als Tabelle";
-pub const PICTURE_OF: &str = "{measure}: {value} {unit} zwischen den Grenzen jeder Quelle.";
+pub const PICTURE_OF: &str = "{measure}: {value} {unit} zwischen den Grenzen jeder Quelle.";
 pub const PICTURE_ALL: &str = "Alle Quellen zeigen: {n}";
 pub const PICTURE_FEWER: &str = "Weniger Quellen zeigen";
 pub const LIMITS: &str = "Grenzen in {unit}";
@@ -279,9 +291,6 @@ pub const fn row_says(says: Says) -> &'static str {
 }
 pub const PART: &str = "Abschnitt des Zahlenstrahls";
 pub const YOUR_NUMBER: &str = "Ihr Wert";
-pub const UPPER_LEVEL: &str = "tolerierbare Höchstmenge";
-pub const AVERAGE_NEED: &str = "durchschnittlicher Bedarf";
-pub const REFERENCE: &str = "Referenzwert";
 
 pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
 pub const BODY: &str = "Fachstelle";

@@ -76,7 +76,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::EgfrVeryLow => "This kidney number is very low",
         AlertId::EgfrLow => "This kidney number is low",
         AlertId::CkdLabs => "Kidney disease changes what these numbers mean",
-        AlertId::SurgeryAbsorption => "General ranges may not fit you",
+        AlertId::SurgeryAbsorption => "General ranges may not apply to you",
         AlertId::VitaminDAbove50 => {
             "Above the level the US National Academies call a possible concern"
         }
@@ -300,12 +300,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Your answers say that you have neither. Check both answers and show the number to a doctor."
         }
         AlertId::EgfrVeryLow => {
-            "An eGFR under 15 is called kidney failure. If nobody follows your kidneys yet, phone a doctor \
-             today and tell them this number."
+            "An eGFR under 15 is called kidney failure. If no doctor looks after your kidneys yet, phone one today \
+             and tell them this number."
         }
         AlertId::EgfrLow => {
-            "An eGFR under 30 is far below the usual. If nobody follows your kidneys yet, speak to a doctor in \
-             the next days."
+            "An eGFR under 30 is far below the usual. If no doctor looks after your kidneys yet, speak to one in the \
+             next few days."
         }
         AlertId::CkdLabs => {
             "With kidney disease, vitamin D, calcium and MGP results are judged differently. Ask your kidney \
@@ -340,7 +340,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              answered yet, so they are not shown."
         }
         AlertId::KidneyUnanswered => {
-            "When kidneys do not work well, this number is high for that alone. Say if you have a kidney problem, or add your kidney test (eGFR)."
+            "When kidneys do not work well, that alone makes this number high. Say if you have a kidney problem, or \
+             add your kidney test (eGFR)."
         }
     }
 }

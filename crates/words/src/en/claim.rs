@@ -45,10 +45,12 @@ pub const fn claim(claim: ClaimId) -> &'static str {
             "vitamin K2 is the best way to keep calcium out of the arteries"
         }
         ClaimId::K2ElasticArteries => {
-            "vitamin K2 kept arteries 12 % more elastic in a three-year trial"
+            "vitamin K2 kept arteries 12 % more elastic in a three-year trial"
         }
         ClaimId::CalciumHarmsHeart => "calcium tablets harm the heart and the arteries",
-        ClaimId::CalciumScoreRisk => "a high calcium score on a heart scan goes with heart disease",
+        ClaimId::CalciumScoreRisk => {
+            "a high calcium score on a heart scan is linked with heart disease"
+        }
         ClaimId::OutwardSigns => {
             "hair loss, tiredness or high blood pressure show calcium in the arteries"
         }
@@ -68,7 +70,7 @@ pub const fn claim(claim: ClaimId) -> &'static str {
         ClaimId::HighK2Harmless => "even 45 mg of vitamin K2 a day has no side effects",
         ClaimId::K2Fasting => "vitamin K2 works better during a fast",
         ClaimId::K2Skin => "vitamin K2 oil on the skin fills the body’s stores",
-        ClaimId::DCalciumUptake => "without vitamin D the gut takes up only 10 to 15 % of calcium",
+        ClaimId::DCalciumUptake => "without vitamin D the gut takes up only 10 to 15 % of calcium",
     }
 }
 
@@ -77,56 +79,49 @@ pub const fn claim(claim: ClaimId) -> &'static str {
 pub const fn claim_answer(claim: ClaimId) -> &'static str {
     match claim {
         ClaimId::K1OnlyClots => {
-            "Body proteins that need vitamin K can use K1 as well as K2. \
-             In one trial on dialysis, calcium in vessels grew more slowly with K1. \
-             All in it knew who got K1, so it is not the last word. \
-             Of 56048 Danes, those who ate more K1 died less often: a link, but no proof."
+            "Body proteins that need vitamin K can use K1 as well as K2. In one trial on dialysis, calcium in \
+             vessels grew more slowly with K1. Everyone knew who got K1, so this is not proof. Of 56,048 Danes, \
+             those who ate more K1 were less likely to die during the study. That is a link, not proof."
         }
         ClaimId::Mk7StaysLonger => {
-            "In one study, MK-7 built up in blood 7 to 8 times as much as K1. \
-             To stay longer is not to work better: no trial that was found shows that it prevents an illness. \
-             It also interferes with warfarin and similar medicines, in some people from 10 µg a day."
+            "In one study, MK-7 built up in blood 7 to 8 times as much as K1. Staying longer does not mean working \
+             better: we found no trial that shows it prevents an illness. It also interferes with warfarin and \
+             similar medicines, in some people from 10 µg a day."
         }
         ClaimId::K2AnimalFoods => {
-            "Of 60 foods tested in Australia, 31 held MK-4 and only 3 held MK-7. \
-             In a Danish study of 88 foods, chicken and a blue cheese held much of it. \
-             Natto, a dish of soya beans, is very rich in K2 and comes from a plant. \
-             Swiss cheeses differed more than 50-fold, so no list of foods is exact."
+            "Of 60 foods tested in Australia, 31 contained MK-4 and only 3 contained MK-7. In a Danish study of 88 \
+             foods, chicken and a blue cheese contained a lot of K2. Natto, a dish of soya beans, is very rich in K2 \
+             and comes from a plant. Swiss cheeses differed by more than 50 times, so no list of foods is exact."
         }
         ClaimId::MostLackK2 => {
-            "No health body has set how much K2 people need: EFSA found too little to go by. \
-             In a Dutch study, 31 in 100 adults were above a mark that some take as a sign of low vitamin K. \
-             That line is a custom of research. It is not an illness."
+            "No health agency has set how much K2 people need: EFSA found too little evidence. In a Dutch study, 31 \
+             in 100 adults were above a level that some see as a sign of low vitamin K. That level is only a \
+             research habit. It is not an illness."
         }
         ClaimId::MgpHoldsCalcium => {
-            "This is known from animals and from the lab. \
-             Mice without MGP die young, as their arteries fill with calcium. \
-             MGP holds calcium back, but it does not send it to the bones. \
-             It does not follow that more vitamin K keeps people from falling ill."
+            "This is known from animals and from the lab. Mice without MGP die young, because their arteries fill \
+             with calcium. MGP holds calcium back, but it does not send it to the bones. This does not show that \
+             more vitamin K keeps people well."
         }
         ClaimId::K2DirectsCalcium => {
-            "No study was found that followed calcium on such a path. \
-             In a two-year trial in 365 men, MK-7 with vitamin D did not slow calcium in a heart valve. \
-             A pool of bone trials saw no effect of vitamin K on bone density. \
-             So the picture of a guide for calcium goes further than the studies do."
+            "We found no study that tracked calcium moving like this. In a two-year trial in 365 men, MK-7 with \
+             vitamin D did not slow calcium in a heart valve. Bone trials put together found no effect of vitamin K \
+             on bone density. So the idea that K2 guides calcium goes further than the studies do."
         }
         ClaimId::K2ClearsArteries => {
-            "No trial was found in which calcium went away. \
-             In 26 people on 45 mg of MK-4 a day, the calcium score still rose by 14 in 100 in a year. \
-             In trials on dialysis and of a heart valve, calcium built up as much with K2 as without. \
-             A claim that it clears vessels is no reason to put off a check of the heart."
+            "We found no trial in which calcium went away. In 26 people on 45 mg of MK-4 a day, the calcium score \
+             still rose by 14 % in a year. In trials on dialysis and of a heart valve, calcium built up as much with \
+             K2 as without. A claim that it clears vessels is no reason to delay a heart check."
         }
         ClaimId::K2BestPrevention => {
-            "Two pools of trials saw a little less calcium with vitamin K of one form or another. \
-             Trials of a heart valve, of stiff vessels and of dialysis saw no gain from K2. \
-             None that was found shows fewer heart attacks. \
-             EFSA looked at K2 for the heart and found no proof."
+            "Two reviews put trials together and found a little less calcium with one form or another of vitamin K. \
+             Trials of a heart valve, of stiff vessels and on dialysis found no benefit from K2. We found none that \
+             shows fewer heart attacks. EFSA looked at K2 for the heart and found no proof."
         }
         ClaimId::K2ElasticArteries => {
-            "No trial of K2 with this figure was found. \
-             The closest one gave K1, with vitamin D and minerals. \
-             A three-year trial of MK-7, paid for by a maker, saw less stiff arteries. \
-             A one-year trial of K2 in kidney disease saw no change."
+            "We found no trial of K2 with this number. The closest one gave K1, with vitamin D and minerals. A \
+             three-year trial of MK-7, paid for by a maker, found that arteries became less stiff. A one-year trial \
+             of K2 in kidney disease found no change."
         }
         ClaimId::CalciumHarmsHeart => {
             "Trials do not agree. In 5 trials with 8151 people, 143 on calcium tablets and 111 without had a heart attack. \
@@ -135,34 +130,31 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              A doctor can say if a calcium tablet makes sense for you."
         }
         ClaimId::CalciumScoreRisk => {
-            "Study after study shows this link. \
-             It is about many people: a score cannot tell what will happen to one person. \
-             A score of 0 does not rule out heart disease. \
-             Chest pain is an emergency whatever the score."
+            "Study after study shows this link. It is about groups of people: a score cannot tell what will happen \
+             to one person. A score of 0 does not rule out heart disease. Chest pain is an emergency whatever the \
+             score."
         }
         ClaimId::OutwardSigns => {
-            "In one paper, men with much hair loss on the crown had more heart disease. \
-             Loss at the front had no such link, and calcium was not looked at. \
-             In 4092 Danes, dp-ucMGP had no link of its own with high blood pressure. \
-             Blood pressure and tiredness have many causes, so ask a doctor about them."
+            "In one paper, men who were bald on the crown had more heart disease. Hair loss at the front had no such \
+             link, and calcium was not looked at. In 4092 Danes, dp-ucMGP had no link of its own with high blood \
+             pressure. Blood pressure and tiredness have many causes, so ask a doctor about them."
         }
         ClaimId::K2StrongBones => {
-            "EFSA agrees that vitamin K in food helps to keep bones normal. \
-             A pool of trials saw no effect of more vitamin K on bone density or spine fractures. \
-             Vitamin K may make other fractures rarer, but the proof is too thin. \
-             Single trials of K2 do not agree with each other."
+            "EFSA agrees that vitamin K in food helps to keep bones normal. Trials put together found no effect of \
+             more vitamin K on bone density or spine fractures. Vitamin K may prevent other fractures, but the \
+             evidence is too weak. Single trials of K2 do not agree with each other."
         }
         ClaimId::DAndK2Together => {
-            "In a Dutch study, people low in both died more often: a link, but no proof. \
-             In a two-year trial in 365 men, both together did not slow calcium in a heart valve. \
-             A review says that both may help women after the menopause. \
-             A bone trial from Japan that is often named used strong medicines, not what is in products."
+            "In a Dutch study, people low in both were more likely to die during the study. That is a link, not \
+             proof. In a two-year trial in 365 men, both together did not slow calcium in a heart valve. A review \
+             says that both may help women after the menopause. A bone trial from Japan that is often quoted used \
+             medicines far stronger than supplements."
         }
         ClaimId::DAndCalciumBones => {
-            "In the US, labels may say that enough calcium and vitamin D may help against osteoporosis, an illness of weak bones. \
-             The US National Academies see a risk for bone under 30 nmol/L, and no steady gain above 75 nmol/L. \
-             The Endocrine Society sees no need for healthy adults under 75 to go above the daily amount. \
-             So this is about enough, not about more and more."
+            "In the US, labels may say that enough calcium and vitamin D may help against osteoporosis, an illness \
+             of weak bones. The US National Academies see a risk to bone under 30 nmol/L, and no steady benefit \
+             above 75 nmol/L. The Endocrine Society sees no need for healthy adults under 75 to go above the daily \
+             amount. So this is about getting enough, not more and more."
         }
         ClaimId::StiffJointsCalcium => {
             "Calcium crystals in cartilage are common; they are called CPPD or chondrocalcinosis. In one study, 7 in 100 \
@@ -171,78 +163,69 @@ pub const fn claim_answer(claim: ClaimId) -> &'static str {
              Before the age of 60, tell a doctor of such crystals: a gland, iron or magnesium can be the cause."
         }
         ClaimId::K2SuppleJoints => {
-            "No trial of K2 for joints or tendons was found. \
-             A three-year trial of K1 in 378 people saw no overall effect on worn hand joints. \
-             In one study, people very low in K1 had more knee damage: a link, but no proof."
+            "We found no trial of K2 for joints or tendons. A three-year trial of K1 in 378 people found no overall \
+             effect on arthritis of the hands. In one study, people very low in K1 had more knee damage. That is a \
+             link, not proof."
         }
         ClaimId::K2Inflammation => {
-            "A three-year trial in 244 women looked at this. \
-             MK-7 did not change the signs of inflammation in their blood. \
-             The maker paid for the trial. \
-             That is one trial, in women, so it cannot tell about every illness."
+            "A three-year trial in 244 women looked at this. MK-7 did not change the signs of inflammation in their \
+             blood. The maker paid for the trial. That is one trial, in women, so it says nothing about other \
+             illnesses."
         }
         ClaimId::DpUcmgpShowsLack => {
-            "It is a marker of vitamin K, but no line for it is agreed. \
-             It also goes up with weak kidneys or more weight round the waist, and it differs by genes. \
-             A Dutch study called vitamin K low when the result was above 500 pmol/L, and 31 in 100 adults were there. \
-             So a high result alone does not prove that vitamin K is lacking."
+            "It is a marker of vitamin K, but there is no agreed cut-off. It also goes up with kidney disease or \
+             more weight round the waist, and genes play a part. A Dutch study called vitamin K low above 500 \
+             pmol/L, and 31 in 100 adults had such a result. So a high result alone does not prove that vitamin K is \
+             lacking."
         }
         ClaimId::DpUcmgpForetells => {
-            "Studies do not agree. \
-             In a Czech one, the top quarter had stiff arteries more often; in 4092 Danes there was no link. \
-             In a Dutch study, low results went with more deaths as well as high ones. \
-             It cannot tell how the arteries of one person are."
+            "Studies do not agree. In a Czech study, people with the highest results more often had stiff arteries; \
+             in 4092 Danes there was no link. In a Dutch study, low results as well as high ones were linked with \
+             more deaths. It cannot tell what one person’s arteries are like."
         }
         ClaimId::KLowersMarkers => {
-            "Trials show this well. \
-             In a pool of 13 trials with 2162 people, dp-ucMGP fell by about 45 in 100. \
-             More vitamin K lowered it more. \
-             But a lower marker is not less illness: trials of valves and vessels mostly saw no gain."
+            "Trials show this clearly. In 13 trials put together, with 2162 people, dp-ucMGP fell by almost half. \
+             More vitamin K lowered it more. But a lower marker is not less illness: trials of valves and vessels \
+             mostly found no benefit."
         }
         ClaimId::K2BloodTest => {
-            "No blood test is a gold standard for vitamin K. \
-             K2 is mostly too low to measure, unless much of it is eaten. \
-             Too low to measure is not a shortage. \
-             For K1, the ranges of labs and of studies do not fit together."
+            "No blood test is a gold standard for vitamin K. K2 is usually too low to measure, unless people eat a \
+             lot of it. Too low to measure is not a shortage. For K1, the ranges of labs and of studies do not \
+             match."
         }
         ClaimId::CtxCalciumLeaves => {
-            "CTX shows how fast bone breaks down its protein. It does not show where calcium goes. \
-             It changes with meals and with the time of day, and one lab moved its own lower limit. \
-             No guideline was found that sets calcium by it, or repeats it with a heart scan each year."
+            "CTX shows how fast bone breaks down its protein. It does not show where calcium goes. It changes with \
+             meals and with the time of day, and one lab changed its lower limit. We found no guideline that sets \
+             calcium by it, or repeats it every year with a heart scan."
         }
         ClaimId::DNeedsK2 => {
-            "EFSA and the US National Academies set a limit of 100 µg (4000 IU) a day for adults. \
-             It is the same with and without K2. \
-             Harm from vitamin D without K2 was seen in animals; no proof in people was found. \
-             So K2 does not make more vitamin D safe."
+            "EFSA and the US National Academies set a limit of 100 µg (4000 IU) a day for adults. It is the same \
+             with and without K2. Harm from vitamin D without K2 was seen in animals; we found no proof in people. \
+             So K2 does not make extra vitamin D safe."
         }
         ClaimId::ProductAmounts => {
-            "The trials of MK-7 here used 180 to 720 µg a day; one product has 100 µg. \
-             After 420 µg of MK-4, none could be found in blood. \
-             Bone trials in Japan gave 45 mg of MK-4, about 100 times as much, as a medicine. \
-             What a trial used is not a dose for anyone."
+            "The trials of MK-7 here used 180 to 720 µg a day; one product has 100 µg. After 420 µg of MK-4, none \
+             could be found in blood. Bone trials in Japan gave 45 mg of MK-4, about 100 times as much, as a \
+             medicine. An amount used in a trial is not advice for anyone."
         }
         ClaimId::HighK2Harmless => {
-            "In a large trial in Japan, unwanted effects were more frequent with 45 mg of MK-4 a day. \
-             The NHS says that 1 mg a day or less from supplements is unlikely to do harm. \
-             With blood thinners like warfarin, 10 µg of MK-7 already changed clotting in some people. \
-             So the claim does not hold."
+            "In a large trial in Japan, side effects were more common with 45 mg of MK-4 a day. The NHS says that 1 \
+             mg a day or less from supplements is unlikely to do harm. With blood thinners like warfarin, 10 µg of \
+             MK-7 already changed clotting in some people. So the claim is not true."
         }
         ClaimId::K2Fasting => {
-            "No study of this was found. \
-             What is told of one study points the other way: less was taken up without food. \
-             It could not be read here, so nothing is sure."
+            "We found no study of this. Reports of one study point the other way: less was absorbed without food. We \
+             could not read that study."
         }
         ClaimId::K2Skin => {
-            "No study of K2 on skin was found. \
-             In a test on pig skin, K1 mostly stayed in the outer layer. \
-             What gets through in people, and for how long, is not known."
+            "We found no study of K2 on skin. In a test on pig skin, K1 mostly stayed in the outer layer. What gets \
+             through in people, and for how long, is not known."
         }
         ClaimId::DCalciumUptake => {
-            "Vitamin D helps the gut to take up calcium, but these figures do not hold. \
-             In a study of 319 men, uptake was clearly lower only under about 10 nmol/L. \
-             In a trial in 71 people, the highest amount of vitamin D raised it by 7 points in 100. \
-             No vitamin D result can tell how much calcium one person takes up."
+            "Vitamin D helps the gut to take up calcium, but these figures are not right. In a study of 319 men, \
+             absorption was clearly lower only below about 10 nmol/L. In a trial in 71 people, the highest amount of \
+             vitamin D raised it by 7 percentage points. No vitamin D result can tell how much calcium one person \
+             takes up."
         }
     }
 }
@@ -265,9 +248,9 @@ pub const fn claim_group(group: ClaimGroup) -> &'static str {
 pub const fn claim_verdict(verdict: ClaimVerdict) -> &'static str {
     match verdict {
         ClaimVerdict::Supported => "Studies support this",
-        ClaimVerdict::Partly => "Partly so, or studies disagree",
+        ClaimVerdict::Partly => "Partly true, or studies disagree",
         ClaimVerdict::Unsupported => "No good study shows this",
-        ClaimVerdict::Contradicted => "Studies speak against this",
+        ClaimVerdict::Contradicted => "Studies point against this",
     }
 }
 
@@ -275,10 +258,10 @@ pub const fn claim_verdict(verdict: ClaimVerdict) -> &'static str {
 #[must_use]
 pub const fn grade(grade: Grade) -> &'static str {
     match grade {
-        Grade::A => "Looked at by health bodies, or in many trials put together.",
-        Grade::B => "Looked at in a trial: people were given it and compared.",
+        Grade::A => "Looked at by health agencies, or in many trials put together.",
+        Grade::B => "Tested in a trial: some people got it, some did not.",
         Grade::C => "People were watched, not treated. That shows links, not causes.",
         Grade::D => "Known from animals or from the lab, not from people.",
-        Grade::E => "No study was found.",
+        Grade::E => "We found no study.",
     }
 }

@@ -17,12 +17,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::Insufficiency2011 => "insufficiency (2011, withdrawn 2024)",
         Label::Sufficiency2011 => "sufficiency (2011, withdrawn 2024)",
         Label::AboveNamedRange2011 => {
-            "above the range it named; it gave no word (2011, withdrawn 2024)"
+            "above the range it named; it gave this no name (2011, withdrawn 2024)"
         }
         Label::EndorsesNoThreshold => "endorses no threshold; advises against routine testing",
         Label::BelowProtectiveLevel => "below the population protective level",
         Label::AtOrAboveProtectiveLevel => {
-            "at or above the level the UK wants nearly everyone to stay above; not a test for illness"
+            "at or above the level the UK wants almost everyone to reach; not a test for illness"
         }
         Label::Deficient => "deficient",
         Label::MayBeInadequateInSome => "may be inadequate in some people",
@@ -37,7 +37,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::Deficiency => "deficiency",
         Label::Suboptimal => "suboptimal",
         Label::Optimal => "optimal",
-        Label::AboveNamedRange => "above the range this source names; it gives no word",
+        Label::AboveNamedRange => "above the range this source names; it gave this no name",
         Label::High => "high",
         Label::VeryHighHarmfulWithHighCalcium => "very high; harmful if calcium is high too",
         Label::Insufficient => "insufficient",
@@ -50,23 +50,25 @@ pub const fn label(label: Label) -> &'static str {
         Label::RiskOfHypercalciuria => "increased risk of hypercalciuria",
         Label::ToxicityPossible => "toxicity possible",
         Label::AboveLaboratorysBestRange => {
-            "above this laboratory's best range; it prints no word here"
+            "above this laboratory’s best range; it gave this no name"
         }
         Label::PossibleToxicity => "possible toxicity",
-        Label::BelowOptimumForChildren => "below the optimum this laboratory prints for children",
+        Label::BelowOptimumForChildren => "below this laboratory’s best level for children",
         Label::AboveLaboratorysNamedRange => {
-            "above the range this laboratory names; it prints no word here"
+            "above the range this laboratory names; it gave this no name"
         }
         Label::WithinReferenceInterval => "within the reference interval",
         Label::NotInInsufficientGroup => "not in the group the study called insufficient",
         Label::InInsufficientGroup => {
             "in the group the study called functional vitamin K insufficiency"
         }
-        Label::AtOrBelowDanish95 => "at or below the value 95 in 100 Danish adults were under",
+        Label::AtOrBelowDanish95 => {
+            "at or below the level that 95 in 100 Danish adults stayed under"
+        }
         Label::AboveDanish95 => "higher than 95 in 100 Danish adults",
-        Label::BelowManufacturersRange => "below the manufacturer normal range; no agreed meaning",
-        Label::WithinManufacturersRange => "within the manufacturer normal range",
-        Label::AboveManufacturersRange => "above the manufacturer normal range",
+        Label::BelowManufacturersRange => "below the test maker’s normal range; no agreed meaning",
+        Label::WithinManufacturersRange => "within the test maker’s normal range",
+        Label::AboveManufacturersRange => "above the test maker’s normal range",
         Label::BelowTopQuarter => "below the top quarter",
         Label::TopQuarterWithHeartDisease => "higher than 3 in 4 of 799 people with heart disease",
         Label::BelowReferenceRange => "below the reference range",
@@ -76,14 +78,14 @@ pub const fn label(label: Label) -> &'static str {
         Label::MiddleOfThreeGroups => "in the middle of three study groups",
         Label::HighestOfThreeGroups => "in the highest of three study groups",
         Label::BelowStudysRangeNotShortage => {
-            "below this study's range; often too low to measure, not a shortage"
+            "below this study’s range; often too low to measure, not a shortage"
         }
-        Label::NotFlagged => "at or below this study's line; does not rule out a problem",
+        Label::NotFlagged => "at or below this study’s cut-off; does not rule out a problem",
         Label::AboveLineLike51In100 => {
-            "above this study's line, as were 51 in 100 people on dialysis; ask your kidney team"
+            "above this study’s cut-off, as were 51 in 100 people on dialysis; ask your kidney team"
         }
         Label::AboveLineLike91In100 => {
-            "above this study's line, as were 91 in 100 people on dialysis; ask your kidney team"
+            "above this study’s cut-off, as were 91 in 100 people on dialysis; ask your kidney team"
         }
         Label::NoCalciumSeen => "no calcium seen; does not rule out heart disease",
         Label::ScaleLow => "1 to 10: this scale calls it low",
@@ -91,7 +93,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModeratelyHigh => "101 to 400: this scale calls it moderately high",
         Label::ScaleHigh => "above 400: this scale calls it high",
         Label::BelowHighRiskThreshold => {
-            "below 100; the guideline's line is also the top quarter for your age, which is not worked out here"
+            "below 100; the guideline’s other cut-off, the top quarter for your age, is not worked out here"
         }
         Label::AtOrAboveHighRiskThreshold => "at or above the high-risk threshold",
         Label::NotRaisedOnThisScale => "not raised on this scale; it does not look for low calcium",
@@ -111,20 +113,20 @@ pub const fn label(label: Label) -> &'static str {
         }
         Label::Toxicity => "toxicity",
         Label::NormalMoreForSome => {
-            "normal; over 65, in pregnancy or with bone or kidney disease it sees a gain above 30"
+            "normal; over 65, in pregnancy or with bone or kidney disease it sees a benefit above 30"
         }
         Label::PoisoningAboveThis => "poisoning happens above this level",
         Label::BelowRightForMost => "below the level this source calls right for most people",
         Label::RightForMost => "right for most people; for people at risk it asks for more",
-        Label::AboveNamedLevels => "above the levels this source names; it gives no word",
+        Label::AboveNamedLevels => "above the levels this source names; it gave this no name",
         Label::OftenWithoutSymptoms => {
             "for high calcium only: often without symptoms; not usually urgent"
         }
         Label::PromptTreatmentUsual => "prompt treatment is usually needed",
         Label::UrgentCorrection => "needs urgent correction",
-        Label::BelowRepeatLine => "below the line where NICE repeats the test",
+        Label::BelowRepeatLine => "below the level at which NICE repeats the test",
         Label::AtOrAboveRepeatLine => {
-            "at or above the line where NICE repeats the test (2.5 with bone loss, stones or symptoms)"
+            "at or above the level at which NICE repeats the test (2.5 with bone loss, stones or symptoms)"
         }
         Label::LowDLowK => "25-OH-D under 50 nmol/L and dp-ucMGP of 361 pmol/L or more",
         Label::LowD => "25-OH-D under 50 nmol/L and dp-ucMGP under 361 pmol/L",
@@ -140,7 +142,7 @@ pub const fn label(label: Label) -> &'static str {
 #[must_use]
 pub const fn population(population: Population) -> &'static str {
     match population {
-        Population::FromOneYear => "people of 1 year and over; not for babies",
+        Population::FromOneYear => "people aged 1 year and over; not for babies",
         Population::AllAges => "people of all ages",
         Population::GenerallyHealthy => "people who are generally healthy",
         Population::UnitedKingdom => "people of all ages in the UK",
@@ -155,28 +157,28 @@ pub const fn population(population: Population) -> &'static str {
             "141 healthy adults with normal kidneys (IDS-iSYS test)"
         }
         Population::DutchAdults4275 => "4275 adults in the Netherlands",
-        Population::DanishAdults => "491 Danish adults of 19 to 71 years (IDS-iSYS test)",
+        Population::DanishAdults => "491 Danish adults aged 19 to 71 (IDS-iSYS test)",
         Population::HealthyAdults => "healthy adults (IDS-iSYS test)",
         Population::PeopleWithHeartDisease => "799 adults with heart disease",
         Population::DutchAdults4742 => "4742 adults in the Netherlands",
-        Population::AdultsFasting => "adults who had not eaten",
-        Population::ThreeUsCohorts => "3891 people of three US studies",
+        Population::AdultsFasting => "adults tested before eating",
+        Population::ThreeUsCohorts => "3891 people in three US studies",
         Population::ChineseWomenBelowMethod => {
-            "631 healthy Chinese women of 18 to 49; the lower limit is under what the test can measure (0.04)"
+            "631 healthy Chinese women aged 18 to 49; the lower limit is below what the test can measure (0.04)"
         }
-        Population::ChineseWomen => "631 healthy Chinese women of 18 to 49",
+        Population::ChineseWomen => "631 healthy Chinese women aged 18 to 49",
         Population::PeopleOnHaemodialysis => "44 people on haemodialysis",
-        Population::KoreanWomenBefore => "Korean women before the menopause who had not eaten",
-        Population::KoreanWomenAfter => "Korean women after the menopause who had not eaten",
+        Population::KoreanWomenBefore => "Korean women before the menopause, tested before eating",
+        Population::KoreanWomenAfter => "Korean women after the menopause, tested before eating",
         Population::WomenBeforeMenopause => "women before the menopause",
         Population::WomenAfterMenopause => "women after the menopause",
         Population::Men => "men",
-        Population::From40To75WithoutHeartDisease => "people of 40 to 75 without heart disease",
-        Population::MenFrom70 => "men of 70 and over",
-        Population::Men18To29 => "men of 18 to 29",
-        Population::Men30To39 => "men of 30 to 39",
-        Population::Men40To49 => "men of 40 to 49",
-        Population::Men50To59 => "men of 50 to 59",
+        Population::From40To75WithoutHeartDisease => "people aged 40 to 75 without heart disease",
+        Population::MenFrom70 => "men aged 70 and over",
+        Population::Men18To29 => "men aged 18 to 29",
+        Population::Men30To39 => "men aged 30 to 39",
+        Population::Men40To49 => "men aged 40 to 49",
+        Population::Men50To59 => "men aged 50 to 59",
         Population::GeneralPopulationSaudiArabia => "the general population of Saudi Arabia",
         Population::ChildrenSpain => "people under 18 in Spain",
         Population::ChildrenUnitedKingdom => "people under 18 in the UK",
@@ -190,7 +192,7 @@ pub const fn population(population: Population) -> &'static str {
         Population::UpTo31Days => "babies up to 31 days",
         Population::From4WeeksTo16Years => "people from 4 weeks to 16 years",
         Population::UpTo4Weeks => "babies up to 4 weeks",
-        Population::Men60To69 => "men of 60 to 69",
+        Population::Men60To69 => "men aged 60 to 69",
     }
 }
 
@@ -198,7 +200,7 @@ pub const fn population(population: Population) -> &'static str {
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
-        Standing::Current => "in force",
+        Standing::Current => "current",
         Standing::Withdrawn(_) => "withdrawn {year}",
         Standing::Superseded(Some(_)) => "replaced {year}",
         Standing::Superseded(None) => "archived",
@@ -213,7 +215,7 @@ pub const fn standing(standing: Standing) -> &'static str {
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
         Seen::Original => "read in the original",
-        Seen::SecondHand => "read in a text that quotes it",
+        Seen::SecondHand => "read in another text that quotes it",
     }
 }
 
@@ -230,7 +232,8 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
 }
 
 /// An edge rests on our reading.
-pub const OUR_READING: &str = "The source does not say to which side the figure itself belongs. The side shown is our reading.";
+pub const OUR_READING: &str =
+    "The source does not say which group the exact number belongs to. We chose the one shown.";
 /// When the figures were checked. Gaps: `checked`, `review`.
 pub const CHECKED: &str = "checked {checked}, next check by {review}";
 /// The next check is overdue.

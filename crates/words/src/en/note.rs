@@ -11,7 +11,7 @@ pub const fn note(note: NoteId) -> &'static str {
             "Vitamin D in blood goes up and down with sunlight. At the end of winter it is up to a third lower than in summer."
         }
         NoteId::Assay => {
-            "Labs use different methods. In one check some were wrong by up to 17 %. \
+            "Labs use different methods. In one check some were wrong by up to 17 %. \
              Compare results of one lab where you can."
         }
         NoteId::Weight => "People with more body weight have lower levels on average.",
@@ -27,7 +27,7 @@ pub const fn note(note: NoteId) -> &'static str {
              Other tests then read too low. Ask the lab how long before the test it matters."
         }
         NoteId::DpUcmgpKidney => {
-            "In people with a kidney transplant, the number was 14 % lower for each 10 points of better kidney function."
+            "In people with a kidney transplant, the number was 14 % lower for each 10 points of better kidney function."
         }
         NoteId::DpUcmgpWeight => {
             "In one study it was higher in people with more weight round the waist."

@@ -13,6 +13,8 @@ pub const LAST: &str = " and ";
 pub const OR: &str = " or ";
 /// A date. Gaps: `day`, `month`, `year`.
 pub const DATE: &str = "{day} {month} {year}";
+/// The first day of a month, as it stands in a date.
+pub const FIRST_DAY: &str = "1";
 
 /// A month, as it stands in a date.
 #[must_use]
@@ -58,21 +60,23 @@ pub const CHECK_IT: &str = "Check it yourself";
 /// In somebody else's page.
 pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close the page.";
 /// In a page that asked to be told of results.
-pub const TOLD_HOST: &str = "This page passes what you enter here on to the site around it. Ask that site what it does with it.";
+pub const TOLD_HOST: &str = "This page passes what you enter to the website around it. Ask that website what it does \
+     with it.";
 /// Before the number that a clinic has set.
 pub const CLINIC_PHONE: &str =
-    "Phone of the clinic that shows this page (in an emergency, the emergency number comes first):";
+    "Phone number of this clinic. In an emergency, call the emergency number first:";
 /// Under the unit that a clinic has set.
 pub const CLINIC_UNIT: &str =
-    "The clinic that shows this page set this unit. See whether your report prints the same.";
+    "The clinic that shows this page set this unit. Check that your report prints the same.";
 /// Under the range that a clinic has set.
 pub const CLINIC_RANGE: &str =
-    "The clinic that shows this page set this range. See whether your report prints the same.";
+    "The clinic that shows this page set this range. Check that your report prints the same.";
 /// For search engines, under the title. At most 150 characters.
 pub const DESCRIPTION: &str = "What every published source says about a vitamin D, vitamin K or calcium result. \
      Nothing you type leaves your device.";
 /// What the page is not.
-pub const NOT_FOR: &str = "This page tells what published sources say. It does not find out what is wrong with you, and it sets no dose.";
+pub const NOT_FOR: &str = "This page shows what published sources say. It does not find out what is wrong with you, \
+     and it sets no dose.";
 /// The translation's standing. Empty for English.
 pub const TRANSLATION: &str = "";
 
@@ -114,13 +118,13 @@ pub const STRIP_WARNINGS: &str = "Warnings: {n}";
 pub const STRIP_GO: &str = "See what they mean";
 
 /// Nothing entered yet.
-pub const EMPTY_HEADING: &str = "Your results will stand here";
+pub const EMPTY_HEADING: &str = "Your results will appear here";
 /// What to do.
 pub const EMPTY_BODY: &str =
-    "Type a number as your lab printed it and choose its unit. The answer comes as you type.";
+    "Type a number as your lab printed it and choose its unit. Answers appear as you type.";
 /// Fields are filled, and none of them has an answer.
 pub const PARTIAL_BODY: &str =
-    "What you have typed has no answer yet. Look at the notes under the fields.";
+    "There is no answer yet for what you typed. Look at the notes under the fields.";
 /// Without WebAssembly or before it has started.
 pub const NOT_STARTED: &str = "The page is starting. If this line stays, the browser could not load the calculator: \
      reload the page, or use a newer browser.";
@@ -131,23 +135,27 @@ pub const STOPPED: &str = "The calculator stopped. Reload the page.";
 pub const PROBLEMS: &str = "There is a problem";
 
 /// The tools under the results.
-pub const TOOLS: &str = "Take it along";
+pub const TOOLS: &str = "Keep or share your results";
 /// A button.
-pub const COPY_TEXT: &str = "Copy as text";
+pub const COPY_TEXT: &str = "Copy with all sources";
+/// A button: the same in a few lines.
+pub const COPY_SHORT: &str = "Copy a short text";
+/// Over the ways that fewer people need.
+pub const MORE_WAYS: &str = "More ways";
+/// On paper, under a result: how many sources the page compares. Gap: `n`.
+pub const SOURCES_COUNT: &str = "Sources that say something about it: {n}";
 /// A button.
 pub const COPY_LINK: &str = "Copy a link";
 /// What the link holds.
-pub const LINK_HINT: &str = "The link holds what you typed. Whoever has it can read it.";
+pub const LINK_HINT: &str = "The link contains what you typed. Anyone who has it can read it.";
 /// A button.
 pub const PRINT: &str = "Print";
 /// A button.
-pub const CLEAR: &str = "Clear everything";
+pub const CLEAR: &str = "Empty the fields";
 /// A button, after clearing.
 pub const UNDO: &str = "Undo";
 /// A button.
 pub const REPORT: &str = "Report a wrong number";
-/// What that does.
-pub const REPORT_HINT: &str = "This page sends nothing. Copy this text, add what is wrong, and send it to whoever gave you this page.";
 /// A button.
 pub const CLOSE: &str = "Close";
 /// The link to the page of saved results.
@@ -155,11 +163,16 @@ pub const SAVED: &str = "Saved results";
 /// A tool.
 pub const SAVE: &str = "Save on this device";
 /// What that does.
-pub const SAVE_HINT: &str = "Your dated test results are stored in this browser until you erase them. Anyone who uses it can read them.";
+pub const SAVE_HINT: &str = "Your dated test results stay in this browser until you erase them. Anyone who uses it \
+     can read them.";
 /// The field with a name.
 pub const SAVE_NAME: &str = "Name or initials, if you like";
 /// A button.
 pub const SAVE_DO: &str = "Save";
+/// Under the field with the date of the tests.
+pub const SAVE_DATE_HINT: &str = "For each result that has no date of its own.";
+/// After something was saved: it is not safe for ever.
+pub const KEEP_A_FILE: &str = "Your browser may delete it: Safari does so after a week without a visit. “Saved results” makes a file for you to keep. Or put this page on your home screen and save there.";
 /// The field with a text to copy.
 pub const TEXT_TO_COPY: &str = "Text to copy";
 
@@ -167,12 +180,12 @@ pub const TEXT_TO_COPY: &str = "Text to copy";
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "The text is copied.",
-        Notice::LinkCopied => "The link is copied.",
+        Notice::Copied => "Text copied.",
+        Notice::LinkCopied => "Link copied.",
         Notice::CopyByHand => {
             "Your browser does not allow copying here. Select the text and copy it."
         }
-        Notice::Cleared => "Everything is cleared.",
+        Notice::Cleared => "The fields are empty. What you saved is still saved.",
         Notice::Restored => "Everything is back.",
         Notice::Opened => "These numbers came with the link.",
         Notice::OpenedChanged => {
@@ -185,16 +198,21 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Saved on this device. New: {n}. Results with no date or with a mistake were left out."
         }
         Notice::SaveNeedsDate => {
-            "Not saved. First give the date of the test, and mend what is wrong. The date is one step under each number."
+            "Not saved. First give the date of the test, and fix what is wrong."
+        }
+        Notice::SaveFuture => "Not saved: the date of a test is in the future. Check the dates.",
+        Notice::Report => {
+            "This page sends nothing. First check that the number, the unit and the test are the ones on your report. Then copy this text, add what is wrong, and send it to whoever gave you this page. It contains your numbers: do not post it in public."
         }
         Notice::SaveForbidden => "Not saved: your browser does not let this page store anything.",
         Notice::SaveFull => "Not saved: your browser has no more room for this page.",
         Notice::SaveForeign => {
             "Not saved: what is stored already cannot be read. Look at “Saved results”."
         }
-        Notice::Replaced => "These numbers came with the new link. What stood here before is gone.",
+        Notice::Replaced => "These numbers came with the new link. What was here before is gone.",
         Notice::ReplacedChanged => {
-            "These numbers came with the new link. What stood here before is gone. The tables have changed since the link was made: compare with care."
+            "These numbers came with the new link. What was here before is gone. The tables have changed since the \
+             link was made: compare with care."
         }
     }
 }

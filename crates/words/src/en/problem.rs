@@ -76,7 +76,8 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "There are two signs here, or the sign differs from the choice beside it. Keep one: < for less than, > for more than."
         }
         Complaint::AmountConflict => {
-            "Two amounts stand here, and they are not the same. Type one of them with its unit, like {example} {unit}."
+            "There are two amounts here, and they are not the same. Type one of them with its unit, like {example} \
+             {unit}."
         }
         Complaint::MismatchCalcitriol => {
             "pmol/L is how 1,25-(OH)2-D is printed. That is another test. Look which test it is: 25-OH-D is printed in {units}."
@@ -92,7 +93,8 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "D2 is only a part of 25-OH-D. Look on your report for the total, a line like 25-OH vitamin D 22 ng/mL."
         }
         Complaint::AskElemental => {
-            "Is {typed} {unit} the calcium itself, or the salt that holds it? {typed} {unit} of calcium carbonate hold {calcium} {unit} of calcium."
+            "Is {typed} {unit} the calcium itself, or the salt that contains it? {typed} {unit} of calcium carbonate \
+             contain {calcium} {unit} of calcium."
         }
         Complaint::WrongSalt => {
             "This page counts the calcium itself, not its salt. Look on the label for “calcium” or “elemental calcium”, like {example} {unit}."
@@ -118,7 +120,7 @@ pub const fn person_problem(problem: PersonProblem) -> &'static str {
         PersonProblem::AgeNotANumber => "Age must be a number, like 67.",
         PersonProblem::AgeImplausible => "Age must be from 0 to 120 years, like 67.",
         PersonProblem::StageMismatch => {
-            "This life stage and “male” do not fit together. Change one of them, for example to “Does not apply”."
+            "This life stage and “male” do not match. Change one of them, for example to “Does not apply”."
         }
     }
 }
@@ -154,7 +156,7 @@ pub const NO_D2: &str = "No, it is the total";
 /// Answer to “calcium, or its salt?”.
 pub const ALL_CALCIUM: &str = "It is all calcium";
 /// Another answer. Gaps: `calcium`, `unit`.
-pub const HOLDS_CALCIUM: &str = "It holds {calcium} {unit} of calcium";
+pub const HOLDS_CALCIUM: &str = "It contains {calcium} {unit} of calcium";
 /// Another answer: a salt of which the label says no more.
 pub const IS_SALT: &str = "It is a salt";
 

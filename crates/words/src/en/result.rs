@@ -6,6 +6,7 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -125,10 +126,10 @@ pub const OTHER_UNIT_ABOUT: &str = "about {value} {unit}";
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
+            "The two tests differ by less than {percent} %. A difference of that size can be chance alone."
         }
         ChangeVerdict::MoreThanNoise => {
-            "The two tests differ by more than {percent} %: more than chance alone would explain."
+            "The two tests differ by more than {percent} %: more than chance alone would explain."
         }
     }
 }
@@ -142,7 +143,7 @@ pub const CALLS_IT: &str = "What it says";
 /// Third column.
 pub const BECAUSE: &str = "Range";
 /// Groups of the table.
-pub const HEALTH_BODIES: &str = "Health bodies, in force";
+pub const HEALTH_BODIES: &str = "Health agencies, current";
 /// Groups of the table.
 pub const LABORATORIES: &str = "Laboratories";
 /// Groups of the table.
@@ -182,7 +183,7 @@ pub const fn why(why: Why) -> &'static str {
         Why::Stage => "Not meant for this life stage.",
         Why::Condition => "Does not apply with what you ticked.",
         Why::Censored => {
-            "The lab gave only “less than” or “more than”: it could lie in more than one group."
+            "The lab gave only “less than” or “more than”: the result could be in more than one group."
         }
         Why::Approximate => "Too close to a limit: this can only be worked out roughly.",
         Why::Missing => "Another result is missing.",
@@ -236,7 +237,7 @@ pub const fn status(status: Status) -> &'static str {
         Status::Meets => "{amount} {unit} a day meets {value} {unit} ({kind}).",
         Status::BelowReference => "{amount} {unit} a day is below {value} {unit} ({kind}).",
         Status::BelowAi => {
-            "{amount} {unit} a day is below {value} {unit} ({kind}). That cannot say it is too little."
+            "{amount} {unit} a day is below {value} {unit} ({kind}). That does not mean it is too little."
         }
         Status::AboveLimit => "This is above the upper limit that this health agency sets.",
         Status::Incomplete => {
@@ -245,6 +246,21 @@ pub const fn status(status: Status) -> &'static str {
         Status::NoValue => "This health agency has no value for you here.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+/// What a reference value is: in words, then as its body calls it.
+#[must_use]
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ear => "average need, EAR",
+        Kind::Ar => "average need, AR",
+        Kind::Rda => "recommended amount, RDA",
+        Kind::Pri => "recommended amount, PRI",
+        Kind::Rni => "recommended amount, RNI",
+        Kind::SafeIntake => "safe amount",
+        Kind::Ai => "adequate amount, AI",
+        Kind::Ul => "upper limit, UL",
     }
 }
 
@@ -265,7 +281,7 @@ pub const fn next(next: Next) -> &'static str {
             "This number is outside a range shown here. What counts is the range your lab prints for your age. Ask \
              your doctor about it; today if you feel unwell."
         }
-        Next::Info => "Read the card above. Mention it at your next visit.",
+        Next::Info => "Read the note above. Mention it at your next visit.",
         Next::Talk => {
             "Do what the warning above says. Show this number to your doctor or pharmacist before you change \
              anything."
@@ -346,12 +362,6 @@ pub const fn row_says(says: Says) -> &'static str {
 pub const PART: &str = "Part of the line";
 /// Where the number is, in the table and for those who cannot see the line.
 pub const YOUR_NUMBER: &str = "your number";
-/// The upper level, on the line of an intake.
-pub const UPPER_LEVEL: &str = "upper limit";
-/// The average need, on the line of an intake.
-pub const AVERAGE_NEED: &str = "average need";
-/// The reference, on the line of an intake.
-pub const REFERENCE: &str = "reference";
 
 /// The caption of an intake's table. Gap: `value`.
 pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";

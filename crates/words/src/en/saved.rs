@@ -30,7 +30,7 @@ pub const FAULT_AT: &str = "Line {line}: {fault}";
 /// The browser has promised to keep it.
 pub const PERSISTED: &str = "Your browser keeps them until you erase them.";
 /// It has not.
-pub const NOT_PERSISTED: &str = "Your browser may delete them by itself, when space is short or after weeks without a visit. A file of your own is safer.";
+pub const NOT_PERSISTED: &str = "Your browser may delete them by itself when space is short. Safari does so after a week without a visit. A file of your own is safer.";
 /// Instead of a name.
 pub const UNNAMED: &str = "No name given";
 /// The field with a name.
@@ -39,11 +39,11 @@ pub const NAME: &str = "Name or initials";
 pub const RENAME: &str = "Change the name";
 /// What this page does not do.
 pub const NO_MEANING: &str =
-    "This page only shows your numbers in a row. The calculator tells what sources say about each.";
+    "This page only lists your numbers. The calculator shows what sources say about each.";
 /// Above a vitamin K marker.
 pub const VKA: &str = "This page does not know which medicines you take. On warfarin or a similar blood thinner these numbers cannot show how much vitamin K you get.";
 /// Instead of a picture.
-pub const ONE_TEST: &str = "A trend needs two tests or more.";
+pub const ONE_TEST: &str = "You need at least two tests to see a trend.";
 /// The picture in words. Gaps: `measure`, `n`, `first`, `last`.
 pub const PICTURE_OF: &str = "{measure}: {n} tests, from {first} to {last}";
 /// What the picture shows.
@@ -51,18 +51,17 @@ pub const LEGEND: &str =
     "Each dot is a test. The bar behind it shows where the true level may lie.";
 /// What its lines mean.
 pub const LEGEND_LINES: &str =
-    "A solid line is a change by more than chance alone. A dashed line can be chance alone.";
+    "A solid line means a change bigger than chance. A dashed line can be chance alone.";
 /// Where nobody knows how far the test varies.
-pub const LEGEND_DOTS: &str =
-    "Each dot is a test. No line joins them, because nobody knows what is chance here.";
+pub const LEGEND_DOTS: &str = "Each dot is a test. No line joins them, because nobody knows how much this test varies by chance.";
 /// The first and the last of several. Gap: `percent`.
 pub const WHOLE_NOISE: &str =
     "The first and the last test are less than {percent} % apart: that can be chance alone.";
 /// The same. Gap: `percent`.
 pub const WHOLE_MORE: &str =
-    "The first and the last test are more than {percent} % apart: that is more than chance alone.";
+    "The first and the last test are more than {percent} % apart: that is bigger than chance.";
 /// What a change does not say.
-pub const NO_COURSE: &str = "More than chance does not mean better or worse.";
+pub const NO_COURSE: &str = "A change bigger than chance is not always better or worse.";
 /// A column.
 pub const RESULT: &str = "Result";
 /// A column.
@@ -76,7 +75,7 @@ pub const APART: &str = "cannot be compared";
 /// Two tests. Gap: `percent`.
 pub const NOISE: &str = "less than {percent} % apart: can be chance alone";
 /// Two tests. Gap: `percent`.
-pub const MORE: &str = "more than {percent} % apart: more than chance alone";
+pub const MORE: &str = "more than {percent} % apart: bigger than chance";
 /// The figure in the unit of the picture. Gap: `value`.
 pub const DRAWN_AS: &str = "in the picture: {value}";
 /// What the laboratory printed. Gap: `range`.
@@ -89,20 +88,19 @@ pub const FILE: &str = "As a file";
 pub const EXPORT: &str = "Save as a file";
 /// What the file is.
 pub const EXPORT_HINT: &str =
-    "A spreadsheet can open the file. It is not locked: whoever has it can read it.";
+    "A spreadsheet can open the file. It is not protected: anyone who has it can read it.";
 /// A field.
 pub const IMPORT: &str = "Add results from a file";
 /// Which files, and what becomes of what is there.
-pub const IMPORT_HINT: &str =
-    "Only a file that this page made. What is saved already stays as it is.";
+pub const IMPORT_HINT: &str = "Only files made by this page. Saved results stay as they are.";
 /// A button.
 pub const ERASE: &str = "Erase everything";
 /// The question after it. Gap: `n`.
-pub const ERASE_SURE: &str = "Erase all that is saved here? Results: {n}.";
+pub const ERASE_SURE: &str = "Erase everything saved here? Results: {n}.";
 /// An answer.
-pub const ERASE_YES: &str = "Yes, erase it all";
+pub const ERASE_YES: &str = "Yes, erase everything";
 /// An answer.
-pub const ERASE_NO: &str = "No, keep it";
+pub const ERASE_NO: &str = "No, keep everything";
 /// Beside the button that takes it back.
 pub const UNDO_HINT: &str = "This works until you leave or reload this page.";
 
@@ -114,12 +112,15 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
         ReadErrorKind::Newer => {
             "a newer version of this page made it. Reload the page and try again."
         }
-        ReadErrorKind::TooLong => "it holds more than this page can take.",
-        ReadErrorKind::Letters => "letters were lost when another program wrote it.",
-        ReadErrorKind::Cells => "it is cut off, or has other parts.",
+        ReadErrorKind::TooLong => "it has more in it than this page can read.",
+        ReadErrorKind::Spreadsheet => {
+            "a spreadsheet has changed it. Take the file as this page made it, and do not save it in a spreadsheet."
+        }
+        ReadErrorKind::Letters => "some characters were lost when another program saved it.",
+        ReadErrorKind::Cells => "it is cut off or has unexpected columns.",
         ReadErrorKind::Date => "the date is not one like 2026-01-31.",
         ReadErrorKind::Measure => "this page does not know the test.",
-        ReadErrorKind::Value => "the calculator would not take this result.",
+        ReadErrorKind::Value => "the calculator would not accept this result.",
         ReadErrorKind::Lab => "what the lab printed cannot be right.",
     }
 }
@@ -128,13 +129,13 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
 #[must_use]
 pub const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Deleted => "One result is deleted.",
-        Outcome::Erased => "All that was saved here is erased.",
-        Outcome::Restored => "It is as it was before.",
-        Outcome::Renamed => "The name is changed.",
-        Outcome::Exported => "The file is made. Look where your browser puts downloads.",
+        Outcome::Deleted => "One result was deleted.",
+        Outcome::Erased => "Everything saved here was erased.",
+        Outcome::Restored => "Everything is back as it was.",
+        Outcome::Renamed => "The name was changed.",
+        Outcome::Exported => "The file is ready. Look in your downloads folder.",
         Outcome::Imported => "Added from the file: {n}. Already there: {m}.",
-        Outcome::FileRefused => "The file was not taken, and nothing has changed.",
+        Outcome::FileRefused => "The file was not accepted, and nothing has changed.",
         Outcome::Elsewhere => "Another tab has changed what is saved. This is how it is now.",
         Outcome::Conflict => {
             "Nothing was done: another tab has changed what is saved. This is how it is now."

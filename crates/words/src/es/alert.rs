@@ -28,7 +28,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
             "Calcio alto y vitamina D baja: pregunte antes en su centro de salud"
         }
         AlertId::InfantD => "Esto supera el límite de vitamina D para bebés",
-        AlertId::PregnancyHighDose => "Más que el límite máximo en el embarazo o la lactancia",
+        AlertId::PregnancyHighDose => "Por encima del límite máximo en el embarazo o la lactancia",
         AlertId::VkaMk7 => {
             "La MK-7 puede reducir el efecto de la warfarina, el acenocumarol y medicamentos parecidos"
         }
@@ -46,7 +46,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::CalciumIntakeVeryHigh => "Tanto calcio al día puede ser peligroso",
         AlertId::MagnesiumSupplementAboveUl => "Magnesio de suplementos: pregunte antes",
         AlertId::MagnesiumKidney => "Demasiado magnesio cuando los riñones no funcionan bien",
-        AlertId::KAbove1Mg => "Esto es mucha vitamina K",
+        AlertId::KAbove1Mg => "Es mucha vitamina K",
         AlertId::DigoxinD => "Digoxina con vitamina D o calcio",
         AlertId::ThiazideDCalcium => "Una tiazida con vitamina D o calcio",
         AlertId::LithiumCalcium => "Litio con vitamina D o calcio",
@@ -79,7 +79,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::BoneMarkerOutside => {
             "Esta prueba de los huesos está fuera de todos los rangos de esta página"
         }
-        AlertId::OwnTargets => "Su centro fija metas propias para usted",
+        AlertId::OwnTargets => "Su centro de salud fija sus propios objetivos",
         AlertId::GranulomaD => "La vitamina D puede subir el calcio en personas con su enfermedad",
         AlertId::HyperparathyroidD => {
             "Glándula paratiroides hiperactiva: pregunte antes en su centro de salud"
@@ -127,9 +127,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              mal, llame hoy. Diga toda la vitamina D y todo el calcio que toma."
         }
         AlertId::CalciumAboveRange => {
-            "La línea está en 2,60 mmol/L (10,5 mg/dL). Con piedras en el riñón o un medicamento para los huesos \
-             está en 2,50 mmol/L (10,0 mg/dL). Pregunte a un médico si hay que repetir la prueba. Diga toda la \
-             vitamina D y todo el calcio que toma."
+            "Aquí el límite es 2,60 mmol/L (10,5 mg/dL); con piedras en el riñón o un medicamento para los huesos, \
+             2,50 mmol/L (10,0 mg/dL). Pregunte a un médico si hay que repetir la prueba. Diga toda la vitamina D y \
+             todo el calcio que toma."
         }
         AlertId::CalciumLow => {
             "Está por debajo de 2,20 mmol/L (8,4 mg/dL). Una albúmina baja puede hacer que parezca bajo. Son causas \
@@ -272,22 +272,22 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::VitaminDLowWithRisk => {
             "Está por debajo de 50 nmol/L (20 ng/mL). Con corticoides, algunos medicamentos para la epilepsia, mala \
-             absorción o cirugía para perder peso, una guía británica trata antes estos niveles. Hable de ello con un \
+             absorción o cirugía para perder peso, una guía británica trata antes niveles así. Hable de ello con un \
              médico."
         }
         AlertId::BoneMedicineLowD => {
-            "Está por debajo de 50 nmol/L (20 ng/mL). Dígalo en su centro antes de la próxima inyección, el próximo \
-             gotero o la próxima tanda de pastillas. No retrase ni deje una inyección por su cuenta: si se retrasa, \
-             pueden romperse huesos."
+            "Está por debajo de 50 nmol/L (20 ng/mL). Dígalo en su centro antes de la próxima inyección, gotero o \
+             tanda de pastillas. No retrase ni omita una inyección por su cuenta: un retraso puede provocar \
+             fracturas."
         }
         AlertId::BoneInjectionLowCalcium => {
-            "Después de denosumab o zoledronato, el calcio puede bajar a un nivel peligroso. Llame hoy al centro que \
-             se lo pone y diga esta cifra."
+            "Después de denosumab o zoledronato, el calcio puede bajar a un nivel peligroso. Llame hoy al centro \
+             donde se lo ponen y diga esta cifra."
         }
         AlertId::BoneInjectionKidney => {
             "Cuando los riñones no funcionan bien, el denosumab o el zoledronato pueden bajar el calcio a un nivel \
-             peligroso. Asegúrese de que el centro que se lo pone conoce este resultado del riñón. No lo retrase ni \
-             lo deje por su cuenta."
+             peligroso. Asegúrese de que el centro donde se lo ponen conoce este resultado del riñón. No lo retrase \
+             ni lo omita por su cuenta."
         }
         AlertId::BoneMarkerOutside => {
             "Está fuera de todos los rangos que se aplican a usted aquí. Un hueso roto, una enfermedad de los riñones \
@@ -295,8 +295,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::OwnTargets => {
             "Los rangos generales no son para personas con vitamina D activa, cinacalcet o etelcalcetida, ni sin \
-             glándulas paratiroides que funcionen. Su centro fija metas propias para usted. Pregúntele antes de \
-             cambiar nada de vitamina D o calcio."
+             glándulas paratiroides que funcionen. Su centro de salud fija los suyos. Pregunte allí antes de cambiar \
+             nada de vitamina D o calcio."
         }
         AlertId::GranulomaD => {
             "En la sarcoidosis, la tuberculosis y algunas otras enfermedades, el cuerpo puede fabricar demasiada \
@@ -305,7 +305,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::HyperparathyroidD => {
             "Esta glándula sube el calcio. Según una revisión, una vitamina D baja suele tratarse de todos modos, y \
-             el centro decide las cantidades. Hable con él antes de cambiar nada de vitamina D o calcio."
+             su centro decide las cantidades. Hable allí antes de cambiar nada de vitamina D o calcio."
         }
         AlertId::VkaSteady => {
             "Esto es para toda persona que toma warfarina, acenocumarol u otro anticoagulante parecido, y para quien \
@@ -320,11 +320,11 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              cifra a un médico."
         }
         AlertId::EgfrVeryLow => {
-            "Una eGFR por debajo de 15 se llama fallo renal. Si nadie controla todavía sus riñones, \
-             llame hoy a un médico y diga esta cifra."
+            "Un eGFR por debajo de 15 se llama fallo renal. Si nadie controla todavía sus riñones, llame hoy a un \
+             médico y diga esta cifra."
         }
         AlertId::EgfrLow => {
-            "Una eGFR por debajo de 30 está muy por debajo de lo habitual. Si nadie controla todavía sus riñones, \
+            "Un eGFR por debajo de 30 está muy por debajo de lo habitual. Si nadie controla todavía sus riñones, \
              hable con un médico en los próximos días."
         }
         AlertId::CkdLabs => {
@@ -353,15 +353,16 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              vitamina A puede dañar al bebé. Mire la etiqueta y pregunte a su matrona (partera) o en la farmacia."
         }
         AlertId::DoacNote => {
-            "La vitamina K no actúa contra apixabán, rivaroxabán, edoxabán ni dabigatrán. Siga con el medicamento tal \
-             como se lo recetaron. Pregunte en la farmacia antes de usar un suplemento nuevo."
+            "La vitamina K no actúa contra apixabán, rivaroxabán, edoxabán ni dabigatrán. Siga con el medicamento \
+             tal como se lo recetaron. Pregunte en la farmacia antes de tomar un suplemento nuevo."
         }
         AlertId::VkaUnanswered => {
             "Con warfarina, acenocumarol u otro anticoagulante parecido, las cifras de vitamina K significan otra \
              cosa. Todavía no ha respondido, por eso no se muestran."
         }
         AlertId::KidneyUnanswered => {
-            "Cuando los riñones no funcionan bien, esta cifra es alta solo por eso. Diga si tiene un problema de riñón o añada su prueba del riñón (eGFR)."
+            "Cuando los riñones no funcionan bien, eso solo ya sube esta cifra. Diga si tiene un problema de riñón o \
+             añada su prueba del riñón (eGFR)."
         }
     }
 }
@@ -391,13 +392,13 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
              a la consulta que controla su digoxina."
         }
         Instead::EgfrOnce => {
-            "Con una eGFR por debajo de 60, los resultados de vitamina D, calcio y MGP se valoran de otra manera. Un \
+            "Con un eGFR por debajo de 60, los resultados de vitamina D, calcio y MGP se valoran de otra manera. Un \
              solo resultado no es una enfermedad de los riñones: la prueba se repite a lo largo de tres meses. Hable \
              de ello con un médico."
         }
         Instead::MagnesiumAny => {
             "Cuando los riñones no funcionan bien, el magnesio puede acumularse. Para bebés no hay ninguna cantidad \
-             acordada. Pregunte a un médico o en la farmacia antes de usarlo."
+             acordada. Pregunte a un médico o en la farmacia antes de tomarlo o darlo."
         }
     }
 }

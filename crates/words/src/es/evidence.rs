@@ -16,14 +16,15 @@ pub const fn label(label: Label) -> &'static str {
         Label::Insufficiency2011 => "insuficiencia (guía de 2011, retirada en 2024)",
         Label::Sufficiency2011 => "suficiencia (guía de 2011, retirada en 2024)",
         Label::AboveNamedRange2011 => {
-            "por encima del rango que indicaba; no le puso nombre (guía de 2011, retirada en 2024)"
+            "por encima del rango que indicaba; no le dio nombre (guía de 2011, retirada en 2024)"
         }
         Label::EndorsesNoThreshold => {
             "no respalda ningún umbral; desaconseja las pruebas de rutina"
         }
         Label::BelowProtectiveLevel => "por debajo del nivel de protección de la población",
         Label::AtOrAboveProtectiveLevel => {
-            "igual o superior al nivel que el Reino Unido quiere que casi todos superen; no sirve para detectar una enfermedad"
+            "igual o superior al nivel que el Reino Unido quiere que casi todos alcancen; no es una prueba de \
+             enfermedad"
         }
         Label::Deficient => "deficiente",
         Label::MayBeInadequateInSome => "puede ser inadecuado en algunas personas",
@@ -38,7 +39,7 @@ pub const fn label(label: Label) -> &'static str {
         Label::Deficiency => "deficiencia",
         Label::Suboptimal => "subóptimo",
         Label::Optimal => "óptimo",
-        Label::AboveNamedRange => "por encima del rango que indica esta fuente; no le pone nombre",
+        Label::AboveNamedRange => "por encima del rango que indica esta fuente; no le da nombre",
         Label::High => "alto",
         Label::VeryHighHarmfulWithHighCalcium => "muy alto; dañino si el calcio también está alto",
         Label::Insufficient => "insuficiente",
@@ -51,14 +52,14 @@ pub const fn label(label: Label) -> &'static str {
         Label::RiskOfHypercalciuria => "mayor riesgo de hipercalciuria",
         Label::ToxicityPossible => "toxicidad posible",
         Label::AboveLaboratorysBestRange => {
-            "por encima del rango óptimo de este laboratorio; aquí no imprime ninguna palabra"
+            "por encima del rango óptimo de este laboratorio; no le da nombre"
         }
         Label::PossibleToxicity => "posible toxicidad",
         Label::BelowOptimumForChildren => {
-            "por debajo del nivel óptimo que este laboratorio imprime para niños"
+            "por debajo del nivel óptimo de este laboratorio para niños"
         }
         Label::AboveLaboratorysNamedRange => {
-            "por encima del rango que indica este laboratorio; aquí no imprime ninguna palabra"
+            "por encima del rango que indica este laboratorio; no le da nombre"
         }
         Label::WithinReferenceInterval => "dentro del intervalo de referencia",
         Label::NotInInsufficientGroup => "no está en el grupo que el estudio llamó insuficiente",
@@ -66,7 +67,7 @@ pub const fn label(label: Label) -> &'static str {
             "en el grupo que el estudio llamó insuficiencia funcional de vitamina K"
         }
         Label::AtOrBelowDanish95 => {
-            "igual o inferior al valor bajo el cual estaban 95 de cada 100 adultos daneses"
+            "igual o inferior al nivel que no superaban 95 de cada 100 adultos daneses"
         }
         Label::AboveDanish95 => "más alto que en 95 de cada 100 adultos daneses",
         Label::BelowManufacturersRange => {
@@ -87,14 +88,16 @@ pub const fn label(label: Label) -> &'static str {
         Label::BelowStudysRangeNotShortage => {
             "por debajo del rango de este estudio; a menudo demasiado bajo para medirlo, no es una carencia"
         }
-        Label::NotFlagged => "igual o inferior a la línea de este estudio; no descarta un problema",
+        Label::NotFlagged => {
+            "igual o inferior al punto de corte de este estudio; no descarta un problema"
+        }
         Label::AboveLineLike51In100 => {
-            "por encima de la línea de este estudio, como lo estaban 51 de cada 100 personas en diálisis; pregunte a su equipo \
-             de nefrología"
+            "por encima del punto de corte de este estudio, como 51 de cada 100 personas en diálisis; pregunte a su \
+             equipo de nefrología"
         }
         Label::AboveLineLike91In100 => {
-            "por encima de la línea de este estudio, como lo estaban 91 de cada 100 personas en diálisis; pregunte a su equipo \
-             de nefrología"
+            "por encima del punto de corte de este estudio, como 91 de cada 100 personas en diálisis; pregunte a su \
+             equipo de nefrología"
         }
         Label::NoCalciumSeen => "no se ve calcio; no descarta una enfermedad del corazón",
         Label::ScaleLow => "de 1 a 10: esta escala lo llama bajo",
@@ -102,7 +105,8 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModeratelyHigh => "de 101 a 400: esta escala lo llama moderadamente alto",
         Label::ScaleHigh => "por encima de 400: esta escala lo llama alto",
         Label::BelowHighRiskThreshold => {
-            "por debajo de 100; la guía cuenta también el cuarto más alto para su edad, que aquí no se calcula"
+            "por debajo de 100; el otro punto de corte de la guía, el cuarto más alto para su edad, no se calcula \
+             aquí"
         }
         Label::AtOrAboveHighRiskThreshold => "igual o superior al umbral de alto riesgo",
         Label::NotRaisedOnThisScale => {
@@ -121,14 +125,15 @@ pub const fn label(label: Label) -> &'static str {
         Label::InsufficiencyWithoutProof => {
             "insuficiencia; no hay pruebas de que las pastillas ayuden aquí"
         }
-        Label::HigherRiskOfSideEffects => "mayor riesgo de efectos no deseados",
+        Label::HigherRiskOfSideEffects => "mayor riesgo de efectos secundarios",
         Label::BelowSufficientLevel => "por debajo del nivel que esta fuente llama suficiente",
         Label::SufficientMoreForFrail => {
             "suficiente; para personas mayores frágiles o con osteoporosis pide más"
         }
         Label::Toxicity => "toxicidad",
         Label::NormalMoreForSome => {
-            "normal; con más de 65 años, en el embarazo o con enfermedad de los huesos o los riñones ve una ventaja por encima de 30"
+            "normal; con más de 65 años, en el embarazo o con enfermedad de los huesos o los riñones ve un beneficio \
+             por encima de 30"
         }
         Label::PoisoningAboveThis => "por encima de este nivel hay intoxicaciones",
         Label::BelowRightForMost => {
@@ -136,16 +141,17 @@ pub const fn label(label: Label) -> &'static str {
         }
         Label::RightForMost => "adecuado para la mayoría; para personas con riesgo pide más",
         Label::AboveNamedLevels => {
-            "por encima de los niveles que nombra esta fuente; no le da nombre"
+            "por encima de los niveles que indica esta fuente; no le da nombre"
         }
         Label::OftenWithoutSymptoms => {
             "solo para el calcio alto: a menudo sin síntomas; no suele ser urgente"
         }
         Label::PromptTreatmentUsual => "suele hacer falta tratarlo pronto",
         Label::UrgentCorrection => "hace falta tratarlo con urgencia",
-        Label::BelowRepeatLine => "por debajo de la línea en la que NICE repite la prueba",
+        Label::BelowRepeatLine => "por debajo del nivel en el que NICE repite la prueba",
         Label::AtOrAboveRepeatLine => {
-            "en la línea en la que NICE repite la prueba, o por encima (2,5 con pérdida de hueso, piedras o síntomas)"
+            "igual o superior al nivel en el que NICE repite la prueba (2,5 con pérdida de hueso, piedras o \
+             síntomas)"
         }
         Label::LowDLowK => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP de 361 pmol/L o más",
         Label::LowD => "25-OH-D por debajo de 50 nmol/L y dp-ucMGP por debajo de 361 pmol/L",
@@ -237,7 +243,7 @@ pub const fn standing(standing: Standing) -> &'static str {
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
         Seen::Original => "leído en el original",
-        Seen::SecondHand => "leído en un texto que lo cita",
+        Seen::SecondHand => "leído en otro texto que lo cita",
     }
 }
 
@@ -248,10 +254,13 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
         KidneyGroup::Egfr60 => "Personas con un eGFR de 60 a 89",
         KidneyGroup::EgfrUnder60 => "Personas con un eGFR por debajo de 60",
         KidneyGroup::Transplant => "Personas con un trasplante de riñón",
-        KidneyGroup::Dialysis => "Personas en diálisis, sin warfarina ni otro medicamento parecido",
+        KidneyGroup::Dialysis => {
+            "Personas en diálisis, sin warfarina, acenocumarol ni otro medicamento parecido"
+        }
     }
 }
 
-pub const OUR_READING: &str = "La fuente no dice a qué lado pertenece la cifra misma. El lado que se muestra es nuestra interpretación.";
+pub const OUR_READING: &str = "La fuente no dice a qué grupo pertenece la cifra exacta. El que se muestra lo \
+     elegimos nosotros.";
 pub const CHECKED: &str = "comprobado el {checked}, próxima comprobación a más tardar el {review}";
 pub const OVERDUE: &str = "Esta comprobación está atrasada.";

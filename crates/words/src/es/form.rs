@@ -23,17 +23,17 @@ pub const UNSURE: &str = "No lo sé con seguridad";
 
 pub const AGE: &str = "Edad";
 pub const AGE_HINT: &str =
-    "Algunas fuentes son solo para adultos o solo para niños. Sin la edad, no dicen nada.";
+    "Algunas fuentes son solo para adultos o solo para niños. Sin la edad no se pueden usar.";
 pub const AGE_UNIT: &str = "Unidad de la edad";
 pub const YEARS: &str = "años";
 pub const MONTHS: &str = "meses";
-pub const ADULT: &str = "18 años o más, sin decir la edad";
+pub const ADULT: &str = "18 años o más (sin indicar la edad)";
 pub const SEX: &str = "Sexo registrado al nacer";
-pub const SEX_HINT: &str = "Las pruebas de los huesos y las necesidades diarias son distintas según el sexo. \
-     Sin este dato, algunas fuentes no dicen nada.";
+pub const SEX_HINT: &str = "Las pruebas de los huesos y las necesidades diarias son distintas según el sexo. Sin \
+     este dato, algunas fuentes no se pueden usar.";
 pub const FEMALE: &str = "Femenino";
 pub const MALE: &str = "Masculino";
-pub const NOT_SAID: &str = "Sin indicar";
+pub const NOT_SAID: &str = "Prefiero no decirlo";
 pub const LIFE_STAGE: &str = "Etapa de la vida";
 pub const NO_STAGE: &str = "No corresponde";
 pub const FLAGS: &str = "Problemas de salud y medicamentos";
@@ -50,7 +50,7 @@ pub const PER_OF: &str = "Cada cuánto: {measure}";
 pub const PER_DAY: &str = "al día";
 pub const PER_WEEK: &str = "a la semana";
 pub const PER_MONTH: &str = "al mes";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} al día en promedio";
+pub const PER_DAY_AVERAGE: &str = "{value} {unit} al día en promedio";
 pub const ANALYTE: &str = "Nombre de la prueba en el informe";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP o ucMGP total";
@@ -59,12 +59,13 @@ pub const LAB_DETAILS: &str = "Fecha, prueba anterior, rango de su laboratorio: 
 pub const DATE_OF_TEST: &str = "Fecha de la prueba";
 pub const EARLIER: &str = "Resultado anterior, en la misma unidad";
 pub const EARLIER_DATE: &str = "Fecha de la prueba anterior";
-pub const EARLIER_HINT: &str = "Con las dos fechas, la página dice si el cambio es más que azar.";
+pub const EARLIER_HINT: &str =
+    "Con las dos fechas, la página dice si el cambio es mayor que el azar.";
 pub const LAB_LOW: &str = "Límite inferior de su laboratorio";
 pub const LAB_HIGH: &str = "Límite superior de su laboratorio";
-pub const LAB_CV: &str = "CV de su laboratorio, en porcentaje";
+pub const LAB_CV: &str = "Variación de la prueba en su laboratorio (CV), en %";
 pub const LAB_CV_HINT: &str =
-    "Cuánto varía la propia prueba del laboratorio. Pocos informes lo imprimen.";
+    "Cuánto varía la propia prueba del laboratorio. Pocos informes lo indican.";
 pub const ALSO: &str = "Equivale a {value}";
 pub const EARLIER_NEEDS: &str =
     "Para compararlos, indique las dos fechas. La de la prueba anterior debe ser la más antigua.";

@@ -14,6 +14,7 @@ mod page;
 mod problem;
 mod result;
 pub mod saved;
+mod static_page;
 mod unstarted;
 
 use super::catalogue::{Page, Said, page_words, said_words};
@@ -29,6 +30,7 @@ pub use note::*;
 pub use page::*;
 pub use problem::*;
 pub use result::*;
+pub use static_page::*;
 pub use unstarted::*;
 
 pub const PAGE: Page = page_words!();

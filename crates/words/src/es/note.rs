@@ -16,15 +16,17 @@ pub const fn note(note: NoteId) -> &'static str {
             "Las personas con más peso corporal tienen niveles más bajos en promedio."
         }
         NoteId::Epimer => {
-            "Antes de 1 año de edad, algunos métodos cuentan también una sustancia casi igual y dan un valor demasiado \
-             alto. Pregunte al laboratorio si su método distingue una de otra."
+            "En bebés de menos de 1 año, algunos métodos cuentan también una sustancia parecida y dan un valor \
+             demasiado alto. Pregunte al laboratorio si su método las distingue."
         }
         NoteId::D2 => {
             "Algunos métodos miden mal la vitamina D2, la forma que llevan algunas pastillas. \
              Dígaselo al laboratorio si la suya es D2."
         }
         NoteId::Biotin => {
-            "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede dar una vitamina D demasiado alta con algunos métodos. Otras pruebas salen entonces demasiado bajas. Pregunte al laboratorio desde cuánto tiempo antes de la prueba importa."
+            "Mucha biotina, como la de las pastillas para el pelo y las uñas, puede dar una vitamina D demasiado \
+             alta con algunos métodos. Otras pruebas salen entonces demasiado bajas. Pregunte al laboratorio cuánto \
+             tiempo antes de la prueba influye."
         }
         NoteId::DpUcmgpKidney => {
             "En personas con un trasplante de riñón, la cifra era un 14 % más baja por cada 10 puntos de mejor función renal."
@@ -33,8 +35,8 @@ pub const fn note(note: NoteId) -> &'static str {
             "En un estudio era más alta en personas con más peso alrededor de la cintura."
         }
         NoteId::DpUcmgpJShape => {
-            "En un estudio holandés, tanto las cifras bajas como las altas iban unidas a más muertes. \
-             Por eso, una cifra más baja no es mejor sin más."
+            "En un estudio holandés, tanto las cifras bajas como las altas se relacionaban con más muertes. Por eso, \
+             una cifra más baja no es mejor sin más."
         }
         NoteId::MarkerNotOutcome => {
             "La MK-7, una forma de vitamina K2, baja esta cifra en los ensayos. \
@@ -44,13 +46,13 @@ pub const fn note(note: NoteId) -> &'static str {
             "En la mayoría de las personas es demasiado baja para medirla. Eso no es una carencia."
         }
         NoteId::PhylloquinoneConflict => {
-            "Aquí las fuentes no encajan entre sí. Un resultado puede estar a la vez en el rango de un laboratorio y \
-             en el grupo más bajo de un estudio."
+            "Aquí las fuentes no coinciden. Un resultado puede estar a la vez en el rango de un laboratorio y en el \
+             grupo más bajo de un estudio."
         }
         NoteId::Fasting => {
-            "Esta prueba solo se puede comparar si la muestra se saca por la mañana, tras una noche sin comer."
+            "Los resultados solo se pueden comparar si la sangre se saca por la mañana, en ayunas."
         }
-        NoteId::FastingK1 => "La muestra de esta prueba se saca tras 12 a 14 horas sin comer.",
+        NoteId::FastingK1 => "Para esta prueba, la sangre se saca tras 12 a 14 horas sin comer.",
         NoteId::SameTime => "Lo mejor es repetir la prueba a la misma hora del día.",
         NoteId::LabsDiffer => {
             "Un laboratorio cambió su propio límite inferior de 25 a 136. Por eso lo que más cuenta es el rango \

@@ -8,6 +8,7 @@ pub const BETWEEN: &str = ", ";
 pub const LAST: &str = " y ";
 pub const OR: &str = " o ";
 pub const DATE: &str = "{day} de {month} de {year}";
+pub const FIRST_DAY: &str = "1";
 
 #[must_use]
 pub const fn month(month: Month) -> &'static str {
@@ -30,22 +31,27 @@ pub const fn month(month: Month) -> &'static str {
 pub const TITLE: &str = "¿Qué significa mi resultado?";
 pub const LEDE: &str = "Lo que dice cada fuente publicada, una junto a otra.";
 pub const MENU: &str = "Menú";
-pub const WHAT_IS_IT: &str = "¿Qué tiene?";
+pub const WHAT_IS_IT: &str = "¿Qué resultado tiene?";
 pub const MGP_K: &str = "MGP · vitamina K";
-pub const HEART_SCAN: &str = "Escáner del corazón";
+pub const HEART_SCAN: &str = "Escáner del corazón (TAC)";
 pub const ALL_FIELDS: &str = "Mostrar todos los campos";
 pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
 pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
 pub const CHECK_IT: &str = "Compruébelo";
 pub const NOTHING_KEPT: &str = "Aquí no se guarda nada: al cerrar la página desaparece.";
-pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe aquí al sitio que la rodea. Pregunte a ese sitio qué hace con ello.";
-pub const CLINIC_PHONE: &str = "Teléfono de la clínica que muestra esta página (en una emergencia, primero el número de emergencias):";
-pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado la clínica que muestra esta página. Compruebe si su informe indica la misma.";
-pub const CLINIC_RANGE: &str = "Este intervalo lo ha fijado la clínica que muestra esta página. Compruebe si su informe indica el mismo.";
+pub const TOLD_HOST: &str = "Esta página pasa lo que usted escribe al sitio web que la muestra. Pregunte a ese sitio \
+     qué hace con ello.";
+pub const CLINIC_PHONE: &str =
+    "Teléfono de este centro de salud. En una emergencia, llame antes al número de emergencias:";
+pub const CLINIC_UNIT: &str = "Esta unidad la ha fijado el centro de salud que muestra esta página. Compruebe si su \
+     informe indica la misma.";
+pub const CLINIC_RANGE: &str = "Este rango lo ha fijado el centro de salud que muestra esta página. Compruebe si su \
+     informe indica el mismo.";
 pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
      Nada de lo que escribe sale de su dispositivo.";
-pub const NOT_FOR: &str = "Esta página cuenta lo que dicen las fuentes publicadas. No averigua qué le pasa y no fija ninguna dosis.";
+pub const NOT_FOR: &str = "Esta página muestra lo que dicen las fuentes publicadas. No averigua qué le pasa y no \
+     fija ninguna dosis.";
 pub const TRANSLATION: &str = "Ningún profesional de la salud que hable español ha revisado aún esta traducción; si difiere, vale el texto en inglés.";
 
 pub const LANGUAGE: &str = "Idioma";
@@ -68,8 +74,8 @@ pub const STRIP_WARNINGS: &str = "Advertencias: {n}";
 pub const STRIP_GO: &str = "Ver qué significan";
 
 pub const EMPTY_HEADING: &str = "Sus resultados aparecerán aquí";
-pub const EMPTY_BODY: &str = "Escriba un número tal como lo imprimió su laboratorio y elija su unidad. \
-     La respuesta aparece mientras escribe.";
+pub const EMPTY_BODY: &str = "Escriba un número tal como figura en su informe y elija su unidad. La respuesta \
+     aparece mientras escribe.";
 pub const PARTIAL_BODY: &str =
     "Lo que ha escrito todavía no tiene respuesta. Mire los avisos que hay debajo de los campos.";
 pub const NOT_STARTED: &str = "La página está arrancando. Si esta línea no desaparece, el navegador no pudo cargar la calculadora: \
@@ -78,37 +84,41 @@ pub const STOPPED: &str = "La calculadora se ha detenido. Vuelva a cargar la pá
 
 pub const PROBLEMS: &str = "Hay un problema";
 
-pub const TOOLS: &str = "Lléveselo";
-pub const COPY_TEXT: &str = "Copiar como texto";
+pub const TOOLS: &str = "Guarde o comparta sus resultados";
+pub const COPY_TEXT: &str = "Copiar con todas las fuentes";
+pub const COPY_SHORT: &str = "Copiar un texto corto";
+pub const MORE_WAYS: &str = "Otras formas";
+pub const SOURCES_COUNT: &str = "Fuentes que dicen algo de él: {n}";
 pub const COPY_LINK: &str = "Copiar un enlace";
 pub const LINK_HINT: &str = "El enlace contiene lo que ha escrito. Quien lo tenga puede leerlo.";
 pub const PRINT: &str = "Imprimir";
-pub const CLEAR: &str = "Borrar todo";
+pub const CLEAR: &str = "Vaciar los campos";
 pub const UNDO: &str = "Deshacer";
-pub const REPORT: &str = "Avisar de una cifra errónea";
-pub const REPORT_HINT: &str = "Esta página no envía nada. Copie este texto, añada lo que está mal y envíelo a quien le dio esta página.";
+pub const REPORT: &str = "Informar de una cifra errónea";
 pub const CLOSE: &str = "Cerrar";
 pub const SAVED: &str = "Resultados guardados";
 pub const SAVE: &str = "Guardar en este dispositivo";
 pub const SAVE_HINT: &str = "Sus resultados con fecha quedan en este navegador hasta que los borre. Quien lo use puede leerlos.";
 pub const SAVE_NAME: &str = "Nombre o iniciales, si lo desea";
 pub const SAVE_DO: &str = "Guardar";
+pub const SAVE_DATE_HINT: &str = "Para cada resultado que no tiene una fecha propia.";
+pub const KEEP_A_FILE: &str = "Su navegador puede borrarlo: Safari lo hace tras una semana sin una visita. En “Resultados guardados” puede hacer un archivo propio. O ponga esta página en la pantalla de inicio y guarde allí.";
 pub const TEXT_TO_COPY: &str = "Texto para copiar";
 
 #[must_use]
 pub const fn notice(notice: Notice) -> &'static str {
     match notice {
-        Notice::Copied => "El texto está copiado.",
-        Notice::LinkCopied => "El enlace está copiado.",
+        Notice::Copied => "Texto copiado.",
+        Notice::LinkCopied => "Enlace copiado.",
         Notice::CopyByHand => "Su navegador no permite copiar aquí. Seleccione el texto y cópielo.",
-        Notice::Cleared => "Todo está borrado.",
+        Notice::Cleared => "Los campos están vacíos. Lo guardado sigue guardado.",
         Notice::Restored => "Todo está como antes.",
         Notice::Opened => "Estas cifras venían en el enlace.",
         Notice::OpenedChanged => {
             "Estas cifras venían en el enlace. Las tablas han cambiado desde que se hizo: compare con cuidado."
         }
         Notice::WordsFailed => {
-            "No se pudieron cargar las palabras de ese idioma. Inténtelo otra vez."
+            "No se pudieron cargar los textos de ese idioma. Inténtelo otra vez."
         }
         Notice::PrintByHand => "Aquí no se permite imprimir. Seleccione el texto y cópielo.",
         Notice::Saved => "Guardado en este dispositivo. Nuevos: {n}.",
@@ -116,7 +126,13 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Guardado en este dispositivo. Nuevos: {n}. Los resultados sin fecha o con un error quedaron fuera."
         }
         Notice::SaveNeedsDate => {
-            "No se guardó. Indique primero la fecha de la prueba y corrija los errores. La fecha está un paso por debajo de cada cifra."
+            "No se guardó. Indique primero la fecha de la prueba y corrija los errores."
+        }
+        Notice::SaveFuture => {
+            "No se guardó: la fecha de una prueba está en el futuro. Revise las fechas."
+        }
+        Notice::Report => {
+            "Esta página no envía nada. Compruebe primero que la cifra, la unidad y la prueba son las de su informe. Luego copie este texto, añada lo que está mal y envíelo a quien le dio esta página. Contiene sus cifras: no lo publique."
         }
         Notice::SaveForbidden => {
             "No se guardó: su navegador no permite que esta página almacene nada."

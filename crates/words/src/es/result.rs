@@ -6,6 +6,7 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -55,7 +56,8 @@ pub const NOT_VOTES: &str = "Las fuentes no son votos: muchas se basan en los mi
 pub const NO_AGREEMENT: &str = "Todavía no se puede aplicar ninguna fuente. La lista dice por qué.";
 
 pub const NO_CUT_OFF: &str = "No hay ningún punto de corte acordado para esta prueba.";
-pub const AMONG_MARKS: &str = "{value} {unit} está en la línea que trazan {above} de {total} fuentes publicadas, o por encima.";
+pub const AMONG_MARKS: &str =
+    "{value} {unit} alcanza o supera el punto de corte de {above} de {total} fuentes publicadas.";
 pub const NOT_LOWER_IS_BETTER: &str = "No está demostrado que una cifra más baja sea mejor.";
 pub const NO_VARIATION: &str = "No se sabe cuánto varía este resultado de un día a otro.";
 
@@ -72,8 +74,8 @@ pub const fn gated(gate: Gate) -> &'static str {
              Pregunte en la farmacia o en su centro de salud qué medicamento toma."
         }
         Gate::Kidney => {
-            "Cuando los riñones no funcionan bien, esta cifra es alta, sea cual sea su vitamina K. \
-             Por eso no se muestra ningún rango. Estas son cifras vistas en estudios de los riñones:"
+            "Cuando los riñones no funcionan bien, esta cifra es alta, sea cual sea su vitamina K. Por eso no se \
+             muestra ningún rango. Estas son cifras típicas de estudios de los riñones:"
         }
     }
 }
@@ -88,18 +90,18 @@ pub const KIDNEY_HALF: &str =
 pub const NEAR: &str =
     "Cerca de un límite: otra prueba podría caer en otro grupo según {n} de {total} fuentes.";
 pub const NEAR_EDGE: &str = "cerca de un límite";
-pub const INTERVAL: &str = "Las pruebas varían, y las personas también. El nivel real puede estar entre {low} y {high} {unit}.";
-pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
+pub const INTERVAL: &str = "Las pruebas varían, y las personas también. El nivel real puede estar entre {low} y {high} {unit}.";
+pub const OTHER_UNIT: &str = "{value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "aproximadamente {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Las dos pruebas difieren en menos de un {percent} %. Una diferencia de ese tamaño puede ser solo azar."
+            "Las dos pruebas difieren en menos del {percent} %. Una diferencia así puede deberse solo al azar."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Las dos pruebas difieren en más de un {percent} %: más que solo azar."
+            "Las dos pruebas difieren en más del {percent} %: más de lo que explica el azar."
         }
     }
 }
@@ -107,36 +109,36 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
 pub const WHO_SAYS_WHAT: &str = "Quién dice qué sobre {value}";
 pub const SOURCE: &str = "Fuente";
 pub const CALLS_IT: &str = "Lo que dice";
-pub const BECAUSE: &str = "Motivo";
+pub const BECAUSE: &str = "Rango";
 pub const HEALTH_BODIES: &str = "Instituciones de salud (guías vigentes)";
 pub const LABORATORIES: &str = "Laboratorios";
 pub const STUDIES: &str = "Estudios y fabricantes de pruebas";
 pub const PAST: &str = "Fuentes retiradas o sustituidas";
 pub const SOURCES: &str = "De dónde vienen estas cifras";
 pub const ABOUT: &str = "Sobre {population}";
-pub const PRINTED: &str = "impreso como {printed}";
+pub const PRINTED: &str = "en el original: {printed}";
 
-pub const FROM_TO: &str = "de {lower} a {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "de {lower} a menos de {upper} {unit}";
-pub const ABOVE_TO: &str = "más de {lower}, hasta {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "más de {lower}, menos de {upper} {unit}";
-pub const UNDER: &str = "menos de {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} o menos";
-pub const OR_MORE: &str = "{lower} {unit} o más";
-pub const ABOVE: &str = "más de {lower} {unit}";
+pub const FROM_TO: &str = "de {lower} a {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} a menos de {upper} {unit}";
+pub const ABOVE_TO: &str = "más de {lower}, hasta {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "más de {lower}, menos de {upper} {unit}";
+pub const UNDER: &str = "menos de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} o menos";
+pub const OR_MORE: &str = "{lower} {unit} o más";
+pub const ABOVE: &str = "más de {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "No es para esta edad.",
-        Why::Sex => "No es para este sexo.",
-        Why::Stage => "No es para esta etapa de la vida.",
-        Why::Condition => "No se aplica con lo que se ha marcado.",
+        Why::Age => "No está pensada para esta edad.",
+        Why::Sex => "No está pensada para este sexo.",
+        Why::Stage => "No está pensada para esta etapa de la vida.",
+        Why::Condition => "No se aplica con lo que ha marcado.",
         Why::Censored => {
             "El laboratorio solo indicó «menos de» o «más de»: podría estar en más de un grupo."
         }
         Why::Approximate => {
-            "Demasiado cerca de un límite: esta unidad solo se puede convertir de forma aproximada."
+            "Demasiado cerca de un límite: esto solo se puede calcular de forma aproximada."
         }
         Why::Missing => "Falta otro resultado.",
     }
@@ -145,9 +147,9 @@ pub const fn why(why: Why) -> &'static str {
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Hace falta una edad.",
-        Need::Sex => "Hace falta el sexo.",
-        Need::Stage => "Hace falta la etapa de la vida.",
+        Need::Age => "Añada su edad.",
+        Need::Sex => "Añada su sexo.",
+        Need::Stage => "Añada su etapa de la vida.",
         Need::Vka => "Responda a la pregunta sobre anticoagulantes.",
         Need::Kidney => "Responda a la pregunta sobre los riñones o añada su eGFR.",
     }
@@ -160,9 +162,9 @@ pub const JOINT_CELL: &str = "Un estudio holandés agrupó a las personas según
 pub const JOINT_NOTE: &str =
     "Es un solo estudio de 4742 adultos. No puede decir qué le pasará a una persona.";
 
-pub const REPLACED: &str = "La advertencia va primero. Por eso aquí no se comparan las fuentes.";
+pub const REPLACED: &str = "Lea primero la advertencia. Aquí no se comparan las fuentes.";
 pub const HIDDEN_SOURCES: &str = "Fuentes que no se muestran, por seguridad: {n}";
-pub const OTHER_SOURCES: &str = "Fuentes que no se aplican aquí o que necesitan saber más: {n}";
+pub const OTHER_SOURCES: &str = "Fuentes que no se aplican a usted o que necesitan más datos: {n}";
 
 pub const ONE_SOURCE: &str = "{source}: {label}.";
 
@@ -170,29 +172,43 @@ pub const ONE_SOURCE: &str = "{source}: {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), la cantidad que basta a la mitad de las personas."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}), la cantidad que basta a la mitad de las personas."
         }
         Status::Between => {
-            "{amount} {unit} al día está entre la necesidad media y {value} {unit} ({kind})."
+            "{amount} {unit} al día está entre la necesidad media y {value} {unit} ({kind})."
         }
-        Status::Meets => "{amount} {unit} al día alcanza {value} {unit} ({kind}).",
+        Status::Meets => "{amount} {unit} al día alcanza {value} {unit} ({kind}).",
         Status::BelowReference => {
-            "{amount} {unit} al día está por debajo de {value} {unit} ({kind})."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind})."
         }
         Status::BelowAi => {
-            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}). Eso no permite decir que sea demasiado poco."
+            "{amount} {unit} al día está por debajo de {value} {unit} ({kind}). Eso no quiere decir que sea \
+             demasiado poco."
         }
         Status::AboveLimit => "Esto supera el límite máximo que fija esta institución.",
         Status::Incomplete => {
-            "Algunas cantidades están en blanco. Lo que ha rellenado no puede mostrar si se alcanza {value} {unit} ({kind})."
+            "Algunas cantidades están en blanco. Lo que ha rellenado no puede mostrar si se alcanza {value} {unit} ({kind})."
         }
-        Status::NoValue => "Esta institución no fija ningún valor aquí.",
+        Status::NoValue => "Esta institución no fija ningún valor para usted aquí.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
 }
 
-pub const FROM_FOOD_ALONE: &str = "Esto es solo de alimentos y bebidas.";
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ear => "necesidad media, EAR",
+        Kind::Ar => "necesidad media, AR",
+        Kind::Rda => "cantidad recomendada, RDA",
+        Kind::Pri => "cantidad recomendada, PRI",
+        Kind::Rni => "cantidad recomendada, RNI",
+        Kind::SafeIntake => "cantidad segura",
+        Kind::Ai => "cantidad adecuada, AI",
+        Kind::Ul => "límite máximo, UL",
+    }
+}
+
+pub const FROM_FOOD_ALONE: &str = "Esto es solo lo de alimentos y bebidas.";
 
 pub const WHAT_NEXT: &str = "Qué hacer ahora";
 #[must_use]
@@ -241,13 +257,13 @@ pub const fn retest(retest: Retest) -> &'static str {
 pub const LINE_OF: &str = "{measure} en una línea";
 pub const LINE_EDGES: &str = "Límites: {source}.";
 pub const PICTURE_INTERVAL: &str =
-    "La franja gris es donde puede estar el nivel real: de {low} a {high} {unit}.";
+    "La franja gris es donde puede estar el nivel real: de {low} a {high} {unit}.";
 pub const PICTURE_MARKS: &str =
-    "Marcas de estudios y de fabricantes de pruebas, no límites de salud.";
-pub const PICTURE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
-pub const LINE_SOURCE: &str = "Dibujar la línea de";
+    "Puntos de corte de estudios y de fabricantes de pruebas. No son límites de salud.";
+pub const PICTURE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
+pub const LINE_SOURCE: &str = "Mostrar los límites de";
 pub const AS_TABLE: &str = "Lo mismo en una tabla";
-pub const PICTURE_OF: &str = "{measure}: {value} {unit} entre los límites de cada fuente.";
+pub const PICTURE_OF: &str = "{measure}: {value} {unit} entre los límites de cada fuente.";
 pub const PICTURE_ALL: &str = "Ver todas las fuentes: {n}";
 pub const PICTURE_FEWER: &str = "Ver menos fuentes";
 pub const LIMITS: &str = "Límites en {unit}";
@@ -263,12 +279,9 @@ pub const fn row_says(says: Says) -> &'static str {
 }
 pub const PART: &str = "Parte de la línea";
 pub const YOUR_NUMBER: &str = "su cifra";
-pub const UPPER_LEVEL: &str = "límite máximo";
-pub const AVERAGE_NEED: &str = "necesidad media";
-pub const REFERENCE: &str = "referencia";
 
 pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
-pub const BODY: &str = "Institución";
+pub const BODY: &str = "Institución de salud";
 pub const NOT_COUNTED: &str = "trata de otras personas, no cuenta";
 pub const SAME_CLASSES: &str = "usa las clases de otra fuente, no cuenta otra vez";
 pub const READ_THAT: &str = "Quizá haya leído que…";

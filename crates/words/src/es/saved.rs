@@ -5,7 +5,8 @@ use crate::outcome::Outcome;
 use calcium_compass_core::saved::file::ReadErrorKind;
 
 pub const TITLE: &str = "Sus resultados guardados";
-pub const LEDE: &str = "Resultados que usted pidió guardar, por fecha. Están en este navegador, en este dispositivo, y en ningún otro lugar.";
+pub const LEDE: &str = "Los resultados que ha guardado, por fecha. Están en este navegador, en este dispositivo, y \
+     en ningún otro lugar.";
 pub const SHARED: &str = "Cualquiera que use este navegador puede leerlos. En un equipo compartido, bórrelos antes de irse.";
 pub const CALCULATOR: &str = "Ir a la calculadora";
 pub const EMPTY_HEADING: &str = "Aquí no hay nada guardado";
@@ -17,31 +18,32 @@ pub const DAMAGED_NEXT: &str =
     "Guárdelo como archivo si quiere mirarlo. Después bórrelo para empezar de nuevo.";
 pub const FAULT_AT: &str = "Línea {line}: {fault}";
 pub const PERSISTED: &str = "Su navegador los conserva hasta que usted los borre.";
-pub const NOT_PERSISTED: &str = "Su navegador puede borrarlos por sí solo, si falta espacio o tras semanas sin una visita. Un archivo propio es más seguro.";
+pub const NOT_PERSISTED: &str = "Su navegador puede borrarlos por sí solo si falta espacio. Safari lo hace tras una semana sin una visita. Un archivo propio es más seguro.";
 pub const UNNAMED: &str = "Sin nombre";
 pub const NAME: &str = "Nombre o iniciales";
 pub const RENAME: &str = "Cambiar el nombre";
-pub const NO_MEANING: &str = "Esta página solo muestra sus cifras en fila. La calculadora dice qué opina cada fuente de cada una.";
+pub const NO_MEANING: &str = "Esta página solo muestra sus cifras una tras otra. La calculadora dice qué indican las \
+     fuentes sobre cada una.";
 pub const VKA: &str = "Esta página no sabe qué medicamentos toma. Con warfarina, acenocumarol (Sintrom) u otro anticoagulante parecido, estas cifras no pueden mostrar cuánta vitamina K recibe.";
 pub const ONE_TEST: &str = "Para ver una evolución hacen falta dos pruebas o más.";
 pub const PICTURE_OF: &str = "{measure}: {n} pruebas, del {first} al {last}";
 pub const LEGEND: &str =
     "Cada punto es una prueba. La barra detrás muestra dónde puede estar el nivel real.";
-pub const LEGEND_LINES: &str = "Una línea continua es un cambio mayor que el puro azar. Una línea discontinua puede ser puro azar.";
-pub const LEGEND_DOTS: &str =
-    "Cada punto es una prueba. Ninguna línea los une, porque nadie sabe qué es azar aquí.";
+pub const LEGEND_LINES: &str = "Una línea continua es un cambio mayor que el azar. Una línea discontinua puede \
+     deberse solo al azar.";
+pub const LEGEND_DOTS: &str = "Cada punto es una prueba. Ninguna línea los une, porque nadie sabe cuánto varía esta prueba por azar.";
 pub const WHOLE_NOISE: &str =
-    "La primera y la última prueba difieren en menos del {percent} %: puede ser puro azar.";
+    "La primera y la última prueba difieren en menos del {percent} %: puede deberse solo al azar.";
 pub const WHOLE_MORE: &str =
-    "La primera y la última prueba difieren en más del {percent} %: es más que puro azar.";
-pub const NO_COURSE: &str = "Más que el azar no significa mejor ni peor.";
+    "La primera y la última prueba difieren en más del {percent} %: más de lo que explica el azar.";
+pub const NO_COURSE: &str = "Un cambio mayor que el azar no siempre es mejor ni peor.";
 pub const RESULT: &str = "Resultado";
 pub const RANGE: &str = "Dónde puede estar el nivel real";
 pub const SINCE: &str = "Comparado con la prueba anterior";
 pub const FIRST_TEST: &str = "primera prueba";
 pub const APART: &str = "no se puede comparar";
-pub const NOISE: &str = "menos del {percent} % de diferencia: puede ser puro azar";
-pub const MORE: &str = "más del {percent} % de diferencia: más que puro azar";
+pub const NOISE: &str = "menos del {percent} % de diferencia: puede deberse solo al azar";
+pub const MORE: &str = "más del {percent} % de diferencia: más que el azar";
 pub const DRAWN_AS: &str = "en el dibujo: {value}";
 pub const OWN_RANGE: &str = "rango de su laboratorio: {range}";
 pub const DELETE: &str = "Eliminar";
@@ -51,7 +53,7 @@ pub const EXPORT_HINT: &str =
     "Una hoja de cálculo puede abrir el archivo. No está protegido: quien lo tenga puede leerlo.";
 pub const IMPORT: &str = "Añadir resultados de un archivo";
 pub const IMPORT_HINT: &str =
-    "Solo un archivo hecho por esta página. Lo que ya está guardado queda como está.";
+    "Solo archivos creados en esta página. Lo que ya está guardado queda como está.";
 pub const ERASE: &str = "Borrar todo";
 pub const ERASE_SURE: &str = "¿Borrar todo lo guardado aquí? Resultados: {n}.";
 pub const ERASE_YES: &str = "Sí, borrar todo";
@@ -61,17 +63,20 @@ pub const UNDO_HINT: &str = "Esto funciona hasta que salga de esta página o la 
 #[must_use]
 pub const fn read_error(error: ReadErrorKind) -> &'static str {
     match error {
-        ReadErrorKind::Foreign => "este archivo no lo hizo esta página.",
+        ReadErrorKind::Foreign => "este archivo no se creó en esta página.",
         ReadErrorKind::Newer => {
-            "lo hizo una versión más nueva de esta página. Recargue la página e inténtelo de nuevo."
+            "se creó con una versión más nueva de esta página. Recargue la página e inténtelo de nuevo."
         }
-        ReadErrorKind::TooLong => "contiene más de lo que esta página puede aceptar.",
-        ReadErrorKind::Letters => "se perdieron letras cuando otro programa lo escribió.",
-        ReadErrorKind::Cells => "está cortada o tiene otras partes.",
-        ReadErrorKind::Date => "la fecha no es como 2026-01-31.",
+        ReadErrorKind::TooLong => "contiene más de lo que esta página puede leer.",
+        ReadErrorKind::Spreadsheet => {
+            "una hoja de cálculo la ha cambiado. Use el archivo tal como lo hizo esta página, sin guardarlo en una hoja de cálculo."
+        }
+        ReadErrorKind::Letters => "se perdieron letras cuando otro programa lo guardó.",
+        ReadErrorKind::Cells => "está cortada o tiene columnas inesperadas.",
+        ReadErrorKind::Date => "la fecha no tiene la forma 2026-01-31.",
         ReadErrorKind::Measure => "esta página no conoce la prueba.",
-        ReadErrorKind::Value => "la calculadora no aceptaría este resultado.",
-        ReadErrorKind::Lab => "lo que imprimió el laboratorio no puede ser correcto.",
+        ReadErrorKind::Value => "la calculadora no acepta este resultado.",
+        ReadErrorKind::Lab => "lo que indicó el laboratorio no puede ser correcto.",
     }
 }
 
@@ -79,12 +84,12 @@ pub const fn read_error(error: ReadErrorKind) -> &'static str {
 pub const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Deleted => "Se eliminó un resultado.",
-        Outcome::Erased => "Todo lo guardado aquí está borrado.",
-        Outcome::Restored => "Está como antes.",
-        Outcome::Renamed => "El nombre está cambiado.",
-        Outcome::Exported => "El archivo está hecho. Mire donde su navegador pone las descargas.",
+        Outcome::Erased => "Se borró todo lo guardado aquí.",
+        Outcome::Restored => "Todo está como antes.",
+        Outcome::Renamed => "Se cambió el nombre.",
+        Outcome::Exported => "Archivo creado. Búsquelo en su carpeta de descargas.",
         Outcome::Imported => "Añadidos del archivo: {n}. Ya estaban: {m}.",
-        Outcome::FileRefused => "No se aceptó el archivo, y no ha cambiado nada.",
+        Outcome::FileRefused => "No se aceptó el archivo. No ha cambiado nada.",
         Outcome::Elsewhere => "Otra pestaña ha cambiado lo guardado. Así está ahora.",
         Outcome::Conflict => {
             "No se hizo nada: otra pestaña ha cambiado lo guardado. Así está ahora."

@@ -27,7 +27,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::CalciumHighLowD => "Calcium élevé et vitamine D basse : demandez d’abord conseil",
         AlertId::InfantD => "C’est au-dessus de la limite de vitamine D pour les bébés",
         AlertId::PregnancyHighDose => {
-            "Plus que la limite supérieure pendant la grossesse ou l’allaitement"
+            "Au-dessus de la limite supérieure pendant la grossesse ou l’allaitement"
         }
         AlertId::VkaMk7 => {
             "La MK-7 peut rendre la warfarine et les médicaments semblables (AVK) moins efficaces"
@@ -70,7 +70,9 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::VitaminDVeryHigh => "Ce taux de vitamine D peut être nocif",
         AlertId::VitaminDHigh => "Ce taux de vitamine D est élevé : le calcium est à contrôler",
         AlertId::VitaminDVeryLow => "Ce taux de vitamine D est très bas",
-        AlertId::VitaminDLowWithRisk => "Avec votre maladie ou votre médicament, parlez de ce taux",
+        AlertId::VitaminDLowWithRisk => {
+            "Avec votre maladie ou votre médicament, parlez de ce taux à un médecin"
+        }
         AlertId::BoneMedicineLowD => "Vitamine D basse avec un médicament pour les os",
         AlertId::BoneInjectionLowCalcium => {
             "Calcium bas avec une injection ou une perfusion pour les os"
@@ -79,11 +81,13 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::BoneMarkerOutside => {
             "Cette analyse des os est hors de toutes les valeurs de cette page"
         }
-        AlertId::OwnTargets => "L’équipe qui vous suit fixe vos propres objectifs",
+        AlertId::OwnTargets => "Votre équipe soignante fixe vos propres objectifs",
         AlertId::GranulomaD => {
             "La vitamine D peut faire monter le calcium chez les personnes avec votre maladie"
         }
-        AlertId::HyperparathyroidD => "Parathyroïde trop active : demandez d’abord à l’équipe",
+        AlertId::HyperparathyroidD => {
+            "Parathyroïde trop active : parlez-en d’abord à votre équipe soignante"
+        }
         AlertId::VkaSteady => "Gardez votre vitamine K stable",
         AlertId::DpUcmgpUnexplained => "Ce résultat de MGP est très élevé",
         AlertId::EgfrVeryLow => "Ce résultat des reins est très bas",
@@ -198,9 +202,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Parlez-en à un professionnel de santé."
         }
         AlertId::CalciumIntakeVeryHigh => {
-            "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. \
-             Avec un diurétique thiazidique ou une maladie des reins, bien moins venant de compléments suffit. \
-             Téléphonez aujourd’hui à un médecin ou à votre centre de soins et indiquez la quantité. \
+            "À partir de 4000 mg par jour, le calcium dans le sang peut monter et les reins peuvent lâcher. Avec un \
+             diurétique thiazidique ou une maladie des reins, une quantité bien plus faible venant de compléments \
+             peut suffire. Téléphonez aujourd’hui à un médecin ou à votre centre de soins et indiquez la quantité. \
              Les comprimés contre les brûlures d’estomac qui contiennent du calcium comptent aussi."
         }
         AlertId::MagnesiumSupplementAboveUl => {
@@ -307,8 +311,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ne retardez pas et ne sautez pas une injection de vous-même : un retard peut entraîner des fractures."
         }
         AlertId::BoneInjectionLowCalcium => {
-            "Après le dénosumab ou le zolédronate, le calcium peut tomber à un taux dangereux. \
-             Téléphonez aujourd’hui à l’équipe qui le donne et indiquez ce chiffre."
+            "Après le dénosumab ou le zolédronate, le calcium peut tomber à un taux dangereux. Téléphonez \
+             aujourd’hui à l’équipe qui vous le donne et indiquez ce chiffre."
         }
         AlertId::BoneInjectionKidney => {
             "Quand les reins marchent mal, le dénosumab ou le zolédronate peut faire tomber le calcium à un taux dangereux. \
@@ -316,14 +320,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Ne le retardez pas et ne le sautez pas de vous-même."
         }
         AlertId::BoneMarkerOutside => {
-            "Il est hors de toutes les valeurs de référence qui vous concernent ici. \
-             Une fracture, une maladie des reins ou un médicament peut en être la cause. \
-             Montrez-le au médecin qui a demandé l’analyse."
+            "Il est en dehors de toutes les valeurs de référence qui vous concernent ici. Une fracture, une maladie \
+             des reins ou un médicament peut en être la cause. Montrez-le au médecin qui a demandé l’analyse."
         }
         AlertId::OwnTargets => {
-            "Les valeurs générales ne sont pas faites pour les personnes sous vitamine D active, cinacalcet ou ételcalcétide, \
-             ni sans parathyroïdes qui marchent. \
-             L’équipe qui vous suit fixe vos propres objectifs. \
+            "Les valeurs générales ne sont pas faites pour les personnes sous vitamine D active, cinacalcet ou \
+             ételcalcétide, ni sans parathyroïdes qui marchent. Votre équipe soignante fixe vos objectifs. \
              Demandez-lui avant de changer quoi que ce soit à la vitamine D ou au calcium."
         }
         AlertId::GranulomaD => {
@@ -332,9 +334,9 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Demandez à l’équipe qui vous suit avant de changer quoi que ce soit à la vitamine D ou au calcium."
         }
         AlertId::HyperparathyroidD => {
-            "Cette glande fait monter le calcium. \
-             Selon un article de synthèse, une vitamine D basse est souvent traitée malgré cela, et l’équipe fixe les quantités. \
-             Demandez-lui avant de changer quoi que ce soit à la vitamine D ou au calcium."
+            "Cette glande fait monter le calcium. Selon un article de synthèse, une vitamine D basse est souvent \
+             traitée malgré cela, et l’équipe soignante fixe les quantités. Demandez-lui avant de changer quoi que \
+             ce soit à la vitamine D ou au calcium."
         }
         AlertId::VkaSteady => {
             "Cela concerne toutes les personnes sous warfarine ou anticoagulant semblable (AVK), et toutes celles qui ont un doute. \
@@ -349,12 +351,12 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Vérifiez les deux réponses et montrez le chiffre à un médecin."
         }
         AlertId::EgfrVeryLow => {
-            "Un DFG estimé (eGFR) de moins de 15 s’appelle une insuffisance rénale terminale. \
-             Si personne ne suit encore vos reins, téléphonez aujourd’hui à un médecin et donnez ce chiffre."
+            "Un DFG estimé (eGFR) de moins de 15 s’appelle une insuffisance rénale terminale. Si aucun médecin ne \
+             suit encore vos reins, téléphonez-en à un aujourd’hui et donnez ce chiffre."
         }
         AlertId::EgfrLow => {
-            "Un DFG estimé (eGFR) de moins de 30 est bien plus bas que d’habitude. \
-             Si personne ne suit encore vos reins, parlez à un médecin dans les prochains jours."
+            "Un DFG estimé (eGFR) de moins de 30 est bien plus bas que d’habitude. Si aucun médecin ne suit encore \
+             vos reins, parlez-en à un médecin dans les prochains jours."
         }
         AlertId::CkdLabs => {
             "Avec une maladie des reins, les résultats de vitamine D, de calcium et de MGP se jugent autrement. \
@@ -392,7 +394,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
              Vous n’avez pas encore répondu : ils ne sont donc pas affichés."
         }
         AlertId::KidneyUnanswered => {
-            "Quand les reins marchent mal, ce chiffre est élevé rien que pour cela. Dites si vous avez un problème de reins, ou ajoutez votre DFG estimé (eGFR)."
+            "Quand les reins marchent mal, cela suffit à élever ce chiffre. Dites si vous avez un problème de reins, \
+             ou ajoutez votre DFG estimé (eGFR)."
         }
     }
 }

@@ -9,22 +9,26 @@ use calcium_compass_core::table::dp_ucmgp::KidneyGroup;
 pub const fn label(label: Label) -> &'static str {
     match label {
         Label::AtRiskOfDeficiency => "à risque de carence",
-        Label::SomeAtRiskOfInadequacy => "certaines personnes à risque de niveau inadéquat",
+        Label::SomeAtRiskOfInadequacy => "certaines personnes à risque d’un taux insuffisant",
         Label::EnoughForPracticallyAll => "assez pour pratiquement tout le monde",
         Label::MayBeReasonForConcern => "peut être un motif d’inquiétude",
         Label::Deficiency2011 => "carence (2011, texte retiré en 2024)",
         Label::Insufficiency2011 => "insuffisance (2011, texte retiré en 2024)",
         Label::Sufficiency2011 => "suffisance (2011, texte retiré en 2024)",
         Label::AboveNamedRange2011 => {
-            "au-dessus de l’intervalle que la source a nommé ; elle n’a donné aucun mot (2011, texte retiré en 2024)"
+            "au-dessus de l’intervalle que la source a nommé ; elle ne lui a pas donné de nom (2011, texte retiré en \
+             2024)"
         }
-        Label::EndorsesNoThreshold => "n’approuve aucun seuil ; déconseille les tests de routine",
+        Label::EndorsesNoThreshold => {
+            "ne soutient aucun seuil ; déconseille les dosages de routine"
+        }
         Label::BelowProtectiveLevel => "sous le niveau de protection de la population",
         Label::AtOrAboveProtectiveLevel => {
-            "égal ou supérieur au niveau que presque tout le monde devrait dépasser selon le Royaume-Uni ; pas un test de maladie"
+            "égal ou supérieur au taux que presque tout le monde devrait atteindre selon le Royaume-Uni ; pas un \
+             signe de maladie"
         }
         Label::Deficient => "en carence",
-        Label::MayBeInadequateInSome => "peut être inadéquat chez certaines personnes",
+        Label::MayBeInadequateInSome => "peut être insuffisant chez certaines personnes",
         Label::SufficientForAlmostAll => "suffisant pour presque tous",
         Label::BelowTarget => "sous la valeur cible",
         Label::AtOrAboveTarget => "égal ou supérieur à la valeur cible",
@@ -34,10 +38,10 @@ pub const fn label(label: Label) -> &'static str {
         Label::AdequateAtEndOfWinter => "adéquat (à la fin de l’hiver)",
         Label::AboveReferenceInterval => "au-dessus de l’intervalle de référence",
         Label::Deficiency => "carence",
-        Label::Suboptimal => "sous-optimal",
+        Label::Suboptimal => "suboptimal",
         Label::Optimal => "optimal",
         Label::AboveNamedRange => {
-            "au-dessus de l’intervalle que cette source nomme ; elle ne donne aucun mot"
+            "au-dessus de l’intervalle que cette source nomme ; elle ne lui donne pas de nom"
         }
         Label::High => "élevé",
         Label::VeryHighHarmfulWithHighCalcium => "très élevé ; nocif si le calcium est élevé aussi",
@@ -51,14 +55,12 @@ pub const fn label(label: Label) -> &'static str {
         Label::RiskOfHypercalciuria => "risque accru d’hypercalciurie",
         Label::ToxicityPossible => "toxicité possible",
         Label::AboveLaboratorysBestRange => {
-            "au-dessus du meilleur intervalle de ce laboratoire ; il n’imprime aucun mot ici"
+            "au-dessus du meilleur intervalle de ce laboratoire ; il ne lui donne pas de nom"
         }
-        Label::PossibleToxicity => "possible toxicité",
-        Label::BelowOptimumForChildren => {
-            "sous l’optimum que ce laboratoire imprime pour les enfants"
-        }
+        Label::PossibleToxicity => "toxicité possible",
+        Label::BelowOptimumForChildren => "sous le taux optimal de ce laboratoire pour les enfants",
         Label::AboveLaboratorysNamedRange => {
-            "au-dessus de l’intervalle que ce laboratoire nomme ; il n’imprime aucun mot ici"
+            "au-dessus de l’intervalle que ce laboratoire nomme ; il ne lui donne pas de nom"
         }
         Label::WithinReferenceInterval => "dans l’intervalle de référence",
         Label::NotInInsufficientGroup => "hors du groupe que l’étude a appelé insuffisant",
@@ -66,7 +68,7 @@ pub const fn label(label: Label) -> &'static str {
             "dans le groupe que l’étude a appelé insuffisance fonctionnelle en vitamine K"
         }
         Label::AtOrBelowDanish95 => {
-            "égal ou inférieur à la valeur sous laquelle étaient 95 adultes danois sur 100"
+            "égal ou inférieur au taux que 95 adultes danois sur 100 ne dépassaient pas"
         }
         Label::AboveDanish95 => "plus élevé que chez 95 adultes danois sur 100",
         Label::BelowManufacturersRange => {
@@ -100,7 +102,8 @@ pub const fn label(label: Label) -> &'static str {
         Label::ScaleModeratelyHigh => "101 à 400 : modérément élevé selon cette échelle",
         Label::ScaleHigh => "plus de 400 : élevé selon cette échelle",
         Label::BelowHighRiskThreshold => {
-            "moins de 100 ; la recommandation compte aussi le quart le plus élevé pour votre âge, qui n’est pas calculé ici"
+            "moins de 100 ; l’autre seuil de la recommandation, le quart le plus élevé pour votre âge, n’est pas \
+             calculé ici"
         }
         Label::AtOrAboveHighRiskThreshold => "égal ou supérieur au seuil de haut risque",
         Label::NotRaisedOnThisScale => {
@@ -126,7 +129,8 @@ pub const fn label(label: Label) -> &'static str {
         }
         Label::Toxicity => "toxicité",
         Label::NormalMoreForSome => {
-            "normal ; après 65 ans, pendant la grossesse ou avec une maladie des os ou des reins, elle voit un gain au-dessus de 30"
+            "normal ; après 65 ans, pendant la grossesse ou avec une maladie des os ou des reins, elle voit un \
+             bénéfice au-dessus de 30"
         }
         Label::PoisoningAboveThis => "des intoxications surviennent au-dessus de ce taux",
         Label::BelowRightForMost => {
@@ -136,10 +140,10 @@ pub const fn label(label: Label) -> &'static str {
             "bon pour la plupart des gens ; pour les personnes à risque, elle demande plus"
         }
         Label::AboveNamedLevels => {
-            "au-dessus des taux que nomme cette source ; elle ne donne pas de nom"
+            "au-dessus des taux que nomme cette source ; elle ne leur donne pas de nom"
         }
         Label::OftenWithoutSymptoms => {
-            "seulement pour un calcium élevé : souvent sans symptômes ; pas urgent en général"
+            "seulement pour un calcium élevé : souvent sans symptômes ; pas urgent en général"
         }
         Label::PromptTreatmentUsual => "un traitement rapide est en général nécessaire",
         Label::UrgentCorrection => "traitement urgent nécessaire",
@@ -162,7 +166,7 @@ pub const fn population(population: Population) -> &'static str {
     match population {
         Population::FromOneYear => "personnes de 1 an et plus ; pas les bébés",
         Population::AllAges => "personnes de tout âge",
-        Population::GenerallyHealthy => "personnes généralement en bonne santé",
+        Population::GenerallyHealthy => "personnes en bonne santé en général",
         Population::UnitedKingdom => "personnes de tout âge au Royaume-Uni",
         Population::AdultsAtRiskOfBoneDisease => {
             "adultes avec une maladie des os, ou à risque d’en avoir une"
@@ -235,16 +239,16 @@ pub const fn standing(standing: Standing) -> &'static str {
 pub const fn seen(seen: Seen) -> &'static str {
     match seen {
         Seen::Original => "lu dans le texte original",
-        Seen::SecondHand => "lu dans un texte qui le cite",
+        Seen::SecondHand => "lu dans un autre texte qui le cite",
     }
 }
 
 #[must_use]
 pub const fn kidney_group(group: KidneyGroup) -> &'static str {
     match group {
-        KidneyGroup::Egfr90 => "Personnes avec un eGFR de 90 ou plus",
-        KidneyGroup::Egfr60 => "Personnes avec un eGFR de 60 à 89",
-        KidneyGroup::EgfrUnder60 => "Personnes avec un eGFR de moins de 60",
+        KidneyGroup::Egfr90 => "Personnes avec un DFG estimé (eGFR) de 90 ou plus",
+        KidneyGroup::Egfr60 => "Personnes avec un DFG estimé (eGFR) de 60 à 89",
+        KidneyGroup::EgfrUnder60 => "Personnes avec un DFG estimé (eGFR) de moins de 60",
         KidneyGroup::Transplant => "Personnes avec une greffe de rein",
         KidneyGroup::Dialysis => {
             "Personnes en dialyse, sans warfarine ni médicament semblable (AVK)"
@@ -252,6 +256,7 @@ pub const fn kidney_group(group: KidneyGroup) -> &'static str {
     }
 }
 
-pub const OUR_READING: &str = "La source ne dit pas à quel côté appartient le chiffre lui-même. Le côté affiché est notre lecture.";
+pub const OUR_READING: &str = "La source ne dit pas à quel groupe appartient le chiffre exact. Celui qui est affiché \
+     est notre choix.";
 pub const CHECKED: &str = "vérifié le {checked}, prochaine vérification d’ici au {review}";
 pub const OVERDUE: &str = "Cette vérification est en retard.";

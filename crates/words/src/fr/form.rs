@@ -2,11 +2,11 @@
 
 pub const ABOUT_YOU: &str = "À propos de vous";
 pub const OPTIONAL: &str = "tout est facultatif";
-pub const BLOOD_RESULTS: &str = "Résultats de tests";
+pub const BLOOD_RESULTS: &str = "Résultats d’analyses";
 pub const FROM_REPORT: &str = "selon le compte rendu du laboratoire";
 pub const INTAKES: &str = "Ce que vous mangez et prenez";
 pub const FROM_LABELS: &str = "selon les étiquettes et les tables des aliments";
-pub const YOUR_NUMBERS: &str = "Vos chiffres";
+pub const YOUR_NUMBERS: &str = "Vos résultats";
 pub const MEANING: &str = "Ce qu’ils veulent dire";
 
 pub const VKA_QUESTION: &str = "Prenez-vous de la warfarine (Coumadine) ou un autre anticoagulant de ce type (antivitamine K, AVK) ?";
@@ -21,16 +21,18 @@ pub const NO: &str = "Non";
 pub const UNSURE: &str = "Je ne sais pas";
 
 pub const AGE: &str = "Âge";
-pub const AGE_HINT: &str = "Certaines sources valent seulement pour les adultes ou pour les enfants. Sans âge, elles restent muettes.";
+pub const AGE_HINT: &str = "Certaines sources valent seulement pour les adultes ou pour les enfants. Sans l’âge, \
+     elles ne peuvent pas servir.";
 pub const AGE_UNIT: &str = "Unité de l’âge";
 pub const YEARS: &str = "ans";
 pub const MONTHS: &str = "mois";
-pub const ADULT: &str = "18 ans ou plus, sans donner l’âge";
+pub const ADULT: &str = "18 ans ou plus (âge non précisé)";
 pub const SEX: &str = "Sexe enregistré à la naissance";
-pub const SEX_HINT: &str = "Les tests des os et les besoins par jour diffèrent selon le sexe. Sans lui, certaines sources restent muettes.";
+pub const SEX_HINT: &str = "Les analyses des os et les besoins par jour diffèrent selon le sexe. Sans lui, certaines \
+     sources ne peuvent pas servir.";
 pub const FEMALE: &str = "Féminin";
 pub const MALE: &str = "Masculin";
-pub const NOT_SAID: &str = "Non précisé";
+pub const NOT_SAID: &str = "Je préfère ne pas répondre";
 pub const LIFE_STAGE: &str = "Étape de la vie";
 pub const NO_STAGE: &str = "Ne s’applique pas";
 pub const FLAGS: &str = "Maladies et médicaments";
@@ -39,7 +41,7 @@ pub const FLAGS_HINT: &str =
 pub const CONDITIONS: &str = "Maladies";
 pub const MEDICINES: &str = "Médicaments";
 
-pub const MORE_RESULTS: &str = "Plus de résultats de tests";
+pub const MORE_RESULTS: &str = "Autres résultats d’analyses";
 pub const MORE_INTAKES: &str = "Vitamine K et magnésium";
 pub const UNIT_OF: &str = "Unité : {measure}";
 pub const CHOOSE_UNIT: &str = "unité";
@@ -47,22 +49,22 @@ pub const PER_OF: &str = "Fréquence : {measure}";
 pub const PER_DAY: &str = "par jour";
 pub const PER_WEEK: &str = "par semaine";
 pub const PER_MONTH: &str = "par mois";
-pub const PER_DAY_AVERAGE: &str = "{value} {unit} par jour en moyenne";
-pub const ANALYTE: &str = "Nom du test sur le compte rendu";
+pub const PER_DAY_AVERAGE: &str = "{value} {unit} par jour en moyenne";
+pub const ANALYTE: &str = "Nom de l’analyse sur le compte rendu";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP ou ucMGP totale";
 
-pub const LAB_DETAILS: &str =
-    "Date, test précédent, valeurs de référence de votre laboratoire : {measure}";
-pub const DATE_OF_TEST: &str = "Date du test";
+pub const LAB_DETAILS: &str = "Date, analyse précédente, valeurs de votre laboratoire : {measure}";
+pub const DATE_OF_TEST: &str = "Date de l’analyse";
 pub const EARLIER: &str = "Résultat précédent, dans la même unité";
-pub const EARLIER_DATE: &str = "Date du test précédent";
+pub const EARLIER_DATE: &str = "Date de l’analyse précédente";
 pub const EARLIER_HINT: &str =
-    "Avec les deux dates, la page dit si le changement dépasse le simple hasard.";
+    "Avec les deux dates, la page dit si le changement est plus grand que le hasard.";
 pub const LAB_LOW: &str = "Limite basse de votre laboratoire";
 pub const LAB_HIGH: &str = "Limite haute de votre laboratoire";
-pub const LAB_CV: &str = "CV de votre laboratoire, en pour cent";
+pub const LAB_CV: &str = "Variation de l’analyse dans votre laboratoire (CV), en %";
 pub const LAB_CV_HINT: &str =
-    "De combien varie le test du laboratoire lui-même. Peu de comptes rendus l’indiquent.";
+    "De combien varie l’analyse elle-même dans ce laboratoire. Peu de comptes rendus l’indiquent.";
 pub const ALSO: &str = "Équivaut à {value}";
-pub const EARLIER_NEEDS: &str = "Pour les comparer, indiquez les deux dates. Celle du test précédent doit être la plus ancienne.";
+pub const EARLIER_NEEDS: &str = "Pour les comparer, indiquez les deux dates. Celle de l’analyse précédente doit être \
+     la plus ancienne.";

@@ -40,17 +40,17 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::VitaminD25Oh => "25-OH-D dans le sang",
         Measure::DpUcmgp => "dp-ucMGP, un marqueur de la vitamine K",
         Measure::UcocPercent => "ucOC, part du total",
-        Measure::Osteocalcin => "totale",
+        Measure::Osteocalcin => "totale, un marqueur de la construction de l’os",
         Measure::Phylloquinone => "phylloquinone",
         Measure::Mk4 => "ménaquinone-4",
         Measure::Mk7 => "ménaquinone-7",
-        Measure::PivkaIi => "aussi un test du foie",
+        Measure::PivkaIi => "aussi un examen du foie",
         Measure::Ctx => "un marqueur de la destruction de l’os",
         Measure::P1np => "un marqueur de la construction de l’os",
         Measure::Calcium => "total, dans le sang",
         Measure::Albumin => "dans le sang",
         Measure::AdjustedCalcium => "dans le sang",
-        Measure::Cac => "Agatston",
+        Measure::Cac => "score d’Agatston",
         Measure::Egfr => "eGFR (DFG estimé)",
         Measure::VitaminDIntake => "alimentation et compléments, par jour",
         Measure::CalciumIntake => "aliments et boissons, par jour",
@@ -60,8 +60,8 @@ pub const fn measure_detail(measure: Measure) -> &'static str {
         Measure::Mk7Intake => "alimentation et compléments, par jour",
         Measure::MagnesiumIntake => "aliments et boissons, par jour",
         Measure::MagnesiumSupplement => "compléments, par jour",
-        Measure::TotalUcmgp => "un autre test",
-        Measure::Calcitriol => "un autre test",
+        Measure::TotalUcmgp => "une autre analyse",
+        Measure::Calcitriol => "une autre analyse",
     }
 }
 
@@ -73,17 +73,17 @@ pub const fn measure_hint(measure: Measure) -> &'static str {
              Tapez le total, pas la D2 ou la D3 seule."
         }
         Measure::DpUcmgp => {
-            "Un test que certains laboratoires vendent comme « statut en vitamine K2 »."
+            "Une analyse que certains laboratoires vendent comme « statut en vitamine K2 »."
         }
-        Measure::UcocPercent => "Un marqueur de la vitamine K, en pour cent.",
-        Measure::Osteocalcin => "Le prélèvement se fait après une nuit sans manger.",
-        Measure::Phylloquinone => "Le prélèvement se fait après une nuit sans manger.",
+        Measure::UcocPercent => "Un marqueur de la vitamine K, en %.",
+        Measure::Osteocalcin => "Le prélèvement se fait le matin, à jeun.",
+        Measure::Phylloquinone => "Le prélèvement se fait le matin, à jeun.",
         Measure::Mk4 => "Souvent trop basse pour être mesurée. Ce n’est pas un manque.",
         Measure::Mk7 => "Souvent trop basse pour être mesurée. Ce n’est pas un manque.",
-        Measure::PivkaIi => "C’est aussi un test du foie.",
-        Measure::Ctx => "Le prélèvement se fait le matin, après une nuit sans manger.",
-        Measure::P1np => "Le prélèvement se fait chaque fois à la même heure de la journée.",
-        Measure::Calcium => "Non corrigé. Avec l’albumine, la page peut le corriger.",
+        Measure::PivkaIi => "C’est aussi un examen du foie.",
+        Measure::Ctx => "Le prélèvement se fait le matin, à jeun.",
+        Measure::P1np => "Mieux vaut toujours faire le prélèvement à la même heure.",
+        Measure::Calcium => "Le résultat total. Ajoutez l’albumine et la page peut le corriger.",
         Measure::Albumin => "Sert seulement à corriger le calcium.",
         Measure::AdjustedCalcium => "Aussi appelé calcium ajusté.",
         Measure::Cac => "Vient d’un scanner du cœur.",

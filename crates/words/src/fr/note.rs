@@ -24,16 +24,18 @@ pub const fn note(note: NoteId) -> &'static str {
              Dites au laboratoire si la vôtre est de la D2."
         }
         NoteId::Biotin => {
-            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut donner une vitamine D trop haute avec certaines méthodes. D’autres analyses sont alors trop basses. Demandez au laboratoire combien de temps avant l’analyse cela compte."
+            "Beaucoup de biotine, comme dans les comprimés pour les cheveux et les ongles, peut donner une vitamine \
+             D trop haute avec certaines méthodes. D’autres analyses sont alors trop basses. Demandez au laboratoire \
+             combien de temps avant l’analyse cela joue."
         }
         NoteId::DpUcmgpKidney => {
-            "Après une greffe de rein, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
+            "Après une greffe de rein, ce chiffre était plus bas de 14 % par 10 points de fonction des reins en plus."
         }
         NoteId::DpUcmgpWeight => {
             "Dans une étude, il était plus élevé chez les personnes avec plus de poids autour de la taille."
         }
         NoteId::DpUcmgpJShape => {
-            "Dans une étude néerlandaise, les chiffres bas comme les chiffres élevés allaient avec plus de décès. \
+            "Dans une étude néerlandaise, les chiffres bas comme les chiffres élevés étaient liés à plus de décès. \
              Plus bas n’est donc pas simplement mieux."
         }
         NoteId::MarkerNotOutcome => {
@@ -48,10 +50,10 @@ pub const fn note(note: NoteId) -> &'static str {
              Un résultat peut être dans les valeurs d’un laboratoire et aussi dans le groupe le plus bas d’une étude."
         }
         NoteId::Fasting => {
-            "Ce test n’est comparable que s’il est fait le matin, après une nuit sans manger."
+            "Les résultats ne sont comparables que si la prise de sang se fait le matin, à jeun."
         }
-        NoteId::FastingK1 => "Ce test se fait après 12 à 14 heures sans manger.",
-        NoteId::SameTime => "Il vaut mieux refaire ce test à la même heure de la journée.",
+        NoteId::FastingK1 => "La prise de sang se fait après 12 à 14 heures sans manger.",
+        NoteId::SameTime => "Il vaut mieux refaire cette analyse à la même heure de la journée.",
         NoteId::LabsDiffer => {
             "Un laboratoire a fait passer sa propre limite basse de 25 à 136. \
              Les valeurs imprimées sur votre compte rendu comptent donc le plus."
@@ -85,21 +87,21 @@ pub const fn note(note: NoteId) -> &'static str {
         }
         NoteId::CacZero => "Un score de 0 n’exclut pas une maladie du cœur.",
         NoteId::PivkaLiver => {
-            "C’est aussi un test pour les maladies du foie. \
-             Un résultat élevé ne prouve pas que la vitamine K est basse."
+            "C’est aussi une analyse pour les maladies du foie. Un résultat élevé ne prouve pas que la vitamine K \
+             est basse."
         }
         NoteId::WinterCurve => {
             "Dans des études d’hiver, les personnes qui recevaient {intake} UI par jour avaient en moyenne {average} nmol/L. \
              Les moyennes des études allaient de {low} à {high}. Une personne peut en être loin."
         }
         NoteId::MeetsButLow => {
-            "Votre apport atteint une référence, mais le taux est bas pour certaines sources. \
-             Votre absorption, la méthode du test et la saison peuvent chacune jouer un rôle."
+            "Votre apport atteint une référence, mais le taux est bas pour certaines sources. Votre absorption, la \
+             méthode d’analyse et la saison peuvent chacune jouer un rôle."
         }
     }
 }
 
-pub const WHAT_MOVES_IT: &str = "Ce qui peut faire bouger ce chiffre";
+pub const WHAT_MOVES_IT: &str = "Ce qui peut changer ce résultat";
 
 pub const OWN_RANGE: &str = "Valeurs de référence de votre laboratoire : {place}.";
 #[must_use]

@@ -6,6 +6,7 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -56,9 +57,9 @@ pub const NOT_VOTES: &str =
 pub const NO_AGREEMENT: &str =
     "Aucune source ne peut encore être appliquée. La liste dit pourquoi.";
 
-pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour ce test.";
+pub const NO_CUT_OFF: &str = "Aucun seuil n’est reconnu par tous pour cette analyse.";
 pub const AMONG_MARKS: &str =
-    "{value} {unit} atteint ou dépasse le seuil de sources publiées ({above} sur {total}).";
+    "{value} {unit} atteint ou dépasse le seuil de sources publiées ({above} sur {total}).";
 pub const NOT_LOWER_IS_BETTER: &str = "Il n’est pas prouvé qu’un chiffre plus bas soit meilleur.";
 pub const NO_VARIATION: &str = "On ne sait pas de combien ce résultat varie d’un jour à l’autre.";
 
@@ -75,9 +76,8 @@ pub const fn gated(gate: Gate) -> &'static str {
              Demandez à votre pharmacien ou à votre centre de soins quel médicament vous prenez."
         }
         Gate::Kidney => {
-            "Quand les reins marchent mal, ce chiffre est élevé, quelle que soit votre vitamine K. \
-             Aucune valeur de référence n’est donc affichée. \
-             Voici des chiffres vus dans des études sur les reins :"
+            "Quand les reins marchent mal, ce chiffre est élevé, quelle que soit votre vitamine K. Aucune valeur de \
+             référence n’est donc affichée. Voici des chiffres typiques d’études sur les reins :"
         }
     }
 }
@@ -88,20 +88,22 @@ pub const NEEDS_KIDNEY: &str = "Rien n’est encore affiché : répondez d’a
 pub const KIDNEY_CENTRE: &str = "{group} : valeur médiane d’environ {centre} pmol/L.";
 pub const KIDNEY_HALF: &str = "{group} : valeur médiane de {centre} pmol/L, et de {low} à {high} pour la moitié d’entre elles.";
 
-pub const NEAR: &str = "Près d’une limite : un autre test pourrait tomber dans un autre groupe pour {n} des {total} sources.";
+pub const NEAR: &str = "Près d’une limite : une autre analyse pourrait tomber dans un autre groupe (sources : {n} \
+     sur {total}).";
 pub const NEAR_EDGE: &str = "près d’une limite";
-pub const INTERVAL: &str = "Les tests varient, et les personnes aussi. Le vrai taux peut se situer de {low} à {high} {unit}.";
-pub const OTHER_UNIT: &str = "{value} {unit}";
-pub const OTHER_UNIT_ABOUT: &str = "environ {value} {unit}";
+pub const INTERVAL: &str = "Les analyses varient, et les personnes aussi. Le vrai taux peut se situer de {low} à \
+     {high} {unit}.";
+pub const OTHER_UNIT: &str = "{value} {unit}";
+pub const OTHER_UNIT_ABOUT: &str = "environ {value} {unit}";
 
 #[must_use]
 pub const fn change(verdict: ChangeVerdict) -> &'static str {
     match verdict {
         ChangeVerdict::Noise => {
-            "Les deux tests diffèrent de moins de {percent} %. Un tel écart peut venir du seul hasard."
+            "Les deux analyses diffèrent de moins de {percent} %. Un tel écart peut venir du seul hasard."
         }
         ChangeVerdict::MoreThanNoise => {
-            "Les deux tests diffèrent de plus de {percent} % : c’est plus que le seul hasard."
+            "Les deux analyses diffèrent de plus de {percent} % : plus que le hasard ne l’explique."
         }
     }
 }
@@ -109,37 +111,35 @@ pub const fn change(verdict: ChangeVerdict) -> &'static str {
 pub const WHO_SAYS_WHAT: &str = "Qui dit quoi de {value}";
 pub const SOURCE: &str = "Source";
 pub const CALLS_IT: &str = "Ce qu’elle dit";
-pub const BECAUSE: &str = "Pourquoi";
-pub const HEALTH_BODIES: &str = "Organismes de santé, textes en vigueur";
+pub const BECAUSE: &str = "Valeurs";
+pub const HEALTH_BODIES: &str = "Organismes de santé (textes en vigueur)";
 pub const LABORATORIES: &str = "Laboratoires";
 pub const STUDIES: &str = "Études et fabricants de tests";
 pub const PAST: &str = "Sources retirées ou remplacées";
 pub const SOURCES: &str = "D’où viennent ces chiffres";
 pub const ABOUT: &str = "Porte sur : {population}";
-pub const PRINTED: &str = "imprimé ainsi : {printed}";
+pub const PRINTED: &str = "dans l’original : {printed}";
 
-pub const FROM_TO: &str = "de {lower} à {upper} {unit}";
-pub const FROM_TO_UNDER: &str = "de {lower} à moins de {upper} {unit}";
-pub const ABOVE_TO: &str = "plus de {lower}, jusqu’à {upper} {unit}";
-pub const ABOVE_TO_UNDER: &str = "plus de {lower}, moins de {upper} {unit}";
-pub const UNDER: &str = "moins de {upper} {unit}";
-pub const UP_TO: &str = "{upper} {unit} ou moins";
-pub const OR_MORE: &str = "{lower} {unit} ou plus";
-pub const ABOVE: &str = "plus de {lower} {unit}";
+pub const FROM_TO: &str = "de {lower} à {upper} {unit}";
+pub const FROM_TO_UNDER: &str = "de {lower} à moins de {upper} {unit}";
+pub const ABOVE_TO: &str = "plus de {lower}, jusqu’à {upper} {unit}";
+pub const ABOVE_TO_UNDER: &str = "plus de {lower}, moins de {upper} {unit}";
+pub const UNDER: &str = "moins de {upper} {unit}";
+pub const UP_TO: &str = "{upper} {unit} ou moins";
+pub const OR_MORE: &str = "{lower} {unit} ou plus";
+pub const ABOVE: &str = "plus de {lower} {unit}";
 
 #[must_use]
 pub const fn why(why: Why) -> &'static str {
     match why {
-        Why::Age => "Pas pour cet âge.",
-        Why::Sex => "Pas pour ce sexe.",
-        Why::Stage => "Pas pour cette étape de la vie.",
-        Why::Condition => "Pas avec ce qui a été coché.",
+        Why::Age => "N’est pas prévue pour cet âge.",
+        Why::Sex => "N’est pas prévue pour ce sexe.",
+        Why::Stage => "N’est pas prévue pour cette étape de la vie.",
+        Why::Condition => "Ne s’applique pas avec ce que vous avez coché.",
         Why::Censored => {
             "Le laboratoire a seulement indiqué « moins de » ou « plus de » : le résultat pourrait être dans plusieurs groupes."
         }
-        Why::Approximate => {
-            "Trop près d’une limite : cette unité ne peut être convertie qu’à peu près."
-        }
+        Why::Approximate => "Trop près d’une limite : cela ne peut se calculer qu’à peu près.",
         Why::Missing => "Il manque un autre résultat.",
     }
 }
@@ -147,9 +147,9 @@ pub const fn why(why: Why) -> &'static str {
 #[must_use]
 pub const fn need(need: Need) -> &'static str {
     match need {
-        Need::Age => "Il faut un âge.",
-        Need::Sex => "Il faut le sexe.",
-        Need::Stage => "Il faut l’étape de la vie.",
+        Need::Age => "Ajoutez votre âge.",
+        Need::Sex => "Ajoutez votre sexe.",
+        Need::Stage => "Ajoutez votre étape de la vie.",
         Need::Vka => "Répondez à la question sur les anticoagulants.",
         Need::Kidney => "Répondez à la question sur les reins, ou ajoutez votre DFG estimé (eGFR).",
     }
@@ -158,15 +158,15 @@ pub const fn need(need: Need) -> &'static str {
 pub const NOT_SHOWN: &str = "Non affiché, par sécurité.";
 
 pub const JOINT: &str = "Les deux chiffres ensemble";
-pub const JOINT_CELL: &str = "Une étude néerlandaise a classé les gens selon les deux tests. Vos chiffres sont dans ce groupe de l’étude : {label}.";
+pub const JOINT_CELL: &str = "Une étude néerlandaise a classé les gens selon les deux analyses. Vos résultats sont \
+     dans ce groupe de l’étude : {label}.";
 pub const JOINT_NOTE: &str =
     "Une seule étude, avec 4742 adultes. Elle ne peut pas dire ce qui arrivera à une personne.";
 
-pub const REPLACED: &str =
-    "L’avertissement passe en premier. Les sources ne sont donc pas comparées ici.";
+pub const REPLACED: &str = "Lisez d’abord l’avertissement. Les sources ne sont pas comparées ici.";
 pub const HIDDEN_SOURCES: &str = "Sources non affichées, par sécurité : {n}";
 pub const OTHER_SOURCES: &str =
-    "Sources qui ne s’appliquent pas ici ou qui ont besoin d’en savoir plus : {n}";
+    "Sources qui ne vous concernent pas ou qui demandent d’autres réponses : {n}";
 
 pub const ONE_SOURCE: &str = "{source} : {label}.";
 
@@ -174,29 +174,42 @@ pub const ONE_SOURCE: &str = "{source} : {label}.";
 pub const fn status(status: Status) -> &'static str {
     match status {
         Status::BelowAverageNeed => {
-            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité qui suffit à la moitié des gens."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}), la quantité qui suffit à la moitié des gens."
         }
         Status::Between => {
-            "{amount} {unit} par jour, c’est entre le besoin moyen et {value} {unit} ({kind})."
+            "{amount} {unit} par jour, c’est entre le besoin moyen et {value} {unit} ({kind})."
         }
-        Status::Meets => "{amount} {unit} par jour, cela atteint {value} {unit} ({kind}).",
+        Status::Meets => "{amount} {unit} par jour, cela atteint {value} {unit} ({kind}).",
         Status::BelowReference => {
-            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind})."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind})."
         }
         Status::BelowAi => {
-            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}). \
-             Cela ne permet pas de dire que c’est trop peu."
+            "{amount} {unit} par jour, c’est moins que {value} {unit} ({kind}). Cela ne veut pas dire que c’est trop \
+             peu."
         }
         Status::AboveLimit => {
             "C’est au-dessus de la limite supérieure de sécurité que cet organisme fixe."
         }
         Status::Incomplete => {
             "Certaines quantités ne sont pas remplies. \
-             Ce qui est rempli ne peut pas montrer si {value} {unit} ({kind}) est atteint."
+             Ce qui est rempli ne peut pas montrer si {value} {unit} ({kind}) est atteint."
         }
-        Status::NoValue => "Cet organisme ne fixe aucune valeur ici.",
+        Status::NoValue => "Cet organisme ne fixe pas de valeur pour vous ici.",
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
+    }
+}
+
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ear => "besoin moyen, EAR",
+        Kind::Ar => "besoin moyen, AR",
+        Kind::Rda => "apport recommandé, RDA",
+        Kind::Pri => "apport recommandé, PRI",
+        Kind::Rni => "apport recommandé, RNI",
+        Kind::SafeIntake => "apport sûr",
+        Kind::Ai => "apport suffisant, AI",
+        Kind::Ul => "limite supérieure de sécurité, UL",
     }
 }
 
@@ -207,10 +220,12 @@ pub const WHAT_NEXT: &str = "Et ensuite";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Aucun avertissement ne concerne ce chiffre. Ce n’est pas un examen : si vous vous sentez mal ou si votre laboratoire l’a signalé, demandez à votre médecin ou à votre pharmacien."
+            "Aucun avertissement ne concerne ce résultat. Cela ne remplace pas un examen : si vous vous sentez mal \
+             ou si votre laboratoire l’a signalé, demandez à votre médecin ou à votre pharmacien."
         }
         Next::Outside => {
-            "Ce chiffre est hors de valeurs de référence affichées ici. Celles que votre laboratoire donne pour l’âge comptent. Parlez-en à votre médecin ; aujourd’hui si vous vous sentez mal."
+            "Ce résultat est en dehors de valeurs de référence affichées ici. Ce sont celles que votre laboratoire \
+             donne pour votre âge qui comptent. Parlez-en à votre médecin ; aujourd’hui si vous vous sentez mal."
         }
         Next::Info => "Lisez l’encadré ci-dessus. Parlez-en lors de votre prochaine visite.",
         Next::Talk => {
@@ -249,14 +264,14 @@ pub const fn retest(retest: Retest) -> &'static str {
 pub const LINE_OF: &str = "{measure} sur une ligne graduée";
 pub const LINE_EDGES: &str = "Limites : {source}.";
 pub const PICTURE_INTERVAL: &str =
-    "La bande grise montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
+    "La bande grise montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
 pub const PICTURE_MARKS: &str =
-    "Repères d’études et de fabricants de tests, pas des limites de santé.";
-pub const PICTURE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
-pub const LINE_SOURCE: &str = "Tracer la ligne selon";
+    "Seuils d’études et de fabricants de tests. Ce ne sont pas des limites de santé.";
+pub const PICTURE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
+pub const LINE_SOURCE: &str = "Afficher les limites de";
 pub const AS_TABLE: &str = "La même chose en tableau";
-pub const PICTURE_OF: &str = "{measure} : {value} {unit} parmi les limites de chaque source.";
-pub const PICTURE_ALL: &str = "Voir toutes les sources : {n}";
+pub const PICTURE_OF: &str = "{measure} : {value} {unit} parmi les limites de chaque source.";
+pub const PICTURE_ALL: &str = "Voir toutes les sources : {n}";
 pub const PICTURE_FEWER: &str = "Voir moins de sources";
 pub const LIMITS: &str = "Limites en {unit}";
 #[must_use]
@@ -270,13 +285,10 @@ pub const fn row_says(says: Says) -> &'static str {
     }
 }
 pub const PART: &str = "Partie de la ligne";
-pub const YOUR_NUMBER: &str = "votre chiffre";
-pub const UPPER_LEVEL: &str = "limite supérieure de sécurité";
-pub const AVERAGE_NEED: &str = "besoin moyen";
-pub const REFERENCE: &str = "référence";
+pub const YOUR_NUMBER: &str = "votre résultat";
 
 pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
-pub const BODY: &str = "Organisme";
+pub const BODY: &str = "Organisme de santé";
 pub const NOT_COUNTED: &str = "porte sur d’autres personnes, non comptée";
 pub const SAME_CLASSES: &str = "utilise les classes d’une autre source, non comptée de nouveau";
 pub const READ_THAT: &str = "Vous avez peut-être lu que…";

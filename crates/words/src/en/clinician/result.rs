@@ -5,6 +5,7 @@ use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;
 use calcium_compass_core::next::{Next, Retest};
+use calcium_compass_core::reference::Kind;
 use calcium_compass_core::safety::Gate;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 
@@ -193,6 +194,12 @@ pub const fn status(status: Status) -> &'static str {
         Status::Needs(need) => self::need(need),
         Status::Gated(_) => NOT_SHOWN,
     }
+}
+
+/// What a reference value is: as its body calls it.
+#[must_use]
+pub const fn kind(kind: Kind) -> &'static str {
+    kind.name()
 }
 
 /// Supplements were left blank.
