@@ -8,12 +8,13 @@ use super::remark;
 use super::several;
 use calcium_compass_core::bound::Bound;
 
+use crate::codes;
 use crate::date::{self, When};
 use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names;
 use crate::range;
-use crate::raw::{Raw, Value};
+use crate::raw::{Code, Raw, Value};
 use crate::words;
 
 /// Lines are longer only in prose.
@@ -269,7 +270,12 @@ impl Blocks {
             name = rest.trim_end();
         }
         // What goes on in the next line says so by its end.
-        Raw { names: vec![name.to_owned()], date: self.sample, ..Raw::default() }
+        // Some reports print the code behind the name.
+        let words = name.split(|c: char| !(c.is_ascii_digit() || c == '-'));
+        let codes = words.filter(|word| codes::is_loinc(word));
+        let codes = codes.map(|code| Code::Loinc(code.to_owned()));
+        let codes = codes.filter(|code| codes::look_up(code).is_some()).collect();
+        Raw { names: vec![name.to_owned()], codes, date: self.sample, ..Raw::default() }
     }
 
     /// A result with what a line says of it.
