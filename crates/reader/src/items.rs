@@ -100,15 +100,21 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
     Some((Item::Word(text.get(..length)?), behind))
 }
 
-/// The text behind a short label: `N : 30 - 100`.
+/// The text behind a short label: `N : 30 - 100`, `RR 30-100`.
 fn behind_a_label(text: &str) -> &str {
-    match text.split_once(':') {
+    const LABELS: [&str; 12] =
+        ["rr", "ri", "nr", "n", "vn", "vr", "ref", "norm", "normal", "range", "rb", "nb"];
+    let is_letter = |c: char| c.is_alphabetic() || matches!(c, ' ' | '.');
+    match text.split_once(':').or_else(|| text.split_once(' ')) {
+        Some((label, rest)) if text.contains(':') && label.chars().all(is_letter) => {
+            rest.trim_start()
+        }
         Some((label, rest))
-            if label.trim().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.')) =>
+            if LABELS.contains(&words::letters(label.trim_end_matches('.')).as_str()) =>
         {
             rest.trim_start()
         }
-        _ => text,
+        Some(_) | None => text,
     }
 }
 

@@ -4,6 +4,7 @@
 use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_core::saved::{self, SavedResult};
 
+use crate::figure;
 use crate::reading::{Row, State};
 use crate::refusal::Why;
 
@@ -33,6 +34,11 @@ pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
     Ok(saved.iter().zip(2_usize..).map(|(one, line)| row(one, line)).collect())
 }
 
+/// A limit in Latin digits and with a point.
+fn limit(text: &str) -> String {
+    figure::plain(text.trim()).map(|(at, _)| at.text(false)).unwrap_or_default()
+}
+
 fn row(one: &SavedResult, line: usize) -> Row {
     let quantity = one.quantity();
     let decimals = usize::from(quantity.decimals);
@@ -46,8 +52,8 @@ fn row(one: &SavedResult, line: usize) -> Row {
         value: format!("{}{whole}{point}{fraction}", quantity.bound.sign()),
         unit: quantity.scale.unit.id().to_owned(),
         date: one.date().to_string(),
-        low: one.lab().low.replace(',', "."),
-        high: one.lab().high.replace(',', "."),
+        low: limit(&one.lab().low),
+        high: limit(&one.lab().high),
         earlier: String::new(),
         earlier_date: String::new(),
         place: format!("line {line}"),

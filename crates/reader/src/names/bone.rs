@@ -21,6 +21,8 @@ fn osteocalcin(name: &Name) -> Option<Named> {
         "ucoc",
         "gluoc",
     ]) || name.has(&[
+        "uc osteocalcin",
+        "unc osteocalcin",
         "under carboxylated",
         "sous carboxylee",
         "non carboxylee",

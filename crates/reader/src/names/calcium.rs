@@ -75,6 +75,7 @@ fn filtration(name: &Name) -> Option<Named> {
         "filtrado glomerular",
         "filtracion glomerular",
         "filtrado glomerular estimado",
+        "fg estimado",
     ]) || name.begins(&["filtrationsrate", "egfr", "الترشيح"]);
     if !is_rate {
         return None;
@@ -120,6 +121,11 @@ fn has_calcium(name: &Name) -> bool {
             "s ca",
             "ca i s",
             "ca gesamt",
+            "ca korr",
+            "ca corr",
+            "ca adj",
+            "ca corrige",
+            "ca corregido",
             "ca total",
             "ca tot",
             "ca serum",

@@ -8,6 +8,7 @@ pub(super) fn of(name: &Name) -> Option<Named> {
     let is_vitamin_d = name.begins(&[
         "hydroxyvitamin",
         "hidroxivitamin",
+        "calciferol",
         "calcidiol",
         "calcifediol",
         "kalzidiol",
@@ -27,6 +28,7 @@ pub(super) fn of(name: &Name) -> Option<Named> {
         "ohd",
     ]) || name.has(&[
         "vitamin d",
+        "d vitamin",
         "vitamine d",
         "vitamina d",
         "vit d",

@@ -55,6 +55,7 @@ fn prothrombin(name: &Name) -> Option<Named> {
         || name.is(&["dcp"])
         || name.has(&[
             "des gamma carboxy prothrombin",
+            "des γ carboxy prothrombin",
             "des gamma carboxyprothrombin",
             "desgamma carboxy prothrombin",
             "des gamma carboxy prothrombine",

@@ -1,5 +1,6 @@
 //! What several lines say of one test: its name, then its figure, its range.
 
+use super::columns::{self, Columns};
 use super::found::Found;
 use super::label::{self, Dated};
 use super::line::{self, Line};
@@ -8,12 +9,13 @@ use super::remark;
 use super::several;
 use calcium_compass_core::bound::Bound;
 
-use crate::date::{self, When};
+use crate::codes;
+use crate::date::When;
 use crate::items;
 use crate::limits::MAX_ROWS;
-use crate::names;
+use crate::names::{self, Named};
 use crate::range;
-use crate::raw::{Raw, Value};
+use crate::raw::{Code, Raw, Value};
 use crate::words;
 
 /// Lines are longer only in prose.
@@ -35,9 +37,7 @@ pub(super) struct Blocks {
     /// The first day of a sample, and the only one without a word.
     first: When,
     plain: Vec<When>,
-    /// The columns of a table: earlier results stand in it, or one of each day.
-    has_earlier: bool,
-    columns: Vec<When>,
+    columns: Columns,
 }
 
 impl Blocks {
@@ -55,6 +55,10 @@ impl Blocks {
         let plain = words::words(text).join(" ");
         let line = line::read(text, &self.headings);
         self.dates(&line);
+        if line.dates.is_empty() && line.value.is_none() && text.contains('(') {
+            // `Results (taken on 4 March 2026):`
+            self.dates(&line::read(&text.replace(['(', ')'], " "), &[]));
+        }
         match several::parts(text) {
             Some(parts) => {
                 for part in parts {
@@ -110,9 +114,9 @@ impl Blocks {
 
     /// A line without a figure, but with a range, a unit or a date in it.
     fn no_figure(&mut self, line: &Line, name: &str) {
-        if line.range.is_empty() && has_columns_of_days(line) {
+        if line.range.is_empty() && columns::are_days(line) {
             self.close();
-            self.columns = line.dates.iter().map(|(_, found)| found.when).collect();
+            self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
         } else if name.is_empty() {
             if let Some(open) = self.open.as_mut() {
                 if open.range.is_empty() && !line.range.is_empty() {
@@ -141,7 +145,7 @@ impl Blocks {
     /// A line of words alone.
     fn words(&mut self, text: &str, number: usize) {
         if remark::is_label(text) {
-            self.has_earlier |= label::is_of_before(text);
+            self.columns.has_earlier |= label::is_of_before(text);
             return;
         }
         if let Some(open) = self.open.as_mut()
@@ -269,7 +273,12 @@ impl Blocks {
             name = rest.trim_end();
         }
         // What goes on in the next line says so by its end.
-        Raw { names: vec![name.to_owned()], date: self.sample, ..Raw::default() }
+        // Some reports print the code behind the name.
+        let words = name.split(|c: char| !(c.is_ascii_digit() || c == '-'));
+        let codes = words.filter(|word| codes::is_loinc(word));
+        let codes = codes.map(|code| Code::Loinc(code.to_owned()));
+        let codes = codes.filter(|code| codes::look_up(code).is_some()).collect();
+        Raw { names: vec![name.to_owned()], codes, date: self.sample, ..Raw::default() }
     }
 
     /// A result with what a line says of it.
@@ -294,54 +303,25 @@ impl Blocks {
                     raw.date = found.when;
                 }
             }
-            Some(more) => self.further(&mut raw, more, line),
+            Some(more) => self.columns.further(&mut raw, more, line),
         }
         raw
     }
 
-    /// What the second figure of a line is: the earlier result, or limits in two
-    /// columns, or the same in another unit.
-    fn further(&self, raw: &mut Raw, more: &line::More, line: &Line) {
-        let second_unit = !more.unit.is_empty() && more.unit != line.unit;
-        if more.date != When::Unknown || more.is_earlier {
-            raw.earlier = Some(more.figure.clone());
-            raw.earlier_date = more.date;
-        } else if second_unit {
-            // The same amount once more.
-        } else if self.columns.len() > 1 {
-            self.of_columns(raw, line);
-        } else if self.has_earlier {
-            raw.earlier = Some(more.figure.clone());
-        } else if let [low, high] = line.more.as_slice()
-            && line.range.is_empty()
-            && low.figure.thousandths() < high.figure.thousandths()
-        {
-            raw.range.low = Some(low.figure.clone());
-            raw.range.high = Some(high.figure.clone());
-        }
-    }
-
-    /// A figure for each day of the table: the newest, and the one before.
-    fn of_columns(&self, raw: &mut Raw, line: &Line) {
-        let figures = line.value.iter().chain(line.more.iter().map(|more| &more.figure));
-        if figures.clone().count() != self.columns.len() {
-            // Which of them is missing is not known.
-            return;
-        }
-        let mut dated: Vec<_> = self.columns.iter().copied().zip(figures.cloned()).collect();
-        date::newest_first(&mut dated);
-        let mut dated = dated.into_iter();
-        if let Some((when, figure)) = dated.next() {
-            (raw.date, raw.value) = (when, Value::Figure(figure));
-        }
-        if let Some((when, figure)) = dated.next() {
-            (raw.earlier_date, raw.earlier) = (when, Some(figure));
-        }
-    }
-
-    /// An earlier result in a line of its own.
+    /// An earlier result in a line of its own: of the test it names, or of the one
+    /// before it.
     fn earlier(&mut self, line: &Line) {
-        let target = self.open.as_mut().or_else(|| self.found.raws.last_mut());
+        let said = names::of(&line.name).map(Named::measure);
+        let is_meant = |raw: &&mut Raw| {
+            let of = raw.names.first().and_then(|name| names::of(name)).map(Named::measure);
+            said.is_none() || said == of
+        };
+        let mut last = self.found.raws.iter_mut().rev();
+        let target = match self.open.as_mut().filter(is_meant) {
+            Some(open) => Some(open),
+            None if said.is_some() => last.find(is_meant),
+            None => last.next(),
+        };
         if let (Some(raw), Some(figure)) = (target, &line.value)
             && raw.earlier.is_none()
             && raw.value != Value::None
@@ -395,16 +375,6 @@ impl Blocks {
         }
         self.found
     }
-}
-
-/// Whether days stand side by side, as over the columns of a table.
-fn has_columns_of_days(line: &Line) -> bool {
-    let mut dates = line.dates.iter();
-    let first_is_plain =
-        dates.next().is_some_and(|(before, _)| label::dated(before) == Dated::Plain);
-    let others: Vec<_> = dates.collect();
-    let is_bare = |before: &str| !before.chars().any(char::is_alphabetic);
-    first_is_plain && !others.is_empty() && others.iter().all(|(before, _)| is_bare(before))
 }
 
 /// Whether every word is a flag.

@@ -99,6 +99,7 @@ const ANOTHER: &[&str] = &[
     "befund",
     "probeneingang",
     "auftragsdatum",
+    "auftrag",
     "berichtsdatum",
     "freigabe",
     "ne",
@@ -153,6 +154,8 @@ pub(super) fn is_of_before(before: &str) -> bool {
     words.iter().any(|word| {
         [
             "ant",
+            "letzter",
+            "letztes",
             "prev",
             "previous",
             "prior",

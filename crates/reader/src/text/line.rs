@@ -1,6 +1,7 @@
 //! A line of a report: a name, and what is printed behind it.
 
 use super::label;
+use super::remark;
 use crate::date::{Found, When};
 use crate::figure::Printed;
 use crate::items::{self, Item};
@@ -80,6 +81,10 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 push_word(&mut line.name, printed);
             }
             Item::Word(word) => line.behind.push(word.to_owned()),
+            // `18.4 ng/mL  Deficiency: < 20`: a limit of what is explained.
+            Item::Figure(_) | Item::Range(_)
+                if line.value.is_some()
+                    && line.behind.last().is_some_and(|word| remark::is_interpretation(word)) => {}
             Item::Figure(figure) => {
                 is_name = false;
                 line.figure(figure, behind);
@@ -221,6 +226,9 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
         return true;
     }
     if figure.is("1", "73") && before.iter().any(|word| word.contains("gfr")) {
+        return true;
+    }
+    if matches!(last, "typ" | "type" | "tipo") && figure.is_whole() {
         return true;
     }
     if matches!(last, "mk" | "menaquinone" | "menaquinon" | "menaquinona" | "menachinon")

@@ -7,6 +7,7 @@
 //! stands in [`label`].
 
 mod block;
+mod columns;
 mod found;
 mod label;
 pub(crate) use label::day_order;

@@ -89,6 +89,9 @@ pub(super) fn behind_a_range_label(text: &str) -> Option<&str> {
     behind(
         text,
         &[
+            "vr",
+            "rr",
+            "norm",
             "reference range",
             "normal range",
             "standard range",

@@ -3,8 +3,14 @@
 use super::line;
 use crate::names;
 
+/// More marks than a line of results has.
+const MOST: usize = 24;
+
 /// The parts of a line that holds several results.
 pub(super) fn parts(text: &str) -> Option<Vec<&str>> {
+    if text.matches([',', ';']).count() > MOST {
+        return None;
+    }
     let mut parts = Vec::new();
     let mut rest = text;
     let mut from = 0;
