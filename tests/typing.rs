@@ -100,10 +100,10 @@ fn questions_have_their_buttons() {
     shows(&d2, &["data-problem=\"ask-analyte\"", "Yes, it says D2", "No, it is the total"]);
     shows(&d2, &["data-alert=\"25-oh-d-very-low\""]);
     let salt = page(&[("calcium-supplement", "1250"), ("calcium-supplement.unit", "mg")]);
-    shows(&salt, &["data-problem=\"ask-elemental\"", "It holds 500 mg of calcium"]);
+    shows(&salt, &["data-problem=\"ask-elemental\"", "It contains 500 mg of calcium"]);
     shows(&salt, &["It is all calcium", "It is a salt"]);
     let printed = page(&[("calcium-supplement", "1000 mg (400 mg de calcio)")]);
-    shows(&printed, &["It holds 400 mg of calcium"]);
+    shows(&printed, &["It contains 400 mg of calcium"]);
     let answered = |answer: &str| {
         let form = typed(Form::default(), &[("25-oh-d", "<4"), D]);
         drawn(props(form.after(Action::Confirm(Measure::VitaminD25Oh, Answers::parse(answer)))))

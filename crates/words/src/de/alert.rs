@@ -85,7 +85,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::BoneMarkerOutside => {
             "Dieser Knochenwert liegt außerhalb aller Bereiche auf dieser Seite"
         }
-        AlertId::OwnTargets => "Ihre Praxis legt Ihre eigenen Ziele fest",
+        AlertId::OwnTargets => "Ihre Praxis legt eigene Ziele für Sie fest",
         AlertId::GranulomaD => "Vitamin D kann bei Ihrer Krankheit das Calcium erhöhen",
         AlertId::HyperparathyroidD => {
             "Überfunktion der Nebenschilddrüse: Fragen Sie zuerst in Ihrer Praxis"
@@ -322,8 +322,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::OwnTargets => {
             "Die allgemeinen Bereiche gelten nicht mit aktivem Vitamin D, Cinacalcet oder Etelcalcetid und nicht \
-             ohne arbeitende Nebenschilddrüsen. Ihre Praxis legt Ihre Ziele fest. Fragen Sie dort, bevor Sie bei \
-             Vitamin D oder Calcium etwas ändern."
+             ohne arbeitende Nebenschilddrüsen. Ihre Praxis legt eigene Ziele für Sie fest. Fragen Sie dort, bevor \
+             Sie bei Vitamin D oder Calcium etwas ändern."
         }
         AlertId::GranulomaD => {
             "Bei Sarkoidose, Tuberkulose und einigen anderen Krankheiten kann der Körper zu viel \

@@ -79,7 +79,7 @@ pub const fn alert_heading(alert: AlertId) -> &'static str {
         AlertId::BoneMarkerOutside => {
             "Esta prueba de los huesos está fuera de todos los rangos de esta página"
         }
-        AlertId::OwnTargets => "Su centro de salud fija sus propios objetivos",
+        AlertId::OwnTargets => "Su centro de salud fija objetivos propios para usted",
         AlertId::GranulomaD => "La vitamina D puede subir el calcio en personas con su enfermedad",
         AlertId::HyperparathyroidD => {
             "Glándula paratiroides hiperactiva: pregunte antes en su centro de salud"
@@ -296,8 +296,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::OwnTargets => {
             "Los rangos generales no son para personas con vitamina D activa, cinacalcet o etelcalcetida, ni sin \
-             glándulas paratiroides que funcionen. Su centro de salud fija los suyos. Pregunte allí antes de cambiar \
-             nada de vitamina D o calcio."
+             glándulas paratiroides que funcionen. Su centro de salud fija objetivos propios para usted. Pregunte \
+             allí antes de cambiar nada de vitamina D o calcio."
         }
         AlertId::GranulomaD => {
             "En la sarcoidosis, la tuberculosis y algunas otras enfermedades, el cuerpo puede fabricar demasiada \
@@ -424,7 +424,7 @@ pub const CHILDRENS_CALCIUM: &str =
 pub const MAY_BE_HIGHER: &str =
     "El laboratorio solo indicó «más de»: el nivel real puede ser más alto.";
 pub const OWN_LIMITS: &str =
-    "Los límites generales no son para usted: su centro de salud fija los suyos.";
+    "Los límites generales no son para usted: su centro de salud fija los de usted.";
 pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la cantidad con él o en la farmacia; no la cambie por su cuenta.";
 
 #[must_use]

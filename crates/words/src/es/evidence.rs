@@ -23,7 +23,7 @@ pub const fn label(label: Label) -> &'static str {
         }
         Label::BelowProtectiveLevel => "por debajo del nivel de protección de la población",
         Label::AtOrAboveProtectiveLevel => {
-            "igual o superior al nivel que el Reino Unido quiere que casi todos alcancen; no es una prueba de \
+            "igual o superior al nivel que el Reino Unido quiere que casi todos alcancen; no sirve para detectar una \
              enfermedad"
         }
         Label::Deficient => "deficiente",

@@ -148,10 +148,11 @@ pub const fn notice(notice: Notice) -> &'static str {
             "No se guardó: lo que ya está almacenado no se puede leer. Mire en «Resultados guardados»."
         }
         Notice::Replaced => {
-            "Estas cifras venían en el enlace nuevo. Lo que había aquí antes se ha borrado."
+            "Estas cifras venían en el enlace nuevo. Lo que había aquí antes ya no está."
         }
         Notice::ReplacedChanged => {
-            "Estas cifras venían en el enlace nuevo. Lo que había aquí antes se ha borrado. Las tablas han cambiado desde que se hizo el enlace: compare con cuidado."
+            "Estas cifras venían en el enlace nuevo. Lo que había aquí antes ya no está. Las tablas han cambiado \
+             desde que se hizo el enlace: compare con cuidado."
         }
         Notice::Taken => "Cifras rellenadas: {n}. Revise cada una.",
         Notice::PartFailed => {

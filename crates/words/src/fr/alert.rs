@@ -351,7 +351,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::EgfrVeryLow => {
             "Un DFG estimé (eGFR) de moins de 15 s’appelle une insuffisance rénale terminale. Si aucun médecin ne \
-             suit encore vos reins, téléphonez-en à un aujourd’hui et donnez ce chiffre."
+             suit encore vos reins, appelez un médecin aujourd’hui et donnez ce chiffre."
         }
         AlertId::EgfrLow => {
             "Un DFG estimé (eGFR) de moins de 30 est bien plus bas que d’habitude. Si aucun médecin ne suit encore \

@@ -24,8 +24,8 @@ pub const fn label(label: Label) -> &'static str {
         }
         Label::BelowProtectiveLevel => "sous le niveau de protection de la population",
         Label::AtOrAboveProtectiveLevel => {
-            "égal ou supérieur au taux que presque tout le monde devrait atteindre selon le Royaume-Uni ; pas un \
-             signe de maladie"
+            "égal ou supérieur au taux que presque tout le monde devrait atteindre selon le Royaume-Uni ; ce n’est \
+             pas un dépistage de maladie"
         }
         Label::Deficient => "en carence",
         Label::MayBeInadequateInSome => "peut être insuffisant chez certaines personnes",
