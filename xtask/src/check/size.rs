@@ -22,7 +22,7 @@ const WORDS: u64 = 16_000;
 const PART: u64 = 80_000;
 
 /// The parts.
-const PARTS: &[&str] = &["reader", "foods"];
+const PARTS: &[&str] = &["reader", "foods", "records"];
 
 /// The languages whose words a part has in files of their own, but English.
 const OTHERS: &[&str] = &["es", "fr", "de", "ar"];
