@@ -230,7 +230,7 @@ suite('the page of saved results', (test) => {
       [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: a spreadsheet has changed it'],
       [HEAD.replace('-1\n', '-2\n'), 'newer version of this page made it'],
       ['name,amount\nmilk,1\n', 'not a file that this page made'],
-      ['x'.repeat(1_000_001), 'more than this page can take'],
+      ['x'.repeat(1_000_001), 'more in it than this page can read'],
     ]) {
       await choose(visit.driver, file);
       await page.until(`it says ${says}`, async () => (await page.has('[data-told]')) && (await page.words('[data-told]')).includes(says));
