@@ -83,7 +83,7 @@ suite('saving in the calculator', (test) => {
     await page.field('input[name="save.date"]');
     await date(driver, 'save.date', '2999-01-01');
     await press(page, 'save');
-    await page.tells('still to come');
+    await page.tells('in the future');
     assert.equal(await stored(driver), null);
     await date(driver, 'save.date', '2026-02-02');
     await press(page, 'save');
@@ -226,11 +226,11 @@ suite('the page of saved results', (test) => {
     await lay(page, visit, HEAD + OLD);
     for (const [file, says] of [
       [`${HEAD}${NEW}${ANN.slice(0, 20)}`, 'Line 3: it is cut off'],
-      [`${HEAD}${NEW.replace('90', '9000')}`, 'Line 2: the calculator would not take this result.'],
+      [`${HEAD}${NEW.replace('90', '9000')}`, 'Line 2: the calculator would not accept this result.'],
       [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: a spreadsheet has changed it'],
       [HEAD.replace('-1\n', '-2\n'), 'newer version of this page made it'],
       ['name,amount\nmilk,1\n', 'not a file that this page made'],
-      ['x'.repeat(1_000_001), 'more than this page can take'],
+      ['x'.repeat(1_000_001), 'more in it than this page can read'],
     ]) {
       await choose(visit.driver, file);
       await page.until(`it says ${says}`, async () => (await page.has('[data-told]')) && (await page.words('[data-told]')).includes(says));
