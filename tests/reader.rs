@@ -5,7 +5,7 @@
 //! A row of `expected.csv` is a row that is read, in the order of the file;
 //! results of other tests are no rows. A line without a row number says that the
 //! whole file is refused.
-#![cfg_attr(target_arch = "wasm32", allow(dead_code))]
+#![cfg_attr(target_arch = "wasm32", allow(dead_code, unused_imports))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 use std::collections::BTreeMap;

@@ -324,7 +324,7 @@ fn both_results_together_are_named_as_one_studys_group() {
 #[test]
 fn a_figure_is_placed_among_printed_shares_only_where_it_is_shown() {
     let result = ("25-oh-d", "22 ng/mL");
-    let text = "1082 adults in Ireland: 45.8 % were under 50 nmol/L, and 61.9 % were under 60 nmol/L. \
+    let text = "1082 adults in Ireland: 45.8% were under 50 nmol/L, and 61.9% were under 60 nmol/L. \
                 This number lies between the two. This tells how common a number is, not whether it is good.";
     shows(&page(&[result, ("age", "40")]), &[text]);
     hides(&page(&[result]), &["data-comparison"]);
@@ -332,7 +332,7 @@ fn a_figure_is_placed_among_printed_shares_only_where_it_is_shown() {
     let marker = [("dp-ucmgp", "560 pmol/L"), ("age", "40"), ("kidney", "no")];
     shows(
         &page(&[marker[0], marker[1], marker[2], ("vka", "no")]),
-        &["3969 adults in the Netherlands: 75 % were under 532 pmol/L. This number is not."],
+        &["3969 adults in the Netherlands: 75% were under 532 pmol/L. This number is not."],
     );
     for answer in ["yes", "unsure"] {
         hides(&page(&[marker[0], marker[1], marker[2], ("vka", answer)]), &["data-comparison"]);
