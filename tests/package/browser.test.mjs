@@ -81,6 +81,6 @@ test('a wrong input throws here too', { timeout: TIMEOUT }, () =>
 test('the wasm was asked for once, and nothing that is not in the package', { timeout: TIMEOUT }, async () => {
   await inPage('await Promise.all([compass.ready(), compass.ready()])');
   assert.deepEqual(asked.toSorted(), [
-    '/', '/calcium_compass.js', '/calcium_compass_bg.wasm', '/index.js', '/no-such.wasm', '/start.js',
+    '/', '/calcium_compass.js', '/calcium_compass_bg.wasm', '/index.js', '/loading.js', '/no-such.wasm', '/start.js',
   ]);
 });

@@ -14,7 +14,7 @@ const built = process.env.PACKAGE ?? fileURLToPath(new URL('../../dist/npm', imp
 export const folder = install();
 
 /** What the package exports. */
-export const { assess, ready } = await importByName();
+export const { assess, ready, reader } = await importByName();
 
 function install() {
   const home = mkdtempSync(join(tmpdir(), 'compass-package-'));
@@ -30,6 +30,6 @@ function install() {
 
 function importByName() {
   const user = join(folder, '..', '..', 'user.mjs');
-  writeFileSync(user, "export { assess, ready } from 'calcium-compass';\n");
+  writeFileSync(user, "export { assess, ready } from 'calcium-compass';\nexport * as reader from 'calcium-compass/reader';\n");
   return import(pathToFileURL(user));
 }

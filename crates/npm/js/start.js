@@ -2,29 +2,14 @@
 // they come by the file.
 
 import init, { assess as assessInWasm } from './calcium_compass.js';
+import { loading } from './loading.js';
 
-let started = false;
-let starting;
+const { isStarted, readyWith } = loading(init);
 
-/** Makes `ready`. `find` says where the wasm is, where the host does not. */
-export const readyWith = (find) => (wasm) => {
-  starting ??= start(wasm === undefined ? find() : wasm);
-  return starting;
-};
-
-async function start(wasm) {
-  try {
-    await init({ module_or_path: await wasm });
-    started = true;
-  } catch (error) {
-    // A lost connection is not for ever: the next call tries again.
-    starting = undefined;
-    throw error;
-  }
-}
+export { readyWith };
 
 export function assess(input) {
-  if (!started) throw new Error('calcium-compass: await ready() before assess()');
+  if (!isStarted()) throw new Error('calcium-compass: await ready() before assess()');
   plain(input, 'input');
   plain(input?.person, 'person');
   if (Array.isArray(input?.entries)) input.entries.forEach((entry, index) => plain(entry, `entries[${index}]`));

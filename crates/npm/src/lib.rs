@@ -1,5 +1,5 @@
-//! The npm package: `assess(input): Report` for other people's pages and for
-//! Node, without a page of its own.
+//! The npm package: `assess(input): Report` and `read(report): Reading` for other
+//! people's pages and for Node, without a page of its own.
 //!
 //! The core's types know nothing of JavaScript. Their counterparts live here,
 //! at the edge: [`input`] on the way in, [`report`] on the way out. Their
@@ -10,6 +10,7 @@ mod error;
 mod food;
 pub mod input;
 mod object;
+pub mod reading;
 pub mod report;
 mod value;
 

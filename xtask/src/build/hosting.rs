@@ -17,6 +17,7 @@ const HASHED: &[&str] = &[
     "parts-*.js",
     "part-*",
     "reader-*",
+    "foods-*",
     "records-*",
     "element-*",
     "tokens-*.css",
@@ -30,7 +31,7 @@ const HASHED: &[&str] = &[
 /// what it could do without.
 const PAGES: &[&str] = &[
     "", "sw.js", "index*", "ar*", "de*", "es*", "fr*", "kept*", "about*", "claims*", "sources*",
-    "review*", "hazards*", "guide*", "demo/*",
+    "review*", "foods*", "hazards*", "guide*", "demo/*",
 ];
 
 /// The frame, likewise.

@@ -14,8 +14,9 @@ const SHELL: &str = "crates/npm/js";
 /// The foods that it knows: their ids and what they are.
 const FOODS: &str = "crates/foods/data/foods.tsv";
 
-/// What the wasm and its glue are called in the package.
-const NAME: &str = "calcium_compass";
+/// The programs, and what their wasm and glue are called in the package.
+const PROGRAMS: [(&str, &str); 2] =
+    [("npm", "calcium_compass"), ("npm-read", "calcium_compass_reader")];
 
 /// What stands for the version in the package's manifest.
 const NO_VERSION: &str = "\"version\": \"0.0.0\"";
@@ -27,7 +28,9 @@ pub(crate) fn build(place: &Place) -> Result<()> {
         fs::remove_dir_all(&folder).context("the old folder `dist/npm` could not be removed")?;
     }
     // No types: those by hand say what is in an object, not only that it is one.
-    program::bind_as(place, &program::wasm(program::MANY, "npm")?, NAME, &folder)?;
+    for (program, name) in PROGRAMS {
+        program::bind_as(place, &program::wasm(program::MANY, program)?, name, &folder)?;
+    }
     copy(place, &folder)
 }
 

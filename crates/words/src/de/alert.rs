@@ -459,8 +459,7 @@ pub const LOWER_FOR_A_CHILD: &str = "Für ein Kind ist die Höchstmenge viel nie
 pub const PROMPTLY: &str = "Bei Kindern und Jugendlichen: Tun Sie das in den nächsten Tagen.";
 pub const CHILDRENS_CALCIUM: &str =
     "Bei Kindern ist Calcium höher; es zählt der Bereich, den Ihr Labor für das Alter angibt.";
-pub const MAY_BE_HIGHER: &str =
-    "Das Labor hat nur „mehr als“ angegeben: Der wahre Wert kann höher sein.";
+pub const MAY_BE_HIGHER: &str = "Bekannt ist nur „mehr als“: Die wahre Zahl kann höher sein.";
 pub const OWN_LIMITS: &str = "Allgemeine Grenzen gelten nicht für Sie: Ihre Praxis legt Ihre fest.";
 pub const IF_PRESCRIBED: &str = "Wenn es ärztlich verordnet ist, klären Sie die Menge in der Praxis oder Apotheke; ändern Sie sie nicht auf eigene Faust.";
 

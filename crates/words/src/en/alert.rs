@@ -406,7 +406,7 @@ pub const PROMPTLY: &str = "For a child or teenager, do this within a few days."
 pub const CHILDRENS_CALCIUM: &str =
     "Children’s calcium runs higher; the range your lab prints for the age counts.";
 /// The figure was `>`.
-pub const MAY_BE_HIGHER: &str = "The lab gave only “more than”: the true level may be higher.";
+pub const MAY_BE_HIGHER: &str = "Only “more than” is known here: the true number may be higher.";
 /// The general limit that is named is not meant for the person.
 pub const OWN_LIMITS: &str = "General limits are not meant for you: your clinic sets yours.";
 /// A large amount may have been prescribed.

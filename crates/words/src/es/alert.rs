@@ -421,8 +421,7 @@ pub const LOWER_FOR_A_CHILD: &str = "Para un niño, el límite es mucho más baj
 pub const PROMPTLY: &str = "Si es un niño o un adolescente, hágalo en los próximos días.";
 pub const CHILDRENS_CALCIUM: &str =
     "El calcio de los niños es más alto; cuenta el rango que su laboratorio da para la edad.";
-pub const MAY_BE_HIGHER: &str =
-    "El laboratorio solo indicó «más de»: el nivel real puede ser más alto.";
+pub const MAY_BE_HIGHER: &str = "Aquí solo se sabe «más de»: la cifra real puede ser más alta.";
 pub const OWN_LIMITS: &str =
     "Los límites generales no son para usted: su centro de salud fija los de usted.";
 pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la cantidad con él o en la farmacia; no la cambie por su cuenta.";

@@ -456,7 +456,7 @@ pub const LOWER_FOR_A_CHILD: &str = "Pour un enfant, la limite est beaucoup plus
 pub const PROMPTLY: &str = "Pour un enfant ou un adolescent, faites-le dans les prochains jours.";
 pub const CHILDRENS_CALCIUM: &str = "Le calcium des enfants est plus élevé : les valeurs que votre laboratoire donne pour l’âge comptent.";
 pub const MAY_BE_HIGHER: &str =
-    "Le laboratoire a seulement indiqué « plus de » : le vrai taux peut être plus élevé.";
+    "On sait seulement « plus de » : le vrai chiffre peut être plus élevé.";
 pub const OWN_LIMITS: &str =
     "Les limites générales ne sont pas faites pour vous : votre équipe soignante fixe les vôtres.";
 pub const IF_PRESCRIBED: &str = "Si un médecin l’a prescrite, vérifiez la quantité avec lui ou avec un pharmacien ; ne la changez pas de vous-même.";
