@@ -12,6 +12,8 @@ const click = async (driver, css) => {
   const button = await driver.findElement(By.css(css));
   await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', button);
   await button.click();
+  // What it changes is drawn with the next frame.
+  await driver.executeAsyncScript('const [done] = arguments; requestAnimationFrame(() => setTimeout(done))');
 };
 
 /** One portion more of a food that is shown. */

@@ -88,7 +88,7 @@ suite('saving in the calculator', (test) => {
     await date(driver, 'save.date', '2026-02-02');
     await press(page, 'save');
     await page.tells(/New: 1\./);
-    assert.equal(await stored(driver), `${HEAD},2026-02-02,25-oh-d,22,ng/mL,,,,1\n`);
+    assert.equal(await stored(driver), `${HEAD},2026-02-02,25-oh-d,22,ng/mL,,,,,2\n`);
     await page.until('a file is offered', async () => (await page.words('#app')).includes('after a week without a visit'));
     await driver.executeScript('localStorage.clear()');
   });
@@ -228,7 +228,7 @@ suite('the page of saved results', (test) => {
       [`${HEAD}${NEW}${ANN.slice(0, 20)}`, 'Line 3: it is cut off'],
       [`${HEAD}${NEW.replace('90', '9000')}`, 'Line 2: the calculator would not accept this result.'],
       [`${HEAD}${NEW.replace('2026-02-02', '02/02/2026')}`, 'Line 2: a spreadsheet has changed it'],
-      [HEAD.replace('-1\n', '-2\n'), 'newer version of this page made it'],
+      [HEAD.replace('-2\n', '-3\n'), 'newer version of this page made it'],
       ['name,amount\nmilk,1\n', 'not a file that this page made'],
       ['x'.repeat(1_000_001), 'more in it than this page can read'],
     ]) {

@@ -10,11 +10,11 @@ const linkTo = (held) => `${site.base}#${new URLSearchParams(held)}`;
 
 /** Said to those who see it and to those who do not. */
 const replaced = {
-  en: /came with the new link\. What stood here before is gone/,
-  es: /venían en el enlace nuevo\. Lo que había aquí antes se ha borrado/,
+  en: /came with the new link\. What was here before is gone/,
+  es: /venían en el enlace nuevo\. Lo que había aquí antes ya no está/,
   fr: /venus avec le nouveau lien\. Ce qui était ici avant est effacé/,
-  de: /kamen mit dem neuen Link\. Was vorher hier stand, ist gelöscht/,
-  ar: /مع الرابط الجديد\. مُحي ما كان هنا من قبل/,
+  de: /kamen mit dem neuen Link\. Was vorher hier stand, ist weg/,
+  ar: /مع الرابط الجديد\. وزال ما كان هنا من قبل/,
 };
 
 const press = async (page, tool) => (await page.field(`[data-tool="${tool}"]`)).click();

@@ -77,13 +77,13 @@ suite('nothing leaves', (test) => {
     await page.open(site.base);
     await kept(page);
     await proves(page, [calculator]);
-    // Choosing a language asks for its words, and the worker then keeps its pages.
+    // Choosing a language asks for its words, and the worker then keeps its pages and the words of parts.
     const before = asked().length;
     await page.choose('lang', 'fr');
     await page.until('the page is in French', () => page.has('html[lang="fr"]'));
     const more = (await settled()).slice(before);
     assert.ok(more.length > 0, 'the recorder does not see this');
-    assert.deepEqual(more.filter((line) => !/^GET \S*((words|kept)-fr-|\.fr\.html|\/fr\.html)/.test(line)), []);
+    assert.deepEqual(more.filter((line) => !/^GET \S*((words|kept|reader|foods|records)-fr-|\.fr\.html|\/fr\.html)/.test(line)), []);
   }, { open: false });
 
   for (const [subject, { enter, ...clinicPage }] of Object.entries(SUBJECTS)) {
