@@ -182,7 +182,7 @@ suite('what is taken along', (test) => {
     await typed(page);
     await open(page);
     const sheet = await driver.executeScript('return document.querySelector("dialog [data-sheet]").textContent');
-    for (const part of ['22,50 ng/mL', '7000 IU a week', 'Age: 67 years', 'What next', 'Version ', 'it sets no dose']) {
+    for (const part of ['22,50 ng/mL', '7000 IU a week', 'Age (years): 67', 'What next', 'Version ', 'it sets no dose']) {
       assert.ok(sheet.includes(part), `${part} is not in ${sheet}`);
     }
     assert.ok(await page.has('dialog [data-sheet] [data-qr]'));
