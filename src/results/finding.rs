@@ -87,11 +87,6 @@ pub(super) fn FindingCard(props: &Props) -> Html {
             if !withheld && !props.replaced {
                 <Picture id={&id} finding={finding.clone()} />
                 { certainty(finding, props.host_range, w) }
-                if let Some((text, cited)) = &props.comparison {
-                    { comparison(text, cited, w) }
-                }
-            }
-            if !withheld && !props.replaced {
                 { sources_count(finding, w) }
             }
             { what_next(props.next, Retest::of(measure).filter(|_| !withheld), props.reminds, w) }
@@ -115,14 +110,13 @@ fn sources_count(finding: &Finding, w: Words) -> Html {
 }
 
 /// The figure among those of other people.
-fn comparison(text: &AttrValue, cited: &'static str, w: Words) -> Html {
+fn comparison(id: &AttrValue, text: &AttrValue, cited: &'static str, w: Words) -> Html {
     html! {
-        <section class="next" data-comparison="">
-            <h4>{ w.how_compare() }</h4>
-            <p lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**text}>
+        <Fold name={format!("{id}-shares")} summary={w.how_compare()} eager=true wide=true>
+            <p data-comparison="" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**text}>
                 { text }{ " " }<span class="cite">{ cited }</span>
             </p>
-        </section>
+        </Fold>
     }
 }
 
@@ -139,6 +133,9 @@ fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
                 <WhoSaysWhat {id} verdicts={finding.verdicts.clone()} />
                 { citations(id, &finding.verdicts, w) }
             </Fold>
+            if let Some((text, cited)) = &props.comparison {
+                { comparison(id, text, cited, w) }
+            }
             if !finding.notes.is_empty() {
                 <Fold name={format!("{id}-moves")} summary={w.what_moves_it()}>
                     { notes(&finding.notes, w) }
