@@ -30,6 +30,19 @@ pub(super) fn lines(first: &str, phrases: impl Iterator<Item = Phrase>) -> Strin
     std::iter::once(first).chain(texts).collect::<Vec<_>>().join("\n")
 }
 
+/// Reads the pack of a page or a part of its own, of so many phrases. `None` where
+/// it is not one of this catalogue and of this language.
+pub(super) fn own(lang: Lang, count: usize, text: String) -> Option<Phrases> {
+    let (first, own) = split(text)?;
+    (first == lang.tag() && own.len() == count).then_some(own)
+}
+
+/// The first line of a pack, and the phrases under it.
+fn split(text: String) -> Option<(&'static str, Phrases)> {
+    let lines: Phrases = text.leak().split('\n').collect::<Vec<_>>().leak();
+    lines.split_first().map(|(first, phrases)| (*first, phrases))
+}
+
 /// A pack that was read.
 #[derive(Clone, Copy, Debug)]
 pub enum Pack {
@@ -43,12 +56,11 @@ pub enum Pack {
 /// kept for as long as the page stands: read a pack once.
 #[must_use]
 pub fn read(text: String) -> Option<Pack> {
-    let lines: Phrases = text.leak().split('\n').collect::<Vec<_>>().leak();
-    let (first, phrases) = lines.split_first()?;
-    if *first == CLINICIAN {
+    let (first, phrases) = split(text)?;
+    if first == CLINICIAN {
         return (phrases.len() == Said::COUNT).then_some(Pack::Clinician(phrases));
     }
-    let lang = Lang::ALL.iter().copied().find(|lang| lang.tag() == *first)?;
+    let lang = Lang::ALL.iter().copied().find(|lang| lang.tag() == first)?;
     let (page, said) = phrases.split_at_checked(Page::COUNT)?;
     (said.len() == Said::COUNT).then_some(Pack::Language(lang, page, said))
 }

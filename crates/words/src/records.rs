@@ -4,7 +4,7 @@
 use super::catalogue::{Phrase, Records};
 use super::lang::Lang;
 use super::pack;
-use super::words::{Phrases, Words};
+use super::words::{Phrases, Words, listed};
 use super::{ar, de, en, es, fr};
 
 /// The part's own phrases, each with a method of its name, and those it shares
@@ -20,19 +20,15 @@ impl RecordsWords {
     /// The phrases of a language that are compiled in.
     #[must_use]
     pub fn of(shared: Words) -> Self {
-        let phrases = phrases(shared.lang());
-        let own = phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak();
-        Self { shared, own }
+        Self { shared, own: listed(phrases(shared.lang())) }
     }
 
     /// Reads the part's own pack. `None` where it is not one of this catalogue
     /// and of the language of the shared words.
     #[must_use]
     pub fn read(shared: Words, text: String) -> Option<Self> {
-        let lines: Phrases = text.leak().split('\n').collect::<Vec<_>>().leak();
-        let (first, own) = lines.split_first()?;
-        let right = *first == shared.lang().tag() && own.len() == Records::COUNT;
-        right.then_some(Self { shared, own })
+        let own = pack::own(shared.lang(), Records::COUNT, text)?;
+        Some(Self { shared, own })
     }
 
     pub(super) fn own_at(self, place: usize) -> &'static str {

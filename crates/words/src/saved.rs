@@ -4,7 +4,7 @@
 use super::catalogue::{Phrase, Saved};
 use super::lang::Lang;
 use super::pack;
-use super::words::{Phrases, Words};
+use super::words::{Phrases, Words, listed};
 use super::{ar, de, en, es, fr};
 use calcium_compass_core::saved::file::{ReadError, ReadErrorKind};
 
@@ -21,19 +21,15 @@ impl SavedWords {
     /// The phrases of a language that are compiled in.
     #[must_use]
     pub fn of(shared: Words) -> Self {
-        let phrases = saved(shared.lang()).phrases();
-        let own = phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak();
-        Self { shared, own }
+        Self { shared, own: listed(saved(shared.lang()).phrases()) }
     }
 
     /// Reads the page's own pack. `None` where it is not one of this catalogue
     /// and of the language of the shared words.
     #[must_use]
     pub fn read(shared: Words, text: String) -> Option<Self> {
-        let lines: Phrases = text.leak().split('\n').collect::<Vec<_>>().leak();
-        let (first, own) = lines.split_first()?;
-        let right = *first == shared.lang().tag() && own.len() == Saved::COUNT;
-        right.then_some(Self { shared, own })
+        let own = pack::own(shared.lang(), Saved::COUNT, text)?;
+        Some(Self { shared, own })
     }
 
     /// What is wrong with a text, as a sentence of its own. Of a file that is none

@@ -170,7 +170,7 @@ pub const fn said(lang: Lang, voice: Voice) -> Said {
 }
 
 /// Once per language, for as long as the program runs.
-fn listed(phrases: Vec<Phrase>) -> Phrases {
+pub(super) fn listed(phrases: Vec<Phrase>) -> Phrases {
     phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak()
 }
 
