@@ -164,7 +164,12 @@ fn start(place: &Place, run: &Run, dist: PathBuf, log: &Path) -> Result<Tally> {
         .env("DEEP_URL", format!("{base}{DEEP}"))
         .env("BASE_URL", base)
         .env("ACCESS_LOG", log);
-    Tally::of(job)
+    let tally = Tally::of(job)?;
+    let said = match tally.said.as_str() {
+        "" => String::new(),
+        told => format!("in {}, {told}", name(run.engine)),
+    };
+    Ok(Tally { said, ..tally })
 }
 
 /// Takes pictures of the built page with Chromium, to be looked at.

@@ -78,12 +78,12 @@ pub(crate) fn run(place: &Place, choice: &Choice) -> Result<ExitCode> {
         eprintln!("{error:#}. The steps that need it will fail.");
     }
     let outcomes: Vec<Outcome> = steps.iter().map(|step| try_step(place, choice, step)).collect();
-    print!("{}", table(&outcomes));
-    let mut sum = Tally::NONE;
-    for outcome in &outcomes {
+    let table = table(&outcomes);
+    let sum = outcomes.into_iter().fold(Tally::NONE, |mut sum, outcome| {
         sum += outcome.tally;
-    }
-    println!("\n{} passed, {} failed", sum.passed, sum.failed);
+        sum
+    });
+    println!("\n{}{table}\n{} passed, {} failed", sum.said, sum.passed, sum.failed);
     Ok(if sum.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -103,7 +103,7 @@ fn try_step(place: &Place, choice: &Choice, step: &'static Step) -> Outcome {
 
 /// `ok, 12 passed, 3.4 seconds`
 fn verdict(outcome: &Outcome) -> String {
-    let Tally { passed, failed, ok } = outcome.tally;
+    let Tally { passed, failed, ok, .. } = outcome.tally;
     let seconds = outcome.time.as_secs_f32();
     let word = if ok { "ok" } else { "FAILED" };
     format!("{word}, {passed} passed, {failed} failed, {seconds:.1} seconds")
@@ -113,7 +113,7 @@ fn verdict(outcome: &Outcome) -> String {
 fn table(outcomes: &[Outcome]) -> String {
     let mut text =
         format!("\n{:<10}{:<8}{:>8}{:>8}{:>9}\n", "step", "", "passed", "failed", "seconds");
-    for Outcome { name, tally: Tally { passed, failed, ok }, time } in outcomes {
+    for Outcome { name, tally: Tally { passed, failed, ok, .. }, time } in outcomes {
         let word = if *ok { "ok" } else { "FAILED" };
         let seconds = time.as_secs_f32();
         text += &format!("{name:<10}{word:<8}{passed:>8}{failed:>8}{seconds:>9.1}\n");
@@ -146,7 +146,7 @@ mod tests {
     fn the_table_lines_up() {
         let outcome = |name, passed, failed, tenths: u64| Outcome {
             name,
-            tally: Tally { passed, failed, ok: failed == 0 },
+            tally: Tally { passed, failed, ok: failed == 0, ..Tally::NONE },
             time: Duration::from_millis(tenths * 100),
         };
         let expected = "

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::machine::Job;
 
 /// What one step or all of them came to.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Tally {
     /// Tests that passed.
     pub(crate) passed: u32,
@@ -15,11 +15,13 @@ pub(crate) struct Tally {
     pub(crate) failed: u32,
     /// Whether everything that was run ended well.
     pub(crate) ok: bool,
+    /// What the tests that failed said, for the end of a long log.
+    pub(crate) said: String,
 }
 
 impl Tally {
     /// Nothing was run yet.
-    pub(crate) const NONE: Self = Self { passed: 0, failed: 0, ok: true };
+    pub(crate) const NONE: Self = Self { passed: 0, failed: 0, ok: true, said: String::new() };
 
     /// Runs a program, shows what it prints and counts the tests in it.
     pub(crate) fn of(job: Job) -> Result<Self> {
@@ -27,7 +29,7 @@ impl Tally {
         if let Err(error) = &ended {
             eprintln!("{error:#}.");
         }
-        Ok(Self { ok: ended.is_ok(), ..count(&text) })
+        Ok(Self { ok: ended.is_ok(), said: said(&text), ..count(&text) })
     }
 
     /// The tally of a step that ended: at least one thing passed or failed,
@@ -49,7 +51,15 @@ impl AddAssign for Tally {
         self.passed += other.passed;
         self.failed += other.failed;
         self.ok &= other.ok;
+        self.said += &other.said;
     }
+}
+
+/// What Node repeats of the tests that failed, and cargo's names of its own.
+fn said(text: &str) -> String {
+    let node = text.find("\u{2716} failing tests:").and_then(|start| text.get(start..));
+    let cargo = text.lines().filter(|line| line.starts_with("test ") && line.ends_with("FAILED"));
+    node.unwrap_or_default().lines().chain(cargo).map(|line| format!("{line}\n")).collect()
 }
 
 /// Adds up the closing lines of test runs: cargo's, Node's and plain ones.
@@ -71,13 +81,13 @@ fn cargo_line(line: &str) -> Option<Tally> {
         let part = counts.split(';').find_map(|part| part.trim().strip_suffix(word));
         part.and_then(|number| number.trim().parse().ok())
     };
-    Some(Tally { passed: number("passed")?, failed: number("failed")?, ok: true })
+    Some(Tally { passed: number("passed")?, failed: number("failed")?, ..Tally::NONE })
 }
 
 /// `12 passed, 0 failed`, alone on its line.
 fn plain_line(line: &str) -> Option<Tally> {
     let (passed, failed) = line.trim().strip_suffix(" failed")?.split_once(" passed, ")?;
-    Some(Tally { passed: passed.parse().ok()?, failed: failed.parse().ok()?, ok: true })
+    Some(Tally { passed: passed.parse().ok()?, failed: failed.parse().ok()?, ..Tally::NONE })
 }
 
 /// `# pass 12` or `ℹ pass 12`, and the same with `fail` and `cancelled`.
@@ -116,6 +126,21 @@ mod tests {
     }
 
     #[test]
+    fn what_failed_is_said_again() {
+        let cases = [
+            ("test a ... ok\ntest result: ok. 1 passed; 0 failed", ""),
+            ("test a ... ok\ntest b::c ... FAILED\n\nfailures:", "test b::c ... FAILED\n"),
+            (
+                "  ✖ a (1ms)\nℹ fail 1\n\n✖ failing tests:\n\ntest at a.mjs:1:2\n✖ a (1ms)\n  22 !== 23",
+                "✖ failing tests:\n\ntest at a.mjs:1:2\n✖ a (1ms)\n  22 !== 23\n",
+            ),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(said(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_step_counts_at_least_once() {
         let cases = [
             // (passed, failed, ended well) before and after
@@ -127,7 +152,7 @@ mod tests {
             ((7, 2, true), (7, 2, false)),
         ];
         for ((passed, failed, ok), after) in cases {
-            let end = Tally { passed, failed, ok }.ended();
+            let end = Tally { passed, failed, ok, ..Tally::NONE }.ended();
             assert_eq!((end.passed, end.failed, end.ok), after, "{passed} {failed} {ok}");
         }
     }
