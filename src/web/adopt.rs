@@ -8,6 +8,7 @@ use calcium_compass_core::measure::{Kind, Measure};
 
 use super::dom::{by_id, elements};
 use super::snapshot::{Key, Snapshot, active};
+use super::stop;
 use crate::form::Form;
 use crate::form::ask::{QUESTIONS, name};
 use crate::form::choice;
@@ -137,11 +138,11 @@ pub(super) fn mark(scope: &Element, names: &[&str], wrong: bool) {
         }
         for id in [control_id(name), format!("{}.unit", control_id(name))] {
             let Some(control) = by_id(scope, &id) else { continue };
-            let _ = if wrong {
+            stop::on_failure(if wrong {
                 control.set_attribute("aria-invalid", "true")
             } else {
                 control.remove_attribute("aria-invalid")
-            };
+            });
         }
     }
 }
@@ -166,7 +167,8 @@ pub(super) fn arrange(scope: &Element, state: &State) {
     for chip in elements(scope, "[data-add]") {
         let measure = chip.get_attribute("data-add").and_then(|id| Measure::parse(&id));
         let shown = measure.is_some_and(|measure| form.shows(measure));
-        let _ = chip.set_attribute("aria-pressed", if shown { "true" } else { "false" });
+        let pressed = if shown { "true" } else { "false" };
+        stop::on_failure(chip.set_attribute("aria-pressed", pressed));
     }
     if let Some(choice) = group(scope, "choice") {
         hide(&choice, !host.measures.is_empty());
@@ -192,7 +194,7 @@ fn put(scope: &Element, place: &Element, measures: &[Measure]) {
         if next.as_ref() == Some(&field) {
             next = field.next_element_sibling();
         } else {
-            let _ = place.insert_before(&field, next.as_deref());
+            stop::on_failure(place.insert_before(&field, next.as_deref()));
         }
     }
 }
@@ -200,14 +202,14 @@ fn put(scope: &Element, place: &Element, measures: &[Measure]) {
 fn hide(element: &Element, hidden: bool) {
     // What a person is in stays: they may be emptying it.
     let hidden = hidden && active(element).is_none();
-    let _ = element.toggle_attribute_with_force("hidden", hidden);
+    stop::on_failure(element.toggle_attribute_with_force("hidden", hidden));
 }
 
 /// Leads links to the site's other pages there, from somebody else's page.
 pub(super) fn link(scope: &Element, site: &str) {
     for link in elements(scope, "a[data-site]") {
         if let Some(page) = link.get_attribute("data-site") {
-            let _ = link.set_attribute("href", &format!("{site}{page}"));
+            stop::on_failure(link.set_attribute("href", &format!("{site}{page}")));
         }
     }
 }

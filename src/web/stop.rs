@@ -70,6 +70,13 @@ pub(super) fn tell(told: Told, root: &Element) {
     say(kind, root);
 }
 
+/// Stops where the browser would not do what keeps the form true to its state.
+pub(super) fn on_failure<T>(done: Result<T, JsValue>) {
+    if let Err(error) = done {
+        say("panicked", &format!("not done: {error:?}").into());
+    }
+}
+
 /// The ear is a copy: it may end the calculator, which tells more.
 fn say(kind: &str, what: &JsValue) {
     let ear = EAR.try_with(|ear| ear.try_borrow().ok().and_then(|ear| ear.clone()));
