@@ -27,9 +27,16 @@ pub(crate) enum Command {
         /// The folder that the page is in, like /sub/dir/
         #[arg(long, default_value = "/", value_parser = parse_path)]
         path: String,
+        /// Soon, not small: to look at while working on it
+        #[arg(long)]
+        draft: bool,
     },
     /// Build the page into dist/, ready for any static host
-    Build,
+    Build {
+        /// Soon, not small: to see that it builds
+        #[arg(long)]
+        draft: bool,
+    },
     /// Build the page, the npm package and dist/clinic.zip, which a clinic can serve itself
     Package,
     /// Take pictures of the page in every state worth looking at, into target/shots/
@@ -70,7 +77,7 @@ mod tests {
 
     #[test]
     fn commands_and_their_options_are_read() {
-        let serve = |port, path: &str| Command::Serve { port, path: path.to_owned() };
+        let serve = |port, path: &str| Command::Serve { port, path: path.to_owned(), draft: false };
         let bench = |only: &[Part]| Command::Bench { only: only.to_vec() };
         let test = |only: &[&str], engine: &[Engine], file: &[&str]| {
             let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
@@ -78,7 +85,8 @@ mod tests {
             Command::Test(Choice { only: owned(only), browsers })
         };
         let cases = [
-            ("build", Command::Build),
+            ("build", Command::Build { draft: false }),
+            ("build --draft", Command::Build { draft: true }),
             ("package", Command::Package),
             ("serve", serve(8080, "/")),
             ("serve --port 9000", serve(9000, "/")),

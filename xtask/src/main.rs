@@ -24,6 +24,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser;
 
+use crate::build::Quality;
 use crate::command::{Arguments, Command};
 use crate::machine::{Place, Use};
 
@@ -42,14 +43,25 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let place = &Place::find()?;
     match command {
-        Command::Serve { port, path } => serve::run(place, port, &path)?,
-        Command::Build => build::prepare_and_build(place, &[])?,
+        Command::Serve { port, path, draft } => {
+            let quality = if draft { Quality::Draft } else { Quality::Release };
+            serve::run(place, port, &path, quality)?;
+        }
+        Command::Build { draft } => {
+            if draft {
+                build::prepare_and_build(place, &[], Quality::Draft)?;
+            } else {
+                build::prepare_and_build(place, &[], Quality::Release)?;
+                build::package::build(place)?;
+            }
+        }
         Command::Package => {
-            build::prepare_and_build(place, &[Use::Package])?;
+            build::prepare_and_build(place, &[Use::Package], Quality::Release)?;
+            build::package::build(place)?;
             build::clinic::build(place)?;
         }
         Command::Shots => {
-            build::prepare_and_build(place, &[Use::Browsers])?;
+            build::prepare_and_build(place, &[Use::Browsers], Quality::Release)?;
             check::browser::shots(place)?;
         }
         Command::Bench { only } => bench::run(place, &only)?,

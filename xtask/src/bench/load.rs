@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use super::rate::Rates;
 use crate::build::headers::Headers;
-use crate::build::{self, compress, dist};
+use crate::build::{self, Quality, compress, dist};
 use crate::check::visit;
 use crate::machine::{Job, Place, npm};
 use crate::serve::{Server, Site, open_log};
@@ -29,7 +29,7 @@ pub(crate) fn run(place: &Place, rates: Option<Rates>) -> Result<()> {
     npm::fetch(place, PEERS)?;
     Job::new(place, "node build.mjs")?.folder(place, PEERS).arg(&folder).run()?;
     compress::folder(place, &folder)?;
-    build::page(place)?;
+    build::page(place, Quality::Release)?;
     copy(&place.dist(), &folder.join(OURS))?;
 
     let log = all.join("access.log");

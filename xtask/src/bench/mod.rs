@@ -7,7 +7,7 @@ mod rate;
 use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::build::program;
+use crate::build::{Quality, program};
 use crate::machine::{Place, Use, setup};
 
 /// One half of the bench.
@@ -25,7 +25,7 @@ pub(crate) fn run(place: &Place, only: &[Part]) -> Result<()> {
     let wanted = |part| only.is_empty() || only.contains(&part);
     if wanted(Part::Load) {
         let uses = [Use::Bench, Use::Site, Use::Load];
-        setup::prepare(place, &uses, || program::compile(place))?;
+        setup::prepare(place, &uses, || program::compile(place, Quality::Release))?;
     } else {
         setup::prepare(place, &[Use::Bench], || Ok(()))?;
     }

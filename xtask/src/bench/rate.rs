@@ -6,7 +6,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::build::program;
+use crate::build::{Quality, program};
 use crate::machine::{Job, Place};
 
 /// How many reports are timed.
@@ -31,7 +31,7 @@ pub(crate) fn rates(place: &Place) -> Result<Rates> {
     println!("\nReports of ten entries, in wasm as the npm package is shipped");
     let build = "cargo build --quiet --package calcium-compass --bin bench --features bench \
                  --profile wasm-many --target wasm32-unknown-unknown";
-    program::for_browsers(place, build)?.run()?;
+    program::for_browsers(place, build, Quality::Release)?.run()?;
     let wasm = program::wasm(program::MANY, "bench")?;
     let folder = wasm.with_file_name("bench-node");
     Job::new(place, "wasm-bindgen --target nodejs --no-typescript --out-name bench --out-dir")?

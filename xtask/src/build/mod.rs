@@ -19,40 +19,59 @@ use anyhow::{Context, Result};
 
 use crate::machine::{Job, Place, Use, setup};
 
+/// How the page is made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Quality {
+    /// Soon: to look at while somebody works on it, and to see that it builds.
+    Draft,
+    /// Small and quick, as it is published, tested and measured.
+    Release,
+}
+
 /// Installs what the page and these uses need, then builds the page. What needs
 /// no tool but Cargo is compiled while the tools are.
-pub(crate) fn prepare_and_build(place: &Place, uses: &[Use]) -> Result<()> {
+pub(crate) fn prepare_and_build(place: &Place, uses: &[Use], quality: Quality) -> Result<()> {
     println!("1 of 2: looking for the tools.");
     let uses: Vec<Use> = [Use::Site].into_iter().chain(uses.iter().copied()).collect();
     setup::check_by_hand(place, &uses)?;
-    setup::prepare(place, &uses, || program::compile(place))?;
+    setup::prepare(place, &uses, || program::compile(place, quality))?;
     println!("2 of 2: building the page; the first time takes some minutes.");
-    page(place)
+    page(place, quality)
 }
 
 /// Builds the page: Trunk, the other programs, then `wasm-opt` and a minifier for
-/// scripts, then the bake, then brotli.
+/// scripts, then the bake, then brotli. A draft goes without what only makes it small.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
-pub(crate) fn page(place: &Place) -> Result<()> {
+pub(crate) fn page(place: &Place, quality: Quality) -> Result<()> {
     let dist = place.dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).context("the old folder `dist` could not be removed")?;
     }
-    program::compile(place)?;
+    program::compile(place, quality)?;
     // Trunk 0.21 rejects the NO_COLOR=1 that many environments set.
-    program::for_browsers(place, "trunk build --release")?
+    program::for_browsers(place, "trunk build --release", quality)?
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
     for name in program::BESIDE {
         program::bind(place, name, &dist)?;
     }
-    wasm_opt::folder(place, &dist)?;
+    if quality == Quality::Release {
+        wasm_opt::folder(place, &dist)?;
+    }
     // Before the bake: what it writes counts the bytes of every file.
     minify::folder(place, &dist)?;
     Job::new(place, program::BAKE)?.arg("--").arg(&dist).run()?;
-    package::build(place)?;
-    compress::folder(place, &dist)
+    if quality == Quality::Release {
+        compress::folder(place, &dist)?;
+    }
+    Ok(())
+}
+
+/// Builds the page as it is published, and the npm package in it.
+pub(crate) fn all(place: &Place) -> Result<()> {
+    page(place, Quality::Release)?;
+    package::build(place)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{dist, program};
+use super::{compress, dist, program};
 use crate::machine::Place;
 
 /// The files that are taken as they are.
@@ -27,11 +27,13 @@ pub(crate) fn build(place: &Place) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(&folder).context("the old folder `dist/npm` could not be removed")?;
     }
+    program::compile_package(place)?;
     // No types: those by hand say what is in an object, not only that it is one.
     for (program, name) in PROGRAMS {
         program::bind_as(place, &program::wasm(program::MANY, program)?, name, &folder)?;
     }
-    copy(place, &folder)
+    copy(place, &folder)?;
+    compress::folder(place, &folder)
 }
 
 /// Puts the hand-written files, the licences and the list of foods beside the wasm.

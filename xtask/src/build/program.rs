@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::Quality;
 use crate::machine::{Job, Place, target};
 
 /// The programs beside the calculator's page, which Trunk makes: that of the
@@ -29,27 +30,40 @@ const ONE: &str = "wasm";
 /// The profile of what works through many reports: the rules for speed.
 pub(crate) const MANY: &str = "wasm-many";
 
-/// Fetches every crate and compiles every program. Nothing but Cargo is needed.
-pub(crate) fn compile(place: &Place) -> Result<()> {
+/// What a draft goes without: minutes of work for bytes.
+const DRAFT: &[(&str, &str)] = &[
+    ("CARGO_PROFILE_WASM_LTO", "off"),
+    ("CARGO_PROFILE_WASM_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_WASM_CODEGEN_UNITS", "16"),
+];
+
+/// Fetches every crate and compiles every program of the page. Nothing but Cargo is needed.
+pub(crate) fn compile(place: &Place, quality: Quality) -> Result<()> {
     // Trunk runs offline so that it takes our tools and downloads none of its
     // own; then the crates of every system must have been fetched before.
     Job::new(place, "cargo fetch --locked")?.run()?;
     let bins = BESIDE.iter().map(|name| format!(" --bin {name}")).collect::<String>();
-    for (profile, what) in [
-        // In one go: all of them share all but their last step.
-        (ONE, format!("calcium-compass --features web --bin calcium-compass{bins}")),
-        (MANY, "calcium-compass-npm".to_owned()),
-    ] {
-        let line = "cargo build --target wasm32-unknown-unknown";
-        for_browsers(place, &format!("{line} --profile {profile} --package {what}"))?.run()?;
-    }
+    // In one go: all of them share all but their last step.
+    let line = format!(
+        "cargo build --target wasm32-unknown-unknown --profile {ONE} \
+         --package calcium-compass --features web --bin calcium-compass{bins}"
+    );
+    for_browsers(place, &line, quality)?.run()?;
     Job::new(place, &BAKE.replace("run", "build"))?.run()
+}
+
+/// Compiles the programs of the npm package.
+pub(crate) fn compile_package(place: &Place) -> Result<()> {
+    let line = format!(
+        "cargo build --target wasm32-unknown-unknown --profile {MANY} --package calcium-compass-npm"
+    );
+    for_browsers(place, &line, Quality::Release)?.run()
 }
 
 /// Runs what compiles for browsers. Panics name the file of a crate; the folder
 /// that it is in on this machine is nobody's business, and would make the same
 /// code other bytes on another machine.
-pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
+pub(crate) fn for_browsers(place: &Place, line: &str, quality: Quality) -> Result<Job> {
     let usual = || Some(PathBuf::from(env::var_os("HOME")?).join(".cargo"));
     let sysroot = Job::new(place, "rustc --print sysroot")?.ask().map(PathBuf::from);
     let places = [
@@ -66,7 +80,11 @@ pub(crate) fn for_browsers(place: &Place, line: &str) -> Result<Job> {
     });
     // Cargo adds these to those in `.cargo/config.toml`.
     let flags = flags.collect::<Vec<_>>().join(" ");
-    Ok(Job::new(place, line)?.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
+    let job = Job::new(place, line)?.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    Ok(match quality {
+        Quality::Draft => DRAFT.iter().fold(job, |job, (name, value)| job.env(name, value)),
+        Quality::Release => job,
+    })
 }
 
 /// Writes the JavaScript between a browser and a program of the page.

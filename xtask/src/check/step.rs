@@ -175,9 +175,9 @@ fn wasm(place: &Place, _: &Browsers) -> Result<Tally> {
     Tally::of(job)
 }
 
-/// The release build of the page.
+/// The page as it is published, and the npm package.
 fn page(place: &Place, _: &Browsers) -> Result<Tally> {
-    build::page(place)?;
+    build::all(place)?;
     Ok(Tally::NONE)
 }
 

@@ -15,19 +15,22 @@ use anyhow::{Context, Result, bail};
 pub(crate) use server::Server;
 pub(crate) use site::{Site, open_log};
 
-use crate::build;
+use crate::build::{self, Quality};
 use crate::machine::Place;
 
 /// How many ports are tried before giving up.
 const PORTS: u16 = 20;
 
 /// Installs what is missing, builds, and serves until stopped.
-pub(crate) fn run(place: &Place, port: u16, path: &str) -> Result<()> {
-    build::prepare_and_build(place, &[])?;
+pub(crate) fn run(place: &Place, port: u16, path: &str, quality: Quality) -> Result<()> {
+    build::prepare_and_build(place, &[], quality)?;
     let server = start(place, port, path)?;
     println!();
     println!("Calcium Compass is at http://{}{path}", server.address);
     println!("Only this machine can see it. Ctrl+C stops it.");
+    if quality == Quality::Draft {
+        println!("It is a draft: it was made soon, not small.");
+    }
     server.wait();
     Ok(())
 }
