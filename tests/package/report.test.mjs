@@ -41,6 +41,8 @@ const inputs = [
     { findings: [], alerts: [], problems: [{ field: 'calcium', id: 'wrong-analyte' }] }],
   ['a missing unit is asked for', { entries: [lab('25-oh-d', '22')] },
     { findings: [], problems: [{ field: '25-oh-d', id: 'unit-missing' }] }],
+  ['what stood behind a figure and was not read is told', { entries: [lab('25-oh-d', '22 L (30-100)', 'ng/mL')] },
+    { leftOut: [{ measure: '25-oh-d', flag: 'L', range: { low: 30, high: 100 } }], problems: [] }],
   ['a unit behind the number is read', { entries: [lab('25-oh-d', '22 ng/mL')] }, { findings: [{ unit: 'ng/mL' }], problems: [] }],
   ['an age that cannot be', { person: { ageYears: 130 } }, { problems: [{ field: 'age', id: 'implausible' }] }],
   ['a negative one', { person: { ageMonths: -1 } }, { problems: [{ field: 'age', id: 'implausible' }] }],

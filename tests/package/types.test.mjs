@@ -22,7 +22,7 @@ const report = assess({
   person: { ageYears: 40, sex: 'm', stage: 'pregnant', flags: ['vka-no', 'kidney-no'] },
   entries: [
     { measure: '25-oh-d', value: '60', unit: 'nmol/L', date: '2026-01-10' },
-    { measure: '25-oh-d', value: '75', unit: 'nmol/L', date: '2026-06-01' },
+    { measure: '25-oh-d', value: '75 L (50-125)', unit: 'nmol/L', date: '2026-06-01' },
     { measure: 'dp-ucmgp', value: '560', unit: 'pmol/L' },
     { measure: 'calcium-intake', value: '800', unit: 'mg' },
     { measure: 'pivka-ii', value: '60', unit: 'mAU/mL' },
@@ -44,6 +44,7 @@ for (const [name, value] of Object.entries({
   Status: status,
   Alert: report.alerts[0],
   Problem: report.problems[0],
+  LeftOut: report.leftOut[0],
 })) {
   test(`${name} has the keys its type names`, () => assert.deepEqual(Object.keys(value), keys(name)));
 }

@@ -164,6 +164,17 @@ export interface Report {
   alerts: Alert[];
   /** What could not be read, or is asked. */
   problems: Problem[];
+  /** What stood behind a figure and was not read as part of it. */
+  leftOut: LeftOut[];
+}
+
+/** What a laboratory printed behind a figure. None of it was compared: give the range as
+ * `low` and `high` of the entry where it is to count. */
+export interface LeftOut {
+  measure: Measure;
+  /** As it is printed: `L`, `H`, `*`, `low`. */
+  flag: string | null;
+  range: { low: number | null; high: number | null } | null;
 }
 
 /** A day's amount of a list of foods and products. */

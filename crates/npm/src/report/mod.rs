@@ -5,6 +5,7 @@ mod amount;
 mod both_voices;
 mod figure;
 mod finding;
+mod left_out;
 mod source;
 mod status;
 mod verdict;
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 use self::amount::Amount;
 use self::finding::Finding;
+use self::left_out::LeftOut;
 use self::status::Status;
 use self::verdict::Joint;
 use calcium_compass_core::alert;
@@ -39,6 +41,7 @@ pub struct Report {
     statuses: Vec<Status>,
     alerts: Vec<Alert>,
     problems: Vec<Problem>,
+    left_out: Vec<LeftOut>,
 }
 
 /// What comes first, or takes the place of a band.
@@ -78,6 +81,7 @@ impl Report {
             statuses: report.statuses.iter().map(|status| Status::of(status, report, w)).collect(),
             alerts: report.alerts.iter().map(|alert| Alert::of(alert, w)).collect(),
             problems: of_person.chain(of_entries).chain(of_labs).collect(),
+            left_out: report.left_out.iter().map(LeftOut::of).collect(),
         }
     }
 }
@@ -132,6 +136,25 @@ mod tests {
     fn one<'a>(list: &'a Value, key: &str, id: &str) -> &'a Value {
         let mut all = list.as_array().expect("a list").iter();
         all.find(|item| item[key] == id).expect(id)
+    }
+
+    #[test]
+    fn what_was_left_out_of_a_typed_figure_is_told() {
+        let of = |value: &str| {
+            let entry = json!({ "measure": "25-oh-d", "value": value, "unit": "ng/mL" });
+            report(json!({ "person": {}, "entries": [entry] }))["leftOut"].clone()
+        };
+        let cases = [
+            ("22", json!([])),
+            ("22 L", json!([{ "measure": "25-oh-d", "flag": "L", "range": null }])),
+            (
+                "22 (30-100)",
+                json!([{ "measure": "25-oh-d", "flag": null, "range": { "low": 30.0, "high": 100.0 } }]),
+            ),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(of(value), expected, "{value}");
+        }
     }
 
     /// A program that shows the text alone shows how urgent it is too.
