@@ -170,7 +170,7 @@ fn a_product_is_entered_line_by_line() {
             change(Change::Per(Per::Week)),
         ],
     );
-    let asked = state.products[0].lines[0].1.read().problem.map(|problem| problem.id());
+    let asked = state.products[0].lines[0].1.read(Per::Day).problem.map(|problem| problem.id());
     assert_eq!(asked, Some("ask-form"));
     assert_eq!(state.after.sums.of_measure(Measure::K1Intake), None);
     let state = after(state, [change(Change::Names(line, Substance::K1))]);
@@ -198,7 +198,7 @@ fn a_kept_list_comes_back_whole_or_not_at_all() {
     let back = kept::read(&empty, &text).expect(&text);
     assert_eq!(kept::text(&back), text);
     assert_eq!(back.after.statuses, state.after.statuses);
-    assert!(back.products[0].lines[0].1.read().problem.is_none(), "its answer is kept too");
+    assert!(back.products[0].lines[0].1.read(Per::Day).problem.is_none(), "its answer is kept too");
     for broken in [
         "",
         "calcium-compass-foods-2",

@@ -1,6 +1,6 @@
 //! [`LabelLine`]: a line of a label, and what is asked about it.
 
-use calcium_compass_core::entry::Problem;
+use calcium_compass_core::entry::{Per, Problem};
 use calcium_compass_core::food::{Line, Substance};
 use calcium_compass_core::unit::Unit;
 use calcium_compass_foods::STRENGTHS;
@@ -18,6 +18,8 @@ pub(super) struct Props {
     pub(super) number: usize,
     pub(super) of: u32,
     pub(super) line: Line,
+    /// In what time its product is taken.
+    pub(super) per: Per,
     /// Amounts of vitamin K are not offered on a vitamin K antagonist.
     pub(super) offers_vitamin_k: bool,
     pub(super) on_change: Callback<Change>,
@@ -91,7 +93,7 @@ pub(super) fn LabelLine(props: &Props) -> Html {
                         })}
                     />
                 } else {
-                    <Asked of={key} line={props.line.clone()} on_change={&props.on_change} />
+                    <Asked of={key} line={props.line.clone()} per={props.per} on_change={&props.on_change} />
                 }
             </div>
         </fieldset>
@@ -135,6 +137,7 @@ fn Strengths(props: &StrengthsProps) -> Html {
 struct AskedProps {
     of: u32,
     line: Line,
+    per: Per,
     on_change: Callback<Change>,
 }
 
@@ -142,7 +145,7 @@ struct AskedProps {
 #[component]
 fn Asked(props: &AskedProps) -> Html {
     let (w, of) = (use_words(), props.of);
-    let reading = props.line.read();
+    let reading = props.line.read(props.per);
     let Some(problem) = reading.problem else { return Html::default() };
     let is = |substance: Substance| {
         let text = w.shared.fill(w.it_is(), &[("substance", w.substance(substance))]);

@@ -37,6 +37,7 @@ pub(super) fn ProductCard(props: &Props) -> Html {
                     number={place.saturating_add(1)}
                     of={*of}
                     line={line.clone()}
+                    per={props.taken.per}
                     offers_vitamin_k={props.offers_vitamin_k}
                     on_change={on_change.clone()}
                 />

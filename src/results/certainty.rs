@@ -1,7 +1,7 @@
 //! How sure a figure is.
 
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::report::Finding;
-use calcium_compass_core::uncertainty::Variation;
 use calcium_compass_words::{Voice, Words, compose};
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ fn variation(finding: &Finding, w: Words) -> Vec<String> {
     if let Some(interval) = finding.interval.as_ref().filter(|_| w.voice() == Voice::Clinician) {
         notes.push(compose::interval(interval, &finding.quantity, w));
     }
-    if Variation::of(finding.quantity.measure).is_none() {
+    if finding.quantity.measure == Measure::DpUcmgp {
         notes.push(w.no_variation().to_owned());
     }
     if let Some(change) = &finding.change {

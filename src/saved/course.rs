@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::saved::trend::Trend;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use yew::prelude::*;
@@ -30,7 +31,7 @@ pub(super) fn Course(props: &Props) -> Html {
     };
     html! {
         <>
-            if !varies {
+            if trend.measure == Measure::DpUcmgp {
                 <p class="quiet">{ w.shared.no_variation() }</p>
             }
             if trend.points.len() < 2 {

@@ -212,7 +212,7 @@ class Alerts:
         self.add("vka-mk7", NOW, vka and much_mk7)
         self.add("vka-k-high", NOW, vka and much_k)
         self.add("vka-pregnant", NOW, "vka" in flags and self.stage == "pregnant")
-        self.add("doac-note", INFO, "doac" in flags)
+        self.add("doac-note", INFO, "doac" in flags and not flags & {"vka", "vka-unsure"})
         self.add("k-above-1mg", TALK, above_1mg and not vka)
         self.add("infant-k", TALK, self.infant() and self.entered(VITAMIN_K_ENTRIES))
         self.add("pivka-high", TALK, self.entered({"pivka-ii"}))

@@ -13,6 +13,7 @@ BONE_DISEASE = {"ros-2018"}
 # their "enough": of those it is no "enough" up to there.
 MORE = {"nmol/L": F(75), "ng/mL": F(30)}
 OUTSIDE = ("below-range", "above-range", "above-interval", "above-reference")
+CALCIUMS = ("calcium", "adjusted-calcium")
 NEVER_FINE = ("magnesium-supplement-above-ul",)
 BLOOD_LINES = {"calcium-raised", "calcium-above-range", "calcium-low", "25-oh-d-high",
                "25-oh-d-very-low", "25-oh-d-above-50"}
@@ -132,6 +133,29 @@ def is_outside(case, measure):
     return False
 
 
+def is_enough_for_nobody(case, measure):
+    """Whether the sources that are counted call it not enough, and none enough."""
+    said = {table.labels[rules.band(case, table)][1] for table in case.sheet.tables.values()
+            if measure == "25-oh-d" == table.measure and counts(case, table) == "yes"
+            and rules.band(case, table) in table.labels}
+    return "not-enough" in said and "enough" not in said
+
+
+def unjudged(case, measure):
+    """Why nobody can judge a figure: something is asked first, or no source is for it."""
+    mine = alerts.Alerts(case)
+    if any(limit is not None for reading in mine.current(measure) for limit in reading.lab):
+        return None
+    tables = [table for table in case.sheet.tables.values() if table.measure == measure
+              and not table.standing.startswith(("withdrawn", "superseded"))]
+    bands = [(table, rules.band(case, table)) for table in tables]
+    if all(band == "no finding" for _, band in bands):
+        return None
+    if not any(band in table.labels or band == "no-threshold" for table, band in bands):
+        return "asks" if any(band.startswith("needs:") for _, band in bands) else "unjudged"
+    return "unjudged" if measure == "calcium" and case.albumin_under(20) else None
+
+
 def following(case, measure):
     """How much a figure calls for."""
     found = alerts.raised(case)
@@ -150,4 +174,9 @@ def following(case, measure):
         return "asks"
     if alerts.INFO in levels:
         return "info"
-    return "outside" if is_outside(case, measure) else "calm"
+    beside = {measure, "albumin"} if measure in CALCIUMS else {measure}
+    if any(reading.problem != "none" and reading.measure in beside for reading in case.readings):
+        return "asks"
+    if is_outside(case, measure) or is_enough_for_nobody(case, measure):
+        return "outside"
+    return unjudged(case, measure) or "calm"

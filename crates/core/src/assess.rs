@@ -50,9 +50,10 @@ pub fn assess(input: &Input) -> Report {
     // The sums of the list, then what was typed: the later of one measure counts.
     let listed = sums.entries();
     let typed = input.entries.iter().filter(|entry| entry.is_filled());
-    let filled: Vec<&Entry> = listed.iter().chain(typed).collect();
+    let filled: Vec<&Entry> = listed.iter().chain(typed.clone()).collect();
     let mut readings = sums.problems.clone();
-    readings.extend(filled.iter().map(|entry| entry::read(entry)));
+    readings.extend(listed.iter().map(entry::read_worked_out));
+    readings.extend(typed.map(entry::read));
     let of_list = sums.problems.len().saturating_add(listed.len());
     // What counts today, and at its end, if there is one, the computed calcium.
     let mut counted = Vec::with_capacity(readings.len().saturating_add(1));
@@ -127,7 +128,8 @@ impl Context<'_> {
         let before = Before::of(reading.measure, person, kidney);
         let variation = reading.lab.variation(reading.measure);
         let interval = Interval::around(&quantity, variation);
-        let verdicts = self.verdicts(&quantity, before, interval.as_ref());
+        let has_own_range = reading.lab.range(&quantity).is_some();
+        let verdicts = self.verdicts(&quantity, before, interval.as_ref(), has_own_range);
         if verdicts.is_empty() {
             return None;
         }
@@ -158,12 +160,14 @@ impl Context<'_> {
         quantity: &Quantity,
         before: Before,
         interval: Option<&Interval>,
+        has_own_range: bool,
     ) -> Vec<Verdict> {
         let Beside { person, readings, total_counts, .. } = self.beside;
         let adjusted = has_adjusted(readings);
         let total = quantity.measure == Measure::Calcium;
-        if total && adjusted && !total_counts {
-            // The adjusted one is read instead.
+        if total && adjusted && !total_counts && !has_own_range {
+            // The adjusted one is read instead. A range that the laboratory prints
+            // beside the total is one of the total.
             return Vec::new();
         }
         let judge = |table: &&'static Table| judge(table, quantity, person, before, interval);

@@ -169,6 +169,17 @@ pub enum Standing {
     Manufacturer,
 }
 
+impl Standing {
+    /// Whether it is in force no more.
+    #[must_use]
+    pub const fn is_past(self) -> bool {
+        match self {
+            Self::Withdrawn(_) | Self::Superseded(_) => true,
+            Self::Current | Self::Laboratory | Self::Study | Self::Manufacturer => false,
+        }
+    }
+}
+
 /// The bands one body printed for one measure.
 #[derive(Debug)]
 pub struct Table {

@@ -105,8 +105,20 @@ impl Reading {
 /// is told.
 #[must_use]
 pub fn read(entry: &Entry) -> Reading {
+    judged(entry, figure(entry))
+}
+
+/// Reads an entry whose figure was worked out: nobody is asked whether the mark in
+/// `19.635` is one of thousands.
+#[must_use]
+pub(crate) fn read_worked_out(entry: &Entry) -> Reading {
+    judged(entry, figure(entry).map(|figure| Typed { grouped: None, ..figure }))
+}
+
+/// What became of an entry with this figure.
+fn judged(entry: &Entry, figure: Result<Typed, Problem>) -> Reading {
     let lab = entry.lab.read();
-    let (quantity, problem, left_out) = match figure(entry) {
+    let (quantity, problem, left_out) = match figure {
         Ok(figure) => (Some(figure.quantity), check(&figure, entry, &lab), figure.left_out),
         Err(problem) => (None, Some(problem), LeftOut::default()),
     };

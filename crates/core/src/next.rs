@@ -17,8 +17,11 @@ use super::table::sources;
 pub enum Next {
     /// No warning concerns the figure.
     Calm,
-    /// None does, and a printed range says that it lies outside.
+    /// None does, and a printed range says that it lies outside, or every source that
+    /// is counted calls it not enough.
     Outside,
+    /// None does, and no source that is used can judge it.
+    Unjudged,
     /// Something is good to know: to be mentioned at the next visit.
     Info,
     /// A warning says to speak to a clinician.
@@ -33,8 +36,16 @@ pub enum Next {
 
 impl Next {
     /// Every one.
-    pub const ALL: &[Self] =
-        &[Self::Calm, Self::Outside, Self::Info, Self::Talk, Self::Now, Self::Gated, Self::Asks];
+    pub const ALL: &[Self] = &[
+        Self::Calm,
+        Self::Outside,
+        Self::Unjudged,
+        Self::Info,
+        Self::Talk,
+        Self::Now,
+        Self::Gated,
+        Self::Asks,
+    ];
 
     /// The stable id.
     #[must_use]
@@ -42,6 +53,7 @@ impl Next {
         match self {
             Self::Calm => "calm",
             Self::Outside => "outside",
+            Self::Unjudged => "unjudged",
             Self::Info => "info",
             Self::Talk => "talk",
             Self::Now => "now",
@@ -71,27 +83,48 @@ impl Report {
         self.alerts.iter().filter(move |alert| alert.concerns().contains(&measure))
     }
 
-    /// How much a measure's figure calls for. One that a printed range marks is
-    /// not calm.
+    /// How much a measure's figure calls for. One that a printed range marks, that
+    /// nobody can judge, or beside which something is asked is not calm.
     #[must_use]
     pub fn next(&self, measure: Measure) -> Next {
         let level = self.alerts_of(measure).map(|alert| alert.level).max();
         let gate = safety::gate(measure, &self.person, self.kidney);
         let needs = safety::needs(measure, &self.person, self.kidney);
         let next = Next::of(gate, needs, level);
-        let mut findings = self.findings.iter().filter(|one| one.quantity.measure == measure);
-        if next == Next::Calm && findings.any(Finding::is_outside_a_range) {
-            Next::Outside
-        } else {
-            next
+        if next != Next::Calm {
+            return next;
         }
+        let findings = || self.findings.iter().filter(|one| one.quantity.measure == measure);
+        if self.asks_beside(measure) {
+            Next::Asks
+        } else if findings().any(|one| one.is_outside_a_range() || one.is_enough_for_nobody()) {
+            Next::Outside
+        } else if findings().any(|one| !one.is_judged()) {
+            // What a source must know is asked; else there is none.
+            let asks = findings().any(Finding::needs_more);
+            if asks { Next::Asks } else { Next::Unjudged }
+        } else if findings().any(Finding::is_short_of_albumin) {
+            Next::Unjudged
+        } else {
+            Next::Calm
+        }
+    }
+
+    /// Whether a question stands about a figure, or about the albumin that would
+    /// change it.
+    fn asks_beside(&self, measure: Measure) -> bool {
+        let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
+        self.problems.iter().any(|reading| {
+            reading.measure == measure || (calcium && reading.measure == Measure::Albumin)
+        })
     }
 
     /// The same for a nutrient's daily amount.
     #[must_use]
     pub fn next_of_amount(&self, nutrient: Nutrient) -> Next {
         let measures = nutrient.measures();
-        let concerns = |alert: &&Alert| measures.iter().any(|m| alert.concerns().contains(m));
+        let of = |alert: &Alert, m| alert.concerns().contains(m) || alert.replaces.contains(m);
+        let concerns = |alert: &&Alert| measures.iter().any(|m| of(alert, m));
         let level = self.alerts.iter().filter(concerns).map(|alert| alert.level).max();
         let first = measures.first();
         let gate = first.and_then(|measure| safety::gate(*measure, &self.person, self.kidney));

@@ -1,6 +1,7 @@
 //! Notes: what moves a figure, what trials found, and where two answers do not
 //! fit together. Each has a source; none is advice.
 
+use super::adjust;
 use super::entry::{Per, Quantity, Reading};
 use super::exact::Exact;
 use super::ids::ids;
@@ -56,6 +57,7 @@ notes! {
     CalciumInChildren = "calcium-in-children", [E7_NBT, E7_MAYO, E7_ADVENTIST]: "Children's calcium runs higher; the laboratory's range for the age counts.";
     TotalWithoutAlbumin = "total-without-albumin", [S70, E7_NBT]: "A total calcium depends on albumin.";
     WorseOfTwo = "worse-of-two", [E9_EGFR, E7_NBT]: "With a low albumin or ill kidneys the worse of the total and the adjusted calcium counts.";
+    AlbuminTooLow = "albumin-too-low", [E9_EGFR, E7_NBT]: "With an albumin under 20 g/L nothing is computed, and a total calcium can hide a high one: a line of ours.";
     AdjustmentLimits = "adjustment-limits", [S70, S72]: "The adjustment can be wrong.";
     CacFourHundred = "cac-400", [K_S52]: "400 is in neither group of one study.";
     CacZero = "cac-zero", [S84]: "A score of 0 does not rule out heart disease.";
@@ -112,16 +114,21 @@ pub(crate) fn notes(quantity: &Quantity, verdicts: &[Verdict], beside: &Beside<'
     if measure.is_vitamin_k() && beside.person.anticoagulant() != Answer::No {
         return Vec::new();
     }
+    let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
+    let total = measure == Measure::Calcium;
+    let too_low = total && adjust::is_too_low_to_adjust(beside.readings);
+    // An albumin was given: there is none to add, and nothing to compare with.
+    let unfit = |id: &&NoteId| too_low && **id == NoteId::TotalWithoutAlbumin;
     let of_measure = of_measure(measure);
     let mut notes = Vec::with_capacity(of_measure.len().saturating_add(MORE));
-    notes.extend(of_measure.iter().map(|id| Note::from(*id)));
+    notes.extend(of_measure.iter().filter(|id| !unfit(id)).map(|id| Note::from(*id)));
     let mut add = |when: bool, id: NoteId| notes.extend(when.then(|| Note::from(id)));
     let baby = beside.person.age.is_under(years(1));
     let zero = quantity.amount == Milli::ZERO;
     add(measure == Measure::VitaminD25Oh && baby, NoteId::Epimer);
-    let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
+    add(too_low, NoteId::AlbuminTooLow);
     add(calcium && beside.person.age.is_under(ADULT), NoteId::CalciumInChildren);
-    add(calcium && beside.total_counts, NoteId::WorseOfTwo);
+    add(calcium && beside.total_counts && !too_low, NoteId::WorseOfTwo);
     add(measure == Measure::DpUcmgp && beside.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
     add(
         measure == Measure::Cac && quantity.amount == Milli::literal("400"),

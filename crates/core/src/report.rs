@@ -10,13 +10,13 @@ use super::intake::IntakeStatus;
 use super::joint::JointVerdict;
 use super::label::Label;
 use super::measure::Measure;
-use super::note::Note;
+use super::note::{Note, NoteId};
 use super::own_lab::{OwnLabProblem, OwnRange, Place};
 use super::person::{Answer, Person, PersonEntry, PersonProblem};
 use super::reference::Nutrient;
 use super::safety::Gate;
 use super::uncertainty::{Change, Interval};
-use super::verdict::{Counts, Verdict};
+use super::verdict::{Counts, Outcome, Verdict};
 
 /// Everything the person typed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -103,6 +103,33 @@ impl Finding {
             })
         };
         counted().or_else(in_force).or_else(other)
+    }
+
+    /// Whether anything is said of it: by a source that is not past, or by the
+    /// laboratory's own range.
+    #[must_use]
+    pub fn is_judged(&self) -> bool {
+        let speaks = |verdict: &Verdict| verdict.speaks() && !verdict.table.standing.is_past();
+        self.own_range.is_some() || self.verdicts.iter().any(speaks)
+    }
+
+    /// Whether it is a calcium with so little albumin that it cannot be adjusted.
+    #[must_use]
+    pub fn is_short_of_albumin(&self) -> bool {
+        self.notes.iter().any(|note| note.id == NoteId::AlbuminTooLow)
+    }
+
+    /// Whether a source would speak if more were known of the person.
+    #[must_use]
+    pub fn needs_more(&self) -> bool {
+        self.verdicts.iter().any(|verdict| matches!(verdict.outcome, Outcome::Needs(_)))
+    }
+
+    /// Whether the sources that are counted call it not enough, and none enough.
+    #[must_use]
+    pub fn is_enough_for_nobody(&self) -> bool {
+        let nobody = |found: &Agreement| found.enough == 0 && found.not_enough > 0;
+        self.agreement.as_ref().is_some_and(nobody)
     }
 
     /// Whether it lies outside the laboratory's own range, or outside one that

@@ -35,10 +35,14 @@ pub fn as_typed(quantity: &Quantity) -> Shown {
 
 /// The figure in another unit of its measure, rounded half away from zero;
 /// with more decimals, one at a time, where rounding would carry it over an
-/// edge printed in that unit. `None` where the measure has no such unit.
+/// edge printed in that unit. `None` where the measure has no such unit, or none that
+/// can be converted to.
 #[must_use]
 pub fn in_unit(quantity: &Quantity, unit: Unit) -> Option<Shown> {
     let scale = quantity.measure.scale(unit)?;
+    if scale.conversion == Conversion::None && unit != quantity.scale.unit {
+        return None;
+    }
     // Another name of the same unit: the figure stays as typed.
     let same = scale.per_first.equals(quantity.scale.per_first);
     if same && scale.conversion == quantity.scale.conversion && quantity.per == Per::Day {

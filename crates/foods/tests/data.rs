@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use calcium_compass_core::food::{Household, Substance};
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::quantity::Per;
 use calcium_compass_core::unit::Unit;
 use calcium_compass_foods::{
     Country, ENGLISH, NAMES, SHEET, STRENGTHS, TABLE, TOGETHER, Table, first, of_language,
@@ -366,7 +367,7 @@ fn strengths_were_seen_and_none_is_from_memory() {
     };
     for strength in STRENGTHS {
         assert!(printed(strength.substance, strength.amount, strength.unit), "{strength:?}");
-        let reading = strength.line().read();
+        let reading = strength.line().read(Per::Day);
         assert!(reading.accepted().is_some(), "{strength:?}");
         assert!(Unit::parse(strength.unit).is_some());
     }
@@ -397,7 +398,7 @@ fn strengths_were_seen_and_none_is_from_memory() {
         assert_eq!(row["seen"], "yes");
         let line = calcium_compass_core::food::Line::new(substance, "1000", "mg");
         let share = row["canonical_amount"].parse::<f64>().unwrap();
-        let elemental = line.a_serving().expect("an amount").approximately();
+        let elemental = line.a_serving(Per::Day).expect("an amount").approximately();
         assert!((elemental - share * 1000.0).abs() < 1e-9, "{substance:?}: {elemental}");
     }
 }

@@ -329,6 +329,47 @@ fn vitamin_k_of_an_unknown_form_is_asked_about_and_counts_for_no_form() {
     assert!(alerts(&report(list, &[Flag::VkaNo], &[])).contains(&AlertId::KAbove1Mg));
 }
 
+/// A sum was worked out: nobody typed `19.635`, and nobody is asked what it means.
+#[test]
+fn of_a_sum_nothing_is_asked() {
+    for food in &table().foods {
+        let list = foods(&[(&food.id, "1")], false);
+        let asked = report(list, &[], &[]).problems;
+        assert!(asked.is_empty(), "{}: {asked:?}", food.id);
+    }
+}
+
+/// What a tablet a month holds is not what a day may hold.
+#[test]
+fn a_line_is_read_over_the_time_of_its_product() {
+    for (amount, unit, per, raised) in [
+        ("200000", "IU", Per::Month, &[AlertId::DLargeSingleDose, AlertId::DAboveUl][..]),
+        ("100040", "IU", Per::Month, &[AlertId::DLargeSingleDose]),
+        ("50000", "IU", Per::Day, &[AlertId::DDailyVeryHigh]),
+    ] {
+        let product = product(&[(Substance::VitaminD, amount, unit)], "1", per);
+        let found = report(FoodList { products: vec![product], ..FoodList::default() }, &[], &[]);
+        assert!(found.problems.is_empty(), "{amount} {unit}: {:?}", found.problems);
+        let alerts = alerts(&found);
+        assert!(raised.iter().all(|id| alerts.contains(id)), "{amount} {unit}: {alerts:?}");
+        assert_eq!(alerts.contains(&AlertId::DDailyVeryHigh), per == Per::Day, "{amount} {unit}");
+    }
+}
+
+/// The anticoagulant question and the word on babies do not wait for the form.
+#[test]
+fn vitamin_k_of_an_unknown_form_warns_like_any_other_and_counts_once() {
+    let told = |amount: &str, flags: &[Flag]| {
+        let product = product(&[(Substance::VitaminK, amount, "ug")], "1", Per::Day);
+        alerts(&report(FoodList { products: vec![product], ..FoodList::default() }, flags, &[]))
+    };
+    assert!(told("100", &[]).contains(&AlertId::VkaUnanswered));
+    for (amount, above) in [("501", false), ("1000", false), ("1001", true)] {
+        assert_eq!(told(amount, &[Flag::VkaNo]).contains(&AlertId::KAbove1Mg), above, "{amount}");
+        assert_eq!(told(amount, &[Flag::Vka]).contains(&AlertId::VkaKHigh), above, "{amount}");
+    }
+}
+
 #[test]
 fn what_a_label_cannot_mean_is_asked_and_keeps_its_warning() {
     let salt = product(&[(Substance::Calcium, "1250", "mg")], "1", Per::Day);

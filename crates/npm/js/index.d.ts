@@ -220,7 +220,7 @@ export interface Finding {
   text: Words;
   /** How much the figure calls for, and the words for it. Never `calm` beside an alert, a question,
    * or a printed range that it lies outside of (`outside`). */
-  next: { id: 'calm' | 'outside' | 'info' | 'talk' | 'now' | 'gated' | 'asks'; text: Words };
+  next: { id: 'calm' | 'outside' | 'unjudged' | 'info' | 'talk' | 'now' | 'gated' | 'asks'; text: Words };
   /** What is known of when such a test is done again: never a command. */
   retest: Words | null;
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::Quality;
+use super::quality::Quality;
 use crate::machine::{Job, Place, target};
 
 /// The programs beside the calculator's page, which Trunk makes: that of the

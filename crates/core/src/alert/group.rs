@@ -46,7 +46,11 @@ impl Group {
         Self(&[CALCIUM_LABS, D_LABS, Part::One(Measure::Egfr)]);
     /// Vitamin D and calcium eaten and taken.
     pub const D_AND_CALCIUM_INTAKE: Self = Self(&[D_INTAKES, CALCIUM_INTAKES]);
-    /// The same, and calcium in blood.
+    /// The same, and 25-OH-D.
+    pub const VITAMIN_D_AND_INTAKES: Self = Self(&[D_LABS, D_INTAKES, CALCIUM_INTAKES]);
+    /// Vitamin D, calcium and magnesium eaten and taken.
+    pub const KIDNEY_INTAKES: Self = Self(&[D_INTAKES, CALCIUM_INTAKES, MAGNESIUM_INTAKES]);
+    /// Vitamin D and calcium eaten and taken, and calcium in blood.
     pub const CALCIUM_AND_INTAKES: Self = Self(&[CALCIUM_LABS, D_INTAKES, CALCIUM_INTAKES]);
     /// Everything of vitamin D and calcium.
     pub const D_AND_CALCIUM_ALL: Self = Self(&[D_LABS, CALCIUM_LABS, D_INTAKES, CALCIUM_INTAKES]);
@@ -67,7 +71,7 @@ impl Group {
     /// Calcium and magnesium from supplements.
     pub const MINERAL_SUPPLEMENTS: Self =
         Self(&[Part::One(Measure::CalciumSupplement), Part::One(Measure::MagnesiumSupplement)]);
-    /// What kidneys change: their rate, vitamin D, calcium, dp-ucMGP, bone
+    /// What kidneys change: their rate, vitamin D, calcium, vitamin K in blood, bone
     /// markers, magnesium.
     pub const KIDNEY_LABS: Self = Self(&[
         Part::One(Measure::Egfr),
@@ -75,7 +79,7 @@ impl Group {
         CALCIUM_LABS,
         D_INTAKES,
         CALCIUM_INTAKES,
-        Part::One(Measure::DpUcmgp),
+        K_LABS,
         BONE,
         MAGNESIUM_INTAKES,
     ]);

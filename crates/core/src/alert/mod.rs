@@ -115,11 +115,11 @@ macro_rules! alerts {
 
 // Id, levels, what it concerns, what it takes the place of, what it ends with.
 alerts! {
-    CalciumSevere = "calcium-severe", [Now], CALCIUM, CALCIUM, HIGH: "Calcium of 3.50 mmol/L or 14.0 mg/dL or more.";
+    CalciumSevere = "calcium-severe", [Now], CALCIUM, CALCIUM_AND_INTAKES, HIGH: "Calcium of 3.50 mmol/L or 14.0 mg/dL or more.";
     CalciumLowSevere = "calcium-low-severe", [Now], CALCIUM, CALCIUM, LOW: "Calcium under 1.90 mmol/L or 7.6 mg/dL.";
-    CalciumModerate = "calcium-moderate", [Now], CALCIUM, CALCIUM, HIGH: "Calcium of 3.00 mmol/L or 12.0 mg/dL or more.";
+    CalciumModerate = "calcium-moderate", [Now], CALCIUM, CALCIUM_AND_INTAKES, HIGH: "Calcium of 3.00 mmol/L or 12.0 mg/dL or more.";
     BoneInjectionLowCalcium = "bone-injection-low-calcium", [Now], CALCIUM, CALCIUM, LOW: "A bone injection or drip, with calcium under 2.20 mmol/L or 8.4 mg/dL.";
-    VitaminDVeryHigh = "25-oh-d-very-high", [Now], VITAMIN_D, VITAMIN_D, HIGH: "25-OH-D of 375 nmol/L or 150 ng/mL or more.";
+    VitaminDVeryHigh = "25-oh-d-very-high", [Now], VITAMIN_D, VITAMIN_D_AND_INTAKES, HIGH: "25-OH-D of 375 nmol/L or 150 ng/mL or more.";
     VkaPregnant = "vka-pregnant", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist and pregnant.";
     VkaMk7 = "vka-mk7", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 10 ug of MK-7 a day or more.";
     VkaKHigh = "vka-k-high", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 700 ug of K1 a day or more, or more than 1 mg of vitamin K.";
@@ -131,11 +131,11 @@ alerts! {
     EgfrVeryLow = "egfr-very-low", [Now], KIDNEY_LABS, NONE, NO_SIGNS: "eGFR under 15 without a kidney flag.";
     OwnTargets = "own-targets", [Talk], D_AND_CALCIUM_ALL, D_AND_CALCIUM_ALL, HIGH_AND_LOW: "Active vitamin D, no parathyroid function or a calcimimetic, with a vitamin D or calcium entry.";
     DigoxinD = "digoxin-d", [Talk Now], D_AND_CALCIUM_ALL, NONE, HIGH: "Digoxin with much vitamin D, a calcium supplement or a high calcium; now from 2.65 mmol/L or 10.7 mg/dL.";
-    CalciumRaised = "calcium-raised", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.65 mmol/L or 10.7 mg/dL or more; from 1 to 17 years 2.80 mmol/L or 11.2 mg/dL.";
+    CalciumRaised = "calcium-raised", [Talk], CALCIUM, D_AND_CALCIUM_INTAKE, HIGH: "Calcium of 2.65 mmol/L or 10.7 mg/dL or more; from 1 to 17 years 2.80 mmol/L or 11.2 mg/dL.";
     CalciumAboveRange = "calcium-above-range", [Talk], CALCIUM, NONE, HIGH: "Calcium of 2.60 mmol/L or 10.5 mg/dL or more; 2.50 or 10.0 with kidney stones, a bisphosphonate or a bone injection. Adults.";
     CalciumLow = "calcium-low", [Talk], CALCIUM, NONE, LOW: "Calcium under 2.20 mmol/L or 8.4 mg/dL, or below the laboratory's own printed limit.";
     CalciumHighLowD = "calcium-high-low-d", [Talk], CALCIUM_AND_VITAMIN_D, NONE, HIGH: "A high calcium with 25-OH-D under 50 nmol/L or 20 ng/mL.";
-    VitaminDHigh = "25-oh-d-high", [Talk], VITAMIN_D, VITAMIN_D, HIGH: "25-OH-D above 200 nmol/L or 80 ng/mL: calcium should be checked.";
+    VitaminDHigh = "25-oh-d-high", [Talk], VITAMIN_D, VITAMIN_D_ALL, HIGH: "25-OH-D above 200 nmol/L or 80 ng/mL: calcium should be checked.";
     VitaminDVeryLow = "25-oh-d-very-low", [Talk], VITAMIN_D, NONE, LOW: "25-OH-D under 30 nmol/L or 12 ng/mL.";
     BoneMedicineLowD = "bone-medicine-low-d", [Talk], VITAMIN_D, NONE, LOW: "A bone injection or a bisphosphonate, with 25-OH-D under 50 nmol/L or 20 ng/mL.";
     BoneInjectionKidney = "bone-injection-kidney", [Talk], CALCIUM_AND_VITAMIN_D_AND_EGFR, NONE, LOW: "A bone injection, with a kidney flag or eGFR under 30.";
@@ -158,7 +158,7 @@ alerts! {
     AluminiumBinderD = "aluminium-binder-d", [Talk], D_AND_CALCIUM_ALL, NONE, HIGH: "The same with an aluminium-containing binder.";
     KidneyStonesCalcium = "kidney-stones-calcium", [Talk], D_AND_CALCIUM_INTAKE, NONE, HIGH: "Kidney stones with a calcium supplement, or vitamin D above NASEM's RDA.";
     EgfrLow = "egfr-low", [Talk], KIDNEY_LABS, NONE, NO_SIGNS: "eGFR under 30.";
-    CkdLabs = "ckd-labs", [Talk], KIDNEY_LABS, NONE, NO_SIGNS: "A kidney disease, or eGFR under 60.";
+    CkdLabs = "ckd-labs", [Talk], KIDNEY_LABS, KIDNEY_INTAKES, NO_SIGNS: "A kidney disease, or eGFR under 60.";
     SurgeryAbsorption = "surgery-absorption", [Talk], ABSORBED, NONE, NO_SIGNS: "Surgery for weight loss, or poor absorption.";
     InfantK = "infant-k", [Talk], VITAMIN_K, NONE, NO_SIGNS: "A baby with any vitamin K entry.";
     PivkaHigh = "pivka-high", [Talk], PIVKA, NONE, NO_SIGNS: "Any PIVKA-II entry.";

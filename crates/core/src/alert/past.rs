@@ -36,6 +36,11 @@ impl Rules<'_> {
         self.facts.entries.iter().any(|entry| of(entry.measure))
     }
 
+    /// Whether a vitamin K is entered, in a field or, of whatever form, in a list.
+    pub(super) fn enters_vitamin_k(&self) -> bool {
+        self.enters(Measure::is_vitamin_k) || self.facts.sums.unsplit.is_some()
+    }
+
     /// Whether a supplement is taken: its field has something other than a
     /// certain zero in it, readable or not.
     pub(super) fn takes(&self, measure: Measure) -> bool {

@@ -140,7 +140,7 @@ impl Rules<'_> {
             }
             AlertId::VkaSteady => person.on_anticoagulant(),
             AlertId::VkaUnanswered => {
-                self.enters(Measure::is_vitamin_k) && person.anticoagulant() == Answer::Unanswered
+                self.enters_vitamin_k() && person.anticoagulant() == Answer::Unanswered
             }
             AlertId::GranulomaD => enters_d_or_calcium() && has(GRANULOMA),
             AlertId::HyperparathyroidD => {
@@ -175,7 +175,7 @@ impl Rules<'_> {
             }
             AlertId::CkdLabs => ill_kidneys,
             AlertId::SurgeryAbsorption => has(&[Flag::BariatricSurgery, Flag::Malabsorption]),
-            AlertId::InfantK => self.is_baby() && self.enters(Measure::is_vitamin_k),
+            AlertId::InfantK => self.is_baby() && self.enters_vitamin_k(),
             AlertId::PivkaHigh => self.enters(|measure| measure == Measure::PivkaIi),
             AlertId::DpUcmgpUnexplained => {
                 person.anticoagulant() == Answer::No
@@ -201,7 +201,7 @@ impl Rules<'_> {
             AlertId::FishLiverOil => {
                 pregnant && self.enters(|measure| Group::VITAMIN_D_ALL.contains(&measure))
             }
-            AlertId::DoacNote => has(&[Flag::Doac]),
+            AlertId::DoacNote => has(&[Flag::Doac]) && !person.on_anticoagulant(),
             AlertId::KidneyUnanswered => {
                 self.enters(|measure| measure == Measure::DpUcmgp) && *kidney == Answer::Unanswered
             }
@@ -324,6 +324,9 @@ impl Rules<'_> {
             Group::CALCIUM_AND_INTAKES
         } else if id == AlertId::DigoxinD && level == Level::Now {
             Group::CALCIUM
+        } else if id == AlertId::CkdLabs && !self.facts.person.has_kidney_flag() {
+            // One eGFR is no kidney disease yet.
+            Group::NONE
         } else if id == AlertId::MagnesiumSupplementAboveUl && !self.no_magnesium_is_safe() {
             Group::NONE
         } else {

@@ -7,7 +7,7 @@ use crate::exact::{Exact, Ratio};
 use crate::ids::ids;
 use crate::measure::Measure;
 use crate::milli::Milli;
-use crate::quantity::Per;
+use crate::quantity::{Per, Quantity};
 
 ids! {
     /// What a line of a label names.
@@ -108,9 +108,10 @@ impl Line {
         Self { substance, amount: amount.into(), unit: unit.into(), answers: Answers::NONE }
     }
 
-    /// The amount of a serving, or what is wrong with it: read like a field.
+    /// The amount of a serving, or what is wrong with it: read like a field. What a
+    /// day may hold is asked of what is taken by the day alone.
     #[must_use]
-    pub fn read(&self) -> Reading {
+    pub fn read(&self, per: Per) -> Reading {
         // The product says what its amounts are counted over, and a salt that it
         // is one.
         let known = Answers {
@@ -121,6 +122,7 @@ impl Line {
         let reading = entry::read(&Entry {
             unit: Some(self.unit.clone()),
             answers: known.and(self.answers),
+            per,
             ..Entry::new(self.substance.measure(), self.amount.as_str())
         });
         let form = self.substance.is_form_unknown().then_some(Problem::AskForm);
@@ -130,10 +132,10 @@ impl Line {
     /// The vitamin or mineral in a serving, in the measure's first unit. `None`
     /// where the line cannot be read, or is a bound.
     #[must_use]
-    pub fn a_serving(&self) -> Option<Exact> {
-        let reading = self.read();
+    pub fn a_serving(&self, per: Per) -> Option<Exact> {
+        let reading = self.read(per);
         let quantity = reading.accepted().filter(|figure| figure.bound == Bound::Exact)?;
-        let weight = quantity.in_first();
+        let weight = Quantity { per: Per::Day, ..*quantity }.in_first();
         let share = self.substance.elemental();
         Some(share.map_or(weight, |share| weight.convert(share, Ratio::ONE)))
     }

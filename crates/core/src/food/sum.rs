@@ -6,7 +6,7 @@ use super::product::{Product, Substance};
 use crate::amount::Amount;
 use crate::answers::Answers;
 use crate::bound::Bound;
-use crate::entry::{Entry, Reading};
+use crate::entry::{Entry, Problem, Reading};
 use crate::exact::{Exact, Ratio};
 use crate::measure::Measure;
 use crate::milli::Milli;
@@ -187,11 +187,17 @@ struct Taken<'a> {
 
 impl<'a> Taken<'a> {
     fn of(product: &'a Product) -> Self {
-        let problem = |reading: &Reading| reading.problem.is_some();
+        let (per, lines) = (product.per, product.lines.iter());
+        let read = lines.clone().map(|line| line.read(per));
+        let problems = read.filter(|reading| reading.problem.is_some()).map(|reading| {
+            // One of an unknown form counts in the sum of those, and nowhere else.
+            let counts_there = reading.problem == Some(Problem::AskForm);
+            Reading { quantity: reading.quantity.filter(|_| !counts_there), ..reading }
+        });
         Self {
             product,
-            lines: product.lines.iter().map(|line| (line.substance, line.a_serving())).collect(),
-            problems: product.lines.iter().map(super::Line::read).filter(problem).collect(),
+            lines: lines.map(|line| (line.substance, line.a_serving(per))).collect(),
+            problems: problems.collect(),
         }
     }
 }

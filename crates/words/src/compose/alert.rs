@@ -46,8 +46,11 @@ fn body(alert: &Alert, w: Words) -> String {
     let limits: Vec<String> = alert.limit.iter().chain(&alert.also).map(|l| limit(l, w)).collect();
     let mut sentences = Vec::new();
     let mut add = |when: bool, sentence: &str| sentences.extend(when.then(|| sentence.to_owned()));
-    add(alert.own_limits, w.own_limits());
+    // A high calcium is to be told to the clinic first, whatever its own limits are.
+    let tells_first = matches!(alert.id, AlertId::CalciumRaised | AlertId::CalciumAboveRange);
+    add(alert.own_limits && !tells_first, w.own_limits());
     add(true, &w.fill(text, &[("limits", &join(&limits, "; "))]));
+    add(alert.own_limits && tells_first, w.own_limits());
     let child = alert.age_unknown && alert.limit.is_some();
     let maybe_a_child = alert.age_unknown || alert.child;
     add(child || (maybe_a_child && is_of_adults(alert.id)), w.lower_for_a_child());

@@ -4,11 +4,13 @@ use crate::Words;
 use crate::fill::list;
 use crate::plural::Plural;
 use calcium_compass_core::agreement::Agreement;
+use calcium_compass_core::alert::AlertId;
 use calcium_compass_core::applies::Need;
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::entry::Quantity;
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::joint::JointVerdict;
+use calcium_compass_core::label::Label;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::own_lab::OwnRange;
@@ -64,8 +66,10 @@ pub fn says(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
     } else if finding.agreement.is_some() {
         says.extend(finding.line().map(|verdict| one_source(verdict, w)));
     } else {
+        let high = report.alerts.iter().any(|alert| is_of_high_calcium(alert.id));
         let banded = finding.verdicts.iter().filter(|verdict| {
-            matches!(verdict.outcome, Outcome::Band(_)) && !is_past(verdict.table.standing)
+            let fits = high || !is_of_a_high_calcium_alone(verdict);
+            matches!(verdict.outcome, Outcome::Band(_)) && !is_past(verdict.table.standing) && fits
         });
         says.extend(banded.map(|verdict| one_source(verdict, w)));
         if says.is_empty() {
@@ -76,6 +80,22 @@ pub fn says(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
         says.push(w.chest_pain().to_owned());
     }
     says
+}
+
+/// Whether a source's words are about a calcium that is high: "often without symptoms"
+/// is no word on one that is low.
+fn is_of_a_high_calcium_alone(verdict: &Verdict) -> bool {
+    verdict.band().is_some_and(|band| band.label == Label::OftenWithoutSymptoms)
+}
+
+const fn is_of_high_calcium(alert: AlertId) -> bool {
+    matches!(
+        alert,
+        AlertId::CalciumSevere
+            | AlertId::CalciumModerate
+            | AlertId::CalciumRaised
+            | AlertId::CalciumAboveRange
+    )
 }
 
 /// Over a question that comes before anything is shown of a figure. What else

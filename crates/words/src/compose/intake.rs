@@ -2,7 +2,9 @@
 
 use crate::Words;
 use crate::voice::Voice;
-use calcium_compass_core::intake::IntakeStatus;
+
+use calcium_compass_core::intake::{Amount, IntakeStatus};
+use calcium_compass_core::milli::Milli;
 use calcium_compass_core::reference::Row;
 
 use super::figure::{exact, printed};
@@ -12,7 +14,7 @@ use super::figure::{exact, printed};
 pub fn status(status: &IntakeStatus, w: Words) -> String {
     let row = status.row;
     let value = row.map(|row| printed(row.value, w)).unwrap_or_default();
-    let amount = exact(status.amount.known(), 0, w);
+    let amount = amount(&status.amount, w);
     let text = w.fill(
         w.status(status.status),
         &[
@@ -23,6 +25,18 @@ pub fn status(status: &IntakeStatus, w: Words) -> String {
         ],
     );
     if status.from_food_alone { format!("{text} {}", w.from_food_alone()) } else { text }
+}
+
+/// "62", of what is at least that much; "<10" and "3–10" where it is bounded.
+fn amount(amount: &Amount, w: Words) -> String {
+    let known = exact(amount.known(), 0, w);
+    match amount.at_most().filter(|_| !amount.is_exact()) {
+        None => known,
+        Some(most) if amount.known().compare(Milli::ZERO).is_eq() => {
+            w.signed("<", &exact(most, 0, w))
+        }
+        Some(most) => format!("{known}\u{2013}{}", exact(most, 0, w)),
+    }
 }
 
 /// Who sets a value, and since when: to anyone by the name of its country or

@@ -32,12 +32,7 @@ pub fn standing(standing: Standing, w: Words) -> String {
 /// Whether a table is withdrawn, replaced or archived.
 #[must_use]
 pub const fn is_past(standing: Standing) -> bool {
-    match standing {
-        Standing::Withdrawn(_) | Standing::Superseded(_) => true,
-        Standing::Current | Standing::Laboratory | Standing::Study | Standing::Manufacturer => {
-            false
-        }
-    }
+    standing.is_past()
 }
 
 /// Why a table that says something is not counted where the sources are

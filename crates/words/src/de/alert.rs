@@ -360,7 +360,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CkdLabs => {
             "Bei einer Nierenkrankheit werden Ergebnisse zu Vitamin D, Calcium und MGP anders \
-             beurteilt. Fragen Sie Ihr Nierenteam, was Ihre Werte bedeuten."
+             beurteilt. Fragen Sie Ihr Nierenteam, was Ihre Werte bedeuten und wie viel Vitamin D, Calcium und Magnesium \
+             für Sie richtig ist: Allgemeine Mengen gelten nicht für Sie."
         }
         AlertId::SurgeryAbsorption => {
             "Nach einer Operation zum Abnehmen oder bei schlechter Aufnahme im Darm gelten die \

@@ -81,6 +81,9 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Bei niedrigem Albumin oder einer Nierenkrankheit sind weder Gesamtcalcium noch korrigiertes Calcium sicher. Deshalb zählt der schlechtere der beiden Werte."
         }
+        NoteId::AlbuminTooLow => {
+            "Das Albumin ist so niedrig, dass sich das Calcium nicht korrigieren lässt. Das Calcium kann dann höher sein, als die Zahl aussieht. Fragen Sie in Ihrer Arztpraxis nach."
+        }
         NoteId::AdjustmentLimits => {
             "Die Korrektur kann falsch sein, wenn das Albumin stark vom Üblichen abweicht, und bei manchen Krankheiten, etwa der Nieren."
         }

@@ -247,6 +247,10 @@ pub const fn next(next: Next) -> &'static str {
         Next::Gated => {
             "Fragen Sie die Menschen, die Sie behandeln, was dieser Wert für Sie bedeutet. Ändern Sie vorher nichts auf eigene Faust."
         }
+        Next::Unjudged => {
+            "Keine Quelle auf dieser Seite kann diese Zahl für Sie beurteilen. Es zählt der Bereich, den Ihr Labor für \
+             Sie druckt. Fragen Sie in Ihrer Arztpraxis nach; noch heute, wenn Sie sich krank fühlen."
+        }
         Next::Asks => {
             "Beantworten Sie die Frage oben. Dann kann diese Seite zeigen, was die Quellen sagen."
         }

@@ -309,7 +309,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CkdLabs => {
             "With kidney disease, vitamin D, calcium and MGP results are judged differently. Ask your kidney \
-             team what yours mean."
+             team what yours mean, and how much vitamin D, calcium and magnesium is right for you: general amounts \
+             are not meant for you."
         }
         AlertId::SurgeryAbsorption => {
             "After surgery for weight loss, or with poor absorption, the ranges on this page may not apply to \

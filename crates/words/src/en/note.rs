@@ -74,6 +74,10 @@ pub const fn note(note: NoteId) -> &'static str {
             "With low albumin or kidney disease, neither the total nor the adjusted calcium is certain. So the worse of \
              the two counts."
         }
+        NoteId::AlbuminTooLow => {
+            "The albumin is so low that calcium cannot be adjusted. Calcium can then be higher than this number \
+             looks. Ask your doctor about it."
+        }
         NoteId::AdjustmentLimits => {
             "The adjustment can be wrong when albumin is far from usual, and in some illnesses, such as kidney \
              disease."

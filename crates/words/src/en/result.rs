@@ -302,6 +302,10 @@ pub const fn next(next: Next) -> &'static str {
             "Ask the people who treat you what this number means for you. Do not change anything on your own before \
              that."
         }
+        Next::Unjudged => {
+            "No source used here can judge this number for you. What counts is the range your lab prints for you. Ask \
+             your doctor about it; today if you feel unwell."
+        }
         Next::Asks => "Answer the question above. Then this page can show what the sources say.",
     }
 }

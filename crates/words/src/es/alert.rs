@@ -252,7 +252,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::BisphosphonateCalciumSpacing => {
             "Los minerales como el calcio pueden impedir que el cuerpo absorba este medicamento. La pastilla para los \
-             huesos va primero, solo con agua. Pregunte en la farmacia cuánto hay que esperar."
+             huesos va primero, solo con agua corriente. Pregunte en la farmacia cuánto hay que esperar."
         }
         AlertId::AntibioticCalciumSpacing => {
             "Los minerales como el calcio pueden impedir que el cuerpo absorba este antibiótico. Pregunte en la \
@@ -273,7 +273,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::VitaminDLowWithRisk => {
             "Está por debajo de 50 nmol/L (20 ng/mL). Con corticoides, algunos medicamentos para la epilepsia, mala \
-             absorción o cirugía para perder peso, una guía británica trata antes niveles así. Hable de ello con un \
+             absorción o cirugía para perder peso, una guía británica trata niveles así con más facilidad. Hable de ello con un \
              médico."
         }
         AlertId::BoneMedicineLowD => {
@@ -330,7 +330,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CkdLabs => {
             "Con una enfermedad de los riñones, los resultados de vitamina D, calcio y MGP se valoran de otra manera. \
-             Pregunte a su equipo de nefrología qué significan los suyos."
+             Pregunte a su equipo de nefrología qué significan los suyos, y cuánta vitamina D, calcio y magnesio le \
+             conviene: las cantidades generales no son para usted."
         }
         AlertId::SurgeryAbsorption => {
             "Tras una cirugía para perder peso, o con mala absorción, los rangos de esta página pueden no servir para \
@@ -430,7 +431,7 @@ pub const IF_PRESCRIBED: &str = "Si se la recetó un médico, compruebe la canti
 pub const fn signs(signs: Signs) -> &'static str {
     match signs {
         Signs::HighCalcium => {
-            "Son señales de emergencia: confusión, vómitos, mucha sed u orinar mucho. Con cualquiera de ellas, llame \
+            "Son señales de emergencia: confusión, vómitos, sed intensa u orinar mucho. Con cualquiera de ellas, llame \
              a emergencias o vaya a urgencias."
         }
         Signs::LowCalcium => {

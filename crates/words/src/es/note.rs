@@ -78,6 +78,9 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Con una albúmina baja o una enfermedad de los riñones, ni el calcio total ni el ajustado son seguros. Por eso cuenta el peor de los dos."
         }
+        NoteId::AlbuminTooLow => {
+            "La albúmina es tan baja que el calcio no se puede ajustar. El calcio puede ser entonces más alto de lo que parece. Consulte a su médico."
+        }
         NoteId::AdjustmentLimits => {
             "El ajuste puede ser erróneo si la albúmina se aleja mucho de lo habitual, y con algunas enfermedades, como las de los riñones."
         }

@@ -234,6 +234,10 @@ pub const fn next(next: Next) -> &'static str {
         Next::Gated => {
             "Pregunte a quienes le atienden qué significa esta cifra para usted. Antes de eso, no cambie nada por su cuenta."
         }
+        Next::Unjudged => {
+            "Ninguna fuente de esta página puede valorar este número en su caso. Lo que cuenta es el rango que su \
+             laboratorio imprime para usted. Consulte a su médico; hoy mismo si se siente mal."
+        }
         Next::Asks => {
             "Responda a la pregunta de arriba. Entonces esta página puede mostrar lo que dicen las fuentes."
         }

@@ -300,7 +300,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         AlertId::VitaminDLowWithRisk => {
             "Il est à moins de 50 nmol/L (20 ng/mL). \
              Avec des corticoïdes, certains antiépileptiques, une mauvaise absorption ou une opération pour perdre du poids, \
-             des recommandations britanniques traitent plus vite. \
+             des recommandations britanniques traitent plus volontiers. \
              Parlez-en à un médecin."
         }
         AlertId::BoneMedicineLowD => {
@@ -359,7 +359,8 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CkdLabs => {
             "Avec une maladie des reins, les résultats de vitamine D, de calcium et de MGP se jugent autrement. \
-             Demandez à l’équipe qui suit vos reins ce que veulent dire les vôtres."
+             Demandez à l’équipe qui suit vos reins ce que veulent dire les vôtres. Demandez-lui aussi combien de \
+             vitamine D, de calcium et de magnésium vous convient. Les quantités générales ne sont pas pour vous."
         }
         AlertId::SurgeryAbsorption => {
             "Après une opération pour perdre du poids, ou si l’absorption est mauvaise, les valeurs de cette page \

@@ -78,6 +78,9 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Avec une albumine basse ou une maladie des reins, ni le calcium total ni le calcium corrigé n’est sûr. C’est donc le pire des deux qui compte."
         }
+        NoteId::AlbuminTooLow => {
+            "L’albumine est si basse que le calcium ne peut pas être corrigé. Le calcium peut alors être plus élevé que ce chiffre ne le laisse penser. Parlez-en à votre médecin."
+        }
         NoteId::AdjustmentLimits => {
             "La correction peut être fausse si l’albumine est loin des valeurs habituelles, et avec certaines maladies, comme celles des reins."
         }

@@ -242,6 +242,10 @@ pub const fn next(next: Next) -> &'static str {
         Next::Gated => {
             "Demandez aux personnes qui vous soignent ce que ce chiffre veut dire pour vous. Avant cela, ne changez rien de vous-même."
         }
+        Next::Unjudged => {
+            "Aucune source de cette page ne peut juger ce chiffre pour vous. Ce qui compte, ce sont les valeurs que \
+             votre laboratoire imprime pour vous. Parlez-en à votre médecin ; dès aujourd’hui si vous vous sentez mal."
+        }
         Next::Asks => {
             "Répondez à la question ci-dessus. Cette page pourra alors montrer ce que disent les sources."
         }

@@ -303,7 +303,7 @@ pub const fn alert_body(alert: AlertId) -> &'static str {
         }
         AlertId::CkdLabs => {
             "With kidney disease or an eGFR under 60, general limits for 25-OH-D, calcium and dp-ucMGP do not \
-             apply. For the renal team."
+             apply, nor do general intakes of vitamin D, calcium and magnesium. For the renal team."
         }
         AlertId::SurgeryAbsorption => {
             "After bariatric surgery or with malabsorption, general ranges may not apply. An individual plan from \

@@ -80,6 +80,10 @@ pub const fn note(note: NoteId) -> &'static str {
             "With albumin under 30 g/L or reduced kidney function the adjustment is unreliable (eGFR under 60: total \
              calcium performed better, Lian 2018). The worse of total and adjusted decides."
         }
+        NoteId::AlbuminTooLow => {
+            "With albumin under 20 g/L no adjusted calcium is computed (our line). Total calcium may mask \
+             hypercalcaemia; ionised calcium is another test."
+        }
         NoteId::AdjustmentLimits => {
             "Albumin adjustment may be inaccurate at extreme albumin, with paraproteinaemia or in acidosis. A \
              review found that it can be less accurate than total calcium."

@@ -230,6 +230,9 @@ pub const fn next(next: Next) -> &'static str {
         Next::Talk => "Clinical review: see the alert.",
         Next::Now => "Most urgent alert first.",
         Next::Gated => "For interpretation by the treating team only.",
+        Next::Unjudged => {
+            "No source used here applies to this result; the laboratory’s own range takes precedence."
+        }
         Next::Asks => "Withheld until the question above is answered.",
     }
 }
