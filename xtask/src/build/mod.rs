@@ -46,7 +46,7 @@ pub(crate) fn page(place: &Place) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
-    for name in program::BESIDE {
+    for name in program::beside() {
         program::bind(place, name, &dist)?;
     }
     wasm_opt::folder(place, &dist)?;
