@@ -4,7 +4,7 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, Grade};
 use calcium_compass_core::person::Answer;
-use calcium_compass_words::en;
+use calcium_compass_words::en::claim as words;
 
 mod reading_age;
 
@@ -44,15 +44,15 @@ fn every_publication_of_a_claim_stands_in_the_evidence() {
 #[test]
 fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
     for id in ClaimId::ALL {
-        let claim = en::claim(*id);
+        let claim = words::claim(*id);
         assert!(claim.split_whitespace().count() <= 14, "{claim}");
         assert!(claim.starts_with(char::is_lowercase) && !claim.ends_with('.'), "{claim}");
         // A point inside a figure ends no sentence.
-        let answer = en::claim_answer(*id);
+        let answer = words::claim_answer(*id);
         let ends = |end: &str| answer.matches(&format!("{end} ")).count();
         let sentences = 1 + ends(".") + ends("?");
         assert!((2..=5).contains(&sentences), "{sentences} sentences: {}", id.id());
-        let (count, _) = reading_age::count(&[en::claim_answer(*id).to_owned()], &[]);
+        let (count, _) = reading_age::count(&[words::claim_answer(*id).to_owned()], &[]);
         assert!(count.grade() <= 7.0, "{}: grade {:.2}", id.id(), count.grade());
     }
 }
@@ -61,7 +61,7 @@ fn a_claim_goes_on_with_its_heading_and_has_a_short_answer() {
 #[test]
 fn a_claim_says_vitamin_k_only_where_it_is_marked() {
     for id in ClaimId::ALL {
-        let said = format!("{} {}", en::claim(*id), en::claim_answer(*id)).to_lowercase();
+        let said = format!("{} {}", words::claim(*id), words::claim_answer(*id)).to_lowercase();
         let names = ["vitamin k", "k1", "k2", "mk-", "mgp", "menaquinone", "warfarin"];
         let speaks = names.iter().any(|name| said.contains(name));
         assert_eq!(speaks, id.speaks_of_vitamin_k(), "{}: {said}", id.id());
@@ -92,9 +92,9 @@ fn a_claim_on_vitamin_k_is_shown_after_no_alone() {
 
 #[test]
 fn words_of_one_kind_differ() {
-    let mut said: Vec<&str> = ClaimId::ALL.iter().map(|id| en::claim(*id)).collect();
-    said.extend(ClaimId::ALL.iter().map(|id| en::claim_answer(*id)));
-    said.extend(Grade::ALL.iter().map(|grade| en::grade(*grade)));
+    let mut said: Vec<&str> = ClaimId::ALL.iter().map(|id| words::claim(*id)).collect();
+    said.extend(ClaimId::ALL.iter().map(|id| words::claim_answer(*id)));
+    said.extend(Grade::ALL.iter().map(|grade| words::grade(*grade)));
     let all = said.len();
     said.sort_unstable();
     said.dedup();

@@ -21,7 +21,7 @@ use calcium_compass_words::catalogue::Phrase;
 use calcium_compass_words::notice::Notice;
 use calcium_compass_words::saved::SavedWords;
 use calcium_compass_words::words::{about, page, said};
-use calcium_compass_words::{Lang, Voice, Words, compose, saved, static_page, unstarted};
+use calcium_compass_words::{Lang, Voice, Words, claims, compose, saved, static_page, unstarted};
 
 mod drawing;
 
@@ -29,7 +29,8 @@ mod drawing;
 fn phrases(lang: Lang) -> Vec<Phrase> {
     let calculator = page(lang).phrases().into_iter().chain(said(lang, Voice::Plain).phrases());
     let drawn = unstarted::phrases(lang).into_iter().chain(static_page::phrases(lang));
-    calculator.chain(saved::phrases(lang)).chain(drawn).collect()
+    let later = claims::phrases(lang).into_iter().chain(saved::phrases(lang));
+    calculator.chain(later).chain(drawn).collect()
 }
 
 /// Every language to anyone, and every page with the clinician's words in it.
@@ -86,11 +87,12 @@ fn a_button_has_a_name_of_its_own() {
     for lang in Lang::ALL {
         let w = Words::of(*lang, Voice::Plain);
         let s = SavedWords::of(w);
+        let drawn = static_page::static_words(*lang);
         let buttons = [
-            ("all_fields", w.all_fields()),
-            ("all_questions", w.all_questions()),
-            ("menu", w.menu()),
-            ("reload", w.reload()),
+            ("all_fields", drawn.all_fields),
+            ("all_questions", drawn.all_questions),
+            ("menu", drawn.menu),
+            ("reload", drawn.reload),
             ("install", w.install()),
             ("copy_text", w.copy_text()),
             ("copy_short", w.copy_short()),
@@ -140,7 +142,10 @@ fn a_quoted_name_is_the_name_on_the_page() {
         for (text, name) in [
             (w.notice(Notice::SaveForeign), w.saved()),
             (w.keep_a_file(), w.saved()),
-            (w.person_problem(PersonProblem::StageMismatch), w.no_stage()),
+            (
+                w.person_problem(PersonProblem::StageMismatch),
+                static_page::static_words(*lang).no_stage,
+            ),
             (privacy.as_str(), w.save()),
             (privacy.as_str(), w.saved()),
         ] {

@@ -490,7 +490,10 @@ fn claims_stand_under_the_figure_and_the_amount_they_concern() {
     for card in ["data-measure=\"25-oh-d\"", "data-intake=\"vitamin-d\""] {
         let card = after(&page, card).split("</article>").next().expect("a card");
         let claims = after(card, "data-claims");
-        shows(claims, &["data-claim=\"d-needs-k2\"", "class=\"cite\"", en::CLAIMS_NO_ADVICE]);
+        shows(
+            claims,
+            &["data-claim=\"d-needs-k2\"", "class=\"cite\"", en::claim::CLAIMS_NO_ADVICE],
+        );
         assert_eq!(claims.matches("data-claim=\"d-needs-k2\"").count(), 1);
         hides(claims, &["data-note", "data-body"]);
     }
@@ -557,18 +560,18 @@ fn Claims() -> Html {
 #[test]
 fn the_page_of_claims_has_each_once_below_the_warning() {
     let page = rendered::<Claims>(());
-    let (before, claims) = page.split_once(en::CLAIMS_VKA_WARNING).expect("the warning");
-    shows(before, &[en::CLAIMS_TITLE, "class=\"care care--talk\""]);
+    let (before, claims) = page.split_once(en::claim::CLAIMS_VKA_WARNING).expect("the warning");
+    shows(before, &[en::claim::CLAIMS_TITLE, "class=\"care care--talk\""]);
     for claim in ClaimId::ALL {
         let id = format!("id=\"{}\"", claim.id());
         assert_eq!(page.matches(&id).count(), 1, "{id}");
         let article = after(claims, &id).split("</article>").next().expect("an article");
-        shows(article, &[en::claim(*claim)]);
+        shows(article, &[en::claim::claim(*claim)]);
         for source in claim.sources() {
             shows(article, &[&source.url.replace('&', "&amp;")]);
         }
     }
-    shows(claims, &[en::CLAIMS_NO_ADVICE, en::CLAIMS_NOT_REVIEWED]);
+    shows(claims, &[en::claim::CLAIMS_NO_ADVICE, en::CLAIMS_NOT_REVIEWED]);
     hides(&page, &["style=", ".. ", "..<"]);
 }
 
@@ -643,7 +646,9 @@ fn claims_on_vitamin_k_are_for_those_who_said_no() {
     for page in [&yes, &unsure, &unanswered, &no] {
         shows(page, &["data-claim=\"d-calcium-uptake\""]);
     }
-    let lines = |page: &str| [en::CLAIMS_ASK, en::CLAIMS_HIDDEN].map(|line| page.contains(line));
+    let lines = |page: &str| {
+        [en::claim::CLAIMS_ASK, en::claim::CLAIMS_HIDDEN].map(|line| page.contains(line))
+    };
     assert_eq!(lines(&unanswered), [true, false]);
     assert_eq!([lines(&yes), lines(&unsure)], [[false, true]; 2]);
     assert_eq!(lines(&no), [false, false]);

@@ -25,8 +25,8 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
 use calcium_compass_words::{
-    Lang, Voice, Words, compose, en, fill, foods, opening, reader, records, saved, static_page,
-    unstarted,
+    Lang, Voice, Words, claims, compose, en, fill, foods, opening, reader, records, saved,
+    static_page, unstarted,
 };
 
 mod reading_age;
@@ -173,6 +173,7 @@ fn page() -> Vec<String> {
     let of_the_page = page_of(Lang::En)
         .phrases()
         .into_iter()
+        .chain(claims::phrases(Lang::En))
         .chain(saved::phrases(Lang::En))
         .chain(reader::phrases(Lang::En))
         .chain(records::phrases(Lang::En))

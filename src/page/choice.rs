@@ -4,47 +4,49 @@
 
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_words::Words;
+use calcium_compass_words::catalogue::StaticWords;
 use yew::prelude::*;
 
+use super::words::use_static_words;
 use crate::form::choice::{FIRST, others};
 use crate::results::context::use_words;
 
 /// The choice.
 #[component]
 pub(super) fn Choice() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
-        <div class="chooser" role="group" aria-label={w.what_is_it()} data-group="choice">
+        <div class="chooser" role="group" aria-label={s.what_is_it} data-group="choice">
             <div class="chips">
                 for measure in FIRST {
-                    { chip(measure, short(measure, w)) }
+                    { chip(measure, short(measure, s, w)) }
                 }
             </div>
             <details class="more" data-open="choice">
-                <summary>{ w.more_results() }</summary>
+                <summary>{ s.more_results }</summary>
                 <div class="chips">
                     for measure in others(Kind::Lab) {
                         { chip(measure, w.measure(measure)) }
                     }
                 </div>
-                <p class="field__l">{ w.intakes() }</p>
+                <p class="field__l">{ s.intakes }</p>
                 <div class="chips">
                     for measure in others(Kind::Intake) {
                         { chip(measure, w.measure(measure)) }
                     }
                 </div>
-                <button type="button" class="link" data-tool="all-fields">{ w.all_fields() }</button>
+                <button type="button" class="link" data-tool="all-fields">{ s.all_fields }</button>
             </details>
         </div>
     }
 }
 
 /// What people call it who have not seen the field.
-fn short(measure: Measure, w: Words) -> &'static str {
+fn short(measure: Measure, s: StaticWords, w: Words) -> &'static str {
     let known = [
-        (Measure::DpUcmgp, w.mgp_k()),
-        (Measure::Cac, w.heart_scan()),
-        (Measure::VitaminDIntake, w.intakes()),
+        (Measure::DpUcmgp, s.mgp_k),
+        (Measure::Cac, s.heart_scan),
+        (Measure::VitaminDIntake, s.intakes),
     ];
     known.iter().find(|(of, _)| *of == measure).map_or_else(|| w.measure(measure), |(_, name)| name)
 }

@@ -3,7 +3,7 @@
 
 use calcium_compass_core::alert::{Level, Signs};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId};
-use calcium_compass_words::Words;
+use calcium_compass_words::{ClaimWords, Words};
 use yew::prelude::*;
 
 use super::contents::contents;
@@ -12,24 +12,25 @@ use crate::results::claims::answer;
 
 /// The page, without the frame of a page.
 pub fn claims(w: Words) -> Html {
+    let c = ClaimWords::of(w.lang());
     let groups: Vec<(String, &'static str)> =
-        ClaimGroup::ALL.iter().map(|group| (place(*group), w.claim_group(*group))).collect();
+        ClaimGroup::ALL.iter().map(|group| (place(*group), c.claim_group(*group))).collect();
     html! {
         <>
-            <h1>{ w.claims_title() }</h1>
-            <p class="lede">{ w.claims_lede() }</p>
+            <h1>{ c.title() }</h1>
+            <p class="lede">{ c.lede() }</p>
             <section class="care care--talk">
                 <span class="care__tag">{ w.level(Level::Talk) }</span>
                 <div class="care__body">
-                    <p>{ w.claims_vka_warning() }</p>
+                    <p>{ c.vka_warning() }</p>
                     for signs in [Signs::Bleeding, Signs::Clot] {
                         <p>{ w.signs(signs) }</p>
                     }
                 </div>
             </section>
             { contents(&groups, w) }
-            { for ClaimGroup::ALL.iter().map(|group| section(*group, w)) }
-            <p>{ w.claims_no_advice() }</p>
+            { for ClaimGroup::ALL.iter().map(|group| section(*group, c, w)) }
+            <p>{ c.no_advice() }</p>
             <p>{ w.claims_not_reviewed() }</p>
         </>
     }
@@ -40,23 +41,23 @@ fn place(group: ClaimGroup) -> String {
     format!("group-{}", group as usize)
 }
 
-fn section(group: ClaimGroup, w: Words) -> Html {
+fn section(group: ClaimGroup, c: ClaimWords, w: Words) -> Html {
     let claims = ClaimId::ALL.iter().copied().filter(|claim| claim.group() == group);
     html! {
         <section id={place(group)}>
-            <h2>{ w.claim_group(group) }</h2>
-            { for claims.map(|claim| article(claim, w)) }
+            <h2>{ c.claim_group(group) }</h2>
+            { for claims.map(|claim| article(claim, c, w)) }
         </section>
     }
 }
 
 /// Where it was seen stands only here: the calculator does not carry these
 /// publications.
-fn article(claim: ClaimId, w: Words) -> Html {
+fn article(claim: ClaimId, c: ClaimWords, w: Words) -> Html {
     html! {
         <article class="claim" id={claim.id()} data-part="">
-            <h3>{ w.claim(claim) }</h3>
-            { answer(claim, w) }
+            <h3>{ c.claim(claim) }</h3>
+            { answer(claim, c, w) }
             if !claim.sources().is_empty() {
                 <ul class="cite">
                     for source in claim.sources() {

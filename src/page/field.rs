@@ -8,6 +8,7 @@ use calcium_compass_core::own_lab::LabField;
 use yew::prelude::*;
 
 use super::controls::{Choices, Select, Small};
+use super::words::use_static_words;
 use crate::form::control::Control;
 use crate::form::part::Part;
 use crate::form::slot::{Slot, control_id, field_class, field_id};
@@ -36,21 +37,21 @@ impl Props {
 /// The field of one measure.
 #[component]
 pub(super) fn Field(props: &Props) -> Html {
-    let (w, measure) = (use_words(), props.measure);
+    let (w, s, measure) = (use_words(), use_static_words(), props.measure);
     let id = measure.id();
     html! {
         <div class={field_class(false)} id={field_id(id)} hidden={props.hidden}>
             <label class="field__l" for={control_id(id)}>
                 { w.measure(measure) }{ " " }<span class="quiet">{ w.measure_detail(measure) }</span>
             </label>
-            <p class="hint" id={format!("{id}-hint")}>{ w.measure_hint(measure) }</p>
+            <p class="hint" id={format!("{id}-hint")}>{ (s.measure_hint)(measure) }</p>
             if measure == Measure::DpUcmgp {
                 <Select
                     name={Control::Analyte.name()}
-                    label={w.analyte()}
+                    label={s.analyte}
                     choices={vec![
-                        (Measure::DpUcmgp.id(), w.dp_ucmgp()),
-                        (Measure::TotalUcmgp.id(), w.total_ucmgp()),
+                        (Measure::DpUcmgp.id(), s.dp_ucmgp),
+                        (Measure::TotalUcmgp.id(), s.total_ucmgp),
                     ]}
                     chosen={Measure::DpUcmgp.id()}
                 />
@@ -69,12 +70,12 @@ pub(super) fn Field(props: &Props) -> Html {
 /// The number, its unit, and what an amount is counted over.
 #[component]
 fn Number(props: &Props) -> Html {
-    let (w, measure) = (use_words(), props.measure);
+    let (w, s, measure) = (use_words(), use_static_words(), props.measure);
     let id = measure.id();
     let described_by = format!("{id}-hint {}", Slot::Error.id(id));
     let of = |template| w.fill(template, &[("measure", w.measure(measure))]);
     let units = measure.units().iter().map(|scale| (scale.unit.id(), w.unit(scale.unit)));
-    let units: Choices = [("", w.choose_unit())].into_iter().chain(units).collect();
+    let units: Choices = [("", s.choose_unit)].into_iter().chain(units).collect();
     let per = || {
         vec![
             (Per::Day.id(), w.per_day()),
@@ -88,7 +89,7 @@ fn Number(props: &Props) -> Html {
             if !measure.is_intake() {
                 <Select
                     name={props.name(Part::Bound)}
-                    label={of(w.bound_of())}
+                    label={of(s.bound_of)}
                     unlabelled=true
                     choices={vec![("", "="), ("lt", "<"), ("gt", ">")]}
                 />
@@ -103,7 +104,7 @@ fn Number(props: &Props) -> Html {
             />
             <Select
                 name={props.name(Part::Unit)}
-                label={of(w.unit_of())}
+                label={of(s.unit_of)}
                 unlabelled=true
                 choices={units}
                 {described_by}
@@ -111,7 +112,7 @@ fn Number(props: &Props) -> Html {
             if measure.is_intake() {
                 <Select
                     name={props.name(Part::Per)}
-                    label={of(w.per_of())}
+                    label={of(s.per_of)}
                     unlabelled=true
                     choices={per()}
                     chosen={Per::Day.id()}
@@ -125,27 +126,27 @@ fn Number(props: &Props) -> Html {
 /// range and variation.
 #[component]
 fn Details(props: &Props) -> Html {
-    let (w, measure) = (use_words(), props.measure);
+    let (w, s, measure) = (use_words(), use_static_words(), props.measure);
     let name = |part| props.name(part);
     html! {
         <details class="more more--lab" data-open={format!("{}-lab", measure.id())}>
-            <summary>{ w.fill(w.lab_details(), &[("measure", w.measure(measure))]) }</summary>
+            <summary>{ w.fill(s.lab_details, &[("measure", w.measure(measure))]) }</summary>
             <div class="lab">
                 <Small name={name(Part::Date)} label={w.date_of_test()} date=true />
                 <div class="row">
-                    <Small name={name(Part::Earlier)} label={w.earlier()} />
-                    <Small name={name(Part::EarlierDate)} label={w.earlier_date()} date=true />
+                    <Small name={name(Part::Earlier)} label={s.earlier} />
+                    <Small name={name(Part::EarlierDate)} label={s.earlier_date} date=true />
                 </div>
-                <p class="hint">{ w.earlier_hint() }</p>
+                <p class="hint">{ s.earlier_hint }</p>
                 { props.slot(Slot::Earlier) }
                 <div class="row">
-                    <Small name={name(Part::Lab(LabField::Low))} label={w.lab_low()} />
-                    <Small name={name(Part::Lab(LabField::High))} label={w.lab_high()} />
+                    <Small name={name(Part::Lab(LabField::Low))} label={s.lab_low} />
+                    <Small name={name(Part::Lab(LabField::High))} label={s.lab_high} />
                 </div>
                 { props.slot(Slot::Range) }
                 if measure == Measure::VitaminD25Oh {
                     <Small name={name(Part::Lab(LabField::Cv))} label={w.lab_cv()} />
-                    <p class="hint">{ w.lab_cv_hint() }</p>
+                    <p class="hint">{ s.lab_cv_hint }</p>
                     { props.slot(Slot::Cv) }
                 }
             </div>

@@ -4,8 +4,8 @@ use calcium_compass_core::measure::{Kind, Measure};
 use yew::prelude::*;
 
 use super::field::Field;
+use super::words::use_static_words;
 use crate::form::choice::of_kind;
-use crate::results::context::use_words;
 
 /// See [`Fields`].
 #[derive(Properties, PartialEq)]
@@ -19,11 +19,11 @@ pub(super) struct Props {
 /// decides, and until it has come the one that is chosen at first.
 #[component]
 pub(super) fn Fields(props: &Props) -> Html {
-    let w = use_words();
+    let s = use_static_words();
     let (kind, name, title, detail) = if props.intakes {
-        (Kind::Intake, "intakes", w.intakes(), w.from_labels())
+        (Kind::Intake, "intakes", s.intakes, s.from_labels)
     } else {
-        (Kind::Lab, "results", w.blood_results(), w.from_report())
+        (Kind::Lab, "results", s.blood_results, s.from_report)
     };
     html! {
         <fieldset class="group" data-group={name} hidden={props.intakes}>

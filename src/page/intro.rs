@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::static_link::StaticLink;
+use super::words::use_static_words;
 use crate::form::slot::PRIVACY;
 use crate::results::context::use_words;
 use crate::site::static_page_file;
@@ -16,7 +17,7 @@ pub(super) struct Props {
 /// In somebody else's page only that page knows who hears of what is typed.
 #[component]
 pub(super) fn Intro(props: &Props) -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
         <section class="intro">
             if !props.embedded {
@@ -24,7 +25,7 @@ pub(super) fn Intro(props: &Props) -> Html {
             }
             <p class="lede">
                 if !props.embedded {
-                    { w.lede() }{ " " }
+                    { s.lede }{ " " }
                 }
                 if props.embedded {
                     <span id={PRIVACY}></span>
@@ -34,7 +35,7 @@ pub(super) fn Intro(props: &Props) -> Html {
                 { " " }
                 <StaticLink
                     file={format!("{}#privacy", static_page_file("about", w.lang()))}
-                    text={w.check_it()}
+                    text={s.check_it}
                     new_tab={props.embedded.then(|| w.new_tab())}
                 />
             </p>

@@ -7,15 +7,16 @@ use yew::prelude::*;
 
 use super::controls::Select;
 use super::static_link::StaticLink;
+use super::words::use_static_words;
 use crate::results::context::use_words;
 use crate::site::{NAME, page_file, static_page_file};
 
 /// The head of the calculator.
 #[component]
 pub(super) fn Masthead() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     let languages = Lang::ALL.iter().map(|lang| (lang.tag(), lang.name()));
-    let voices = [(Voice::Plain.id(), w.plain()), (Voice::Clinician.id(), w.clinician())];
+    let voices = [(Voice::Plain.id(), s.plain), (Voice::Clinician.id(), s.clinician)];
     let choice = html! {
         <div class="choice">
             <div class="choice__one">
@@ -29,7 +30,7 @@ pub(super) fn Masthead() -> Html {
             <div class="choice__one">
                 <Select
                     name="voice"
-                    label={w.wording()}
+                    label={s.wording}
                     choices={voices.to_vec()}
                     chosen={w.voice().id()}
                 />
@@ -38,7 +39,7 @@ pub(super) fn Masthead() -> Html {
     };
     html! {
         <header class="masthead">
-            <a class="skip" href="#meaning">{ w.skip() }</a>
+            <a class="skip" href="#meaning">{ s.skip }</a>
             <div class="masthead__in">
                 { brand() }
                 { menu("menu", None, choice, w) }
@@ -80,22 +81,23 @@ pub fn head(page: &str, of: Option<&dyn Fn(Lang) -> String>, w: Words) -> Html {
 /// the browser's own, which needs no program. Where there is room the styles show it
 /// always. Two can be in one document: each has an id of its own.
 fn menu(id: &'static str, here: Option<&str>, choice: Html, w: Words) -> Html {
+    let s = static_words(w.lang());
     let pages = [
-        ("sources", w.all_sources()),
+        ("sources", s.all_sources),
         ("claims", w.claims()),
         ("kept", w.saved()),
-        ("about", w.about_page()),
+        ("about", s.about_page),
     ];
     let calculator = page_file(w.lang());
     html! {
         <>
             <button type="button" class="menu-button" data-tool="menu" popovertarget={id}>
-                { w.menu() }
+                { s.menu }
             </button>
             <div class="menu" {id} popover="auto">
-                <nav class="tools" aria-label={w.menu()}>
+                <nav class="tools" aria-label={s.menu}>
                     if here.is_some() {
-                        <a href={calculator} data-home="">{ static_words(w.lang()).calculator }</a>
+                        <a href={calculator} data-home="">{ s.calculator }</a>
                     }
                     for (page, text) in pages {
                         <StaticLink

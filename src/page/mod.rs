@@ -16,6 +16,7 @@ mod questions;
 mod sources;
 mod static_link;
 mod update_notice;
+mod words;
 
 use calcium_compass_words::Words;
 use yew::prelude::*;
@@ -31,6 +32,7 @@ use parts::Parts;
 use person::Person;
 use questions::Questions;
 use update_notice::{Install, UpdateNotice};
+use words::use_static_words;
 
 pub use claims::claims;
 pub use contents::search;
@@ -93,9 +95,9 @@ struct FormProps {
 /// they are dialogs over a page of ours.
 #[component]
 fn Form(props: &FormProps) -> Html {
-    let w = use_words();
+    let s = use_static_words();
     html! {
-        <form class="entry" novalidate=true autocomplete="off" aria-label={w.your_numbers()}>
+        <form class="entry" novalidate=true autocomplete="off" aria-label={s.your_numbers}>
             <Choice />
             if !props.embedded {
                 <Parts />
@@ -130,15 +132,15 @@ struct FootProps {
 
 #[component]
 fn Foot(props: &FootProps) -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
         <footer class="foot">
             if !props.embedded {
                 <Questions />
             }
             <p>{ w.not_for() }{ " " }{ w.claims_not_reviewed() }</p>
-            if !w.translation().is_empty() {
-                <p>{ w.translation() }</p>
+            if !s.translation.is_empty() {
+                <p>{ s.translation }</p>
             }
             if !props.embedded {
                 <Install />

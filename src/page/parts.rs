@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::results::context::use_words;
+use super::words::use_static_words;
 
 /// The buttons.
 #[component]
 pub(super) fn Parts() -> Html {
-    let w = use_words();
+    let s = use_static_words();
     html! {
         <div class="parts">
-            <button type="button" class="link" data-tool="reader">{ w.read_report() }</button>
-            <button type="button" class="link" data-tool="foods">{ w.count_foods() }</button>
+            <button type="button" class="link" data-tool="reader">{ s.read_report }</button>
+            <button type="button" class="link" data-tool="foods">{ s.count_foods }</button>
         </div>
     }
 }

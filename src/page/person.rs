@@ -6,6 +6,7 @@ use calcium_compass_core::person::{Flag, Stage};
 use yew::prelude::*;
 
 use super::controls::{Choices, Radios, Select, Tick};
+use super::words::use_static_words;
 use crate::form::ask::{QUESTIONS, name};
 use crate::form::slot::{Slot, control_id, field_class, field_id};
 use crate::results::context::use_words;
@@ -47,10 +48,10 @@ const MEDICINES: &[Flag] = &[
 /// What is asked about the person.
 #[component]
 pub(super) fn Person() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
         <fieldset class="group" data-group="person">
-            <legend>{ w.about_you() }{ " " }<span class="quiet">{ w.optional() }</span></legend>
+            <legend>{ w.about_you() }{ " " }<span class="quiet">{ s.optional }</span></legend>
             for need in QUESTIONS {
                 <div class="asked" data-question={name(need)} hidden=true>
                     <Question {need} />
@@ -59,7 +60,7 @@ pub(super) fn Person() -> Html {
             }
             <Flags />
             <button type="button" class="link" data-tool="all-questions">
-                { w.all_questions() }
+                { s.all_questions }
             </button>
         </fieldset>
     }
@@ -100,12 +101,12 @@ fn Question(props: &QuestionProps) -> Html {
 
 #[component]
 fn Age() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     let described_by = format!("age-hint {}", Slot::Error.id("age"));
     html! {
         <div class={field_class(false)} id={field_id("age")}>
             <label class="field__l" for={control_id("age")}>{ w.age() }</label>
-            <p class="hint" id="age-hint">{ w.age_hint() }</p>
+            <p class="hint" id="age-hint">{ s.age_hint }</p>
             <div class="place" id={Slot::Error.id("age")}></div>
             <div class="measure">
                 <input
@@ -117,7 +118,7 @@ fn Age() -> Html {
                 />
                 <Select
                     name="age.unit"
-                    label={w.age_unit()}
+                    label={s.age_unit}
                     unlabelled=true
                     choices={vec![("y", w.years()), ("mo", w.months())]}
                     chosen="y"
@@ -131,29 +132,29 @@ fn Age() -> Html {
 
 #[component]
 fn Sex() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
         <div class="field">
             <Select
                 name="sex"
                 label={w.sex()}
-                choices={vec![("", w.not_said()), ("f", w.female()), ("m", w.male())]}
+                choices={vec![("", s.not_said), ("f", w.female()), ("m", w.male())]}
             />
-            <p class="hint">{ w.sex_hint() }</p>
+            <p class="hint">{ s.sex_hint }</p>
         </div>
     }
 }
 
 #[component]
 fn LifeStage() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     let stages = Stage::ALL.iter().map(|stage| (stage.id(), w.stage(*stage)));
-    let choices: Choices = [("", w.no_stage())].into_iter().chain(stages).collect();
+    let choices: Choices = [("", s.no_stage)].into_iter().chain(stages).collect();
     html! {
         <div class={field_class(false)} id={field_id("stage")}>
             <Select
                 name="stage"
-                label={w.life_stage()}
+                label={s.life_stage}
                 {choices}
                 described_by={Slot::Error.id("stage")}
             />
@@ -164,7 +165,7 @@ fn LifeStage() -> Html {
 
 #[component]
 fn Flags() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     let group = |name: &'static str, flags: &[Flag]| {
         html! {
             <fieldset class="ticks">
@@ -177,10 +178,10 @@ fn Flags() -> Html {
     };
     html! {
         <details class="more" data-open="flags">
-            <summary>{ w.flags() }</summary>
-            <p class="hint">{ w.flags_hint() }</p>
-            { group(w.conditions(), CONDITIONS) }
-            { group(w.medicines(), MEDICINES) }
+            <summary>{ s.flags }</summary>
+            <p class="hint">{ s.flags_hint }</p>
+            { group(s.conditions, CONDITIONS) }
+            { group(s.medicines, MEDICINES) }
         </details>
     }
 }

@@ -29,7 +29,7 @@ pub fn sources(w: Words) -> Html {
         measures().map(|measure| (place(measure), w.measure(measure))).collect();
     html! {
         <>
-            <h1>{ w.all_sources() }</h1>
+            <h1>{ s.all_sources }</h1>
             <p class="lede">{ s.sources_lede }</p>
             <p>{ w.claims_not_reviewed() }</p>
             { contents(&parts, w) }

@@ -4,19 +4,20 @@
 
 use yew::prelude::*;
 
+use super::words::use_static_words;
 use crate::results::context::use_words;
 
 /// A newer version waits, or has come.
 #[component]
 pub(super) fn UpdateNotice() -> Html {
-    let w = use_words();
+    let s = use_static_words();
     html! {
         <div role="status">
             <p class="news news--old">
-                <span class="news__text">{ w.new_version() }</span>
-                <button type="button" class="button" data-tool="reload">{ w.reload() }</button>
+                <span class="news__text">{ s.new_version }</span>
+                <button type="button" class="button" data-tool="reload">{ s.reload }</button>
             </p>
-            <p class="news news--renewed">{ w.renewed() }</p>
+            <p class="news news--renewed">{ s.renewed }</p>
         </div>
     }
 }
@@ -24,11 +25,11 @@ pub(super) fn UpdateNotice() -> Html {
 /// The browser offers to install the page.
 #[component]
 pub(super) fn Install() -> Html {
-    let w = use_words();
+    let (w, s) = (use_words(), use_static_words());
     html! {
         <p class="install">
             <button type="button" class="button" data-tool="install">{ w.install() }</button>
-            { " " }{ w.install_hint() }
+            { " " }{ s.install_hint }
         </p>
     }
 }

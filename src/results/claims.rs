@@ -4,7 +4,7 @@
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::Answer;
-use calcium_compass_words::Words;
+use calcium_compass_words::{ClaimWords, Words};
 use yew::prelude::*;
 
 use super::context::{use_page, use_words};
@@ -37,36 +37,41 @@ struct Props {
     anticoagulant: Answer,
 }
 
-/// The claims, which are composed when they are opened.
+/// The claims, which are composed when they are opened. Their words come after all
+/// that an answer needs; should they not come, the page of all claims has them.
 #[component]
 fn Claims(props: &Props) -> Html {
-    let (w, host) = (use_words(), use_page().host);
+    let (w, page) = (use_words(), use_page());
+    let host = page.host;
+    let Some(c) = page.claims else {
+        return html! { <p>{ site_link("claims", "", w.claims(), &host, w) }</p> };
+    };
     let is_shown = |claim: &&ClaimId| claim.is_shown_to(props.anticoagulant);
     html! {
         <div data-claims="">
-            { for props.claims.iter().filter(is_shown).map(|one| claim(*one, &host, w)) }
+            { for props.claims.iter().filter(is_shown).map(|one| claim(*one, &host, c, w)) }
             if !props.claims.iter().all(|claim| claim.is_shown_to(props.anticoagulant)) {
-                { why_left_out(props.anticoagulant, w) }
+                { why_left_out(props.anticoagulant, c) }
             }
-            <p class="hint">{ w.claims_no_advice() }</p>
+            <p class="hint">{ c.no_advice() }</p>
         </div>
     }
 }
 
-fn why_left_out(answer: Answer, w: Words) -> Html {
+fn why_left_out(answer: Answer, c: ClaimWords) -> Html {
     let (id, words) = match answer {
-        Answer::Unanswered => ("ask", w.claims_ask()),
-        Answer::Yes | Answer::Unsure | Answer::No => ("hidden", w.claims_hidden()),
+        Answer::Unanswered => ("ask", c.ask()),
+        Answer::Yes | Answer::Unsure | Answer::No => ("hidden", c.hidden()),
     };
     html! { <p key={id} data-claims-left-out={id}>{ words }</p> }
 }
 
-fn claim(claim: ClaimId, host: &Host, w: Words) -> Html {
+fn claim(claim: ClaimId, host: &Host, c: ClaimWords, w: Words) -> Html {
     let place = format!("#{}", claim.id());
     html! {
         <div key={claim.id()} class="claim" data-claim={claim.id()}>
-            <p class="claim__says">{ w.claim(claim) }</p>
-            { answer(claim, w) }
+            <p class="claim__says">{ c.claim(claim) }</p>
+            { answer(claim, c, w) }
             <p class="cite">
                 { site_link("claims", &place, w.sources(), host, w) }
             </p>
@@ -75,12 +80,12 @@ fn claim(claim: ClaimId, host: &Host, w: Words) -> Html {
 }
 
 /// What studies found, and how sure that is.
-pub(crate) fn answer(claim: ClaimId, w: Words) -> Html {
-    let (verdict, grade) = (w.claim_verdict(claim.verdict()), w.grade(claim.grade()));
-    let standing = w.fill(w.claim_standing(), &[("verdict", verdict), ("grade", grade)]);
+pub(crate) fn answer(claim: ClaimId, c: ClaimWords, w: Words) -> Html {
+    let (verdict, grade) = (c.claim_verdict(claim.verdict()), c.grade(claim.grade()));
+    let standing = w.fill(c.standing(), &[("verdict", verdict), ("grade", grade)]);
     html! {
         <>
-            <p>{ w.claim_answer(claim) }</p>
+            <p>{ c.claim_answer(claim) }</p>
             <p class="quiet">{ standing }</p>
         </>
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use calcium_compass_core::date::Date;
-use calcium_compass_words::Words;
+use calcium_compass_words::{ClaimWords, Words};
 use yew::prelude::*;
 
 use crate::form::action::Action;
@@ -19,6 +19,8 @@ pub struct Page {
     pub today: Option<Date>,
     /// Whether there is room to show what stands one step away elsewhere.
     pub wide: bool,
+    /// The words of what people read, once they have come.
+    pub claims: Option<ClaimWords>,
     /// The names of the parts that are not as they were at first.
     pub opened: Rc<[String]>,
     /// Takes what a person does.
@@ -32,6 +34,9 @@ pub struct Page {
 pub struct Props {
     /// The words.
     pub words: Words,
+    /// Those of what people read, once they have come.
+    #[prop_or_default]
+    pub claims: Option<ClaimWords>,
     /// What is shown.
     pub state: State,
     /// Today.
@@ -61,6 +66,7 @@ pub fn Provider(props: &Props) -> Html {
         host: form.host.clone(),
         today: props.today,
         wide: props.wide,
+        claims: props.claims,
         opened: form.opened.as_slice().into(),
         dispatch: props.dispatch.clone(),
         draws: props.draws.clone(),

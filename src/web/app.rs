@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use calcium_compass_core::date::Date;
 use calcium_compass_core::measure::Measure;
-use calcium_compass_words::{Lang, Words};
+use calcium_compass_words::{ClaimWords, Lang, Words};
 
 use super::adopt;
 use super::dom::by_id;
@@ -33,6 +33,8 @@ pub(super) struct Props {
     pub(super) form: Form,
     /// The words.
     pub(super) words: Words,
+    /// Those of what people read, once they have come.
+    pub(super) claims: Option<ClaimWords>,
     /// The calculator that stands in the page, in that language.
     pub(super) scope: Element,
     /// Whether the person is to be taken to the answer first of all.
@@ -104,7 +106,15 @@ pub(super) fn App(props: &Props) -> Html {
     let host = state.form.host.clone();
     let Around { effect, choose, wide, .. } = page.clone();
     html! {
-        <Provider words={*words} state={&state} today={props.today} {wide} dispatch={(*dispatch).clone()} {draws}>
+        <Provider
+            words={*words}
+            claims={props.claims}
+            state={&state}
+            today={props.today}
+            {wide}
+            dispatch={(*dispatch).clone()}
+            {draws}
+        >
             <Results state={&state} {effect} />
             <Portal scope={scope.clone()} slot={ANNOUNCED}>
                 <Announced announcement={state.announcement.clone()} {saved} />

@@ -8,6 +8,7 @@ use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlSelectElement, Scroll
 use yew::Callback;
 
 use calcium_compass_core::measure::Measure;
+use calcium_compass_parts::Part;
 use calcium_compass_words::{Lang, Voice};
 
 use super::adopt::changed;
@@ -17,10 +18,6 @@ use crate::form::action::Action;
 use crate::form::control::Control;
 use crate::form::slot::{MEANING, control_id, field_id};
 
-/// The parts of the page that are loaded when somebody asks for them, by the buttons
-/// that open them.
-const PARTS: [&str; 3] = ["reader", "foods", "records"];
-
 /// What listens; it does so until it is dropped.
 pub(super) struct Listeners(#[allow(dead_code, reason = "held")] Vec<EventListener>);
 
@@ -29,7 +26,7 @@ pub(super) enum Choice {
     Lang(Lang),
     Voice(Voice),
     /// A part of the page is to be opened.
-    Part(&'static str),
+    Part(Part),
 }
 
 /// Listens to a calculator.
@@ -107,8 +104,9 @@ fn pressed(scope: &Element, act: &Callback<Action>, choose: &Callback<Choice>, e
         Some("all-fields") => act.emit(Action::AllFields),
         Some("all-questions") => act.emit(Action::AllQuestions),
         Some(tool) => {
-            let part = PARTS.into_iter().find(|part| *part == tool);
-            part.into_iter().for_each(|part| choose.emit(Choice::Part(part)));
+            if let Some(part) = Part::parse(tool) {
+                choose.emit(Choice::Part(part));
+            }
         }
         None => {}
     }

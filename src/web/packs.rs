@@ -9,10 +9,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Document;
 
 use calcium_compass_words::pack::{self, Pack};
-use calcium_compass_words::{Lang, Voice, Words};
+use calcium_compass_words::{ClaimWords, Lang, Voice, Words};
 
 thread_local! {
     static PACKS: RefCell<Vec<(&'static str, Pack)>> = const { RefCell::new(Vec::new()) };
+    static CLAIMS: RefCell<Vec<ClaimWords>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Keeps a pack that has come already. `None` where it is not one of this
@@ -43,6 +44,20 @@ async fn pack(name: &'static str, load: &Function) -> Option<Pack> {
     // Another calculator on the page may have been quicker: a text is not taken
     // over twenty times.
     known(name).or_else(|| keep(text.as_string()?))
+}
+
+/// The words of what people read, in a language; likewise.
+pub(super) async fn claims(lang: Lang, load: &Function) -> Option<ClaimWords> {
+    let known = || CLAIMS.with_borrow(|all| all.iter().find(|one| one.lang() == lang).copied());
+    if let Some(claims) = known() {
+        return Some(claims);
+    }
+    let text = fetched(&format!("claims-{}", lang.tag()), load).await?;
+    known().or_else(|| {
+        let claims = ClaimWords::read(lang, text)?;
+        CLAIMS.with_borrow_mut(|all| all.push(claims));
+        Some(claims)
+    })
 }
 
 /// The page of a language, or what somebody else's page shows of it.

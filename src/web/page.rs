@@ -10,7 +10,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use calcium_compass_words::{Lang, Notice, Voice, Words};
+use calcium_compass_parts::Part;
+use calcium_compass_words::{ClaimWords, Lang, Notice, Voice, Words};
 
 use super::app::{App, Around, Props};
 use super::host_channel::HostChannel;
@@ -88,7 +89,8 @@ impl Page {
     ) -> Result<(), &'static str> {
         let results =
             super::dom::by_id(&scope, MEANING).ok_or("the page has no place for results")?;
-        let props = Props { form, words, scope, today: today(), lands, page: self.around() };
+        let (today, page) = (today(), self.around());
+        let props = Props { form, words, claims: None, scope, today, lands, page };
         self.name(words);
         let app = Renderer::<App>::with_root_and_props(results, props.clone()).render();
         let listeners = Some(self.listen(&props.scope));
@@ -131,6 +133,28 @@ impl Page {
         } else {
             let _ = self.0.root.set_attribute("data-ready", "");
             mark();
+        }
+        self.fetch_claims();
+    }
+
+    /// Asks for the words of what people read. No answer waits for them.
+    fn fetch_claims(&self) {
+        let Some(words) = self.words() else { return };
+        let page = self.clone();
+        spawn_local(async move {
+            if let Some(claims) = packs::claims(words.lang(), &page.0.load).await {
+                page.show_claims(claims);
+            }
+        });
+    }
+
+    /// Another language may have been chosen since.
+    fn show_claims(&self, claims: ClaimWords) {
+        let mut shown = self.0.shown.borrow_mut();
+        let shown = shown.as_mut().filter(|shown| shown.props.words.lang() == claims.lang());
+        if let Some(shown) = shown {
+            shown.props.claims = Some(claims);
+            shown.app.update(shown.props.clone());
         }
     }
 
@@ -192,7 +216,7 @@ impl Page {
 
     /// Opens a part over the page. It is told what is entered, with the answers to
     /// questions, which no control holds.
-    fn open(&self, part: &'static str, lang: Lang) {
+    fn open(&self, part: Part, lang: Lang) {
         let form = self.0.form.borrow().clone().unwrap_or_default();
         let page = self.clone();
         spawn_local(async move {
@@ -219,6 +243,7 @@ impl Page {
             let come = (packs::words(lang, voice, &page.0.load).await, other);
             if let (Some(words), Some(other)) = come {
                 page.show(words, other.as_ref());
+                page.fetch_claims();
             } else {
                 page.act(Action::Notice(Notice::WordsFailed));
                 page.words().into_iter().for_each(|words| page.put_back(words));
@@ -243,6 +268,7 @@ impl Page {
         }
         self.name(words);
         shown.props.words = words;
+        shown.props.claims = shown.props.claims.filter(|claims| claims.lang() == words.lang());
         shown.app.update(shown.props.clone());
     }
 

@@ -9,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlDialogElement;
 use yew::Callback;
 
+use calcium_compass_parts::Part;
 use calcium_compass_words::{Lang, Notice};
 
 use super::{address, packs};
@@ -17,7 +18,7 @@ use crate::form::{Form, link};
 
 /// Opens a part over the calculator. `load` fetches by name; see [`packs`].
 pub(super) async fn open(
-    part: &str,
+    part: Part,
     lang: Lang,
     form: &Form,
     load: &Function,
@@ -29,7 +30,7 @@ pub(super) async fn open(
 }
 
 async fn opened(
-    part: &str,
+    part: Part,
     lang: Lang,
     form: &Form,
     load: &Function,
@@ -39,7 +40,7 @@ async fn opened(
     let entered = address::text(&link::controls(form))?;
     let take = move |text: String| act.emit(Action::Take(address::read(&text)));
     let take = Closure::<dyn Fn(String)>::new(take).into_js_value();
-    let told = [part.into(), lang.tag().into(), entered.into(), take, load.clone().into()];
+    let told = [part.name().into(), lang.tag().into(), entered.into(), take, load.clone().into()];
     open.apply(&JsValue::NULL, &told.into_iter().collect::<Array>()).ok()?;
     Some(())
 }

@@ -32,10 +32,10 @@ suite('languages', (test) => {
       assert.equal(await page.value('lang'), lang);
       await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
       const asked = (await settledRequests()).slice(before.length);
-      // Its words; and by the worker, for offline, its pages and the words of parts.
+      // Its words, and those of what people read; and by the worker, for offline, its pages and the words of parts.
       const words = asked.filter((line) => line.includes(`/words-${lang}-`));
       assert.equal(words.length, 1, `${asked}`);
-      const others = asked.filter((line) => !words.includes(line) && !new RegExp(`[/.]${lang}\\.html$|/(kept|reader|foods|records)-${lang}-`).test(line));
+      const others = asked.filter((line) => !words.includes(line) && !new RegExp(`[/.]${lang}\\.html$|/(claims|kept|reader|foods|records)-${lang}-`).test(line));
       assert.deepEqual(others, [], 'asked for more than the language');
     });
 

@@ -83,7 +83,7 @@ suite('nothing leaves', (test) => {
     await page.until('the page is in French', () => page.has('html[lang="fr"]'));
     const more = (await settled()).slice(before);
     assert.ok(more.length > 0, 'the recorder does not see this');
-    assert.deepEqual(more.filter((line) => !/^GET \S*((words|kept|reader|foods|records)-fr-|\.fr\.html|\/fr\.html)/.test(line)), []);
+    assert.deepEqual(more.filter((line) => !/^GET \S*((words|claims|kept|reader|foods|records)-fr-|\.fr\.html|\/fr\.html)/.test(line)), []);
   }, { open: false });
 
   for (const [subject, { enter, ...clinicPage }] of Object.entries(SUBJECTS)) {

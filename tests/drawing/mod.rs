@@ -12,7 +12,7 @@ use calcium_compass::results::context::Provider;
 use calcium_compass::results::messages::Messages;
 use calcium_compass::results::summary_bar::{self, SummaryBar};
 use calcium_compass_core::date::Date;
-use calcium_compass_words::Words;
+use calcium_compass_words::{ClaimWords, Words};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -102,7 +102,12 @@ struct WithinProps {
 #[component]
 fn Within(props: &WithinProps) -> Html {
     html! {
-        <Provider words={props.words} state={&props.state} today={props.today}>
+        <Provider
+            words={props.words}
+            claims={ClaimWords::of(props.words.lang())}
+            state={&props.state}
+            today={props.today}
+        >
             { props.html.clone() }
         </Provider>
     }

@@ -9,6 +9,7 @@
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod ar;
 pub mod catalogue;
+pub mod claims;
 pub mod complaint;
 pub mod compose;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
@@ -41,6 +42,7 @@ pub mod unstarted;
 pub mod voice;
 pub mod words;
 
+pub use claims::ClaimWords;
 pub use fill::fill;
 pub use foods::FoodsWords;
 pub use lang::Lang;

@@ -7,7 +7,8 @@ use std::path::Path;
 
 use calcium_compass::page::{claims, head, search, sources};
 use calcium_compass::site::{NAME, static_page_file};
-use calcium_compass_words::{Lang, Voice, Words, compose, sheet, words};
+use calcium_compass_words::static_page::static_words;
+use calcium_compass_words::{ClaimWords, Lang, Voice, Words, compose, sheet, words};
 use pulldown_cmark::{Options, Parser};
 use yew::prelude::*;
 
@@ -25,10 +26,11 @@ pub(super) fn write_all(dist: &Path, template: &str) -> Result<(), String> {
     let template = without_scripts(template);
     for lang in Lang::ALL {
         let w = Words::of(*lang, Voice::Plain);
+        let s = static_words(*lang);
         let (about, _) = words::about(*lang);
         let pages = [
-            ("sources", w.all_sources(), searched(sources(w))),
-            ("claims", w.claims_title(), searched(claims(w))),
+            ("sources", s.all_sources, searched(sources(w))),
+            ("claims", ClaimWords::of(*lang).title(), searched(claims(w))),
             ("about", about, about_page(w)),
         ];
         for (name, title, body) in pages {
@@ -79,14 +81,15 @@ pub(super) fn page(
     links: String,
     of: Option<&dyn Fn(Lang) -> String>,
 ) -> Result<String, String> {
+    let s = static_words(w.lang());
     let whole = html! {
         <div class="cc" lang={w.lang().tag()} dir={w.lang().dir()}>
             { head(name, of, w) }
             <main class="leaf" id="main">{ body }</main>
             <footer class="foot">
                 <p>{ w.not_for() }{ " " }{ w.claims_not_reviewed() }</p>
-                if !w.translation().is_empty() {
-                    <p>{ w.translation() }</p>
+                if !s.translation.is_empty() {
+                    <p>{ s.translation }</p>
                 }
                 <p>{ compose::foot(w) }</p>
             </footer>
@@ -97,7 +100,7 @@ pub(super) fn page(
         &[
             ("<html lang=\"en\">", html(w.lang())),
             ("<!--title-->", title.to_owned()),
-            ("<!--description-->", w.description().to_owned()),
+            ("<!--description-->", s.description.to_owned()),
             ("<!--head-->", links + &of.map(alternates).unwrap_or_default()),
             (PLACE, drawn::<Leaf>(Drawn { html: whole })?),
         ],

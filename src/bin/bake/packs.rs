@@ -2,26 +2,32 @@
 
 use std::path::Path;
 
-use calcium_compass_words::{Lang, pack, saved};
+use calcium_compass_words::{Lang, claims, pack, saved};
 
 use super::write as write_file;
 
 /// A pack's name and its file.
 pub(super) type Packs = Vec<(String, String)>;
 
-/// Writes the packs under names that hold a hash of what is in them.
+/// Writes the packs of the calculator under names that hold a hash of what is in them.
 pub(super) fn write(dist: &Path) -> Result<Packs, String> {
     let languages = Lang::ALL.iter().map(|lang| (lang.tag(), pack::language(*lang)));
-    languages
+    let words = languages
         .chain([(pack::CLINICIAN, pack::clinician())])
-        .map(|(name, text)| Ok((name.to_owned(), file(dist, &format!("words-{name}"), &text)?)))
-        .collect()
+        .map(|(name, text)| Ok((name.to_owned(), file(dist, &format!("words-{name}"), &text)?)));
+    Ok([words.collect::<Result<Packs, String>>()?, write_beside(dist, "claims", claims::pack)?]
+        .concat())
 }
 
 /// Writes the packs of the page of saved results beside them.
 pub(super) fn write_kept(dist: &Path) -> Result<Packs, String> {
-    let named = |(tag, file)| (format!("kept-{tag}"), file);
-    Ok(write_own(dist, "kept", saved::pack)?.into_iter().map(named).collect())
+    write_beside(dist, "kept", saved::pack)
+}
+
+/// Writes the packs of what comes beside the words of a language, by its name and the tag.
+fn write_beside(dist: &Path, of: &str, pack: fn(Lang) -> String) -> Result<Packs, String> {
+    let named = |(tag, file)| (format!("{of}-{tag}"), file);
+    Ok(write_own(dist, of, pack)?.into_iter().map(named).collect())
 }
 
 /// Writes the packs of a program with words of its own, by the tags of the languages.

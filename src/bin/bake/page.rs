@@ -4,6 +4,7 @@ use std::path::Path;
 
 use calcium_compass::page::{Page, Props};
 use calcium_compass::site::page_file;
+use calcium_compass_words::static_page::static_words;
 use calcium_compass_words::{Lang, Voice, Words};
 
 use super::packs::Packs;
@@ -34,7 +35,7 @@ fn page(template: &str, lang: Lang, packs: &Packs) -> Result<String, String> {
         &[
             ("<html lang=\"en\">", html(lang)),
             ("<!--title-->", words.title().to_owned()),
-            ("<!--description-->", words.description().to_owned()),
+            ("<!--description-->", static_words(lang).description.to_owned()),
             ("<!--head-->", preload(packs, lang.tag())? + &alternates(&file)),
             ("data-glue=", told),
             (PLACE, drawn::<Page>(Props { words, embedded: false })?),
@@ -56,7 +57,7 @@ pub(super) fn told(packs: &Packs) -> String {
 /// What is said when the calculator stops, in each language: then there is no
 /// program left to say it.
 pub(super) fn stopped() -> impl Iterator<Item = (&'static str, &'static str)> {
-    Lang::ALL.iter().map(|lang| (lang.tag(), Words::of(*lang, Voice::Plain).stopped()))
+    Lang::ALL.iter().map(|lang| (lang.tag(), static_words(*lang).stopped))
 }
 
 /// Has a pack loaded at once.

@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use calcium_compass_parts::Part;
 use calcium_compass_words::opening::{Opening, opening};
 use calcium_compass_words::{Lang, foods, reader, records};
 
@@ -16,17 +17,14 @@ const SCRIPT: &str = "parts.js";
 /// The sheet of the dialog that each stands in.
 const SHEET: &str = "part.css";
 
-/// A part: its name, which its program and its sheet have too, and its words.
-struct Part {
-    name: &'static str,
-    words: fn(Lang) -> String,
+/// The words of a part in a language.
+fn words(part: Part) -> fn(Lang) -> String {
+    match part {
+        Part::Reader => reader::pack,
+        Part::Foods => foods_of,
+        Part::Records => records::pack,
+    }
 }
-
-const PARTS: [Part; 3] = [
-    Part { name: "reader", words: reader::pack },
-    Part { name: "foods", words: foods_of },
-    Part { name: "records", words: records::pack },
-];
 
 /// The words of the part that counts foods, a blank line, and the foods.
 fn foods_of(lang: Lang) -> String {
@@ -34,23 +32,19 @@ fn foods_of(lang: Lang) -> String {
     format!("{}\n\n{}", foods::pack(lang), table.trim_end())
 }
 
-/// What the names of files begin with that are of one language.
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    PARTS.iter().map(|part| part.name)
-}
-
 /// Writes them. Returns the new name of the script that opens them.
 pub(super) fn write_all(dist: &Path, stop: &str) -> Result<String, String> {
     let file = dist.join(SCRIPT);
     let sheet = rename(dist, SHEET)?;
     let mut listed = String::new();
-    for Part { name, words } in PARTS {
+    for part in Part::ALL {
+        let name = part.name();
         let own = rename(dist, &format!("{name}.css"))?;
         let files = [
             format!("glue:\"{}\"", rename(dist, &format!("{name}.js"))?),
             format!("wasm:\"{}\"", rename(dist, &format!("{name}_bg.wasm"))?),
             format!("styles:[\"{sheet}\",\"{own}\"]"),
-            format!("words:{{{}}}", packs::named(&packs::write_own(dist, name, words)?)),
+            format!("words:{{{}}}", packs::named(&packs::write_own(dist, name, words(*part))?)),
         ];
         listed += &format!("{name}:{{{}}},", files.join(","));
     }

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use calcium_compass_parts::Part;
 use calcium_compass_words::Lang;
 use sha2::{Digest, Sha256};
 
-use super::{change, parts, write};
+use super::{change, write};
 
 const WORKER: &str = "sw.js";
 
@@ -82,9 +83,9 @@ fn filled(worker: &str, mut files: Files) -> Result<String, String> {
 fn is_of(name: &str, lang: &str) -> bool {
     name == format!("{lang}.html")
         || name.ends_with(&format!(".{lang}.html"))
-        || ["words", "kept"]
+        || ["words", "claims", "kept"]
             .into_iter()
-            .chain(parts::names())
+            .chain(Part::ALL.iter().map(|part| part.name()))
             .any(|of| name.starts_with(&format!("{of}-{lang}-")))
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn page(place: &Place, quality: Quality) -> Result<()> {
         .without_env("NO_COLOR")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .run()?;
-    for name in program::BESIDE {
+    for name in program::beside() {
         program::bind(place, name, &dist)?;
     }
     if quality == Quality::Release {

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use calcium_compass_parts::Part;
 
 use super::quality::Quality;
 use crate::machine::{Job, Place, target};
@@ -13,12 +14,11 @@ use crate::machine::{Job, Place, target};
 /// The programs beside the calculator's page, which Trunk makes: that of the
 /// element and the frame, that of the page of saved results, and
 /// those of the parts that are loaded when somebody asks for them.
-pub(crate) const BESIDE: &[&str] = &["guest", "saved", "reader", "foods", "records"];
+pub(crate) fn beside() -> impl Iterator<Item = &'static str> {
+    ["guest", "saved"].into_iter().chain(Part::ALL.iter().map(|part| part.name()))
+}
 
-/// Those of them that work in a worker too.
-const WORKERS: &[&str] = &["reader"];
-
-/// What such a program's script ends with.
+/// What the script of a program ends with that works in a worker too.
 const WORKER: &str = "src/web/shell/part-worker.js";
 
 /// Compiles and runs what bakes the pages.
@@ -42,7 +42,7 @@ pub(crate) fn compile(place: &Place, quality: Quality) -> Result<()> {
     // Trunk runs offline so that it takes our tools and downloads none of its
     // own; then the crates of every system must have been fetched before.
     Job::new(place, "cargo fetch --locked")?.run()?;
-    let bins = BESIDE.iter().map(|name| format!(" --bin {name}")).collect::<String>();
+    let bins = beside().map(|name| format!(" --bin {name}")).collect::<String>();
     // In one go: all of them share all but their last step.
     let line = format!(
         "cargo build --target wasm32-unknown-unknown --profile {ONE} \
@@ -90,7 +90,7 @@ pub(crate) fn for_browsers(place: &Place, line: &str, quality: Quality) -> Resul
 /// Writes the JavaScript between a browser and a program of the page.
 pub(crate) fn bind(place: &Place, program: &str, folder: &Path) -> Result<()> {
     bind_as(place, &wasm(ONE, program)?, program, folder)?;
-    if WORKERS.contains(&program) {
+    if Part::parse(program).is_some_and(Part::has_worker) {
         // Before scripts are made small: it uses names that are not exported.
         let script = folder.join(format!("{program}.js"));
         let worker = fs::read_to_string(place.root.join(WORKER)).context(WORKER)?;

@@ -27,7 +27,7 @@ pub(crate) fn loads(dist: &Path) -> Result<[Load; 5]> {
     let script = fs::read_to_string(dist.join(ELEMENT))
         .with_context(|| format!("{ELEMENT} cannot be read"))?;
     let element = named(&script, |name| dist.join(name).is_file());
-    ensure!(element.len() == 6, "{ELEMENT} names {element:?}, not six files");
+    ensure!(element.len() == 7, "{ELEMENT} names {element:?}, not seven files");
     let mut results = visit::from(dist, "result.js")?;
     results.insert("npm/calcium_compass_bg.wasm".to_owned());
     let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
@@ -55,8 +55,8 @@ fn named(script: &str, is_file: impl Fn(&str) -> bool) -> BTreeSet<String> {
 
 /// Whether it is of no language, or of English.
 fn is_english(name: &str) -> bool {
-    let of_language = name.starts_with("words-") || name.ends_with(".html");
-    !of_language || name.contains("-en-")
+    let of_language = ["words-", "claims-"].iter().any(|start| name.starts_with(start));
+    !(of_language || name.ends_with(".html")) || name.contains("-en-")
 }
 
 #[cfg(test)]

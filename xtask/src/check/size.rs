@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use calcium_compass_parts::Part;
 
 use super::browser::Browsers;
 use super::guest::{self, Load};
@@ -20,9 +21,6 @@ const WORDS: u64 = 16_000;
 
 /// The budget for a part that is loaded when somebody opens it, with one language.
 const PART: u64 = 80_000;
-
-/// The parts.
-const PARTS: &[&str] = &["reader", "foods", "records"];
 
 /// The languages whose words a part has in files of their own, but English.
 const OTHERS: &[&str] = &["es", "fr", "de", "ar"];
@@ -47,8 +45,8 @@ pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
     for weight in weights.iter().filter(|weight| weight.name.starts_with("words-")) {
         println!("{}", words(weight));
     }
-    for part in PARTS {
-        println!("{}", of_part(part, &weights));
+    for part in Part::ALL {
+        println!("{}", of_part(part.name(), &weights));
     }
     let (needed, kept) = (visit::first(&folder)?, visit::kept(&folder)?);
     let guests = guests(&weights, &guest::loads(&folder)?);

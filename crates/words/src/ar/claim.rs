@@ -2,6 +2,8 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
+use crate::catalogue::{Claims, claims_words};
+
 pub const CLAIMS_TITLE: &str = "ربما قرأت أن …";
 pub const CLAIMS_LEDE: &str = "كُتب الكثير عن فيتامين K وفيتامين D والكالسيوم. هذا ما وجدته الدراسات، \
      ومدى التأكد منه، وما لا يعنيه.";
@@ -10,7 +12,7 @@ pub const CLAIMS_HIDDEN: &str = "لا تُعرض هنا أقوال عن فيتا
 pub const CLAIMS_ASK: &str = "تُعرض الأقوال عن فيتامين K بعد الإجابة عن سؤال مميّعات الدم.";
 pub const CLAIMS_NO_ADVICE: &str =
     "لا شيء من هذا نصيحة ببدء أي شيء أو إيقافه أو تغييره. اسأل طبيبًا أو صيدليًا عمّا يناسبك.";
-pub const CLAIMS_NOT_REVIEWED: &str = "لم يراجع هذه الإجابات بعدُ أي طبيب أو مختص صحي.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
@@ -243,3 +245,5 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::E => "لم نجد أي دراسة.",
     }
 }
+
+pub const CLAIMS: Claims = claims_words!();

@@ -41,7 +41,6 @@ pub const CONDITIONS: &str = "الحالات الصحية";
 pub const MEDICINES: &str = "الأدوية";
 
 pub const MORE_RESULTS: &str = "المزيد من نتائج الفحوص";
-pub const MORE_INTAKES: &str = "فيتامين K والمغنيسيوم";
 pub const UNIT_OF: &str = "وحدة {measure}";
 pub const CHOOSE_UNIT: &str = "الوحدة";
 pub const PER_OF: &str = "الفترة الزمنية: {measure}";

@@ -64,6 +64,7 @@ pub const PLAIN: &str = "للجميع";
 pub const CLINICIAN: &str = "للمختصين الصحيين (بالإنجليزية)";
 pub const ALL_SOURCES: &str = "كل المصادر";
 pub const CLAIMS: &str = "ربما قرأت أن …";
+pub const CLAIMS_NOT_REVIEWED: &str = "لم يراجع هذه الإجابات بعدُ أي طبيب أو مختص صحي.";
 pub const ABOUT_PAGE: &str = "حول الصفحة";
 pub const NEW_TAB: &str = "يُفتح في علامة تبويب جديدة";
 pub const SKIP: &str = "الانتقال إلى النتائج";
@@ -75,7 +76,6 @@ pub const INSTALL_HINT: &str = "عندها تُفتح من دون إنترنت �
 
 pub const STRIP_RESULTS: &str = "النتائج: {n}";
 pub const STRIP_WARNINGS: &str = "التحذيرات: {n}";
-pub const STRIP_GO: &str = "معرفة معناها";
 
 pub const EMPTY_HEADING: &str = "ستظهر نتائجك هنا";
 pub const EMPTY_BODY: &str = "اكتب الرقم كما طبعه مختبرك واختر وحدته. تظهر الإجابة أثناء الكتابة.";

@@ -299,9 +299,7 @@ pub const fn row_says(says: Says) -> &'static str {
 pub const PART: &str = "جزء الخط";
 pub const YOUR_NUMBER: &str = "نتيجتك";
 
-pub const WHO_SAYS_INTAKE: &str = "من يقول ماذا عن {value} في اليوم";
 pub const BODY: &str = "الهيئة الصحية";
 pub const NOT_COUNTED: &str = "عن أشخاص آخرين، لا يُحسب";
 pub const SAME_CLASSES: &str = "يستعمل فئات مصدر آخر، لا يُحسب مرة أخرى";
 pub const READ_THAT: &str = "ربما قرأت أن …";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

@@ -1,16 +1,13 @@
-use crate::static_page::StaticWords;
-
-pub const STATIC_PAGE: StaticWords = StaticWords {
-    example: "مثال، وليس نتيجتك",
-    questions: "أسئلة لزيارتك",
-    question_mine: "هل هذا الرقم مناسب لي في عمري ومع أمراضي؟",
-    question_change: "هل ينبغي أن يتغير شيء فيما آكله أو أتناوله؟",
-    question_again: "هل أحتاج إلى هذا الفحص مرة أخرى، ومتى؟",
-    address: "هذه الصفحة:",
-    contents: "في هذه الصفحة",
-    search: "البحث في هذه الصفحة",
-    none_found: "لا شيء هنا فيه كل هذه الكلمات.",
-    sources_lede: "كل جدول تقارن به الحاسبة نتيجة، كما طبعه مصدره. ويذكر كل سطر أين قُرئ.",
-    review_sheet: "الجداول نفسها للمراجعين، مع كل القواعد",
-    calculator: "الذهاب إلى الحاسبة",
-};
+pub const EXAMPLE: &str = "مثال، وليس نتيجتك";
+pub const QUESTIONS: &str = "أسئلة لزيارتك";
+pub const QUESTION_MINE: &str = "هل هذا الرقم مناسب لي في عمري ومع أمراضي؟";
+pub const QUESTION_CHANGE: &str = "هل ينبغي أن يتغير شيء فيما آكله أو أتناوله؟";
+pub const QUESTION_AGAIN: &str = "هل أحتاج إلى هذا الفحص مرة أخرى، ومتى؟";
+pub const ADDRESS: &str = "هذه الصفحة:";
+pub const CONTENTS: &str = "في هذه الصفحة";
+pub const SEARCH: &str = "البحث في هذه الصفحة";
+pub const NONE_FOUND: &str = "لا شيء هنا فيه كل هذه الكلمات.";
+pub const SOURCES_LEDE: &str =
+    "كل جدول تقارن به الحاسبة نتيجة، كما طبعه مصدره. ويذكر كل سطر أين قُرئ.";
+pub const REVIEW_SHEET: &str = "الجداول نفسها للمراجعين، مع كل القواعد";
+pub const CALCULATOR: &str = "الذهاب إلى الحاسبة";

@@ -4,20 +4,25 @@
 //!
 //! A language is a folder of constants and functions ([`super::en`]). Its
 //! `page_words!()` and `said_words!()` gather them into a [`Page`] and a
-//! [`Said`]; the page of saved results has a [`Saved`] of its own, and so has each
-//! part that is loaded when somebody asks for it ([`Reader`]). The page does
+//! [`Said`]; the claims are [`Claims`], which come after an answer; the page of saved
+//! results has a [`Saved`] of its own, and so has each part that is loaded when
+//! somebody asks for it ([`Reader`]). The page does
 //! not link those: it loads one language as a list of phrases ([`super::pack`]),
 //! and [`super::Words`] finds each at its place.
 
 mod about;
+mod claims;
 mod foods;
 mod page;
 mod reader;
 mod records;
 mod said;
 mod saved;
+mod static_page;
 
 pub(super) use about::about_parts;
+pub use claims::Claims;
+pub(super) use claims::claims_words;
 pub use foods::Foods;
 pub(super) use foods::foods_words;
 pub use page::Page;
@@ -30,6 +35,8 @@ pub use said::Said;
 pub(super) use said::said_words;
 pub use saved::Saved;
 pub(super) use saved::saved_words;
+pub use static_page::StaticWords;
+pub(super) use static_page::drawn_words;
 
 /// A phrase as a translator meets it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,7 +63,44 @@ const fn start(sizes: &[usize], place: usize) -> usize {
 }
 
 macro_rules! catalogue {
+    // Phrases of a pack, which are found at their places: each has a method of `$Of`.
     ($(#[$doc:meta])* $Set:ident, $words:ident, $Of:ident, $find:ident;
+        lines { $($line:ident = $LINE:ident,)* }
+        keyed { $($name:ident: $Key:ty,)* }) => {
+        super::catalogue! {
+            $(#[$doc])* $Set, $words;
+            lines { $($line = $LINE,)* }
+            keyed { $($name: $Key,)* }
+        }
+
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "phrase names")]
+        #[derive(Clone, Copy)]
+        enum Slot { $($line,)* $($name,)* }
+
+        const SIZES: &[usize] =
+            &[$({ let _ = Slot::$line; 1 },)* $(<$Key as $crate::key::Key>::COUNT,)*];
+
+        impl $Set {
+            /// How many phrases there are.
+            pub const COUNT: usize = super::start(SIZES, SIZES.len());
+        }
+
+        #[allow(missing_docs, reason = "the English files say what each phrase is for")]
+        impl $crate::$Of {
+            $(#[must_use]
+            pub fn $line(self) -> &'static str {
+                self.$find(const { super::start(SIZES, Slot::$line as usize) })
+            })*
+
+            $(#[must_use]
+            pub fn $name(self, key: $Key) -> &'static str {
+                let start = const { super::start(SIZES, Slot::$name as usize) };
+                self.$find(start + $crate::key::Key::place(key))
+            })*
+        }
+    };
+    // Phrases that travel in no pack.
+    ($(#[$doc:meta])* $Set:ident, $words:ident;
         lines { $($line:ident = $LINE:ident,)* }
         keyed { $($name:ident: $Key:ty,)* }) => {
         $(#[$doc])*
@@ -78,17 +122,7 @@ macro_rules! catalogue {
         }
         pub(crate) use $words;
 
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "phrase names")]
-        #[derive(Clone, Copy)]
-        enum Slot { $($line,)* $($name,)* }
-
-        const SIZES: &[usize] =
-            &[$({ let _ = Slot::$line; 1 },)* $(<$Key as $crate::key::Key>::COUNT,)*];
-
         impl $Set {
-            /// How many phrases there are.
-            pub const COUNT: usize = super::start(SIZES, SIZES.len());
-
             /// Every phrase, in the order of their places.
             #[must_use]
             pub fn phrases(&self) -> Vec<super::Phrase> {
@@ -100,20 +134,6 @@ macro_rules! catalogue {
                 }));)*
                 all
             }
-        }
-
-        #[allow(missing_docs, reason = "the English files say what each phrase is for")]
-        impl $crate::$Of {
-            $(#[must_use]
-            pub fn $line(self) -> &'static str {
-                self.$find(const { super::start(SIZES, Slot::$line as usize) })
-            })*
-
-            $(#[must_use]
-            pub fn $name(self, key: $Key) -> &'static str {
-                let start = const { super::start(SIZES, Slot::$name as usize) };
-                self.$find(start + $crate::key::Key::place(key))
-            })*
         }
     };
 }

@@ -3,6 +3,8 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
+use crate::catalogue::{Claims, claims_words};
+
 pub const CLAIMS_TITLE: &str = "Sie haben vielleicht gelesen, dass …";
 pub const CLAIMS_LEDE: &str = "Über Vitamin K, Vitamin D und Calcium wird viel geschrieben. Hier \
      steht, was Studien gefunden haben, wie sicher das ist und was es nicht bedeutet.";
@@ -11,8 +13,7 @@ pub const CLAIMS_HIDDEN: &str = "Behauptungen über Vitamin K sind hier nicht zu
 pub const CLAIMS_ASK: &str = "Behauptungen über Vitamin K werden gezeigt, sobald Sie die Frage zu Blutverdünnern beantwortet haben.";
 pub const CLAIMS_NO_ADVICE: &str = "Nichts davon ist ein Rat, etwas zu beginnen, abzusetzen oder \
      zu ändern. Fragen Sie in Ihrer Arztpraxis oder Apotheke, was zu Ihnen passt.";
-pub const CLAIMS_NOT_REVIEWED: &str = "Diese Antworten hat noch keine medizinische Fachperson \
-     geprüft.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
@@ -276,3 +277,5 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::E => "Wir haben keine Studie gefunden.",
     }
 }
+
+pub const CLAIMS: Claims = claims_words!();

@@ -45,7 +45,6 @@ pub const CONDITIONS: &str = "Krankheiten und Eingriffe";
 pub const MEDICINES: &str = "Arzneimittel";
 
 pub const MORE_RESULTS: &str = "Weitere Testergebnisse";
-pub const MORE_INTAKES: &str = "Vitamin K und Magnesium";
 pub const UNIT_OF: &str = "Einheit: {measure}";
 pub const CHOOSE_UNIT: &str = "Einheit";
 pub const PER_OF: &str = "Wie oft: {measure}";

@@ -4,7 +4,7 @@
 
 mod about;
 mod alert;
-mod claim;
+pub mod claim;
 mod evidence;
 mod flag;
 pub mod foods;
@@ -21,11 +21,10 @@ pub mod saved;
 mod static_page;
 mod unstarted;
 
-use super::catalogue::{Page, Said, page_words, said_words};
+use super::catalogue::{Page, Said, StaticWords, drawn_words, page_words, said_words};
 
 pub use about::*;
 pub use alert::*;
-pub use claim::*;
 pub use evidence::*;
 pub use flag::*;
 pub use form::*;
@@ -40,3 +39,4 @@ pub use unstarted::*;
 
 pub const PAGE: Page = page_words!();
 pub const SAID: Said = said_words!();
+pub const STATIC_PAGE: StaticWords = drawn_words!();

@@ -63,6 +63,8 @@ pub const PLAIN: &str = "Für alle";
 pub const CLINICIAN: &str = "Für Fachleute (Englisch)";
 pub const ALL_SOURCES: &str = "Alle Quellen";
 pub const CLAIMS: &str = "Sie haben vielleicht gelesen, dass …";
+pub const CLAIMS_NOT_REVIEWED: &str = "Diese Antworten hat noch keine medizinische Fachperson \
+     geprüft.";
 pub const ABOUT_PAGE: &str = "Über diese Seite";
 pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
 pub const SKIP: &str = "Zu den Ergebnissen";
@@ -74,7 +76,6 @@ pub const INSTALL_HINT: &str = "Dann öffnet sie sich auch ohne Internet.";
 
 pub const STRIP_RESULTS: &str = "Ergebnisse: {n}";
 pub const STRIP_WARNINGS: &str = "Warnungen: {n}";
-pub const STRIP_GO: &str = "Was sie bedeuten";
 
 pub const EMPTY_HEADING: &str = "Hier erscheinen Ihre Ergebnisse";
 pub const EMPTY_BODY: &str = "Geben Sie eine Zahl so ein, wie sie auf Ihrem Befund steht, und wählen Sie die \

@@ -303,9 +303,7 @@ pub const fn row_says(says: Says) -> &'static str {
 pub const PART: &str = "Abschnitt des Zahlenstrahls";
 pub const YOUR_NUMBER: &str = "Ihr Wert";
 
-pub const WHO_SAYS_INTAKE: &str = "Wer sagt was zu {value} pro Tag";
 pub const BODY: &str = "Fachstelle";
 pub const NOT_COUNTED: &str = "handelt von anderen Menschen, nicht gezählt";
 pub const SAME_CLASSES: &str = "nutzt die Klassen einer anderen Quelle, nicht noch einmal gezählt";
 pub const READ_THAT: &str = "Sie haben vielleicht gelesen, dass …";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

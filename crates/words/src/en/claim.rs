@@ -3,6 +3,8 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
+use crate::catalogue::{Claims, claims_words};
+
 /// The heading. Each claim goes on with it.
 pub const CLAIMS_TITLE: &str = "You may have read that …";
 /// Under the heading.
@@ -21,8 +23,8 @@ pub const CLAIMS_ASK: &str =
 /// Under the claims.
 pub const CLAIMS_NO_ADVICE: &str = "None of this is advice to start, stop or change anything. \
      Ask a doctor or pharmacist what is right for you.";
-/// Who has read them.
-pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
+/// How sure an answer to a claim is. Gaps: `verdict`, `grade`.
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
 
 /// The claim, going on from [`CLAIMS_TITLE`].
 #[must_use]
@@ -265,3 +267,6 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::E => "We found no study.",
     }
 }
+
+/// All of them.
+pub const CLAIMS: Claims = claims_words!();

@@ -74,8 +74,6 @@ pub const MEDICINES: &str = "Medicines";
 
 /// Fields that few people need.
 pub const MORE_RESULTS: &str = "More test results";
-/// The same for intakes.
-pub const MORE_INTAKES: &str = "Vitamin K and magnesium";
 /// The unit field of a result. Gap: `measure`.
 pub const UNIT_OF: &str = "Unit of {measure}";
 /// No unit chosen.

@@ -6,7 +6,7 @@
 
 mod about;
 mod alert;
-mod claim;
+pub mod claim;
 pub mod clinician;
 mod evidence;
 mod flag;
@@ -24,11 +24,10 @@ pub mod saved;
 mod static_page;
 mod unstarted;
 
-use super::catalogue::{Page, Said, page_words, said_words};
+use super::catalogue::{Page, Said, StaticWords, drawn_words, page_words, said_words};
 
 pub use about::*;
 pub use alert::*;
-pub use claim::*;
 pub use evidence::*;
 pub use flag::*;
 pub use form::*;
@@ -45,3 +44,5 @@ pub use unstarted::*;
 pub const PAGE: Page = page_words!();
 /// What is said of a report.
 pub const SAID: Said = said_words!();
+/// What is drawn when the site is built.
+pub const STATIC_PAGE: StaticWords = drawn_words!();

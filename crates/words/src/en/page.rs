@@ -98,6 +98,8 @@ pub const CLINICIAN: &str = "For clinicians";
 pub const ALL_SOURCES: &str = "All sources";
 /// The link to the claims.
 pub const CLAIMS: &str = "You may have read that …";
+/// Who has read them.
+pub const CLAIMS_NOT_REVIEWED: &str = "No clinician has checked these answers yet.";
 /// The link to the page about the page.
 pub const ABOUT_PAGE: &str = "About";
 /// Said of a link, for those who cannot see it.
@@ -120,8 +122,6 @@ pub const INSTALL_HINT: &str = "Then it opens without the internet too.";
 pub const STRIP_RESULTS: &str = "Results: {n}";
 /// The strip on phones. Gap: `n`.
 pub const STRIP_WARNINGS: &str = "Warnings: {n}";
-/// The strip's link.
-pub const STRIP_GO: &str = "See what they mean";
 
 /// Nothing entered yet.
 pub const EMPTY_HEADING: &str = "Your results will appear here";

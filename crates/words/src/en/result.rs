@@ -378,8 +378,6 @@ pub const PART: &str = "Part of the line";
 /// Where the number is, in the table and for those who cannot see the line.
 pub const YOUR_NUMBER: &str = "your number";
 
-/// The caption of an intake's table. Gap: `value`.
-pub const WHO_SAYS_INTAKE: &str = "Who says what about {value} a day";
 /// First column of it.
 pub const BODY: &str = "Health agency";
 /// A source whose people do not include this person.
@@ -388,5 +386,3 @@ pub const NOT_COUNTED: &str = "about other people, not counted";
 pub const SAME_CLASSES: &str = "uses another source’s classes, not counted again";
 /// Over claims that concern a measure.
 pub const READ_THAT: &str = "You may have read that …";
-/// How sure an answer to a claim is. Gaps: `verdict`, `grade`.
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

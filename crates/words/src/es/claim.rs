@@ -2,6 +2,8 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
+use crate::catalogue::{Claims, claims_words};
+
 pub const CLAIMS_TITLE: &str = "Quizá haya leído que…";
 pub const CLAIMS_LEDE: &str = "Se escribe mucho sobre la vitamina K, la vitamina D y el calcio. \
      Aquí se cuenta qué encontraron los estudios, con cuánta certeza se sabe y qué no significa.";
@@ -10,8 +12,7 @@ pub const CLAIMS_HIDDEN: &str = "Aquí no se muestran afirmaciones sobre la vita
 pub const CLAIMS_ASK: &str = "Las afirmaciones sobre la vitamina K se muestran cuando haya respondido a la pregunta sobre anticoagulantes.";
 pub const CLAIMS_NO_ADVICE: &str = "Nada de esto es un consejo para empezar, dejar o cambiar algo. Pregunte a su \
      médico o farmacéutico qué es adecuado para usted.";
-pub const CLAIMS_NOT_REVIEWED: &str =
-    "Ningún profesional de la salud ha revisado todavía estas respuestas.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
@@ -284,3 +285,5 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::E => "No encontramos ningún estudio.",
     }
 }
+
+pub const CLAIMS: Claims = claims_words!();

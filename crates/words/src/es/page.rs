@@ -62,6 +62,8 @@ pub const PLAIN: &str = "Para todo el mundo";
 pub const CLINICIAN: &str = "Para profesionales (en inglés)";
 pub const ALL_SOURCES: &str = "Todas las fuentes";
 pub const CLAIMS: &str = "Quizá haya leído que…";
+pub const CLAIMS_NOT_REVIEWED: &str =
+    "Ningún profesional de la salud ha revisado todavía estas respuestas.";
 pub const ABOUT_PAGE: &str = "Acerca de esta página";
 pub const NEW_TAB: &str = "se abre en una pestaña nueva";
 pub const SKIP: &str = "Ir a los resultados";
@@ -73,7 +75,6 @@ pub const INSTALL_HINT: &str = "Así se abre también sin internet.";
 
 pub const STRIP_RESULTS: &str = "Resultados: {n}";
 pub const STRIP_WARNINGS: &str = "Advertencias: {n}";
-pub const STRIP_GO: &str = "Ver qué significan";
 
 pub const EMPTY_HEADING: &str = "Sus resultados aparecerán aquí";
 pub const EMPTY_BODY: &str = "Escriba un número tal como figura en su informe y elija su unidad. La respuesta \

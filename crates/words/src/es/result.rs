@@ -290,9 +290,7 @@ pub const fn row_says(says: Says) -> &'static str {
 pub const PART: &str = "Parte de la línea";
 pub const YOUR_NUMBER: &str = "su cifra";
 
-pub const WHO_SAYS_INTAKE: &str = "Quién dice qué sobre {value} al día";
 pub const BODY: &str = "Institución de salud";
 pub const NOT_COUNTED: &str = "trata de otras personas, no cuenta";
 pub const SAME_CLASSES: &str = "usa las clases de otra fuente, no cuenta otra vez";
 pub const READ_THAT: &str = "Quizá haya leído que…";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}";

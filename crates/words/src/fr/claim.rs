@@ -3,6 +3,8 @@
 
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
 
+use crate::catalogue::{Claims, claims_words};
+
 pub const CLAIMS_TITLE: &str = "Vous avez peut-être lu que…";
 pub const CLAIMS_LEDE: &str = "On écrit beaucoup sur la vitamine K, la vitamine D et le calcium. Voici ce que les \
      études ont trouvé, à quel point c’est sûr, et ce que cela ne veut pas dire.";
@@ -11,8 +13,7 @@ pub const CLAIMS_HIDDEN: &str = "Les affirmations sur la vitamine K ne sont pas 
 pub const CLAIMS_ASK: &str = "Les affirmations sur la vitamine K s’affichent une fois que vous avez répondu à la question sur les anticoagulants.";
 pub const CLAIMS_NO_ADVICE: &str = "Rien de tout cela n’est un conseil de commencer, d’arrêter ou de changer quoi \
      que ce soit. Demandez à votre médecin ou pharmacien ce qui vous convient.";
-pub const CLAIMS_NOT_REVIEWED: &str =
-    "Aucun professionnel de santé n’a encore vérifié ces réponses.";
+pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
 
 #[must_use]
 pub const fn claim(claim: ClaimId) -> &'static str {
@@ -285,3 +286,5 @@ pub const fn grade(grade: Grade) -> &'static str {
         Grade::E => "Nous n’avons trouvé aucune étude.",
     }
 }
+
+pub const CLAIMS: Claims = claims_words!();

@@ -64,6 +64,8 @@ pub const PLAIN: &str = "Pour tout le monde";
 pub const CLINICIAN: &str = "Pour les professionnels de santé (en anglais)";
 pub const ALL_SOURCES: &str = "Toutes les sources";
 pub const CLAIMS: &str = "Vous avez peut-être lu que…";
+pub const CLAIMS_NOT_REVIEWED: &str =
+    "Aucun professionnel de santé n’a encore vérifié ces réponses.";
 pub const ABOUT_PAGE: &str = "À propos";
 pub const NEW_TAB: &str = "s’ouvre dans un nouvel onglet";
 pub const SKIP: &str = "Aller aux résultats";
@@ -75,7 +77,6 @@ pub const INSTALL_HINT: &str = "Elle s’ouvre alors aussi sans internet.";
 
 pub const STRIP_RESULTS: &str = "Résultats : {n}";
 pub const STRIP_WARNINGS: &str = "Avertissements : {n}";
-pub const STRIP_GO: &str = "Voir ce que cela veut dire";
 
 pub const EMPTY_HEADING: &str = "Vos résultats s’afficheront ici";
 pub const EMPTY_BODY: &str = "Tapez le nombre tel qu’il figure sur votre compte rendu et choisissez son unité. La \

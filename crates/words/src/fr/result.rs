@@ -298,9 +298,7 @@ pub const fn row_says(says: Says) -> &'static str {
 pub const PART: &str = "Partie de la ligne";
 pub const YOUR_NUMBER: &str = "votre résultat";
 
-pub const WHO_SAYS_INTAKE: &str = "Qui dit quoi de {value} par jour";
 pub const BODY: &str = "Organisme de santé";
 pub const NOT_COUNTED: &str = "porte sur d’autres personnes, non comptée";
 pub const SAME_CLASSES: &str = "utilise les classes d’une autre source, non comptée de nouveau";
 pub const READ_THAT: &str = "Vous avez peut-être lu que…";
-pub const CLAIM_STANDING: &str = "{verdict}. {grade}";
