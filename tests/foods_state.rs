@@ -15,7 +15,7 @@ use calcium_compass_core::food::{Line, Substance};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::person::{Flag, Flags, PersonEntry, Sex};
 use calcium_compass_core::report::Input;
-use calcium_compass_foods::{Country, STRENGTHS, TOGETHER, Table, first, of_language};
+use calcium_compass_foods::{Country, Portion, STRENGTHS, TOGETHER, Table, first, of_language};
 use yew::Reducible;
 
 const MILK: &str = "milk_2_fat_vitamin_d_added_us";
@@ -38,6 +38,10 @@ fn after(state: Rc<Counting>, actions: impl IntoIterator<Item = Action>) -> Rc<C
 
 fn more(id: &str) -> Action {
     Action::More(id.into())
+}
+
+fn ten_grams() -> Portion {
+    Portion::parse("g:10:10").expect("a portion")
 }
 
 fn filled_in(state: &Counting) -> Vec<String> {
@@ -63,6 +67,27 @@ fn counts_go_up_and_down_and_never_under_nought() {
     let state = after(state, [more("natto_hikiwari_japan"), more("no_such_food")]);
     assert_eq!(state.rows.len(), 17);
     assert_eq!(state.count("natto_hikiwari_japan"), 1);
+}
+
+#[test]
+fn a_portion_is_chosen_and_what_is_counted_follows_it() {
+    let state = after(counting(vec![], &[]), [more("cheddar"), more("cheddar")]);
+    let of = |state: &Counting| {
+        let row = state.rows.iter().find(|row| row.food.id == "cheddar").expect("a row");
+        (row.portion.to_string(), row.grams().to_string())
+    };
+    assert_eq!(of(&state), ("oz:1:28.35".into(), "56.7".into()));
+    let slice = state
+        .food("cheddar")
+        .expect("a food")
+        .choices()
+        .find(|one| one.household == calcium_compass_core::food::Household::Slice);
+    let state = after(state, [Action::Portion("cheddar".into(), slice.expect("a slice"))]);
+    assert_eq!(of(&state), ("slice:1:28".into(), "56".into()));
+    let state = after(state, [Action::Portion("cheddar".into(), ten_grams())]);
+    assert_eq!((of(&state), state.count("cheddar")), (("g:10:10".into(), "20".into()), 2));
+    // 710 mg in 100 g.
+    assert!(filled_in(&state).contains(&"calcium-intake=≥142".into()), "{:?}", filled_in(&state));
 }
 
 #[test]
@@ -94,6 +119,10 @@ fn a_field_says_that_it_comes_from_a_list() {
     assert_eq!(listed(&form).map(|listed| (listed.known, listed.of)), Some((1, 2)));
     let again = link::opened(&link::controls(&form)).expect("a link");
     assert_eq!(listed(&again), listed(&form));
+    // "At least" comes through a link, and still proves nothing downwards.
+    assert_eq!(link::controls(&again), link::controls(&form));
+    let said = calcium_compass_core::assess(&again.input());
+    assert!(statuses(&said, "vitamin-d").iter().all(|id| !id.starts_with("below")), "{said:?}");
     for (name, value) in [
         ("vitamin-d-intake", "10"),
         ("vitamin-d-intake.unit", "IU"),
@@ -185,6 +214,7 @@ fn a_kept_list_comes_back_whole_or_not_at_all() {
     let actions = [
         more(MILK),
         more("natto"),
+        Action::Portion("natto".into(), ten_grams()),
         Action::FoodPer("natto".into(), Per::Week),
         Action::AddProduct(vec![line]),
         Action::Everything(true),
@@ -202,12 +232,16 @@ fn a_kept_list_comes_back_whole_or_not_at_all() {
     for broken in [
         "",
         "calcium-compass-foods-2",
-        "calcium-compass-foods-1\nfood\tnatto\tmany\tday",
+        "calcium-compass-foods-1\nfood\tnatto\tmany\tday\toz:3:85",
+        "calcium-compass-foods-1\nfood\tnatto\t1\tday",
+        "calcium-compass-foods-1\nfood\tnatto\t1\tday\tlump:1:85",
         "calcium-compass-foods-1\nline\tk1\t5\tug\t",
         "calcium-compass-foods-1\nnonsense",
     ] {
         assert!(kept::read(&empty, broken).is_none(), "{broken}");
     }
-    let gone = kept::read(&empty, "calcium-compass-foods-1\nfood\tno_such_food\t2\tday");
-    assert!(!gone.expect("a list").is_counted(), "a food that is gone is left out");
+    for row in ["food\tno_such_food\t2\tday\tg:10:10", "food\tnatto\t2\tday\toz:3:86"] {
+        let gone = kept::read(&empty, &format!("calcium-compass-foods-1\n{row}"));
+        assert!(!gone.expect("a list").is_counted(), "what is gone is left out: {row}");
+    }
 }

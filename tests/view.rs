@@ -334,6 +334,13 @@ fn a_figure_is_placed_among_printed_shares_only_where_it_is_shown() {
         &page(&[marker[0], marker[1], marker[2], ("vka", "no")]),
         &["3969 adults in the Netherlands: 75% were under 532 pmol/L. This number is not."],
     );
+    // Its mark: among the printed figures in the reader's unit, each with its share.
+    let seen = page(&[result, ("age", "40")]);
+    let people = after(&seen, "data-people=\"irish-nans\"").split("</figure>").next().expect("it");
+    shows(people, &["22 ng/mL among other people: 1082 adults in Ireland."]);
+    shows(people, &["45.8%", "61.9%", en::SHARES_UNDER_THIS]);
+    assert_eq!(people.matches("is-here").count(), 1, "one part holds the figure");
+    assert!(!people.contains("tone--short"), "no judgement");
     for answer in ["yes", "unsure"] {
         hides(&page(&[marker[0], marker[1], marker[2], ("vka", answer)]), &["data-comparison"]);
     }

@@ -2,6 +2,7 @@
 
 use calcium_compass_core::entry::Per;
 use calcium_compass_core::food::{Line, Substance};
+use calcium_compass_foods::Portion;
 
 /// Something the person did.
 #[derive(Clone, PartialEq, Debug)]
@@ -10,6 +11,8 @@ pub enum Action {
     More(String),
     /// One portion less.
     Less(String),
+    /// Chose what it is measured by.
+    Portion(String, Portion),
     /// Said in what time it is eaten.
     FoodPer(String, Per),
     /// Typed into the search.

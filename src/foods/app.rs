@@ -181,7 +181,7 @@ fn start(props: &Props) -> Counting {
 fn announced(state: &Counting, w: FoodsWords) -> String {
     let row = state.changed.as_deref().and_then(|id| {
         let row = state.rows.iter().find(|row| row.food.id == id)?;
-        let grams = portion::grams(portion::of_count(&row.food.portion, row.count), w);
+        let grams = portion::grams(row.grams(), w);
         let (name, count) = (row.food.name.as_str(), row.count.to_string());
         let gaps = [("food", name), ("n", count.as_str()), ("grams", grams.as_str())];
         Some(w.shared.fill(w.counted(), &gaps))

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use calcium_compass_core::answers::Answers;
 use calcium_compass_core::entry::Per;
 use calcium_compass_core::food::{Line, Substance};
+use calcium_compass_foods::Portion;
 
 use super::state::Counting;
 
@@ -21,7 +22,8 @@ pub fn text(list: &Counting) -> String {
     let mut text = FORMAT.to_owned();
     // Writing to a text does not fail.
     for row in list.rows.iter().filter(|row| row.count > 0) {
-        let _ = write!(text, "\nfood\t{}\t{}\t{}", row.food.id, row.count, row.per.id());
+        let (id, per, portion) = (&row.food.id, row.per.id(), row.portion);
+        let _ = write!(text, "\nfood\t{id}\t{}\t{per}\t{portion}", row.count);
     }
     for taken in &list.products {
         let _ = write!(text, "\nproduct\t{}\t{}", taken.servings, taken.per.id());
@@ -51,8 +53,9 @@ pub fn read(list: &Counting, text: &str) -> Option<Counting> {
     for row in rows {
         let cells: Vec<&str> = row.split('\t').collect();
         match cells.as_slice() {
-            // A food that a later table does not have is left out.
-            ["food", id, count, per] => list.put(id, count.parse().ok()?, Per::parse(per)?),
+            ["food", id, count, per, portion] => {
+                list.put(id, Portion::parse(portion)?, count.parse().ok()?, Per::parse(per)?);
+            }
             ["product", servings, per] => {
                 products.push((servings.parse().ok()?, Per::parse(per)?, Vec::new()));
             }

@@ -6,9 +6,12 @@ use calcium_compass_core::milli::Milli;
 use calcium_compass_foods::Portion;
 use calcium_compass_words::{FoodsWords, compose};
 
-/// `1 cup (244 g)`, `½ cup (126 g)`, `3 oz (85 g)`, `3 × slice (87 g)`.
+/// `1 cup (244 g)`, `½ cup (126 g)`, `3 oz (85 g)`, `3 × slice (87 g)`, `10 g`.
 pub(super) fn portion(portion: &Portion, w: FoodsWords) -> String {
     let household = portion.household;
+    if household == Household::Gram {
+        return w.shared.fill(w.grams(), &[("grams", &grams(portion.grams, w))]);
+    }
     // Where nobody cooks by cups or weighs by ounces, it is one portion.
     let is_portion = matches!(household, Household::Cup | Household::Ounce)
         && w.household(household) == w.household(Household::Portion);
@@ -34,9 +37,4 @@ pub(super) fn portion(portion: &Portion, w: FoodsWords) -> String {
 pub(super) fn grams(grams: Milli, w: FoodsWords) -> String {
     let decimals = u8::from(grams < Milli::new(10_000) && grams.decimals() > 0);
     compose::exact(Exact::of(grams), decimals, w.shared)
-}
-
-/// What so many portions weigh.
-pub(super) fn of_count(portion: &Portion, count: u32) -> Milli {
-    Milli::new(portion.grams.thousandths().saturating_mul(i64::from(count)))
 }

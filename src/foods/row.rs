@@ -1,6 +1,9 @@
 //! [`FoodRow`]: a food with less, count and more.
 
+use std::rc::Rc;
+
 use calcium_compass_core::entry::Per;
+use calcium_compass_foods::{Food, Portion};
 use yew::prelude::*;
 
 use super::action::Action;
@@ -17,7 +20,7 @@ pub(super) struct Props {
 /// A row of the list.
 #[component]
 pub(super) fn FoodRow(props: &Props) -> Html {
-    let (w, Row { food, count, per }) = (use_words(), &props.row);
+    let (w, Row { food, portion, count, per }) = (use_words(), &props.row);
     let name = food.name.as_str();
     let less = w.shared.fill(w.less(), &[("food", name)]);
     let more = w.shared.fill(w.more(), &[("food", name)]);
@@ -29,12 +32,16 @@ pub(super) fn FoodRow(props: &Props) -> Html {
         let id = food.id.clone();
         props.dispatch.reform(move |per: Per| Action::FoodPer(id.clone(), per))
     };
-    let portion = portion::portion(&food.portion, w);
+    let on_portion = {
+        let id = food.id.clone();
+        props.dispatch.reform(move |portion| Action::Portion(id.clone(), portion))
+    };
+    let weighs = portion::portion(portion, w);
     html! {
         <li class="food" data-food={food.id.clone()} data-count={count.to_string()}>
             <p class="food__name" key={name}>
                 <bdi>{ name }</bdi>
-                <span class="quiet" key={portion.clone()}>{ &portion }</span>
+                <span class="quiet" key={weighs.clone()}>{ &weighs }</span>
             </p>
             <div class="stepper">
                 <button
@@ -55,6 +62,12 @@ pub(super) fn FoodRow(props: &Props) -> Html {
                 >{ "+" }</button>
             </div>
             if *count > 0 {
+                <Portions
+                    label={w.shared.fill(w.portion_of(), &[("food", name)])}
+                    food={food.clone()}
+                    chosen={*portion}
+                    on_choose={on_portion}
+                />
                 <Period
                     label={w.shared.fill(w.count_in_time(), &[("food", name)])}
                     per={*per}
@@ -62,6 +75,40 @@ pub(super) fn FoodRow(props: &Props) -> Html {
                 />
             }
         </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PortionsProps {
+    label: AttrValue,
+    food: Rc<Food>,
+    chosen: Portion,
+    on_choose: Callback<Portion>,
+}
+
+/// What the food may be measured by.
+#[component]
+fn Portions(props: &PortionsProps) -> Html {
+    let w = use_words();
+    let (food, on_choose) = (props.food.clone(), props.on_choose.clone());
+    let onchange = Callback::from(move |event: Event| {
+        let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+        if let Some(portion) = food.choices().find(|portion| portion.to_string() == value) {
+            on_choose.emit(portion);
+        }
+    });
+    html! {
+        <select class="food__portion" aria-label={props.label.clone()} {onchange}>
+            { for props.food.choices().map(|one| html! {
+                <option
+                    key={one.to_string()}
+                    value={one.to_string()}
+                    selected={one == props.chosen}
+                >
+                    { portion::portion(&one, w) }
+                </option>
+            }) }
+        </select>
     }
 }
 

@@ -9,7 +9,7 @@ use calcium_compass_core::food::{FoodList, Line, Product, Substance};
 use calcium_compass_core::milli::Milli;
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::unit::Unit;
-use calcium_compass_foods::{Food, Table};
+use calcium_compass_foods::{Food, Portion, Table};
 use yew::Reducible;
 
 use super::action::{Action, Change};
@@ -22,6 +22,8 @@ const MOST: u32 = 99;
 pub struct Row {
     /// Which.
     pub food: Rc<Food>,
+    /// What it is measured by.
+    pub portion: Portion,
     /// How many portions.
     pub count: u32,
     /// In what time.
@@ -89,7 +91,7 @@ impl Counting {
     #[must_use]
     pub fn list(&self) -> FoodList {
         let counted = self.rows.iter().filter(|row| row.count > 0);
-        let eaten = counted.map(|row| row.food.portions(whole(row.count), row.per)).collect();
+        let eaten = counted.map(|row| row.food.grams(row.grams(), row.per)).collect();
         let product = |taken: &Taken| Product {
             lines: taken.lines.iter().map(|(_, line)| line.clone()).collect(),
             servings: whole(taken.servings),
@@ -123,10 +125,14 @@ impl Counting {
         self.rows.iter().any(|row| row.count > 0) || !self.products.is_empty()
     }
 
-    /// A food by hand, as a kept list has it.
-    pub(super) fn put(&mut self, id: &str, count: u32, per: Per) {
+    /// A food by hand, as a kept list has it. One that a later table does not have,
+    /// or not by this portion, is left out.
+    pub(super) fn put(&mut self, id: &str, portion: Portion, count: u32, per: Per) {
+        if !self.table.food(id).is_some_and(|food| food.choices().any(|one| one == portion)) {
+            return;
+        }
         if let Some(row) = self.row(id) {
-            (row.count, row.per) = (count.min(MOST), per);
+            (row.portion, row.count, row.per) = (portion, count.min(MOST), per);
         }
     }
 
@@ -177,8 +183,14 @@ impl Counting {
 }
 
 impl Row {
-    const fn new(food: Rc<Food>) -> Self {
-        Self { food, count: 0, per: Per::Day }
+    fn new(food: Rc<Food>) -> Self {
+        Self { portion: food.portion, food, count: 0, per: Per::Day }
+    }
+
+    /// What is counted weighs.
+    #[must_use]
+    pub fn grams(&self) -> Milli {
+        Milli::new(self.portion.grams.thousandths().saturating_mul(i64::from(self.count)))
     }
 }
 
@@ -250,6 +262,12 @@ impl Reducible for Counting {
             Action::Less(id) => {
                 if let Some(row) = next.row(&id) {
                     row.count = row.count.saturating_sub(1);
+                }
+                next.changed = Some(id);
+            }
+            Action::Portion(id, portion) => {
+                if let Some(row) = next.row(&id) {
+                    row.portion = portion;
                 }
                 next.changed = Some(id);
             }

@@ -6,6 +6,7 @@ use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::note::Note;
 use calcium_compass_core::person::Answer;
 use calcium_compass_core::report::Finding;
+use calcium_compass_core::shares::Comparison;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ use super::context::use_words;
 use super::figure::figure;
 use super::fold::Fold;
 use super::next::{replaced, what_next};
-use super::picture::Picture;
+use super::picture::{People, Picture};
 use super::question::Question;
 use super::said::said;
 use super::sources::{WhoSaysWhat, silent};
@@ -31,8 +32,8 @@ pub(super) struct Props {
     pub(super) says: AttrValue,
     /// What most of the sources call it.
     pub(super) most: Option<AttrValue>,
-    /// How the figure compares with those of other people, and where that was read.
-    pub(super) comparison: Option<(AttrValue, &'static str)>,
+    /// How the figure compares with those of other people, in words and as found.
+    pub(super) comparison: Option<(AttrValue, Comparison)>,
     /// Whether a warning takes the place of what is said.
     pub(super) replaced: bool,
     /// What to do next.
@@ -110,12 +111,15 @@ fn sources_count(finding: &Finding, w: Words) -> Html {
 }
 
 /// The figure among those of other people.
-fn comparison(id: &AttrValue, text: &AttrValue, cited: &'static str, w: Words) -> Html {
+fn comparison(id: &AttrValue, props: &Props, w: Words) -> Html {
+    let Some((text, found)) = &props.comparison else { return Html::default() };
+    let cited = found.shares.source.citation;
     html! {
         <Fold name={format!("{id}-shares")} summary={w.how_compare()} eager=true wide=true>
             <p data-comparison="" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**text}>
                 { text }{ " " }<span class="cite">{ cited }</span>
             </p>
+            <People {id} finding={props.finding.clone()} comparison={*found} />
         </Fold>
     }
 }
@@ -133,9 +137,7 @@ fn compared(id: &AttrValue, props: &Props, w: Words) -> Html {
                 <WhoSaysWhat {id} verdicts={finding.verdicts.clone()} />
                 { citations(id, &finding.verdicts, w) }
             </Fold>
-            if let Some((text, cited)) = &props.comparison {
-                { comparison(id, text, cited, w) }
-            }
+            { comparison(id, props, w) }
             if !finding.notes.is_empty() {
                 <Fold name={format!("{id}-moves")} summary={w.what_moves_it()}>
                     { notes(&finding.notes, w) }

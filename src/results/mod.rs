@@ -131,9 +131,9 @@ fn nothing(partial: bool, w: Words) -> Html {
 fn card(finding: &Finding, state: &State, w: Words) -> Html {
     let (form, report) = (&state.form, &state.report);
     let measure = finding.quantity.measure;
-    let comparison = report.comparison(finding).map(|found| {
-        (AttrValue::from(compose::comparison(&found, w)), found.shares.source.citation)
-    });
+    let comparison = report
+        .comparison(finding)
+        .map(|found| (AttrValue::from(compose::comparison(&found, w)), found));
     let opening = |alert: &Alert| opens(alert) && alert.concerns().contains(&measure);
     html! {
         <FindingCard

@@ -71,6 +71,31 @@ suite('foods and products', (test) => {
     await page.sees('dialog [data-found="0"]');
   });
 
+  test('a portion is chosen among those of a kitchen, or grams', async (page, { driver }) => {
+    await open(page);
+    await more(driver, 'cheddar');
+    const portion = 'dialog [data-food="cheddar"] .food__portion';
+    const choose = (value) => driver.executeScript(`
+      const field = document.querySelector(arguments[0]);
+      field.value = arguments[1];
+      field.dispatchEvent(new Event('change', { bubbles: true }));`, portion, value);
+    assert.equal(await driver.executeScript(`return document.querySelector('${portion}').getAttribute('aria-label')`), 'Portion: Cheddar');
+    assert.equal((await sum(driver, 'calcium-intake'))[0], '201');
+    await choose('slice:1:28');
+    await page.until('a slice', async () => (await sum(driver, 'calcium-intake'))[0] === '198');
+    await choose('g:10:10');
+    await more(driver, 'cheddar');
+    await page.until('20 g', async () => (await sum(driver, 'calcium-intake'))[0] === '142');
+  });
+
+  test('a food is found in the other number, by another word, and with a letter wrong', async (page, { driver }) => {
+    await open(page);
+    for (const [text, id] of [['tomatoes', 'tomato_raw'], ['cheese', 'cheddar'], ['yoghurt', 'yogurt_plain_whole_milk'], ['brocolli', 'broccoli_cooked']]) {
+      await search(driver, text);
+      await page.sees(`dialog [data-add-food="${id}"]`);
+    }
+  });
+
   test('D3 5,000 IU with MK-4 and MK-7 takes three taps', async (page, { driver }) => {
     await open(page);
     await press(driver, 'product.together');

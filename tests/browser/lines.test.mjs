@@ -88,6 +88,19 @@ suite('the picture of all sources', (test) => {
     assert.equal(await page.has(`${picture('dp-ucmgp')} .interval`), false);
   });
 
+  test.shared('how others compare has a mark of its own, and a table that is equal to it', async (page, { driver }) => {
+    await page.age(67);
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await page.sees('[data-people="irish-nans"] .pin');
+    const [title, here] = await driver.executeScript(`
+      const people = document.querySelector('[data-people]');
+      return [people.querySelector('[role="img"]').getAttribute('aria-label'), people.querySelectorAll('.is-here').length]`);
+    assert.match(title, /22 ng\/mL among other people: 1082 adults in Ireland\./);
+    assert.equal(here, 1);
+    await driver.executeScript('for (let part = document.querySelector("[data-people] details"); part; part = part.parentElement.closest("details")) part.open = true');
+    await page.sees('[data-people] table tr:nth-child(7)');
+  });
+
   test.shared('on an anticoagulant there is no picture of a vitamin K marker', async (page) => {
     await page.choose('vka', 'yes');
     await page.age(40);

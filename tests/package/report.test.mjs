@@ -37,6 +37,8 @@ const inputs = [
     { findings: [], alerts: [], problems: [{ field: 'calcium', id: 'ask-unit' }] }],
   ['and an emergency once the unit is sure', { person: adult, entries: [lab('calcium', '97', 'mg/dL', { unitConfirmed: true })] },
     { findings: [], alerts: [{ id: 'calcium-severe', level: 'now' }], problems: [{ field: 'calcium', id: 'implausible' }] }],
+  ['at least stays at least, and proves nothing downwards', { person: adult, entries: [lab('calcium-intake', '≥585', 'mg')] },
+    { statuses: [{ nutrient: 'calcium', body: 'nasem', status: 'incomplete' }], problems: [] }],
   ['ionised calcium is another test', { person: adult, entries: [lab('calcium', '1.2', 'mmol/L', { ionised: true })] },
     { findings: [], alerts: [], problems: [{ field: 'calcium', id: 'wrong-analyte' }] }],
   ['a missing unit is asked for', { entries: [lab('25-oh-d', '22')] },

@@ -44,7 +44,7 @@ units! {
     MgPerL = "mg/L", "mg/L", "mg/L", []: "Milligrams per litre: a tenth of mg/dL.";
     GPerL = "g/L", "g/L", "g/L", []: "Grams per litre.";
     GPerDl = "g/dL", "g/dL", "g/dL", []: "Grams per decilitre.";
-    MAuPerMl = "mAU/mL", "mAU/mL", "m[arb'U]/mL", []: "Milli arbitrary units per millilitre.";
+    MAuPerMl = "mAU/mL", "mAU/mL", "[arb'U]/L", []: "Milli arbitrary units per millilitre: the same amount as arbitrary units per litre, which UCUM can write; its arbitrary unit takes no prefix.";
     MlPerMin = "mL/min/1.73m2", "mL/min/1.73 m²", "mL/min/{1.73_m2}", ["ml/min/1,73m2", "ml/min"]: "Millilitres per minute per 1.73 square metres of body surface.";
     Percent = "%", "%", "%", ["percent"]: "Per cent.";
     Agatston = "AU", "AU", "{score}", ["{score}", "agatston"]: "Agatston units: the score of a heart scan.";

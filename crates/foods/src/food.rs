@@ -6,7 +6,7 @@ use calcium_compass_core::number;
 use calcium_compass_core::quantity::Per;
 
 use crate::fold::fold;
-use crate::portion::Portion;
+use crate::portion::{Portion, WEIGHED};
 
 /// A food.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,14 +17,16 @@ pub struct Food {
     pub name: String,
     /// What it is measured by at home.
     pub portion: Portion,
+    /// What else it may be measured by at home.
+    further: Vec<Portion>,
     /// What 100 g of it hold.
     pub contents: Contents,
-    /// What it is found by.
-    terms: String,
+    /// What it is found by: its name, its English one, other words.
+    pub(crate) terms: String,
 }
 
 impl Food {
-    /// A row of the table, with or without a name behind it.
+    /// A row of the table, with or without a name and what follows it.
     pub(crate) fn parse(row: &str) -> Option<Self> {
         let mut cells = row.split('\t');
         let mut next = || cells.next();
@@ -44,18 +46,18 @@ impl Food {
         let unsplit = if unsplit == Some(None) { return None } else { unsplit.flatten() };
         let contents = Contents { vitamin_d, calcium, magnesium, k1, mk4, mk7, unsplit };
         let name = next().unwrap_or_default().to_owned();
-        let terms = fold(&format!("{name} {}", id.replace('_', " ")));
-        Some(Self { id, name, portion, contents, terms })
+        let portions = next().unwrap_or_default().split(';').filter(|text| !text.is_empty());
+        let further = portions.map(Portion::parse).collect::<Option<_>>()?;
+        let words = next().unwrap_or_default();
+        let terms = fold(&format!("{name} {} {words}", id.replace('_', " ")));
+        Some(Self { id, name, portion, further, contents, terms })
     }
 
-    /// Whether every word of a folded text is in its name or in its English one.
-    pub(crate) fn is_found_by(&self, words: &[&str]) -> bool {
-        words.iter().all(|word| self.terms.contains(word))
-    }
-
-    /// Whether its name begins with a folded text.
-    pub(crate) fn starts_with(&self, text: &str) -> bool {
-        self.terms.starts_with(text)
+    /// Every portion to choose from: first the usual one, and always grams.
+    pub fn choices(&self) -> impl Iterator<Item = Portion> {
+        let usual = self.portion;
+        let others = self.further.iter().copied().chain(WEIGHED);
+        [usual].into_iter().chain(others.filter(move |other| *other != usual))
     }
 
     /// So many portions of it.
@@ -73,7 +75,7 @@ impl Food {
 }
 
 /// A figure as the table has it.
-fn figure(text: &str) -> Option<Milli> {
+pub(crate) fn figure(text: &str) -> Option<Milli> {
     let number = number::parse(text).ok()?;
     (number.rest.is_empty() && !number.negative).then_some(number.amount)
 }

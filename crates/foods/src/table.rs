@@ -2,6 +2,7 @@
 
 use crate::fold::fold;
 use crate::food::Food;
+use crate::search;
 
 /// A text that is no table of foods, by the first line that is none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,19 +37,27 @@ impl Table {
         self.foods.iter().find(|food| food.id == id)
     }
 
-    /// The foods in which every word of a text is found; those whose name begins
-    /// with it first, as a word before as a part of one. None for a text without words.
+    /// The foods that a text finds, the nearest first. None for a text without words.
     #[must_use]
     pub fn search(&self, text: &str) -> Vec<&Food> {
         let folded = fold(text);
-        let words: Vec<&str> = folded.split_whitespace().collect();
+        let words = search::words(&folded);
         if words.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<&Food> =
-            self.foods.iter().filter(|food| food.is_found_by(&words)).collect();
-        let word = format!("{} ", folded.trim());
-        found.sort_by_key(|food| (!food.starts_with(&word), !food.starts_with(folded.trim())));
-        found
+        let ranked = |rank: fn(&[&str], &str) -> Option<usize>| {
+            let foods = self.foods.iter();
+            let mut found: Vec<(usize, &Food)> =
+                foods.filter_map(|food| Some((rank(&words, &food.terms)?, food))).collect();
+            found.sort_by_key(|(rank, _)| *rank);
+            found
+        };
+        let mut found = ranked(search::rank);
+        if found.is_empty() {
+            found = ranked(search::misspelt);
+            let nearest = found.first().map(|(rank, _)| *rank);
+            found.retain(|(rank, _)| Some(*rank) == nearest);
+        }
+        found.into_iter().map(|(_, food)| food).collect()
     }
 }

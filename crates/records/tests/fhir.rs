@@ -171,6 +171,21 @@ fn the_laboratorys_range_and_the_typed_text_travel_along() {
     assert!(text.contains("NASEM") || text.contains("Institute of Medicine"), "sources");
 }
 
+/// What a list of foods fills in.
+#[test]
+fn at_least_is_written_as_at_least() {
+    for (typed, written) in
+        [("≥585", "calcium-intake final >=585 mg/d"), (">585", "calcium-intake final >585 mg/d")]
+    {
+        let entries = vec![entry("calcium-intake", typed, "mg", "")];
+        let input = Input { entries, ..Input::default() };
+        let text = with(&input, Lang::En, |export, _| fhir::bundle(export));
+        let bundle = read(&text);
+        assert_eq!(line(observations(&bundle)[0]), written);
+        assert!(!text.contains("below"), "{text}");
+    }
+}
+
 #[test]
 fn warnings_come_before_what_sources_say() {
     let input = Input { entries: vec![entry("25-oh-d", "160", "ng/mL", "")], ..Input::default() };
@@ -264,4 +279,126 @@ fn every_public_code_is_verified_in_the_evidence() {
             "450734004 AU",
         ]
     );
+}
+
+/// Each value of a file with the names that lead to it.
+fn walk(path: &str, value: &Value, each: &mut impl FnMut(&str, &Value)) {
+    each(path, value);
+    match value {
+        Value::Object(parts) => {
+            parts.iter().for_each(|(name, one)| walk(&format!("{path}.{name}"), one, each))
+        }
+        Value::Array(all) => all.iter().for_each(|one| walk(path, one, each)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Every measure in every unit that it is taken in, and texts that nobody should type.
+fn anything() -> Input {
+    let mut input = everything();
+    input.person.age = "fifty\u{1}\u{0} ".into();
+    for measure in Measure::ALL.iter().copied().filter(|measure| !measure.is_refused()) {
+        for scale in measure.units() {
+            if let Some(amount) = figure(measure, scale.unit) {
+                input.entries.push(entry(measure.id(), amount, scale.unit.id(), "2026-11-20"));
+            }
+        }
+    }
+    input.entries.push(entry("calcium", "\u{7}2.4\u{b}\u{85}", "mmol/L", ""));
+    input
+}
+
+/// What the model of R4 lets pass and HL7's validator does not.
+#[test]
+fn nothing_is_written_that_a_validator_refuses() {
+    // Validated once by `ucum-lhc`, and none puts a prefix before a unit that takes none.
+    const UNITS: [&str; 17] = [
+        "ng/mL",
+        "ug/L",
+        "pg/mL",
+        "ng/L",
+        "nmol/L",
+        "pmol/L",
+        "mmol/L",
+        "mg/dL",
+        "mg/L",
+        "g/L",
+        "g/dL",
+        "[arb'U]/L",
+        "mL/min/{1.73_m2}",
+        "%",
+        "{score}",
+        "a",
+        "mo",
+    ];
+    const EATEN: [&str; 4] = ["ug", "[IU]", "mg", "g"];
+    const SYSTEMS: [&str; 6] = [
+        "http://loinc.org",
+        "http://snomed.info/sct",
+        "http://unitsofmeasure.org",
+        "http://terminology.hl7.org/CodeSystem/observation-category",
+        "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+        fhir::SYSTEM,
+    ];
+    for lang in Lang::ALL {
+        let text = with(&anything(), *lang, |export, _| fhir::bundle(export));
+        let json: Value = serde_json::from_str(&text).expect("JSON");
+        let names: Vec<&str> = json["entry"]
+            .as_array()
+            .expect("entries")
+            .iter()
+            .filter_map(|one| one["fullUrl"].as_str())
+            .collect();
+        walk("", &json, &mut |path, value| match value {
+            Value::Null => panic!("{path}: null"),
+            Value::Array(all) => assert!(!all.is_empty(), "{path}: an empty list"),
+            Value::Object(parts) => {
+                assert!(!parts.is_empty(), "{path}: an empty element");
+                if parts.get("system").and_then(Value::as_str) == Some("http://unitsofmeasure.org")
+                {
+                    let code = parts["code"].as_str().expect("a code");
+                    let per_time = code.rsplit_once('/').is_some_and(|(unit, time)| {
+                        EATEN.contains(&unit) && ["d", "wk", "mo"].contains(&time)
+                    });
+                    assert!(UNITS.contains(&code) || per_time, "{path}: {code}");
+                }
+                // Invariants obs-3 and obs-6.
+                if path.ends_with(".referenceRange") {
+                    assert!(!parts["text"].as_str().unwrap_or_default().is_empty());
+                    assert!(parts.values().all(|part| part.get("comparator").is_none()));
+                }
+                let has_value = parts.keys().any(|key| key.starts_with("value"));
+                assert!(!(has_value && parts.contains_key("dataAbsentReason")), "{path}");
+            }
+            Value::String(text) => {
+                assert!(!text.trim().is_empty(), "{path}: an empty text");
+                let control = |c: char| c.is_control() && !"\t\n\r".contains(c);
+                assert!(!text.contains(control), "{path}: {text:?}");
+                match path.rsplit('.').next() {
+                    Some("system") => assert!(SYSTEMS.contains(&text.as_str()), "{path}: {text}"),
+                    Some("status") => {
+                        assert!(["final", "preliminary", "unknown"].contains(&text.as_str()));
+                    }
+                    Some("comparator") => {
+                        assert!(["<", "<=", ">=", ">"].contains(&text.as_str()), "{text}");
+                    }
+                    Some("reference") => assert!(names.contains(&text.as_str()), "{text}"),
+                    Some("effectiveDateTime" | "time") => {
+                        assert!(calcium_compass_core::date::Date::parse(text).is_some(), "{text}");
+                    }
+                    Some("url") => assert!(!text.contains(char::is_whitespace), "{text}"),
+                    _ => {}
+                }
+            }
+            Value::Bool(_) | Value::Number(_) => {}
+        });
+        for one in json["entry"].as_array().expect("entries").iter().map(|one| &one["resource"]) {
+            if one["resourceType"] == "Observation" {
+                assert!(
+                    one["code"]["text"].is_string()
+                        && one["category"][0]["coding"][0]["code"].is_string()
+                );
+            }
+        }
+    }
 }

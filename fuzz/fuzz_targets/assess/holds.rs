@@ -106,18 +106,21 @@ pub fn calm_is_never_beside_a_warning(report: &Report) {
 
 pub fn every_filled_entry_is_a_figure_or_a_problem(input: &Input, report: &Report) {
     let mut problems = report.problems.iter();
-    for reading in input.entries.iter().filter(|entry| entry.is_filled()).map(read) {
+    let (of_labels, listed) = (report.sums.problems.iter().copied(), report.sums.entries());
+    let typed = input.entries.iter().filter(|entry| entry.is_filled());
+    for reading in of_labels.chain(listed.iter().chain(typed).map(read)) {
         if reading.problem.is_some() {
             let told = problems.next().map(|told| (told.measure, told.problem));
             assert_eq!(told, Some((reading.measure, reading.problem)));
         }
-        if let Some(quantity) = reading.accepted() {
-            // Its own figure, or that of a later result.
-            let figure = report.figures.iter().find(|figure| figure.measure == quantity.measure);
-            assert!(figure.is_some(), "{:?} has no figure", quantity.measure);
-        } else {
+        if reading.accepted().is_none() {
             assert!(reading.problem.is_some_and(Problem::blocks));
         }
+    }
+    for quantity in input.entries.iter().map(read).filter_map(|reading| reading.accepted().copied()) {
+        // Its own figure, or that of a later result.
+        let figure = report.figures.iter().find(|figure| figure.measure == quantity.measure);
+        assert!(figure.is_some(), "{:?} has no figure", quantity.measure);
     }
     assert!(problems.next().is_none(), "a problem of no entry");
 }
@@ -137,17 +140,40 @@ pub fn both_tell_the_same(one: &Report, other: &Report) {
 
 /// Whatever an entry adds, what is urgent without it stays urgent. Except that
 /// another result of the measure is another figure, and that an albumin or an
-/// adjusted value can show that a total calcium misled.
+/// adjusted value can show that a total calcium misled; and what is typed takes the
+/// place of what a list comes to.
 pub fn an_entry_takes_no_now_alert_away(input: &Input, report: &Report) {
     let mut fewer = input.clone();
     let Some(last) = fewer.entries.pop() else { return };
     let calcium = [Measure::Calcium, Measure::Albumin, Measure::AdjustedCalcium];
     let twice = fewer.entries.iter().any(|entry| entry.measure == last.measure);
-    if twice || calcium.contains(&last.measure) {
+    let replaces = report.sums.of_measure(last.measure).is_some();
+    if twice || replaces || calcium.contains(&last.measure) {
         return;
     }
     for alert in assess(&fewer).alerts.iter().filter(|alert| alert.level == Level::Now) {
         assert!(report.alerts.iter().any(|kept| kept.id == alert.id), "{} is gone", alert.id.id());
+    }
+}
+
+/// Blank is not nought, and what is not listed may be more.
+pub fn a_list_that_is_not_all_proves_nothing_downwards(input: &Input, report: &Report) {
+    let typed = input.entries.iter().any(|entry| entry.is_filled());
+    if typed || input.foods.is_everything {
+        return;
+    }
+    for status in &report.statuses {
+        let id = status.status.id();
+        assert!(!id.starts_with("below") && id != "between", "{status:?}");
+    }
+}
+
+pub fn a_sum_has_two_ends(report: &Report) {
+    let of_k = [report.sums.vitamin_k, report.sums.unsplit].into_iter().flatten();
+    for sum in report.sums.by_measure.iter().map(|(_, sum)| *sum).chain(of_k) {
+        assert!(sum.known <= sum.of, "{sum:?}");
+        let high = sum.amount.at_most();
+        assert!(high.is_none_or(|high| sum.amount.known().compare_exact(high).is_le()), "{sum:?}");
     }
 }
 
@@ -176,5 +202,6 @@ fn told(report: &Report) -> Vec<String> {
     told.push(format!("{:?}", problems.collect::<Vec<_>>()));
     told.push(format!("{:?} {:?}", report.lab_problems, report.person_problems));
     told.push(format!("{:?}", report.joint.map(|joint| joint.id())));
+    told.push(format!("{:?}", report.sums));
     told
 }

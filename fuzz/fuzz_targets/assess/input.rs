@@ -3,6 +3,7 @@
 
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Answers, Entry, Per};
+use calcium_compass_core::food::FoodList;
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::own_lab::OwnLab;
 use calcium_compass_core::person::{AgeUnit, Flag, PersonEntry, Sex, Stage};
@@ -10,13 +11,16 @@ use calcium_compass_core::report::Input;
 use calcium_compass_core::unit::Unit;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
-type Bytes<'a, 'b> = &'a mut Unstructured<'b>;
+use super::food;
+
+pub type Bytes<'a, 'b> = &'a mut Unstructured<'b>;
 
 pub fn input(bytes: Bytes) -> Result<Input> {
     let person = person(bytes)?;
     let count = bytes.int_in_range(0..=6)?;
     let entries = (0..count).map(|_| entry(bytes)).collect::<Result<_>>()?;
-    Ok(Input { person, entries, ..Input::default() })
+    let foods = if bytes.arbitrary()? { food::list(bytes)? } else { FoodList::default() };
+    Ok(Input { person, entries, foods })
 }
 
 /// The same, and one more field with nothing in it but white space.
@@ -68,16 +72,18 @@ fn entry(bytes: Bytes) -> Result<Entry> {
         date: date(bytes)?,
         per: one(bytes, Per::ALL)?,
         lab: lab(bytes)?,
-        answers: Answers {
-            unit: bytes.arbitrary()?,
-            ionised: bytes.arbitrary()?,
-            per_day: bytes.arbitrary()?,
-        },
+        answers: answers(bytes)?,
     })
 }
 
+pub fn answers(bytes: Bytes) -> Result<Answers> {
+    let count = bytes.int_in_range(0..=3)?;
+    let given = (0..count).map(|_| one(bytes, &Answers::ALL)).collect::<Result<Vec<_>>>()?;
+    Ok(given.into_iter().fold(Answers::NONE, |all, (_, one)| all.and(one)))
+}
+
 /// Mostly one of the measure's own.
-fn unit(measure: Measure, bytes: Bytes) -> Result<String> {
+pub fn unit(measure: Measure, bytes: Bytes) -> Result<String> {
     let own: Vec<Unit> = measure.units().iter().map(|scale| scale.unit).collect();
     let unit = if own.is_empty() || bytes.ratio(1, 8)? {
         one(bytes, Unit::ALL)?
@@ -108,7 +114,7 @@ fn lab(bytes: Bytes) -> Result<OwnLab> {
 }
 
 /// Something like a number.
-fn figure(bytes: Bytes) -> Result<String> {
+pub fn figure(bytes: Bytes) -> Result<String> {
     let before = bytes.choose(&["", "", "", "", "<", ">", "-", "\u{2212}", "> ", "\u{200F}"])?;
     let whole: u64 = match bytes.int_in_range(0..=5)? {
         0 => bytes.arbitrary()?,
@@ -127,12 +133,12 @@ fn figure(bytes: Bytes) -> Result<String> {
     })
 }
 
-fn any_text(bytes: Bytes) -> Result<String> {
+pub fn any_text(bytes: Bytes) -> Result<String> {
     let length = bytes.int_in_range(0..=24)?;
     Ok(String::from_utf8_lossy(bytes.bytes(length.min(bytes.len()))?).into_owned())
 }
 
-fn one<T: Copy>(bytes: Bytes, of: &[T]) -> Result<T> {
+pub fn one<T: Copy>(bytes: Bytes, of: &[T]) -> Result<T> {
     bytes.choose(of).copied()
 }
 

@@ -3,6 +3,7 @@
 //! `RUSTC_BOOTSTRAP=1 cargo fuzz run assess --sanitizer none -- -runs=2000000`
 #![no_main]
 
+mod food;
 mod holds;
 mod input;
 
@@ -27,6 +28,8 @@ fn told(bytes: &mut Unstructured<'_>) -> Result<()> {
     holds::calm_is_never_beside_a_warning(&report);
     holds::every_filled_entry_is_a_figure_or_a_problem(&input, &report);
     holds::alerts_come_by_level_and_once(&report);
+    holds::a_list_that_is_not_all_proves_nothing_downwards(&input, &report);
+    holds::a_sum_has_two_ends(&report);
 
     let blank = input::with_a_blank_entry(&input, bytes)?;
     holds::both_tell_the_same(&report, &assess(&blank));

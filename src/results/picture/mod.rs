@@ -9,6 +9,7 @@ mod caption;
 mod ground;
 mod label;
 mod mark;
+mod people;
 mod row;
 mod table;
 
@@ -21,6 +22,7 @@ use axis::Axis;
 use bar::bar;
 use ground::{head, threads};
 use mark::Mark;
+pub(super) use people::People;
 use row::{FIRST, Row, rows};
 use table::table;
 

@@ -7,7 +7,9 @@ use calcium_compass_core::entry::Quantity;
 use calcium_compass_core::exact::Exact;
 use calcium_compass_core::label::Label;
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::milli::Milli;
 use calcium_compass_core::report::Finding;
+use calcium_compass_core::unit::Unit;
 use calcium_compass_core::verdict::{Counts, Outcome, Verdict};
 use calcium_compass_words::{Words, compose};
 
@@ -41,6 +43,32 @@ pub(super) struct Row {
     pub(super) graded: bool,
     /// The edge from which it names harm, and in which words.
     harm: Option<(usize, Label)>,
+}
+
+impl Row {
+    /// A row whose edges are no limits of health, and the part of it that holds the
+    /// figure.
+    pub(super) fn without_limits(
+        id: &'static str,
+        body: &'static str,
+        edges: Vec<Edge>,
+        here: usize,
+    ) -> Self {
+        Self {
+            id,
+            body,
+            year: None,
+            in_force: true,
+            says: String::new(),
+            is_word: true,
+            tones: vec![Tone::Plain; edges.len().saturating_add(1)],
+            edges,
+            here: Some(here),
+            silent_from: None,
+            graded: false,
+            harm: None,
+        }
+    }
 }
 
 /// An edge in the reader's unit.
@@ -130,19 +158,24 @@ fn row(quantity: &Quantity, verdict: &Verdict, w: Words) -> Row {
     }
 }
 
+/// A printed figure in the unit of another.
+pub(super) fn in_unit_of(quantity: &Quantity, unit: Unit, printed: Milli) -> Exact {
+    let (at, to) = (Exact::of(printed), quantity.scale);
+    let from = quantity.measure.scale(unit);
+    from.map_or(at, |from| at.convert(from.per_first, to.per_first))
+}
+
 /// As printed where the source prints the reader's unit, else converted, with
 /// no more decimals than it takes.
 fn edges(quantity: &Quantity, ladder: Option<&Ladder>, w: Words) -> Vec<Edge> {
     let Some(ladder) = ladder else { return Vec::new() };
     let scale = quantity.scale;
-    let from = quantity.measure.scale(ladder.unit);
     let as_printed = ladder.unit.printed() == scale.unit.printed();
-    let edge = |at: Exact| from.map_or(at, |from| at.convert(from.per_first, scale.per_first));
     ladder
         .cuts
         .iter()
         .map(|cut| {
-            let at = edge(Exact::of(cut.at));
+            let at = in_unit_of(quantity, ladder.unit, cut.at);
             let text =
                 if as_printed { compose::printed(cut.at, w) } else { short(at, scale.decimals, w) };
             Edge { at, text }

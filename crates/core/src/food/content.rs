@@ -11,15 +11,16 @@ pub struct Content {
 }
 
 impl Content {
-    /// One figure.
+    /// One figure. One below nought is nought, and none is more than a figure can be.
     #[must_use]
-    pub const fn of(value: Milli) -> Self {
-        Self { low: value, high: value }
+    pub fn of(value: Milli) -> Self {
+        Self::between(value, value)
     }
 
     /// A range, whichever end comes first.
     #[must_use]
     pub fn between(one: Milli, other: Milli) -> Self {
+        let [one, other] = [one, other].map(|value| value.clamp(Milli::ZERO, Milli::MAX));
         Self { low: one.min(other), high: one.max(other) }
     }
 

@@ -16,5 +16,6 @@ ids! {
         Litre = "litre": "A litre.",
         Ounce = "oz": "An ounce: where people do not weigh by it, a portion.",
         Portion = "portion": "A portion.",
+        Gram = "g": "A gram: whatever it is, it can be weighed.",
     } parse
 }

@@ -73,10 +73,13 @@ impl Sum {
 
 const PER_100_G: Ratio = const { Ratio::new(1, 100) };
 
-/// `amount` times `count`, of a day. A negative count is none.
+/// `amount` times `count`, of a day. A negative count is none; more than a figure
+/// can be is that much, so that sums of any list stay inside their bits.
 fn a_day(amount: Exact, count: Milli, per: Per, share: Ratio) -> Exact {
     let count = count.clamp(Milli::ZERO, Milli::MAX);
-    amount.times(count).convert(share, Ratio::ONE).convert(per.a_day(), Ratio::ONE)
+    let a_day = amount.times(count).convert(share, Ratio::ONE).convert(per.a_day(), Ratio::ONE);
+    let most = Exact::of(Milli::MAX);
+    if a_day.compare_exact(most).is_gt() { most } else { a_day }
 }
 
 /// What a list comes to.

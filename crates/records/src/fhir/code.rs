@@ -3,7 +3,7 @@
 
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::unit::Unit;
-use calcium_compass_words::Words;
+use calcium_compass_words::{RecordsWords, Words};
 
 use super::resource::{Coding, Concept};
 
@@ -13,6 +13,7 @@ pub const SYSTEM: &str = "urn:uuid:6f1c2f3e-7d4b-4c0e-9a55-3c1d2b8e4f10";
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";
 const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
+const ABSENT: &str = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
 const CATEGORY: &str = "http://terminology.hl7.org/CodeSystem/observation-category";
 
 /// The code of a measure in a unit, and its official name. `None` where no
@@ -79,6 +80,12 @@ pub(super) fn category(measure: Measure) -> Concept {
         (_, Kind::Intake) => "survey",
     };
     survey(code)
+}
+
+/// Why there is no figure: it was there, and could not be read.
+pub(super) fn unread(w: RecordsWords) -> Concept {
+    let coding = vec![Coding { system: ABSENT, code: "unknown", display: None }];
+    Concept { coding, text: Some(w.unread().to_owned()) }
 }
 
 /// A category by its code.

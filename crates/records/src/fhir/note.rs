@@ -7,7 +7,7 @@ use calcium_compass_core::reference::Nutrient;
 use calcium_compass_words::compose;
 
 use super::NAME;
-use super::resource::Annotation;
+use super::resource::{Annotation, printable};
 use crate::Export;
 
 /// Of an entry. What is said of a test is said of the latest one.
@@ -67,10 +67,10 @@ fn foot(export: &Export<'_>) -> String {
 }
 
 fn signed(texts: Vec<String>, export: &Export<'_>) -> Vec<Annotation> {
-    let sign = |text| Annotation {
+    let sign = |text: String| Annotation {
         author_string: format!("{NAME} {}", compose::VERSION),
         time: export.day.to_string(),
-        text,
+        text: printable(&text),
     };
     texts.into_iter().map(sign).collect()
 }

@@ -65,7 +65,7 @@ fn entered(one: &Entry, is_latest: bool, export: &Export<'_>) -> Observation {
         }
         None => {
             observation.status = "unknown";
-            observation.data_absent_reason = Some(Concept::text(w.unread()));
+            observation.data_absent_reason = Some(code::unread(w));
         }
     }
     observation

@@ -5,7 +5,7 @@ use calcium_compass_core::milli::Milli;
 use calcium_compass_core::person::{Age, Flag, Sex};
 
 use super::observation::{blank, decimal};
-use super::resource::{Component, Concept, Observation, Quantity, Value};
+use super::resource::{Component, Concept, Observation, Quantity, Value, printable};
 use super::{code, note};
 use crate::Export;
 
@@ -45,7 +45,7 @@ fn components(export: &Export<'_>) -> Vec<Component> {
         Age::Adult => add("adult", w.adult(), Value::Yes(true)),
         // Typed, and no age that could be.
         Age::Unknown if !typed.age.trim().is_empty() => {
-            add("age", w.age(), Value::Text(typed.age.trim().to_owned()));
+            add("age", w.age(), Value::Text(printable(typed.age.trim())));
         }
         Age::Unknown => {}
     }

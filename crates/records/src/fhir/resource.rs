@@ -144,6 +144,12 @@ pub(super) struct Component {
     pub(super) value: Value,
 }
 
+/// A text as FHIR has it: of the control characters only tabs and ends of lines.
+pub(super) fn printable(text: &str) -> String {
+    let allowed = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r');
+    text.chars().map(|c| if allowed(c) { c } else { ' ' }).collect()
+}
+
 impl Concept {
     /// Words alone.
     pub(super) fn text(text: impl Into<String>) -> Self {

@@ -15,6 +15,8 @@ pub const LESS: &str = "أنقص واحدًا: {food}";
 pub const MORE: &str = "زد واحدًا: {food}";
 pub const COUNTED: &str = "{food}: {n}. المجموع {grams} غ.";
 pub const PORTION: &str = "{n} {household} ({grams} غ)";
+pub const GRAMS: &str = "{grams} غ";
+pub const PORTION_OF: &str = "الحصة: {food}";
 pub const ANOTHER_FOOD: &str = "طعام آخر";
 pub const FOUND: &str = "عدد الأطعمة: {n}";
 pub const FOUND_NONE: &str = "لا طعام في الجدول بهذا الاسم. جرّب كلمة أخرى.";
@@ -73,6 +75,7 @@ pub const fn household(household: Household) -> &'static str {
         Household::Piece => "قطعة",
         Household::Pot | Household::Can => "علبة",
         Household::Litre => "لتر",
+        Household::Gram => "غ",
     }
 }
 

@@ -229,6 +229,11 @@ pub const SHARES_NOTE: &str = "هذا يقول كم يشيع الرقم، لا �
 pub const FROM_FOOD_ALONE: &str = "هذا من الطعام والشراب وحدهما.";
 
 pub const HOW_COMPARE: &str = "كيف الأمر عند غيرك؟";
+pub const SHARES_PICTURE: &str =
+    "{measure}: \u{2066}{value} {unit}\u{2069} بين أشخاص آخرين: {population}.";
+pub const SHARES_FIGURE: &str = "رقم";
+pub const SHARES_UNDER_THIS: &str = "كم منهم كان لديه أقل";
+pub const SHARE: &str = "{share}%";
 pub const WHAT_NEXT: &str = "ماذا بعد";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {

@@ -16,6 +16,8 @@ super::catalogue! {
         more = MORE,
         counted = COUNTED,
         portion = PORTION,
+        grams = GRAMS,
+        portion_of = PORTION_OF,
         another_food = ANOTHER_FOOD,
         found = FOUND,
         found_none = FOUND_NONE,

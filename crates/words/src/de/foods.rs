@@ -12,8 +12,10 @@ pub const STEADY: &str = "Essen Sie gleichmäßig weiter wie bisher. Beginnen, b
 pub const FOODS_HEADING: &str = "Speisen und Getränke";
 pub const LESS: &str = "Eins weniger: {food}";
 pub const MORE: &str = "Eins mehr: {food}";
-pub const COUNTED: &str = "{food}: {n}. Zusammen {grams} g.";
-pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const COUNTED: &str = "{food}: {n}. Zusammen {grams} g.";
+pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const GRAMS: &str = "{grams} g";
+pub const PORTION_OF: &str = "Portion: {food}";
 pub const ANOTHER_FOOD: &str = "Ein anderes Lebensmittel";
 pub const FOUND: &str = "Gefundene Lebensmittel: {n}";
 pub const FOUND_NONE: &str =
@@ -39,8 +41,8 @@ pub const EVERYTHING: &str = "Das ist alles, was ich an einem üblichen Tag esse
 pub const EVERYTHING_HINT: &str =
     "Ohne dieses Häkchen heißt jede Menge „mindestens“. Dann wird nichts zu wenig genannt.";
 pub const SUMS_HEADING: &str = "Was das am Tag ergibt";
-pub const AT_LEAST: &str = "mindestens {amount} {unit}";
-pub const RANGE: &str = "{low} bis {high} {unit}";
+pub const AT_LEAST: &str = "mindestens {amount} {unit}";
+pub const RANGE: &str = "{low} bis {high} {unit}";
 pub const KNOWN_FOODS: &str = "Lebensmittel mit Zahl: {known} von {of}";
 pub const KNOWN_PRODUCTS: &str = "Mittel: {n}";
 pub const NOTHING_KNOWN: &str = "nicht bekannt";
@@ -77,6 +79,7 @@ pub const fn household(household: Household) -> &'static str {
         Household::Pot => "Becher",
         Household::Can => "Dose",
         Household::Litre => "Liter",
+        Household::Gram => "g",
     }
 }
 

@@ -227,6 +227,10 @@ pub const SHARES_OVER: &str =
 pub const SHARES_NOTE: &str = "Das sagt, wie häufig ein Wert ist, nicht ob er gut ist.";
 
 pub const HOW_COMPARE: &str = "Wie ist es bei anderen?";
+pub const SHARES_PICTURE: &str = "{measure}: {value} {unit} unter anderen Menschen: {population}.";
+pub const SHARES_FIGURE: &str = "Ein Wert";
+pub const SHARES_UNDER_THIS: &str = "Wie viele weniger hatten";
+pub const SHARE: &str = "{share} %";
 pub const WHAT_NEXT: &str = "Wie es weitergeht";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {

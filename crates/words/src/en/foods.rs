@@ -23,6 +23,10 @@ pub const MORE: &str = "One more: {food}";
 pub const COUNTED: &str = "{food}: {n}. Together {grams} g.";
 /// How a food is counted. Gaps: `n`, `household`, `grams`.
 pub const PORTION: &str = "{n} {household} ({grams} g)";
+/// A weight. Gap: `grams`.
+pub const GRAMS: &str = "{grams} g";
+/// A field. Gap: `food`.
+pub const PORTION_OF: &str = "Portion: {food}";
 /// A search field.
 pub const ANOTHER_FOOD: &str = "Another food";
 /// Announced while somebody searches. Gap: `n`.
@@ -130,6 +134,7 @@ pub const fn household(household: Household) -> &'static str {
         Household::Litre => "litre",
         Household::Ounce => "oz",
         Household::Portion => "portion",
+        Household::Gram => "g",
     }
 }
 

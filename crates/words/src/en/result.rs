@@ -278,6 +278,14 @@ pub const FROM_FOOD_ALONE: &str = "This is from food and drink alone.";
 
 /// A heading: a number among those of other people.
 pub const HOW_COMPARE: &str = "How do you compare?";
+/// The picture under it, in words. Gaps: `measure`, `value`, `unit`, `population`.
+pub const SHARES_PICTURE: &str = "{measure}: {value} {unit} among other people: {population}.";
+/// A column: the printed numbers.
+pub const SHARES_FIGURE: &str = "A number";
+/// A column, and what stands at the bar: how many of a hundred people had less.
+pub const SHARES_UNDER_THIS: &str = "How many had less";
+/// A share. Gap: `share`.
+pub const SHARE: &str = "{share}%";
 /// The heading of what next.
 pub const WHAT_NEXT: &str = "What next";
 /// What can be said under it.

@@ -12,8 +12,10 @@ pub const STEADY: &str = "Mantenga estable lo que come. No empiece, deje ni camb
 pub const FOODS_HEADING: &str = "Alimentos y bebidas";
 pub const LESS: &str = "Uno menos: {food}";
 pub const MORE: &str = "Uno más: {food}";
-pub const COUNTED: &str = "{food}: {n}. En total {grams} g.";
-pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const COUNTED: &str = "{food}: {n}. En total {grams} g.";
+pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const GRAMS: &str = "{grams} g";
+pub const PORTION_OF: &str = "Ración: {food}";
 pub const ANOTHER_FOOD: &str = "Otro alimento";
 pub const FOUND: &str = "Alimentos encontrados: {n}";
 pub const FOUND_NONE: &str =
@@ -39,8 +41,8 @@ pub const EVERYTHING: &str = "Esto es todo lo que como y tomo en un día normal"
 pub const EVERYTHING_HINT: &str =
     "Sin esta marca cada cantidad es «al menos». Entonces nada se llama demasiado poco.";
 pub const SUMS_HEADING: &str = "Lo que suma, al día";
-pub const AT_LEAST: &str = "al menos {amount} {unit}";
-pub const RANGE: &str = "de {low} a {high} {unit}";
+pub const AT_LEAST: &str = "al menos {amount} {unit}";
+pub const RANGE: &str = "de {low} a {high} {unit}";
 pub const KNOWN_FOODS: &str = "alimentos con cifra: {known} de {of}";
 pub const KNOWN_PRODUCTS: &str = "suplementos: {n}";
 pub const NOTHING_KNOWN: &str = "no se sabe";
@@ -75,6 +77,7 @@ pub const fn household(household: Household) -> &'static str {
         Household::Pot => "envase",
         Household::Can => "lata",
         Household::Litre => "litro",
+        Household::Gram => "g",
     }
 }
 

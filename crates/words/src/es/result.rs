@@ -216,6 +216,10 @@ pub const SHARES_OVER: &str =
 pub const SHARES_NOTE: &str = "Esto dice si un número es frecuente, no si es bueno.";
 
 pub const HOW_COMPARE: &str = "¿Cómo es en otras personas?";
+pub const SHARES_PICTURE: &str = "{measure}: {value} {unit} entre otras personas: {population}.";
+pub const SHARES_FIGURE: &str = "Un número";
+pub const SHARES_UNDER_THIS: &str = "Cuántas personas tenían menos";
+pub const SHARE: &str = "{share} %";
 pub const WHAT_NEXT: &str = "Qué hacer ahora";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {

@@ -11,8 +11,10 @@ pub const STEADY: &str = "Gardez une alimentation stable. Ne commencez, n’arr�
 pub const FOODS_HEADING: &str = "Aliments et boissons";
 pub const LESS: &str = "Un de moins : {food}";
 pub const MORE: &str = "Un de plus : {food}";
-pub const COUNTED: &str = "{food} : {n}. En tout {grams} g.";
-pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const COUNTED: &str = "{food} : {n}. En tout {grams} g.";
+pub const PORTION: &str = "{n} {household} ({grams} g)";
+pub const GRAMS: &str = "{grams} g";
+pub const PORTION_OF: &str = "Portion : {food}";
 pub const ANOTHER_FOOD: &str = "Un autre aliment";
 pub const FOUND: &str = "Aliments trouvés : {n}";
 pub const FOUND_NONE: &str = "Aucun aliment de la table ne porte ce nom. Essayez un autre mot.";
@@ -37,8 +39,8 @@ pub const EVERYTHING: &str = "C’est tout ce que je mange et prends un jour hab
 pub const EVERYTHING_HINT: &str =
     "Sans cette coche, chaque quantité est « au moins ». Rien n’est alors dit trop faible.";
 pub const SUMS_HEADING: &str = "Ce que cela fait par jour";
-pub const AT_LEAST: &str = "au moins {amount} {unit}";
-pub const RANGE: &str = "de {low} à {high} {unit}";
+pub const AT_LEAST: &str = "au moins {amount} {unit}";
+pub const RANGE: &str = "de {low} à {high} {unit}";
 pub const KNOWN_FOODS: &str = "aliments avec un chiffre : {known} sur {of}";
 pub const KNOWN_PRODUCTS: &str = "compléments : {n}";
 pub const NOTHING_KNOWN: &str = "inconnu";
@@ -75,6 +77,7 @@ pub const fn household(household: Household) -> &'static str {
         Household::Pot => "pot",
         Household::Can => "boîte",
         Household::Litre => "litre",
+        Household::Gram => "g",
     }
 }
 

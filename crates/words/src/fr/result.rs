@@ -222,6 +222,11 @@ pub const SHARES_NOTE: &str = "Cela dit si un nombre est fréquent, pas s’il e
 pub const FROM_FOOD_ALONE: &str = "Cela compte seulement les aliments et les boissons.";
 
 pub const HOW_COMPARE: &str = "Et chez les autres ?";
+pub const SHARES_PICTURE: &str =
+    "{measure} : {value} {unit} parmi d’autres personnes : {population}.";
+pub const SHARES_FIGURE: &str = "Un nombre";
+pub const SHARES_UNDER_THIS: &str = "Combien avaient moins";
+pub const SHARE: &str = "{share} %";
 pub const WHAT_NEXT: &str = "Et ensuite";
 #[must_use]
 pub const fn next(next: Next) -> &'static str {
