@@ -1,7 +1,7 @@
 //! [`Action`]: everything that can happen to what is read.
 
 use calcium_compass_core::unit::Unit;
-use calcium_compass_reader::DayOrder;
+use calcium_compass_reader::Answers;
 
 use super::wire::Entry;
 
@@ -9,8 +9,8 @@ use super::wire::Entry;
 /// results by their place in one.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
-    /// A source is being read: its number, its name, how its dates are written.
-    Begin(u32, String, Option<DayOrder>),
+    /// A source is being read: its number, its name, what was answered about it.
+    Begin(u32, String, Answers),
     /// So many per cent of it.
     Progress(u32, u8),
     /// All of it.

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::date::Date;
 use calcium_compass_words::ReaderWords;
 use yew::prelude::*;
 
 use super::intake::Intake;
 use super::job::{Workers, use_reading};
 use super::left_out::LeftOut;
+use super::saving::{Save, Saving};
 use super::source::SourceCard;
 use super::state::{Item, Review};
 use super::table::Table;
@@ -20,6 +22,10 @@ pub struct Props {
     pub words: ReaderWords,
     /// Fills in names of controls and values, and closes the part.
     pub take: Callback<Vec<(String, String)>>,
+    /// Saves results on the device.
+    pub save: Save,
+    /// The day it is.
+    pub today: Option<Date>,
     /// Makes workers.
     pub workers: Workers,
 }
@@ -56,6 +62,7 @@ pub fn ReaderApp(props: &Props) -> Html {
             </div>
             <Table review={(*review).clone()} dispatch={(*dispatch).clone()} />
             <LeftOut items={items.clone()} />
+            <Saving items={items.clone()} today={props.today} save={props.save.clone()} />
             <Taking {items} take={props.take.clone()} />
         </ContextProvider<ReaderWords>>
     }

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-use calcium_compass_reader::DayOrder;
+use calcium_compass_reader::{Answers, DayOrder};
 use gloo_events::EventListener;
 use js_sys::{Array, Function};
 use wasm_bindgen::{JsCast, JsValue};
@@ -77,6 +77,8 @@ struct Given {
     source: u32,
     /// The number of the last time: what an earlier one says counts no more.
     job: u32,
+    /// What was answered about it.
+    answers: Answers,
     name: String,
     what: JsValue,
 }
@@ -99,13 +101,24 @@ impl Asks {
 
     fn give(&self, source: u32, name: String, what: JsValue) {
         self.0.given.borrow_mut().retain(|given| given.source != source);
-        self.0.given.borrow_mut().push(Given { source, job: 0, name, what });
-        self.0.ask(source, None);
+        self.0.given.borrow_mut().push(Given {
+            source,
+            job: 0,
+            answers: Answers::default(),
+            name,
+            what,
+        });
+        self.0.ask(source, |_| {});
     }
 
     /// The question about the dates of a source was answered: it is read again.
     pub(super) fn order(&self, source: u32, order: DayOrder) {
-        self.0.ask(source, Some(order));
+        self.0.ask(source, |answers| answers.day_order = Some(order));
+    }
+
+    /// It was said whose results of a source are meant: it is read again.
+    pub(super) fn person(&self, source: u32, person: usize) {
+        self.0.ask(source, |answers| answers.person = Some(person));
     }
 
     /// Nobody wants to wait any more.
@@ -121,15 +134,20 @@ impl Asking {
         self.last.get()
     }
 
-    fn ask(self: &Rc<Self>, source: u32, order: Option<DayOrder>) {
+    fn ask(self: &Rc<Self>, source: u32, answer: impl FnOnce(&mut Answers)) {
         let job = self.number();
         let mut given = self.given.borrow_mut();
         let Some(given) = given.iter_mut().find(|given| given.source == source) else { return };
         given.job = job;
-        self.dispatch.emit(Action::Begin(source, given.name.clone(), order));
-        let order = order.map_or("", DayOrder::id);
+        answer(&mut given.answers);
+        self.dispatch.emit(Action::Begin(source, given.name.clone(), given.answers));
+        let Answers { day_order, person } = given.answers;
+        let order = day_order.map_or("", DayOrder::id);
+        let person = person.map_or(JsValue::NULL, |person| (person as f64).into());
         let request: Array =
-            [job.into(), (&given.name).into(), given.what.clone(), order.into()].iter().collect();
+            [job.into(), (&given.name).into(), given.what.clone(), order.into(), person]
+                .iter()
+                .collect();
         if self.running.borrow().is_none() {
             self.start();
         }

@@ -24,6 +24,9 @@ pub(super) fn RowQuestion(props: &Props) -> Html {
     let Props { source, place, item, .. } = props;
     let (source, place, measure) = (*source, *place, item.row.measure);
     match item.row.state {
+        State::Question(Question::Person) => {
+            html! { <p class="question">{ w.ask_person_first() }</p> }
+        }
         State::Question(Question::Date) => html! { <p class="question">{ w.ask_date_first() }</p> },
         State::Question(Question::Analyte) => {
             let asked = if measure == Measure::VitaminD25Oh {

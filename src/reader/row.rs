@@ -36,7 +36,7 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
             Action::Tick(source, place, input.checked())
         })
     };
-    let value = said::figure(&row.value, item.unit(), w);
+    let value = said::result(item, w);
     let label = w.shared.fill(w.take_row(), &[("name", &format!("{}: {value}", row.name))]);
     let day = if row.state == State::Question(Question::Date) {
         // It has one, which the question is about.
@@ -80,8 +80,9 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
             <td>
                 <b><bdi dir="ltr">{ &value }</bdi></b>
                 if !row.earlier.is_empty() && !row.earlier_date.is_empty() {
-                    { earlier(item, w) }
+                    { before(&row.earlier, &row.earlier_date, w) }
                 }
+                { for row.older.iter().map(|past| before(&past.value, &past.date, w)) }
             </td>
             <td>
                 if !day.is_empty() {
@@ -109,10 +110,10 @@ pub(super) fn ReviewRow(props: &Props) -> Html {
     }
 }
 
-/// The result before, where the report prints it beside this one.
-fn earlier(item: &Item, w: calcium_compass_words::ReaderWords) -> Html {
-    let day = said::day(&item.row.earlier_date, w);
-    let gaps = [("value", item.row.earlier.as_str()), ("date", day.as_str())];
+/// An earlier result, where the report prints it beside this one.
+fn before(value: &str, date: &str, w: calcium_compass_words::ReaderWords) -> Html {
+    let day = said::day(date, w);
+    let gaps = [("value", value), ("date", day.as_str())];
     let text = w.shared.fill(w.earlier(), &gaps);
     html! { <p class="quiet" key={text.clone()}>{ &text }</p> }
 }

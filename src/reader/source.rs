@@ -6,6 +6,7 @@ use calcium_compass_reader::State;
 
 use super::file_question::FileQuestion;
 use super::job::Asks;
+use super::person_question::PersonQuestion;
 use super::progress::Progress;
 use super::refused::RefusedFile;
 use super::said;
@@ -33,8 +34,16 @@ pub(super) fn SourceCard(props: &Props) -> Html {
             { for source.refused.iter().map(|unread| html! {
                 <RefusedFile key={unread.name.clone()} unread={unread.clone()} />
             }) }
+            if !source.people.is_empty() {
+                <PersonQuestion
+                    people={source.people.clone()}
+                    answer={source.answers.person}
+                    id={source.id}
+                    asks={props.asks.clone()}
+                />
+            }
             if let Some(days) = source.asks.clone() {
-                <FileQuestion {days} order={source.order} id={source.id} asks={props.asks.clone()} />
+                <FileQuestion {days} order={source.answers.day_order} id={source.id} asks={props.asks.clone()} />
             }
         </section>
     }

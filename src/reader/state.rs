@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use calcium_compass_core::unit::Unit;
-use calcium_compass_reader::{DayOrder, Encoding, Question, Reason, Row, State};
+use calcium_compass_reader::{Answers, Encoding, Person, Question, Reason, Row, State};
 use calcium_compass_words::found::FileFault;
 use yew::Reducible;
 
@@ -38,10 +38,12 @@ pub struct Source {
     pub name: String,
     /// How far it is.
     pub status: Status,
-    /// What was answered about its dates.
-    pub order: Option<DayOrder>,
+    /// What was answered about it.
+    pub answers: Answers,
     /// A date in it that can be read in two ways: day first, month first.
     pub asks: Option<[String; 2]>,
+    /// The people it holds results of, where they are several.
+    pub people: Vec<Person>,
     /// The results of tests that the calculator knows.
     pub items: Vec<Rc<Item>>,
     /// How many results of other tests it holds.
@@ -155,23 +157,26 @@ impl Review {
         }
     }
 
-    fn begin(&mut self, id: u32, name: String, order: Option<DayOrder>) {
+    fn begin(&mut self, id: u32, name: String, answers: Answers) {
         let new = Source {
             id,
             name,
             status: Status::Reading(0),
-            order,
+            answers,
             asks: None,
+            people: Vec::new(),
             items: Vec::new(),
             other: 0,
             old_letters: false,
             refused: Vec::new(),
         };
         match self.sources.iter_mut().find(|source| source.id == id) {
-            // The question stays where it was answered: the answer can be changed.
+            // A question stays where it was answered: the answer can be changed.
             Some(old) => {
-                let asks = old.asks.take().filter(|_| new.order.is_some());
-                *old = Source { asks, ..new };
+                let asks = old.asks.take().filter(|_| new.answers.day_order.is_some());
+                let mut people = std::mem::take(&mut old.people);
+                people.retain(|_| new.answers.person.is_some());
+                *old = Source { asks, people, ..new };
             }
             None => self.sources.push(new),
         }
@@ -199,6 +204,10 @@ impl Source {
             match outcome {
                 Ok(reading) => {
                     self.asks = self.asks.take().or(reading.asks_day_order);
+                    // Those of an archive stand in each of its files.
+                    if self.people.is_empty() {
+                        self.people = reading.people;
+                    }
                     self.other += reading.other;
                     self.old_letters |= reading.encoding == Encoding::Windows1252;
                     self.items.extend(reading.rows.into_iter().map(|row| Rc::new(Item::new(row))));
@@ -221,7 +230,7 @@ impl Reducible for Review {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut review = Self::clone(&self);
         match action {
-            Action::Begin(id, name, order) => review.begin(id, name, order),
+            Action::Begin(id, name, answers) => review.begin(id, name, answers),
             Action::Progress(id, percent) => {
                 for source in review.sources.iter_mut().filter(|source| source.id == id) {
                     if matches!(source.status, Status::Reading(_)) {
@@ -263,9 +272,10 @@ mod tests {
     use super::{Action, Review, Status};
     use crate::reader::wire::{Entry, Refused};
     use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::quantity::Per;
     use calcium_compass_core::unit::Unit;
     use calcium_compass_reader::{
-        DayOrder, Encoding, Question, Reading, Reason, Row, Shape, State,
+        Answers, DayOrder, Encoding, Question, Reading, Reason, Row, Shape, State,
     };
     use calcium_compass_words::found::FileFault;
     use std::rc::Rc;
@@ -281,11 +291,13 @@ mod tests {
             name: "Vitamin D".into(),
             value: "22".into(),
             unit: "ng/mL".into(),
+            per: Per::Day,
             date: "2026-01-02".into(),
             low: String::new(),
             high: String::new(),
             earlier: String::new(),
             earlier_date: String::new(),
+            older: Vec::new(),
             place: String::new(),
             state: *state,
         };
@@ -293,6 +305,7 @@ mod tests {
             shape: Shape::Text,
             encoding: Encoding::Utf8,
             asks_day_order: Some(["2026-04-03".into(), "2026-03-04".into()]),
+            people: Vec::new(),
             rows: states.iter().map(row).collect(),
             other: 2,
         };
@@ -304,7 +317,7 @@ mod tests {
     }
 
     fn begin() -> Action {
-        Action::Begin(1, "a.json".into(), None)
+        Action::Begin(1, "a.json".into(), Answers::default())
     }
 
     #[test]
@@ -368,7 +381,8 @@ mod tests {
     #[test]
     fn the_question_about_dates_stays_when_it_was_answered_and_goes_with_another_text() {
         let done = Action::Done(1, vec![entry(&[State::Ready])]);
-        let again = Action::Begin(1, "a.json".into(), Some(DayOrder::DayFirst));
+        let answers = Answers { day_order: Some(DayOrder::DayFirst), ..Answers::default() };
+        let again = Action::Begin(1, "a.json".into(), answers);
         let review = after(vec![begin(), done.clone(), again]);
         assert!(review.sources[0].asks.is_some());
         let review = after(vec![begin(), done, begin()]);

@@ -87,9 +87,11 @@ pub fn controls(items: &[Rc<Item>]) -> Vec<(String, String)> {
         let none = String::new();
         let earlier = if earlier_date.is_empty() { &none } else { earlier };
         let unit = last.unit().to_owned();
+        let per = if measure.is_intake() { row.per.id().to_owned() } else { String::new() };
         let parts = [
             (Part::Text, &row.value),
             (Part::Unit, &unit),
+            (Part::Per, &per),
             (Part::Date, &row.date),
             (Part::Lab(LabField::Low), &row.low),
             (Part::Lab(LabField::High), &row.high),
@@ -112,6 +114,7 @@ mod tests {
     use super::{Role, controls, roles};
     use crate::reader::state::Item;
     use calcium_compass_core::measure::Measure;
+    use calcium_compass_core::quantity::Per;
     use calcium_compass_reader::{Row, State};
     use std::rc::Rc;
 
@@ -124,11 +127,13 @@ mod tests {
             name: String::new(),
             value: (*value).to_owned(),
             unit: (*unit).to_owned(),
+            per: Per::Week,
             date: date.trim_matches('-').to_owned(),
             low: String::new(),
             high: String::new(),
             earlier: rest.first().map_or(String::new(), |text| (*text).to_owned()),
             earlier_date: rest.get(1).map_or(String::new(), |text| (*text).to_owned()),
+            older: Vec::new(),
             place: String::new(),
             state: State::Ready,
         };
@@ -196,6 +201,11 @@ mod tests {
             &["dp-ucmgp 560 pmol/L -"],
             "dp-ucmgp.analyte=dp-ucmgp dp-ucmgp=560 dp-ucmgp.unit=pmol/L",
         );
+    }
+
+    #[test]
+    fn what_is_eaten_says_what_it_is_counted_over() {
+        filled(&["k1-intake 700 ug -"], "k1-intake=700 k1-intake.unit=ug k1-intake.per=week");
     }
 
     #[test]

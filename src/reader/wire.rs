@@ -2,8 +2,9 @@
 //! serializer. Marks that no report needs stand between the parts of it.
 
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::quantity::Per;
 use calcium_compass_reader::{
-    Encoding, Question, Reading, Reason, Refusal, Row, Shape, State, Why,
+    Encoding, Past, Person, Question, Reading, Reason, Refusal, Row, Shape, State, Why,
 };
 use calcium_compass_words::found::FileFault;
 
@@ -46,6 +47,7 @@ impl From<Refusal> for Refused {
             Why::Damaged { .. } => FileFault::Damaged,
             Why::TooLarge => FileFault::TooLarge,
             Why::TooMany => FileFault::TooMany,
+            Why::People => FileFault::People,
             Why::TooDeep => FileFault::TooDeep,
             Why::AppleExport => FileFault::AppleExport,
             Why::SpreadsheetChanged { .. } => FileFault::SpreadsheetChanged,
@@ -57,8 +59,9 @@ impl From<Refusal> for Refused {
 }
 
 /// How a result can stand, by the place in this list.
-const STATES: [State; 10] = [
+const STATES: [State; 12] = [
     State::Ready,
+    State::Question(Question::Person),
     State::Question(Question::Date),
     State::Question(Question::Analyte),
     State::Question(Question::Unit),
@@ -68,6 +71,7 @@ const STATES: [State; 10] = [
     State::Refused(Reason::NoValue),
     State::Refused(Reason::OtherTest),
     State::Refused(Reason::Unit),
+    State::Refused(Reason::Decimals),
 ];
 
 /// The text of what was read.
@@ -84,6 +88,9 @@ pub(super) fn write(entries: &[Entry]) -> String {
                 let [day, month] = reading.asks_day_order.clone().unwrap_or_default();
                 let old = if reading.encoding == Encoding::Windows1252 { "old" } else { "" };
                 record(&mut text, &["read", name, old, &day, &month, &number(reading.other)]);
+                for Person { born, results, place } in &reading.people {
+                    record(&mut text, &["person", born, &number(*results), place]);
+                }
                 for row in &reading.rows {
                     let state = STATES.iter().position(|state| *state == row.state);
                     let parts = [
@@ -99,8 +106,12 @@ pub(super) fn write(entries: &[Entry]) -> String {
                         &row.earlier,
                         &row.earlier_date,
                         &row.place,
+                        row.per.id(),
                     ];
                     record(&mut text, &parts);
+                    for Past { value, date } in &row.older {
+                        record(&mut text, &["older", value, date]);
+                    }
                 }
             }
         }
@@ -139,22 +150,51 @@ pub(super) fn read(text: &str) -> Option<Vec<Entry>> {
                     shape: Shape::Text,
                     encoding: if old.is_empty() { Encoding::Utf8 } else { Encoding::Windows1252 },
                     asks_day_order: (!day.is_empty()).then_some(asks),
+                    people: Vec::new(),
                     rows: Vec::new(),
                     other: other.parse().ok()?,
                 });
                 entries.push(Entry { name: name.to_owned(), outcome });
             }
-            ["row", measure, state, name, value, unit, date, low, high, earlier, day, place] => {
+            ["older", value, date] => {
+                let past = Past { value: value.to_owned(), date: date.to_owned() };
+                entries.last_mut()?.outcome.as_mut().ok()?.rows.last_mut()?.older.push(past);
+            }
+            ["person", born, results, place] => {
+                let person = Person {
+                    born: born.to_owned(),
+                    results: results.parse().ok()?,
+                    place: place.to_owned(),
+                };
+                entries.last_mut()?.outcome.as_mut().ok()?.people.push(person);
+            }
+            [
+                "row",
+                measure,
+                state,
+                name,
+                value,
+                unit,
+                date,
+                low,
+                high,
+                earlier,
+                day,
+                place,
+                per,
+            ] => {
                 let row = Row {
                     measure: Measure::parse(measure)?,
                     name: name.to_owned(),
                     value: value.to_owned(),
                     unit: unit.to_owned(),
+                    per: Per::parse(per)?,
                     date: date.to_owned(),
                     low: low.to_owned(),
                     high: high.to_owned(),
                     earlier: earlier.to_owned(),
                     earlier_date: day.to_owned(),
+                    older: Vec::new(),
                     place: place.to_owned(),
                     state: *STATES.get(state.parse::<usize>().ok()?)?,
                 };
@@ -176,11 +216,13 @@ mod tests {
             name: "25-OH Vitamin D".into(),
             value: "<4".into(),
             unit: "ng/mL".into(),
+            per: Per::Week,
             date: "2026-03-04".into(),
             low: "30".into(),
             high: "100".into(),
             earlier: "34.2".into(),
             earlier_date: "2025-02-11".into(),
+            older: vec![Past { value: "28".into(), date: "2024-02-11".into() }],
             place: "line 12".into(),
             state,
         }
@@ -192,6 +234,10 @@ mod tests {
             shape: Shape::Text,
             encoding: Encoding::Windows1252,
             asks_day_order: Some(["2026-04-03".into(), "2026-03-04".into()]),
+            people: vec![
+                Person { born: "1970-01-01".into(), results: 2, place: "line 2".into() },
+                Person::default(),
+            ],
             rows: STATES.into_iter().map(row).collect(),
             other: 7,
         };
@@ -215,6 +261,7 @@ mod tests {
             shape: Shape::Text,
             encoding: Encoding::Utf8,
             asks_day_order: None,
+            people: Vec::new(),
             rows: vec![forged],
             other: 0,
         };

@@ -17,14 +17,15 @@ const START: usize = 1 << 16;
 const ZIP: &[u8] = b"PK\x03\x04";
 
 /// Reads what the page asks for: a list of the job's number, a name, a text or a file,
-/// and how dates are written. `tell` gets the number with the per cent that are read,
+/// how dates are written and whose results are meant. `tell` gets the number with the per cent that are read,
 /// and at last with the text of [`wire`].
 pub fn work(request: &JsValue, tell: &Function) {
     let request = Array::from(request);
     let job = request.get(0);
     let name = request.get(1).as_string().unwrap_or_default();
     let order = request.get(3).as_string().unwrap_or_default();
-    let answers = Answers { day_order: DayOrder::parse(&order) };
+    let person = request.get(4).as_f64().map(|person| person as usize);
+    let answers = Answers { day_order: DayOrder::parse(&order), person };
     let say = |what: JsValue| {
         let said: Array = [job.clone(), what].iter().collect();
         let _ = tell.call1(&JsValue::NULL, &said);

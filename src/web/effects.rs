@@ -30,7 +30,13 @@ pub(super) fn run(
                 copy(act.clone(), address, Notice::LinkCopied);
             }
         }
-        Effect::Save(lines, left_out) => act.emit(save(&lines, left_out)),
+        Effect::Save(lines, left_out) => {
+            let done = if left_out { Notice::SavedDated } else { Notice::Saved };
+            act.emit(
+                save(&lines)
+                    .map_or_else(|why| Action::Saved(why, 0), |new| Action::Saved(done, new)),
+            );
+        }
         Effect::Print(text) => {
             // A host prints its own page, or says that it cannot print.
             let own = || gloo_utils::window().print().is_ok();
@@ -51,24 +57,19 @@ fn copy(act: Callback<Action>, text: String, done: Notice) {
     });
 }
 
-/// Adds the lines to what is saved, and says what came of it.
-fn save(lines: &[String], left_out: bool) -> Action {
-    let done = if left_out { Notice::SavedDated } else { Notice::Saved };
-    let saved = storage::get().and_then(|text| {
-        let Some((all, new)) = file::append(text.as_deref(), lines) else {
-            return Ok((Notice::SaveForeign, 0));
-        };
-        storage::set(&all)?;
-        if text.is_none() {
-            storage::persist();
-        }
-        Ok((done, new))
-    });
-    let (notice, new) = saved.unwrap_or_else(|error| match error {
-        StorageError::Forbidden => (Notice::SaveForbidden, 0),
-        StorageError::Full => (Notice::SaveFull, 0),
-    });
-    Action::Saved(notice, new)
+/// Adds the lines to what is saved. How many of them are new, or why none was saved.
+pub(super) fn save(lines: &[String]) -> Result<usize, Notice> {
+    let why = |error: StorageError| match error {
+        StorageError::Forbidden => Notice::SaveForbidden,
+        StorageError::Full => Notice::SaveFull,
+    };
+    let text = storage::get().map_err(why)?;
+    let (all, new) = file::append(text.as_deref(), lines).ok_or(Notice::SaveForeign)?;
+    storage::set(&all).map_err(why)?;
+    if text.is_none() {
+        storage::persist();
+    }
+    Ok(new)
 }
 
 /// `None` where the browser has no clipboard or forbids it.

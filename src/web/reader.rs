@@ -9,7 +9,7 @@ use crate::reader::app::{Props, ReaderApp};
 use crate::reader::job::Workers;
 use calcium_compass_words::{ReaderWords, pack};
 
-use super::{address, packs};
+use super::{address, effects, packs, time};
 
 pub use crate::reader::work::work;
 
@@ -44,6 +44,7 @@ pub fn open(
             let _ = take.call1(&JsValue::NULL, &text.into());
         }
     });
-    let props = Props { words, take, workers: Workers::new(work) };
+    let save = Callback::from(|lines: Vec<String>| effects::save(&lines));
+    let props = Props { words, take, save, today: time::today(), workers: Workers::new(work) };
     Ok(Open(Renderer::<ReaderApp>::with_root_and_props(root, props).render()))
 }

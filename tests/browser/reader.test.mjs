@@ -121,6 +121,66 @@ suite('a report', (test) => {
     await page.sees('#meaning [data-measure="25-oh-d"]');
   });
 
+  test('of several people in a file it is asked whose results are meant', async (page, { driver }) => {
+    await open(page);
+    await choose(driver, file('family.csv', [
+      'Patient,DOB,Date,Test,Result,Unit',
+      `${SECRET},1970-01-31,2026-03-24,"Vitamin D, 25-Hydroxy",21.6,ng/mL`,
+      'Quentin Quillfeather,1999-12-31,2026-04-24,"Vitamin D, 25-Hydroxy",44,ng/mL',
+      `${SECRET},1970-01-31,2025-03-24,"Vitamin D, 25-Hydroxy",30,ng/mL`,
+    ].join('\n')));
+    const answers = '[data-question="ask-person"] [data-answer]';
+    await page.sees(`dialog ${answers}`);
+    assert.deepEqual((await rows(driver)).map((row) => row.split(' ').at(-1)), Array(3).fill('question:ask-person'));
+    assert.equal(await page.has('[data-tool="reader.take"]'), false);
+    const said = await Promise.all((await driver.findElements(By.css(answers))).map((one) => one.getText()));
+    assert.match(said[0], /1970.*2/);
+    assert.match(said[1], /1999.*1/);
+    assert.ok(!said.join().includes('Quill'), 'a name is not shown');
+    // By keyboard, and the focus stays for another answer.
+    const [first] = await driver.findElements(By.css(answers));
+    await driver.executeScript('arguments[0].focus()', first);
+    await driver.actions().sendKeys(Key.ENTER).perform();
+    await read(page, 2);
+    assert.equal(await driver.executeScript('return document.activeElement.dataset.answer'), '0');
+    assert.equal(await driver.executeScript('return document.activeElement.getAttribute("aria-pressed")'), 'true');
+    await take(page);
+    await page.until('it is filled in', async () => (await page.value('25-oh-d')) === '21.6');
+    assert.equal(await page.value('25-oh-d.earlier'), '30');
+  });
+
+  test('all results of a file can be saved on the device, and none is before', async (page, { driver }) => {
+    const saved = () => driver.executeScript('return localStorage.getItem("calcium-compass-results")');
+    await open(page);
+    await choose(driver, file('years.csv', [
+      'Date,Test,Result,Unit',
+      '2026-03-24,"Vitamin D, 25-Hydroxy",21.6,ng/mL',
+      '2025-03-24,"Vitamin D, 25-Hydroxy",30,ng/mL',
+      '2024-03-24,"Vitamin D, 25-Hydroxy",<4,ng/mL',
+      ',Calcium,9.6,mg/dL',
+    ].join('\n')));
+    await read(page, 4);
+    assert.equal(await saved(), null);
+    const fold = await driver.findElement(By.css('dialog details summary'));
+    await driver.executeScript('arguments[0].focus()', fold);
+    await driver.actions().sendKeys(Key.ENTER).perform();
+    await page.sees('dialog [data-tool="reader.save"]');
+    await driver.findElement(By.css('input[name="reader.save.name"]')).sendKeys('Ann');
+    assert.deepEqual(await violations(driver), []);
+    await (await page.field('[data-tool="reader.save"]')).click();
+    await page.sees('dialog [role="status"] .notice');
+    assert.match(await page.words('dialog details [role="status"]'), /3/);
+    assert.deepEqual((await saved()).trim().split('\n').slice(1), [
+      'Ann,2026-03-24,25-oh-d,21.6,ng/mL,,,,,2',
+      'Ann,2025-03-24,25-oh-d,30,ng/mL,,,,,2',
+      'Ann,2024-03-24,25-oh-d,<4,ng/mL,,,,,2',
+    ]);
+    // Pressed again, nothing is there twice.
+    await (await page.field('[data-tool="reader.save"]')).click();
+    assert.equal((await saved()).trim().split('\n').length, 4);
+    await driver.executeScript('localStorage.clear()');
+  });
+
   test('files that are dropped anywhere are read', async (page, { driver }) => {
     await open(page);
     // What listens for that comes with the drawing, as the focus does.

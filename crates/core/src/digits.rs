@@ -8,7 +8,7 @@ use super::milli::Milli;
 pub struct Figure {
     /// The number, read with its mark as a decimal mark.
     pub amount: Milli,
-    /// How many decimals were typed, 0 to 3.
+    /// How many decimals were typed, 0 to 3: noughts behind the third say nothing.
     pub decimals: u8,
     /// The other reading of `5,000` or `5.000`: five thousand. `None` where
     /// the text can only be read one way.
@@ -23,6 +23,8 @@ pub(crate) fn figure(text: &str) -> Option<(Figure, &str)> {
         Some(mark) => digits(text.strip_prefix(mark).unwrap_or(text)),
         None => (Digits::default(), text),
     };
+    let typed = fraction.count;
+    let fraction = fraction.without_noughts();
     let complete = if mark.is_some() { fraction.count > 0 } else { whole.count > 0 };
     if !complete || fraction.count > 3 {
         return None;
@@ -35,7 +37,7 @@ pub(crate) fn figure(text: &str) -> Option<(Figure, &str)> {
     // U+066B is a decimal mark and nothing else, so it asks no question.
     let ambiguous = matches!(mark, Some(',' | '.'))
         && (1..=3).contains(&whole.count)
-        && fraction.count == 3
+        && typed == 3
         && !(whole.count == 1 && whole.value == 0);
     let grouped = whole.value.saturating_mul(1000).saturating_add(fraction.value);
     let grouped = ambiguous.then(|| bounded(grouped.saturating_mul(1000)));
@@ -64,6 +66,17 @@ pub fn trim(text: &str) -> &str {
 struct Digits {
     value: i64,
     count: usize,
+}
+
+impl Digits {
+    /// Without noughts behind the third digit: programs write 9.4 as 9.4000.
+    const fn without_noughts(mut self) -> Self {
+        while self.count > 3 && self.value % 10 == 0 {
+            self.value /= 10;
+            self.count -= 1;
+        }
+        self
+    }
 }
 
 /// The digits at the start of `text`, and the text behind them.

@@ -3,7 +3,8 @@
 //! ```text
 //! typed  = [ bound ] [ "-" ] digits [ mark digits ] [ what stands behind ]
 //! bound  = "<" | "≤" | "<=" | ">" | "≥" | ">=" | "LT" | "GT" | "less than" ...
-//! mark   = "," | "." | "٫"       one at most, also leading; 1 to 3 digits follow
+//! mark   = "," | "." | "٫"       one at most, also leading; 1 to 3 digits follow, and
+//!                                any noughts behind them
 //! digits = of the reader's script: 0-9, ٠-٩, ۰-۹, or in full width
 //! ```
 //! The text is read in its plain form ([`crate::fold`]). Digits are never grouped
@@ -182,6 +183,9 @@ mod tests {
             ("\u{200F}٢٢\u{200F}", 22_000, 0, Bound::Exact, ""),
             ("٥٫٠٠٠", 5_000, 3, Bound::Exact, ""),
             ("007", 7_000, 0, Bound::Exact, ""),
+            // Programs write noughts that say nothing.
+            ("9.4000", 9_400, 3, Bound::Exact, ""),
+            ("0.41200000 ng/mL", 412, 3, Bound::Exact, "ng/mL"),
             // An "e" can begin a unit, if an unknown one.
             ("5 each", 5_000, 0, Bound::Exact, "each"),
             ("≤4", 4_000, 0, Bound::AtMost, ""),
@@ -218,6 +222,9 @@ mod tests {
             "< >4",
             "1.234,5",
             "1.2345",
+            "1.23450",
+            "21.600000381",
+            "1.00000000000000000000000001",
             "1 000",
             "12-15",
             "1/2",
@@ -304,6 +311,7 @@ mod tests {
             ("1234.567", None),
             ("5.00", None),
             ("5000", None),
+            ("5.0000", None),
         ] {
             let read = parse(text).expect(text);
             assert_eq!(read.grouped.map(super::Milli::thousandths), grouped, "{text}");

@@ -7,12 +7,13 @@ const { isStarted, readyWith } = loading(init);
 
 export { readyWith };
 
-export function read(report, { name = '', dayOrder, ...others } = {}) {
+export function read(report, { name = '', dayOrder, person, ...others } = {}) {
   if (!isStarted()) throw new Error('calcium-compass/reader: await ready() before read()');
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw new Error(`options.${unknown.slice(0, 40)}: unknown key`);
   if (typeof name !== 'string') throw new Error('options.name: expected a text');
-  return readInWasm(bytesOf(report), name, dayOrder ?? undefined);
+  if (!Number.isInteger(person ?? 0) || person < 0) throw new Error('options.person: expected the place of a person');
+  return readInWasm(bytesOf(report), name, dayOrder ?? undefined, person ?? undefined);
 }
 
 function bytesOf(report) {

@@ -19,6 +19,8 @@ export interface Options {
   name?: string;
   /** The answer to `asksDayOrder`. */
   dayOrder?: 'day-first' | 'month-first' | null;
+  /** Whose results are meant: a place in `people`. */
+  person?: number | null;
 }
 
 export interface Reading {
@@ -27,12 +29,25 @@ export interface Reading {
   /** The first date that can be read two ways, day first and month first. Read it again with
    * the person's answer in `dayOrder`. */
   asksDayOrder: [string, string] | null;
+  /** The people it holds results of, where they are several; no names. Read it again with
+   * the place of one in `person`: until then no row is `ready`. */
+  people: Person[];
   /** The results, in the order of the report. */
   rows: Row[];
   /** How many results of other tests it holds. They are no rows. */
   other: number;
   /** Why nothing of it was taken, and the line where it is known. */
   refused: { why: Why; line: number | null } | null;
+}
+
+/** A person of a report that holds results of several. */
+export interface Person {
+  /** The day of birth, as an ISO date or as printed; `null` where none is. */
+  born: string | null;
+  /** How many results of the report are theirs. */
+  results: number;
+  /** Where the first of them stands. */
+  place: string;
 }
 
 /** A result. What is not printed is `null`. */
@@ -44,6 +59,9 @@ export interface Row {
   /** With a point and its sign, in the precision printed: `"<4"`, `"21.60"`. */
   value: string | null;
   unit: Unit | (string & {}) | null;
+  /** What an amount that is eaten is counted over (of a record that this program wrote);
+   * `null` for a result of a laboratory. */
+  per: 'day' | 'week' | 'month' | null;
   /** The day of the sample: `"2026-03-04"`. */
   date: string | null;
   /** The range that the laboratory printed. */
@@ -52,6 +70,8 @@ export interface Row {
   /** The result before, printed beside it, and its day. */
   earlier: string | null;
   earlierDate: string | null;
+  /** Results older than that, of the days beside it. */
+  older: { value: string; date: string }[];
   /** Where it stands: `"line 12"`, `"Observation/b"`. */
   place: string;
   state: State;
@@ -60,10 +80,10 @@ export interface Row {
 /** Only what is `ready` may be taken without asking the person. */
 export type State =
   | 'ready'
-  | 'question:ask-date' | 'question:ask-analyte' | 'question:ask-unit'
+  | 'question:ask-person' | 'question:ask-date' | 'question:ask-analyte' | 'question:ask-unit'
   | 'refused:cancelled' | 'refused:entered-in-error' | 'refused:not-final' | 'refused:no-value'
-  | 'refused:other-test' | 'refused:unit';
+  | 'refused:other-test' | 'refused:unit' | 'refused:decimals';
 
 export type Why =
-  | 'foreign' | 'pdf' | 'picture' | 'damaged' | 'too-large' | 'too-many' | 'too-deep'
+  | 'foreign' | 'pdf' | 'picture' | 'damaged' | 'too-large' | 'too-many' | 'people' | 'too-deep'
   | 'apple-export' | 'spreadsheet-changed' | 'letters-lost' | 'newer';

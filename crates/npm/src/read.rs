@@ -6,8 +6,14 @@ use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 /// `read(report, options)`; see `crates/npm/js/reader.d.ts`.
 #[wasm_bindgen]
-pub fn read(bytes: &[u8], name: &str, day_order: Option<String>) -> Result<JsValue, JsError> {
-    let reading = calcium_compass_npm::reading::read(bytes, name, day_order.as_deref())?;
+pub fn read(
+    bytes: &[u8],
+    name: &str,
+    day_order: Option<String>,
+    person: Option<u32>,
+) -> Result<JsValue, JsError> {
+    let person = person.map(|person| person as usize);
+    let reading = calcium_compass_npm::reading::read(bytes, name, day_order.as_deref(), person)?;
     // What is not there is `null`: every key of the types is always there.
     let out = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     Ok(reading.serialize(&out)?)

@@ -7,11 +7,16 @@ use calcium_compass_core::measure::Measure;
 
 use crate::raw::Code;
 
+/// The system of the codes of our own records, which are the ids of measures.
+pub(crate) const OWN: &str = "urn:uuid:6f1c2f3e-7d4b-4c0e-9a55-3c1d2b8e4f10";
+
 /// What a code says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Said {
     /// It is this measure; the name of the code was seen beside it.
     Verified(Measure),
+    /// It is this measure, by our own code.
+    Own(Measure),
     /// It is likely this measure, or one of its kinds: asked.
     Likely(Measure),
     /// 25-OH-D3 alone, also used for the total.
@@ -77,6 +82,7 @@ pub(crate) fn look_up(code: &Code) -> Option<Said> {
     match code {
         Code::Loinc(code) => find(&LOINC, code),
         Code::Snomed(code) => find(&SNOMED, code),
+        Code::Own(id) => Measure::parse(id).filter(|own| !own.is_refused()).map(Said::Own),
     }
 }
 
@@ -120,6 +126,7 @@ mod tests {
             let right = match said {
                 Said::Verified(of) => *is_verified && measure.starts_with(of.id()),
                 Said::Likely(of) => measure.starts_with(of.id()) && !measure.contains("only"),
+                Said::Own(_) => false,
                 Said::D3 => measure.contains("D3 only"),
                 Said::Other(_) => is_refused,
             };

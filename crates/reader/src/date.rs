@@ -25,14 +25,19 @@ pub(crate) enum When {
 impl When {
     /// The day as an ISO date. `None` where that must be asked.
     pub(crate) fn iso(self, order: Option<DayOrder>) -> Option<String> {
+        if self == Self::Unknown {
+            return Some(String::new());
+        }
+        self.day(order).map(|date| date.to_string())
+    }
+
+    /// The day. `None` where it is not known, or must be asked.
+    pub(crate) const fn day(self, order: Option<DayOrder>) -> Option<Date> {
         match (self, order) {
-            (Self::Unknown, _) => Some(String::new()),
             (Self::Day(date), _)
             | (Self::Either { day_first: date, .. }, Some(DayOrder::DayFirst))
-            | (Self::Either { month_first: date, .. }, Some(DayOrder::MonthFirst)) => {
-                Some(date.to_string())
-            }
-            (Self::Either { .. }, None) => None,
+            | (Self::Either { month_first: date, .. }, Some(DayOrder::MonthFirst)) => Some(date),
+            (Self::Unknown, _) | (Self::Either { .. }, None) => None,
         }
     }
 
@@ -42,18 +47,6 @@ impl When {
             Self::Unknown => other,
             Self::Day(_) | Self::Either { .. } => self,
         }
-    }
-}
-
-/// Puts the newest first, where every day is known; else they stay as they stand.
-pub(crate) fn newest_first<T>(dated: &mut [(When, T)]) {
-    let day = |when: When| match when {
-        When::Day(date) => Some(date),
-        When::Unknown | When::Either { .. } => None,
-    };
-    // `3/4` and `9/1` of a year: whichever comes first, their order may differ.
-    if dated.iter().all(|(when, _)| day(*when).is_some()) {
-        dated.sort_by_key(|(when, _)| std::cmp::Reverse(day(*when)));
     }
 }
 
@@ -87,6 +80,12 @@ impl Orders {
         }
     }
 
+    /// Notes what others say.
+    pub(crate) const fn join(&mut self, other: Self) {
+        self.day_first |= other.day_first;
+        self.month_first |= other.month_first;
+    }
+
     /// The order they agree on.
     pub(crate) const fn agreed(self) -> Option<DayOrder> {
         match (self.day_first, self.month_first) {
@@ -100,6 +99,16 @@ impl Orders {
 /// A date that a text consists of, whatever time stands behind it.
 pub(crate) fn parse(text: &str) -> Option<Found> {
     at_start(text.trim()).map(|(found, _)| found)
+}
+
+/// The first date of a text.
+pub(crate) fn anywhere(text: &str) -> When {
+    let starts = text.char_indices().filter(|(place, c)| {
+        let before = text.get(..*place).and_then(|before| before.chars().next_back());
+        c.is_alphanumeric() && before.is_none_or(|c| !c.is_alphanumeric())
+    });
+    let found = starts.filter_map(|(place, _)| at_start(text.get(place..)?));
+    found.map(|(found, _)| found.when).next().unwrap_or_default()
 }
 
 /// The date at the start of a text, and what stands behind it.

@@ -68,9 +68,29 @@ impl Printed {
 
 /// The figure at the start of a text with its sign, and what stands behind it.
 pub(crate) fn with_bound(text: &str) -> Option<(Printed, &str)> {
-    let (bound, rest) = bound::split(text.trim_start());
+    let text = text.trim_start();
+    let (bound, rest) = match bound::split(text) {
+        (Bound::Exact, _) => shortened(text).unwrap_or((Bound::Exact, text)),
+        (bound, rest) => (bound, rest),
+    };
     let (printed, rest) = plain(rest.trim_start())?;
     Some((printed.with(bound), rest))
+}
+
+/// `sup. à 90`: what French laboratories print in the place of a sign.
+fn shortened(text: &str) -> Option<(Bound, &str)> {
+    let begins = |start: &str| {
+        let (head, rest) = text.split_at_checked(start.len())?;
+        (head.eq_ignore_ascii_case(start)).then_some(rest)
+    };
+    let (bound, rest) = match (begins("sup"), begins("inf")) {
+        (Some(rest), _) => (Bound::Above, rest),
+        (None, Some(rest)) => (Bound::Below, rest),
+        (None, None) => return None,
+    };
+    let rest = rest.trim_start_matches('.').trim_start();
+    let rest = rest.strip_prefix('à').or_else(|| rest.strip_prefix("a "))?;
+    Some((bound, rest))
 }
 
 /// The figure at the start of a text, and what stands behind it.
@@ -217,6 +237,8 @@ mod tests {
             ("> 60", ">60", ">60", ""),
             ("٢٢٫٥", "22.5", "22.5", ""),
             ("9.4,", "9.4", "9.4", ","),
+            ("sup. à 90", ">90", ">90", ""),
+            ("Inf à 0,5", "<0.5", "<0.5", ""),
         ] {
             let (printed, behind) = with_bound(text).expect(text);
             assert_eq!(

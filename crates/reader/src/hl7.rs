@@ -1,6 +1,8 @@
 //! HL7 version 2: results are OBX segments, their day stands in them, in the OBR
 //! before them or in SPM. Separators are those that MSH names.
 
+use std::rc::Rc;
+
 use calcium_compass_core::bound::{self, Bound};
 
 use crate::codes;
@@ -9,6 +11,7 @@ use crate::figure;
 use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
+use crate::who::Who;
 
 /// Whether a text begins as a message or a batch of them does.
 pub(crate) fn is_one(text: &str) -> bool {
@@ -122,6 +125,7 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
     let mut specimen = String::new();
     let mut status = String::new();
     let mut order = 0;
+    let mut who: Rc<Who> = Rc::default();
     for (line, number) in start(text).split(['\r', '\n']).zip(1_usize..) {
         let line = line.trim_matches(['\u{B}', '\u{1C}', ' ']);
         if line.starts_with("MSH") {
@@ -132,8 +136,10 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
             "MSH" => {
                 (sample, status) = (When::Unknown, String::new());
                 specimen.clear();
+                who = Rc::default();
                 order = raws.len();
             }
+            "PID" => who = Rc::new(person(&segment)),
             "OBR" => {
                 sample = date::compact(segment.field(7));
                 status = segment.component(25, 1);
@@ -158,6 +164,7 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
                 let mut raw = result(&segment, &status);
                 raw.date = date::compact(segment.field(14)).or(sample);
                 raw.specimen.clone_from(&specimen);
+                raw.who.clone_from(&who);
                 raw.place = format!("segment {number}");
                 raws.push(raw);
                 if raws.len() > MAX_ROWS {
@@ -168,6 +175,14 @@ pub(crate) fn read(text: &str) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// Whose results follow: number, name and day of birth.
+fn person(segment: &Segment<'_>) -> Who {
+    let number = [3, 2].map(|field| segment.component(field, 1));
+    let number = number.into_iter().find(|number| !number.is_empty()).unwrap_or_default();
+    let name = [1, 2].map(|part| segment.component(5, part)).join(" ");
+    Who::new(&number, &name, segment.field(7).get(..8).unwrap_or(segment.field(7)))
 }
 
 fn result(segment: &Segment<'_>, of_order: &str) -> Raw {
@@ -203,6 +218,12 @@ fn result(segment: &Segment<'_>, of_order: &str) -> Raw {
 /// The value by its type: a structured number has its sign in a component.
 fn value(segment: &Segment<'_>) -> Value {
     let text = segment.component(5, 1);
+    // Several values: which one counts is not said.
+    let mut all = segment.field(5).split(segment.marks.repeat);
+    let first = all.next().unwrap_or_default();
+    if matches!(segment.field(2), "NM" | "SN") && all.any(|other| other != first) {
+        return Value::None;
+    }
     match segment.field(2) {
         "SN" => {
             let (sign, number) = (text, segment.component(5, 2));

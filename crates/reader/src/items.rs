@@ -28,6 +28,11 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
     if text.is_empty() {
         return None;
     }
+    // A mark before a figure is a flag: `*24,8`.
+    let text = match text.strip_prefix(['*', '↑', '↓', '!']) {
+        Some(behind) if figure::with_bound(behind).is_some() => behind,
+        Some(_) | None => text,
+    };
     if let Some(found) = in_brackets(text) {
         return Some(found);
     }
@@ -291,6 +296,8 @@ mod tests {
             ("1,25-(OH)2-D", "1,25-(OH)2-D"),
             ("30 ng/mL - 100 ng/mL", "r30..100ng/mL"),
             ("22 L", "f22|L"),
+            ("*24,8 µg/l", "f24.8|uµg/l"),
+            ("↓ 18", "f18"),
             ("12:40 x", "12:40|x"),
         ] {
             assert_eq!(shown(text), items, "{text}");

@@ -3,20 +3,23 @@
 use calcium_compass_core::bound::Bound;
 use calcium_compass_core::entry::{self, Entry};
 use calcium_compass_core::measure::{Conversion, Measure};
+use calcium_compass_core::number;
 use calcium_compass_core::problem::Problem;
+use calcium_compass_core::quantity::Per;
 use calcium_compass_core::unit::Unit;
 
 use crate::codes::{self, Said};
+use crate::date::When;
 use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names::{self, Named};
 use crate::raw::{Limits, Raw, Status, Value};
-use crate::reading::{Question, Reason, Row, State};
+use crate::reading::{Past, Question, Reason, Row, State};
 use crate::source::DayOrder;
 use crate::units;
 use crate::words;
 
-/// What is known of the file as a whole.
+/// What is known of all results of a person.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Context {
     /// How its dates are written.
@@ -26,15 +29,15 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// What the results of a file say together.
-    pub(crate) fn of(raws: &[Raw], order: Option<DayOrder>) -> Self {
+    /// What the results of a person say together.
+    pub(crate) fn of<'a>(raws: impl Iterator<Item = &'a Raw>, order: Option<DayOrder>) -> Self {
         let is_part = |name: &String| {
             matches!(
                 names::of(name),
                 Some(Named::Is(Measure::VitaminD25Oh) | Named::Total(Measure::VitaminD25Oh))
             ) || names::is_d2(name)
         };
-        let has_parts = raws.iter().flat_map(|raw| &raw.names).any(is_part);
+        let has_parts = raws.flat_map(|raw| &raw.names).any(is_part);
         Self { order, has_parts }
     }
 }
@@ -61,13 +64,21 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
     };
     let read = Read::of(raw);
     let unit = read.unit(raw, measure);
-    let known = units::parse(&unit).map(|unit| of_measure(unit, measure));
+    // What is eaten has units that no laboratory prints.
+    let parse = if measure.is_intake() { Unit::parse } else { units::parse };
+    let known = parse(&unit).map(|unit| of_measure(unit, measure));
     let scale = known.and_then(|unit| measure.scale(unit));
     let scale = scale.filter(|scale| scale.conversion != Conversion::None);
     let show = |printed: &Printed| printed.text(is_grouped(printed, measure, known));
     let value = read.figure.as_ref().map(show).unwrap_or_default();
     let limits = read.limits(raw, &unit);
-    let limit = |at: &Option<Printed>| at.as_ref().map(show).unwrap_or_default();
+    // A limit or an earlier result that the field would not take is left out.
+    let readable = |text: &String| number::parse(text).is_ok();
+    let limit = |at: &Option<Printed>| at.as_ref().map(show).filter(readable).unwrap_or_default();
+    let older = |(when, printed): &(When, Printed)| {
+        let value = Some(show(printed)).filter(readable)?;
+        Some(Past { value, date: when.day(context.order)?.to_string() })
+    };
     let iso = raw.date.iso(context.order);
     let earlier_iso = raw.earlier_date.iso(context.order);
     let asks_date = iso.is_none() || earlier_iso.is_none();
@@ -75,10 +86,12 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
         Status::Cancelled => State::Refused(Reason::Cancelled),
         Status::EnteredInError => State::Refused(Reason::EnteredInError),
         Status::NotFinal => State::Refused(Reason::NotFinal),
-        Status::NoValue => State::Refused(Reason::NoValue),
-        Status::Final => {
+        Status::NoValue if !matches!(identity, Identity::Other(_)) => {
+            State::Refused(Reason::NoValue)
+        }
+        Status::Final | Status::NoValue => {
             let state = of_test(identity, context, &value, &unit, scale.is_some());
-            state.unwrap_or_else(|| of_figure(measure, &value, known, asks_date))
+            state.unwrap_or_else(|| of_figure(measure, &value, known, raw.per, asks_date))
         }
     };
     let name = raw.names.first().cloned().unwrap_or_default();
@@ -87,11 +100,13 @@ pub(crate) fn row(raw: &Raw, context: Context) -> Option<Row> {
         name,
         value,
         unit: known.map_or_else(|| unit.clone(), |unit| unit.id().to_owned()),
+        per: raw.per,
         date: iso.unwrap_or_default(),
         low: limit(&limits.low),
         high: limit(&limits.high),
-        earlier: raw.earlier.as_ref().map(show).unwrap_or_default(),
+        earlier: limit(&raw.earlier),
         earlier_date: earlier_iso.unwrap_or_default(),
+        older: raw.older.iter().filter_map(older).collect(),
         place: raw.place.clone(),
         state,
     })
@@ -134,15 +149,46 @@ fn of_test(
 }
 
 /// What the page would say to the figure.
-fn of_figure(measure: Measure, value: &str, unit: Option<Unit>, asks_date: bool) -> State {
+fn of_figure(
+    measure: Measure,
+    value: &str,
+    unit: Option<Unit>,
+    per: Per,
+    asks_date: bool,
+) -> State {
     let Some(unit) = unit else { return State::Question(Question::Unit) };
-    let entry = Entry { unit: Some(unit.id().to_owned()), ..Entry::new(measure, value) };
+    let entry = Entry { unit: Some(unit.id().to_owned()), per, ..Entry::new(measure, value) };
     match entry::read(&entry).problem {
         Some(Problem::AskIonised) => State::Question(Question::Analyte),
-        Some(Problem::AskOtherUnit(_) | Problem::Implausible(_)) => State::Question(Question::Unit),
-        Some(Problem::Zero) => State::Refused(Reason::NoValue),
-        _ if asks_date => State::Question(Question::Date),
-        _ => State::Ready,
+        Some(
+            Problem::AskOtherUnit(_)
+            | Problem::Implausible(_)
+            | Problem::UnitMissing
+            | Problem::UnitConflict
+            | Problem::AmountConflict,
+        ) => State::Question(Question::Unit),
+        Some(Problem::UnitUnknown | Problem::UnitMismatch) => State::Refused(Reason::Unit),
+        Some(Problem::WrongAnalyte) => State::Refused(Reason::OtherTest),
+        Some(Problem::Zero | Problem::Negative) => State::Refused(Reason::NoValue),
+        // It is a number with a point: the field takes no more decimals.
+        Some(Problem::NotANumber(_)) => State::Refused(Reason::Decimals),
+        // What the field asks once it is filled in.
+        Some(
+            Problem::AskNumber(..)
+            | Problem::AskUnit
+            | Problem::AskRangeUnit(_)
+            | Problem::AskAnalyte
+            | Problem::AskElemental(_)
+            | Problem::AskForm
+            | Problem::AskPeriod,
+        )
+        | None => {
+            if asks_date {
+                State::Question(Question::Date)
+            } else {
+                State::Ready
+            }
+        }
     }
 }
 
@@ -154,7 +200,7 @@ fn identity(raw: &Raw) -> Option<Identity> {
     // What is never taken, whoever says so.
     let refused = of_codes.clone().find_map(|said| match said {
         Said::Other(measure) => Some(measure),
-        Said::Verified(_) | Said::Likely(_) | Said::D3 => None,
+        Said::Own(_) | Said::Verified(_) | Said::Likely(_) | Said::D3 => None,
     });
     let refused = refused.or_else(|| {
         named.iter().flatten().find_map(|named| match named {
@@ -166,7 +212,9 @@ fn identity(raw: &Raw) -> Option<Identity> {
         return Some(Identity::Other(measure));
     }
     let name = most_telling(named.iter().copied().flatten());
-    let code = of_codes.clone().next();
+    // Our own code beside a public one says more.
+    let own = of_codes.clone().find(|said| matches!(said, Said::Own(_)));
+    let code = own.or_else(|| of_codes.clone().next());
     let identity = match (code, name) {
         (None, None) => return None,
         (None, Some(name)) => of_name(name, raw.codes.is_empty()),
@@ -198,6 +246,7 @@ const fn of_name(name: Named, has_no_code: bool) -> Identity {
 
 fn of_code(code: Said, name: Option<Named>, is_unnamed: bool) -> Identity {
     match (code, name) {
+        (Said::Own(measure), _) => Identity::Sure(measure),
         (Said::Other(measure), _) => Identity::Other(measure),
         // The code of D3 is used for the total too: only where a name says so.
         (Said::D3, Some(Named::Total(measure))) => Identity::Asked(measure),
@@ -244,7 +293,7 @@ impl Read {
     /// the figure make it none.
     fn scan(&mut self, text: &str) {
         let text = words::unescaped(&calcium_compass_core::fold::fold(text).unwrap_or_default());
-        let mut rest = text.as_str();
+        let mut rest = unbracketed(&text);
         while let Some((item, behind)) = items::next(rest) {
             rest = behind;
             match item {
@@ -289,6 +338,12 @@ impl Read {
         let same = of.is_none() || of == units::parse(unit);
         if same { range.clone() } else { Limits::default() }
     }
+}
+
+/// The text in brackets that enclose all of it: some laboratories mark a result so.
+fn unbracketed(text: &str) -> &str {
+    let inside = |open, close| text.trim().strip_prefix(open)?.strip_suffix(close);
+    inside('[', ']').or_else(|| inside('(', ')')).unwrap_or(text)
 }
 
 /// Whether the mark of `1,204` stands between groups: of a whole number it does,

@@ -1,12 +1,16 @@
 //! LDT, `Labordatentransfer`, versions 2 and 3: lines of a length, the number of
 //! a field and its content. A test begins with field 8410.
 
+use std::rc::Rc;
+
 use crate::codes;
 use crate::date::{self, When};
 use crate::figure;
 use crate::limits::MAX_ROWS;
+use crate::names;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
+use crate::who::Who;
 
 /// Whether the first lines of a text are fields, the first of a record.
 pub(crate) fn is_one(text: &str) -> bool {
@@ -39,6 +43,13 @@ struct State {
     record: usize,
     taken: When,
     material: String,
+    /// The number and the name of a person, and the patient once a day of birth has
+    /// told which person that is.
+    number: String,
+    name: String,
+    patient: Option<Who>,
+    /// It is of version 3, which names physicians in the same fields.
+    has_objects: bool,
     /// The test has a figure in its own field.
     has_figure: bool,
     is_in_range: bool,
@@ -71,8 +82,15 @@ impl State {
             "8401" => self.is_preliminary = content == "V",
             "8410" => self.test(content, line),
             // An object of version 3 ends the test before it.
-            "8002" => self.is_in_range = content.ends_with("0042"),
+            "8002" => {
+                self.has_objects = true;
+                self.is_in_range = content.ends_with("0042");
+            }
             "8003" if content.ends_with("0042") => self.is_in_range = false,
+            "3000" => content.clone_into(&mut self.number),
+            "3101" => content.clone_into(&mut self.name),
+            "3102" => self.name = format!("{} {content}", self.name),
+            "3103" => self.patient = Some(Who::new(&self.number, &self.name, &born(content))),
             "7364" => content.clone_into(&mut self.vessel),
             "8219" => self.is_taking = true,
             "7278" if self.is_taking => {
@@ -131,7 +149,7 @@ impl State {
         }
     }
 
-    /// Gives the results of a record the day of their sample.
+    /// Gives the results of a record the day of their sample, and their person.
     fn end_of_record(&mut self) {
         let days: Vec<When> = self.samples.iter().map(|(_, day, _)| *day).collect();
         let only = match days.as_slice() {
@@ -150,11 +168,15 @@ impl State {
             [first, others @ ..] if others.iter().all(|other| other == first) => *first,
             _ => When::Unknown,
         };
+        let named = || Who::new(&self.number, &self.name, "");
+        let patient = self.patient.take().or_else(|| (!self.has_objects).then(named));
+        let who = Rc::new(patient.unwrap_or_default());
         for place in self.record..self.raws.len() {
             let vessel = self.vessels.get(place).cloned().unwrap_or_default();
             let own = self.samples.iter().find(|(name, ..)| !vessel.is_empty() && *name == vessel);
             let day = own.map_or(When::Unknown, |(_, day, _)| *day);
             if let Some(raw) = self.raws.get_mut(place) {
+                raw.who.clone_from(&who);
                 raw.date = raw.date.or(day).or(only).or(self.taken).or(of_record);
                 if raw.specimen.is_empty() {
                     raw.specimen = own.map(|(_, _, material)| material.clone()).unwrap_or_default();
@@ -162,9 +184,19 @@ impl State {
             }
         }
         self.record = self.raws.len();
+        self.number.clear();
+        self.name.clear();
         self.taken = When::Unknown;
         self.material.clear();
         self.vessel.clear();
+    }
+}
+
+/// A day of birth, as the versions write it.
+fn born(content: &str) -> String {
+    match day(content) {
+        When::Day(date) => date.to_string(),
+        When::Either { .. } | When::Unknown => content.to_owned(),
     }
 }
 
@@ -182,8 +214,11 @@ fn of_the_test(
 ) {
     match field {
         "8411" => {
+            // Beside a name that is known the short one of the laboratory says nothing.
+            if names::of(content).is_some() {
+                raw.names.clear();
+            }
             raw.names.insert(0, content.to_owned());
-            // The short name of a laboratory says less than the long one.
             raw.names.truncate(2);
         }
         "7366" if raw.names.is_empty() => raw.names.push(content.to_owned()),
@@ -208,8 +243,8 @@ fn of_the_test(
         // The micro sign of the code page of DOS.
         "8421" if !is_in_range && raw.unit.is_empty() => raw.unit = content.replace('æ', "µ"),
         "8460" if raw.range.is_empty() => raw.range = range::range_of_cell(content),
-        "8461" => raw.range.low = figure::plain(content).map(|(at, _)| at),
-        "8462" => raw.range.high = figure::plain(content).map(|(at, _)| at),
+        "8461" => raw.range.low = figure::plain(content.trim()).map(|(at, _)| at),
+        "8462" => raw.range.high = figure::plain(content.trim()).map(|(at, _)| at),
         _ => {}
     }
 }

@@ -13,6 +13,7 @@ mod ccda;
 mod codes;
 mod date;
 mod decode;
+mod explain;
 mod fhir;
 mod figure;
 mod hl7;
@@ -21,22 +22,25 @@ mod judge;
 mod ldt;
 mod limits;
 mod names;
+mod people;
 mod range;
 mod raw;
 mod reading;
 mod refusal;
 mod report;
 mod saved;
+mod series;
 mod sniff;
 mod source;
 mod table;
 mod text;
 mod units;
+mod who;
 mod words;
 mod zip;
 
-pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_INFLATION, MAX_ROWS};
-pub use reading::{Encoding, Question, Reading, Reason, Row, Shape, State};
+pub use limits::{MAX_BYTES, MAX_DEPTH, MAX_INFLATION, MAX_PEOPLE, MAX_ROWS};
+pub use reading::{Encoding, Past, Person, Question, Reading, Reason, Row, Shape, State};
 pub use refusal::{Refusal, Why};
 pub use source::{Answers, DayOrder, Source};
 pub use zip::{Entries, ReadAt, read_zip};
@@ -49,6 +53,7 @@ pub fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Refusal> 
     if source.bytes.starts_with(b"PK\x03\x04") {
         zip::read_all(source.bytes, answers)
     } else {
-        report::read(source, answers)
+        let read = report::read(source, answers)?;
+        Ok(read.settled(answers.person)?)
     }
 }

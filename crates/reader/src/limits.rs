@@ -4,6 +4,8 @@
 pub const MAX_BYTES: usize = 50_000_000;
 /// The most results of one source.
 pub const MAX_ROWS: usize = 10_000;
+/// The most people of one source: it is asked which of them is meant.
+pub const MAX_PEOPLE: usize = 20;
 /// The deepest nesting of JSON and XML.
 pub const MAX_DEPTH: usize = 64;
 /// The most that an entry of an archive may inflate.

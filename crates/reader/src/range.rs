@@ -1,7 +1,8 @@
 //! A range as laboratories print it: `30-100`, `30 to 100 ng/mL`, `> OR = 60`.
 
-use calcium_compass_core::bound::{self, Bound};
+use calcium_compass_core::bound::Bound;
 
+use crate::explain;
 use crate::figure::{self, Printed};
 use crate::raw::Limits;
 use crate::units;
@@ -69,8 +70,8 @@ fn as_a_range(text: &str) -> Option<(Limits, &str)> {
             rest,
         ));
     }
-    let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى", "inf. à", "inf à"];
-    let lower = ["ab", "from", "a partir de", "à partir de", "desde", "sup. à", "sup à"];
+    let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى"];
+    let lower = ["ab", "from", "a partir de", "à partir de", "desde"];
     let found = |words: &[&str]| words.iter().find_map(|start| figure::plain(word(text, start)?));
     let (at, rest) = match found(&upper) {
         Some((at, rest)) => (at.with(Bound::AtMost), rest),
@@ -84,12 +85,8 @@ fn as_a_range(text: &str) -> Option<(Limits, &str)> {
 
 /// `<100`, `≥ 60`: one limit where only a range can stand.
 pub(crate) fn one_sided(text: &str) -> Option<(Limits, &str)> {
-    let (sign, _) = bound::split(text);
-    if sign == Bound::Exact {
-        return None;
-    }
     let (at, rest) = figure::with_bound(text)?;
-    Some(sided(at, rest))
+    (at.bound != Bound::Exact).then(|| sided(at, rest))
 }
 
 /// The range that a bound tells.
@@ -111,13 +108,21 @@ pub(crate) fn range_of_cell(text: &str) -> Limits {
     let text = text.trim();
     let mut rest = text.trim_start_matches(['(', '[']);
     while !rest.is_empty() {
-        if let Some((limits, _)) = range(rest).or_else(|| one_sided(rest)) {
-            return limits;
+        if let Some((limits, behind)) = range(rest).or_else(|| one_sided(rest)) {
+            let is_one_sided = limits.low.is_none() || limits.high.is_none();
+            let next = behind.split_whitespace().next().unwrap_or_default();
+            let is_explained =
+                is_one_sided && explain::is_interpretation(next) || explain::is_of_a_group(behind);
+            return if is_explained { Limits::default() } else { limits };
         }
         // Words before it: `Normal: 30-100`.
         let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
         let is_word = rest.chars().next().is_some_and(char::is_alphabetic);
-        let Some(behind) = rest.get(end..).filter(|_| is_word) else { break };
+        let Some((word, behind)) = rest.split_at_checked(end).filter(|_| is_word) else { break };
+        // Of several limits, or of some people: which is the person's is not known.
+        if explain::is_interpretation(word) || explain::is_of_a_group(word) {
+            break;
+        }
         rest = behind.trim_start_matches([' ', ':', '\t', '(', '[']);
     }
     Limits::default()
@@ -141,6 +146,12 @@ mod tests {
             ("", "", ""),
             ("negative", "", ""),
             ("bis 50", "", "50"),
+            ("sup. à 60", "60", ""),
+            ("more than 50", "50", ""),
+            ("Deficient: <20 Insufficient: 20-30", "", ""),
+            ("<20 Deficient", "", ""),
+            ("Premenopausal 34 - 635, postmenopausal 34 - 1037", "", ""),
+            ("11 - 43 (women), 15 - 46 (men)", "", ""),
         ] {
             let limits = range_of_cell(text);
             let shown = |at: Option<Printed>| at.map_or(String::new(), |at| at.text(false));

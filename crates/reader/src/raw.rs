@@ -1,7 +1,12 @@
 //! [`Raw`]: a result as a reader finds it, before it is known what it is.
 
+use std::rc::Rc;
+
+use calcium_compass_core::quantity::Per;
+
 use crate::date::When;
-use crate::figure::Printed;
+use crate::figure::{self, Printed};
+use crate::who::Who;
 
 /// What every reader gives. What is not printed is empty.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +19,8 @@ pub(crate) struct Raw {
     pub(crate) value: Value,
     /// The unit as printed.
     pub(crate) unit: String,
+    /// What an amount that is eaten is counted over.
+    pub(crate) per: Per,
     /// The range as printed.
     pub(crate) range: Limits,
     /// The day of the sample.
@@ -22,8 +29,14 @@ pub(crate) struct Raw {
     pub(crate) earlier: Option<Printed>,
     /// Its day.
     pub(crate) earlier_date: When,
+    /// Results older than that.
+    pub(crate) older: Vec<(When, Printed)>,
+    /// The results of several days side by side, in the place of all these.
+    pub(crate) series: Vec<(When, Value)>,
     /// What it was measured in, where that is said apart: `urine`.
     pub(crate) specimen: String,
+    /// Whose it is.
+    pub(crate) who: Rc<Who>,
     /// Where it stands.
     pub(crate) place: String,
     /// What the laboratory says of it.
@@ -37,6 +50,8 @@ pub(crate) enum Code {
     Loinc(String),
     /// SNOMED CT.
     Snomed(String),
+    /// Our own: the id of a measure.
+    Own(String),
 }
 
 /// A result's value.
@@ -49,6 +64,17 @@ pub(crate) enum Value {
     Text(String),
     /// A figure that was told apart from what stands around it.
     Figure(Printed),
+}
+
+impl Value {
+    /// The figure, of a text the one at its start.
+    pub(crate) fn printed(&self) -> Option<Printed> {
+        match self {
+            Self::None => None,
+            Self::Text(text) => figure::with_bound(text).map(|(printed, _)| printed),
+            Self::Figure(printed) => Some(printed.clone()),
+        }
+    }
 }
 
 /// The limits of a range.

@@ -1,6 +1,7 @@
 //! [`Reading`]: what a source says, a [`Row`] a result.
 
 use calcium_compass_core::measure::Measure;
+use calcium_compass_core::quantity::Per;
 
 /// What was read of a source.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -12,10 +13,24 @@ pub struct Reading {
     /// The first date that can be read two ways, day first and month first, as
     /// ISO dates. Once answered, the source is read again.
     pub asks_day_order: Option<[String; 2]>,
+    /// The people it holds results of, where they are several. Once it was said which
+    /// of them is meant, the source is read again and gives the rows of that one.
+    pub people: Vec<Person>,
     /// The results, in the order of the source.
     pub rows: Vec<Row>,
     /// How many results of other tests it holds. They are no rows.
     pub other: usize,
+}
+
+/// A person that a source holds results of. No name is kept.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Person {
+    /// The day of birth, as an ISO date or as printed; empty where none is.
+    pub born: String,
+    /// How many of the rows are theirs.
+    pub results: usize,
+    /// Where the first of them stands.
+    pub place: String,
 }
 
 /// A kind of report.
@@ -87,6 +102,8 @@ pub struct Row {
     pub value: String,
     /// The unit's id in the core, or as printed where the core has none.
     pub unit: String,
+    /// What an amount that is eaten or taken is counted over; a day for all else.
+    pub per: Per,
     /// The day of the sample, in its own time zone: `2026-03-04`.
     pub date: String,
     /// Lower limit of the printed range.
@@ -97,10 +114,21 @@ pub struct Row {
     pub earlier: String,
     /// The day of that.
     pub earlier_date: String,
+    /// Results older than that, of the days beside it.
+    pub older: Vec<Past>,
     /// Where it stands in the source: `line 12`, `Observation/b`.
     pub place: String,
     /// Whether it can be taken.
     pub state: State,
+}
+
+/// A result of an earlier day.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Past {
+    /// The figure, as in a row.
+    pub value: String,
+    /// The day, as an ISO date.
+    pub date: String,
 }
 
 /// Whether a result can be taken.
@@ -120,6 +148,7 @@ impl State {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Ready => "ready",
+            Self::Question(Question::Person) => "question:ask-person",
             Self::Question(Question::Date) => "question:ask-date",
             Self::Question(Question::Analyte) => "question:ask-analyte",
             Self::Question(Question::Unit) => "question:ask-unit",
@@ -129,6 +158,7 @@ impl State {
             Self::Refused(Reason::NoValue) => "refused:no-value",
             Self::Refused(Reason::OtherTest) => "refused:other-test",
             Self::Refused(Reason::Unit) => "refused:unit",
+            Self::Refused(Reason::Decimals) => "refused:decimals",
         }
     }
 }
@@ -136,6 +166,8 @@ impl State {
 /// What only the person can say.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Question {
+    /// Whose results are meant?
+    Person,
     /// Does the day or the month come first?
     Date,
     /// Is it this test?
@@ -159,4 +191,6 @@ pub enum Reason {
     OtherTest,
     /// This test is not given in that unit.
     Unit,
+    /// It has more decimals than the page reads.
+    Decimals,
 }

@@ -43,6 +43,9 @@ pub enum Why {
     TooLarge,
     /// More results than [`crate::MAX_ROWS`].
     TooMany,
+    /// Results of several people that are not told apart, or of more than
+    /// [`crate::MAX_PEOPLE`].
+    People,
     /// Nested deeper than [`crate::MAX_DEPTH`].
     TooDeep,
     /// Apple Health's `export.xml`, which holds no laboratory result.
@@ -72,6 +75,7 @@ impl Why {
             Self::Damaged { .. } => "damaged",
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
+            Self::People => "people",
             Self::TooDeep => "too-deep",
             Self::AppleExport => "apple-export",
             Self::SpreadsheetChanged { .. } => "spreadsheet-changed",
@@ -91,6 +95,7 @@ impl Why {
             | Self::Picture
             | Self::TooLarge
             | Self::TooMany
+            | Self::People
             | Self::TooDeep
             | Self::AppleExport
             | Self::Newer => None,

@@ -1,15 +1,19 @@
 //! One report: the reader of its shape, and its rows.
 
-use crate::judge::{self, Context};
+use std::rc::Rc;
+
+use crate::judge;
 use crate::limits::{MAX_BYTES, MAX_ROWS};
+use crate::people::{self, Unsettled};
 use crate::raw::Raw;
 use crate::reading::{Encoding, Reading, Row, Shape};
 use crate::refusal::{Refusal, Why};
 use crate::source::{Answers, DayOrder, Source};
-use crate::{ccda, date, decode, fhir, hl7, ldt, saved, sniff, table, text};
+use crate::who::Who;
+use crate::{ccda, date, decode, fhir, hl7, ldt, saved, series, sniff, table, text};
 
 /// Reads a report that is no archive.
-pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Refusal> {
+pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Unsettled, Refusal> {
     sniff::refuse(source.bytes)?;
     if source.bytes.len() > MAX_BYTES {
         return Err(Why::TooLarge.into());
@@ -18,19 +22,36 @@ pub(crate) fn read(source: &Source<'_>, answers: &Answers) -> Result<Reading, Re
     // The ends of lines of an old Mac.
     let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
     match of_text(&text, source)? {
-        Found::Rows(rows) => {
-            Ok(Reading { shape: Shape::Saved, encoding, asks_day_order: None, rows, other: 0 })
+        Found::Rows(found) => {
+            let (of, rows) = found.into_iter().unzip();
+            let reading = Reading {
+                shape: Shape::Saved,
+                encoding,
+                asks_day_order: None,
+                people: Vec::new(),
+                rows,
+                other: 0,
+            };
+            Ok(Unsettled { reading, of })
         }
-        Found::Raws { shape, raws, other, order } => {
-            finish(shape, encoding, &raws, other, answers.day_order.or(order))
+        Found::Raws { shape, mut raws, other, order } => {
+            let order = answers.day_order.or(order);
+            series::arrange(&mut raws, order);
+            let found = finish(shape, encoding, &raws, other, order)?;
+            // Of a file that says nothing of tests it is said that it is no report.
+            let is_empty = found.reading.rows.is_empty() && found.reading.other == 0;
+            if shape == Shape::Text && is_empty && !source.name.is_empty() {
+                return Err(Why::Foreign.into());
+            }
+            Ok(found)
         }
     }
 }
 
 /// What a reader gives.
 enum Found {
-    /// Rows of our own file.
-    Rows(Vec<Row>),
+    /// Rows of our own file, each with its person.
+    Rows(Vec<(Rc<Who>, Row)>),
     /// Results, and what the source says of its dates.
     Raws { shape: Shape, raws: Vec<Raw>, other: usize, order: Option<DayOrder> },
 }
@@ -69,12 +90,16 @@ fn finish(
     raws: &[Raw],
     other: usize,
     order: Option<DayOrder>,
-) -> Result<Reading, Refusal> {
+) -> Result<Unsettled, Refusal> {
     if raws.len().saturating_add(other) > MAX_ROWS {
         return Err(Why::TooMany.into());
     }
-    let context = Context::of(raws, order);
-    let rows: Vec<Row> = raws.iter().filter_map(|raw| judge::row(raw, context)).collect();
+    let contexts = people::contexts(raws, order)?;
+    let judged = raws.iter().zip(contexts).filter_map(|(raw, context)| {
+        let row = judge::row(raw, context)?;
+        Some((raw.who.clone(), row))
+    });
+    let (of, rows): (Vec<Rc<Who>>, Vec<Row>) = judged.unzip();
     let other = other.saturating_add(raws.len().saturating_sub(rows.len()));
     let either =
         raws.iter().flat_map(|raw| [raw.date, raw.earlier_date]).find_map(|when| match when {
@@ -84,5 +109,6 @@ fn finish(
             date::When::Unknown | date::When::Day(_) => None,
         });
     let asks_day_order = either.filter(|_| order.is_none());
-    Ok(Reading { shape, encoding, asks_day_order, rows, other })
+    let reading = Reading { shape, encoding, asks_day_order, people: Vec::new(), rows, other };
+    Ok(Unsettled { reading, of })
 }

@@ -4,9 +4,12 @@
 use calcium_compass_core::saved::file::ReadErrorKind;
 use calcium_compass_core::saved::{self, SavedResult};
 
+use std::rc::Rc;
+
 use crate::figure;
 use crate::reading::{Row, State};
 use crate::refusal::Why;
+use crate::who::Who;
 
 /// What the header ends with.
 const FORMAT: &str = "calcium-compass-results-";
@@ -17,7 +20,7 @@ pub(crate) fn is_one(text: &str) -> bool {
 }
 
 /// Reads a text.
-pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
+pub(crate) fn read(text: &str) -> Result<Vec<(Rc<Who>, Row)>, Why> {
     let saved = saved::open(text).map_err(|error| match error.kind {
         ReadErrorKind::Newer => Why::Newer,
         ReadErrorKind::TooLong => Why::TooMany,
@@ -31,7 +34,12 @@ pub(crate) fn read(text: &str) -> Result<Vec<Row>, Why> {
         | ReadErrorKind::Value
         | ReadErrorKind::Lab => Why::Damaged { line: Some(error.line) },
     })?;
-    Ok(saved.iter().zip(2_usize..).map(|(one, line)| row(one, line)).collect())
+    Ok(saved.iter().zip(2_usize..).map(|(one, line)| (whose(one), row(one, line))).collect())
+}
+
+/// Whose it is: who gave no name for it may be somebody else.
+fn whose(one: &SavedResult) -> Rc<Who> {
+    Rc::new(Who::new(&format!("of {}", one.person()), "", ""))
 }
 
 /// A limit in Latin digits and with a point.
@@ -51,11 +59,13 @@ fn row(one: &SavedResult, line: usize) -> Row {
         name: one.person().to_owned(),
         value: format!("{}{whole}{point}{fraction}", quantity.bound.sign()),
         unit: quantity.scale.unit.id().to_owned(),
+        per: quantity.per,
         date: one.date().to_string(),
         low: limit(&one.lab().low),
         high: limit(&one.lab().high),
         earlier: String::new(),
         earlier_date: String::new(),
+        older: Vec::new(),
         place: format!("line {line}"),
         state: State::Ready,
     }

@@ -22,6 +22,8 @@ impl Source<'_> {
 pub struct Answers {
     /// How dates such as `3/4/26` are written in this source.
     pub day_order: Option<DayOrder>,
+    /// Which person of the source is meant, by the place in [`crate::Reading::people`].
+    pub person: Option<usize>,
 }
 
 /// Whether the day or the month comes first in `3/4/26`.

@@ -1,6 +1,7 @@
 //! Units as reports print them.
 
 use calcium_compass_core::fold::fold;
+use calcium_compass_core::quantity::Per;
 use calcium_compass_core::unit::Unit;
 
 /// The units that laboratories print, told by more spellings than people type.
@@ -36,6 +37,18 @@ const fn is_of_laboratories(unit: Unit) -> bool {
     }
 }
 
+/// The unit of an amount over a time, and the time: `ug/d`, `[IU]/wk`.
+pub(crate) fn over_a_time(ucum: &str) -> Option<(Unit, Per)> {
+    let (code, time) = ucum.rsplit_once('/')?;
+    let per = match time {
+        "d" => Per::Day,
+        "wk" => Per::Week,
+        "mo" => Per::Month,
+        _ => return None,
+    };
+    Some((Unit::ALL.iter().copied().find(|unit| unit.ucum() == code)?, per))
+}
+
 /// Lower case, without spaces and brackets.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
@@ -56,61 +69,16 @@ fn plain(text: &str) -> String {
 /// Spellings that only reports have.
 fn spelled(plain: &str) -> Option<Unit> {
     let unit = match plain {
-        "mg%"
-        | "mg/100ml"
-        | "mgs/dl"
-        | "mgm/dl"
-        | "ملغ/دل"
-        | "ملغم/دل"
-        | "ملجم/دل"
-        | "مجم/دل"
-        | "مغ/دل"
-        | "ملغ/ديسيلتر"
-        | "ملغم/ديسيلتر"
-        | "ملجم/ديسيلتر"
-        | "ملليجرام/ديسيلتر" => Unit::MgPerDl,
-        "g%"
-        | "gm%"
-        | "g/100ml"
-        | "gm/dl"
-        | "gr/dl"
-        | "gms/dl"
-        | "غ/دل"
-        | "غم/دل"
-        | "جم/دل"
-        | "غرام/ديسيلتر"
-        | "جرام/ديسيلتر" => Unit::GPerDl,
-        "gm/l" | "gr/l" | "غ/ل" | "غم/ل" | "جم/ل" | "غرام/لتر" | "جرام/لتر" => {
-            Unit::GPerL
-        }
-        "mgs/l" | "ملغ/ل" | "ملغ/لتر" | "ملجم/لتر" => Unit::MgPerL,
-        "ngm/ml"
-        | "nanog/ml"
-        | "نانوغرام/مل"
-        | "نانوجرام/مل"
-        | "نانوغرام/ملليلتر"
-        | "نانوجرام/ملليلتر"
-        | "نغ/مل"
-        | "نانوغ/مل"
-        | "ng/millilitre" => Unit::NgPerMl,
+        "mg%" | "mg/100ml" | "mgs/dl" | "mgm/dl" => Unit::MgPerDl,
+        "g%" | "gm%" | "g/100ml" | "gm/dl" | "gr/dl" | "gms/dl" => Unit::GPerDl,
+        "gm/l" | "gr/l" => Unit::GPerL,
+        "mgs/l" => Unit::MgPerL,
+        "ngm/ml" | "nanog/ml" | "ng/millilitre" => Unit::NgPerMl,
         "microg/l" | "ugr/l" | "microgram/l" => Unit::UgPerL,
-        "pgm/ml" | "بيكوغرام/مل" | "بيكوجرام/مل" => Unit::PgPerMl,
-        "nm/l"
-        | "nmols/l"
-        | "nmole/l"
-        | "نانومول/لتر"
-        | "نانومول/ل"
-        | "نانومول/ليتر"
-        | "ننومول/لتر" => Unit::NmolPerL,
-        "pmols/l" | "pmole/l" | "بيكومول/لتر" => Unit::PmolPerL,
-        "mm/l"
-        | "mmols/l"
-        | "mmole/l"
-        | "مليمول/لتر"
-        | "ملليمول/لتر"
-        | "ميليمول/لتر"
-        | "مليمول/ل"
-        | "ممول/لتر" => Unit::MmolPerL,
+        "pgm/ml" => Unit::PgPerMl,
+        "nm/l" | "nmols/l" | "nmole/l" => Unit::NmolPerL,
+        "pmols/l" | "pmole/l" => Unit::PmolPerL,
+        "mm/l" | "mmols/l" | "mmole/l" => Unit::MmolPerL,
         "score"
         | "agatstonunits"
         | "agatstonunit"
@@ -128,9 +96,34 @@ fn spelled(plain: &str) -> Option<Unit> {
         | "وحدةاجاتستون"
         | "وحدةأجاتستون" => Unit::Agatston,
         "percent" | "prozent" | "pct" => Unit::Percent,
-        _ => return is_filtration(plain).then_some(Unit::MlPerMin),
+        _ if is_filtration(plain) => Unit::MlPerMin,
+        _ => return in_arabic(plain),
     };
     Some(unit)
+}
+
+/// `ملغ/دل`: the amount and what it is in, in words or their short forms.
+fn in_arabic(plain: &str) -> Option<Unit> {
+    let (over, under) = plain.split_once('/')?;
+    let over = match over {
+        "ملغ" | "ملغم" | "ملجم" | "مجم" | "مغ" | "مليغرام" | "ملليغرام" | "مليجرام"
+        | "ملليجرام" => "mg",
+        "غ" | "غم" | "جم" | "غرام" | "جرام" => "g",
+        "نغ" | "نج" | "نانوغ" | "نانوغرام" | "نانوجرام" => "ng",
+        "بغ" | "بيكوغرام" | "بيكوجرام" => "pg",
+        "مكغ" | "مكجم" | "ميكروغرام" | "ميكروجرام" => "ug",
+        "نانومول" | "ننومول" => "nmol",
+        "بيكومول" => "pmol",
+        "ممول" | "مليمول" | "ملليمول" | "ميليمول" => "mmol",
+        _ => return None,
+    };
+    let under = match under {
+        "دل" | "ديسيلتر" | "ديسيليتر" | "100مل" => "dL",
+        "ل" | "لتر" | "ليتر" => "L",
+        "مل" | "مليلتر" | "ملليلتر" | "ميليلتر" => "mL",
+        _ => return None,
+    };
+    Unit::parse(&format!("{over}/{under}"))
 }
 
 /// `ml/min/1.73`, `ml/mn/1.73m2`, `ml/min per 1.73 m2`.
@@ -223,6 +216,9 @@ mod tests {
             ("Agatston units", "AU"),
             ("نانوغرام/مل", "ng/mL"),
             ("ملغ/دل", "mg/dL"),
+            ("مجم/ديسيلتر", "mg/dL"),
+            ("غرام/لتر", "g/L"),
+            ("نانومول/لتر", "nmol/L"),
             ("%", "%"),
             ("mL/min/1.73m^2", "mL/min/1.73m2"),
         ] {

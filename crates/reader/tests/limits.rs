@@ -115,7 +115,7 @@ fn the_answer_counts_for_every_date_of_the_source() {
     let asked = read_text("", text).expect("a reading");
     assert_eq!(asked.asks_day_order, Some(["2026-04-03".to_owned(), "2026-03-04".to_owned()]));
     for (order, day) in [(DayOrder::DayFirst, "2026-04-03"), (DayOrder::MonthFirst, "2026-03-04")] {
-        let answers = Answers { day_order: Some(order) };
+        let answers = Answers { day_order: Some(order), ..Answers::default() };
         let reading =
             read(&Source { name: "", bytes: text.as_bytes() }, &answers).expect("a reading");
         assert_eq!(reading.asks_day_order, None);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use calcium_compass_core::date::Date;
+use calcium_compass_core::entry::{self, Entry, Problem};
 use calcium_compass_core::unit::Unit;
 use calcium_compass_reader::{Answers, DayOrder, MAX_ROWS, Source, State, read, read_zip};
 use proptest::prelude::*;
@@ -45,7 +46,13 @@ fn holds(name: &str, bytes: &[u8], answers: &Answers) {
         if row.state == State::Ready {
             let unit = Unit::parse(&row.unit).expect("a unit of the core");
             assert!(row.measure.scale(unit).is_some(), "{} {}", row.measure.id(), row.unit);
-            assert!(row.value.chars().any(|c| c.is_ascii_digit()), "{}", row.value);
+            assert!(reading.people.is_empty() || answers.person.is_some());
+            // The field takes what is filled in, or asks about it.
+            let text = Some(row.unit.clone());
+            let entry = Entry { unit: text, per: row.per, ..Entry::new(row.measure, &row.value) };
+            let read = entry::read(&entry);
+            let asked = matches!(read.problem, Some(Problem::AskNumber(..)));
+            assert!(read.accepted().is_some() || asked, "{entry:?} {:?}", read.problem);
         }
         for figure in [&row.value, &row.low, &row.high, &row.earlier] {
             let rest = figure.trim_start_matches(['<', '>', '≤', '≥']);
@@ -58,9 +65,11 @@ fn holds(name: &str, bytes: &[u8], answers: &Answers) {
 }
 
 fn answers() -> impl Strategy<Value = Answers> {
-    prop::option::of(any::<bool>()).prop_map(|day_first| Answers {
+    let day_first = prop::option::of(any::<bool>());
+    (day_first, prop::option::of(0..3_usize)).prop_map(|(day_first, person)| Answers {
         day_order: day_first
             .map(|first| if first { DayOrder::DayFirst } else { DayOrder::MonthFirst }),
+        person,
     })
 }
 

@@ -16,13 +16,14 @@ fn reading(lang: Lang) -> Reading {
 }
 
 fn line(row: &Row) -> String {
-    let Row { measure, value, unit, date, low, high, .. } = row;
-    format!("{} {value} {unit} @{date} [{low}-{high}]", measure.id())
+    let Row { measure, value, unit, per, date, low, high, .. } = row;
+    let per = if measure.is_intake() { per.id() } else { "" };
+    format!("{} {value} {unit} {per}@{date} [{low}-{high}]", measure.id())
 }
 
-/// Results come back with sign, unit, decimals, day and range. What is taken a day is
-/// no result of a laboratory, what could not be read has none, and what was computed here is computed again:
-/// none of them is offered.
+/// Results come back with sign, unit, decimals, day and range, and what is eaten with
+/// what it is counted over. What could not be read has no figure, and what was computed
+/// here is computed again: neither is offered.
 #[test]
 fn our_own_reader_reads_our_own_file() {
     for lang in Lang::ALL {
@@ -41,6 +42,8 @@ fn our_own_reader_reads_our_own_file() {
                 "ctx 1.2 ng/mL @ [-]",
                 "cac 0 AU @2026-11-20 [-]",
                 "egfr ≥90 mL/min/1.73m2 @2026-11-20 [-]",
+                "vitamin-d-intake 7000 IU week@ [-]",
+                "calcium-supplement 1250 mg day@ [-]",
             ],
             "{}",
             lang.tag()

@@ -34,6 +34,8 @@ pub enum RowFault {
     OtherTest,
     /// This test is not given in that unit.
     Unit,
+    /// It has more decimals than are read.
+    Decimals,
 }
 
 impl RowFault {
@@ -45,6 +47,7 @@ impl RowFault {
         Self::NoValue,
         Self::OtherTest,
         Self::Unit,
+        Self::Decimals,
     ];
 }
 
@@ -63,6 +66,8 @@ pub enum FileFault {
     TooLarge,
     /// Too many results.
     TooMany,
+    /// Results of several people that cannot be told apart.
+    People,
     /// Nested too deep.
     TooDeep,
     /// Apple Health's file without results.
@@ -88,6 +93,7 @@ impl FileFault {
         Self::Damaged,
         Self::TooLarge,
         Self::TooMany,
+        Self::People,
         Self::TooDeep,
         Self::AppleExport,
         Self::SpreadsheetChanged,

@@ -16,7 +16,8 @@ fuzz_target!(|bytes: &[u8]| {
         1 => Some(DayOrder::DayFirst),
         _ => Some(DayOrder::MonthFirst),
     };
-    let answers = Answers { day_order };
+    let person = (answer / 3).checked_sub(1).map(usize::from);
+    let answers = Answers { day_order, person };
     if let Ok(reading) = read(&Source { name: "", bytes }, &answers) {
         assert!(reading.rows.len() <= MAX_ROWS);
         assert!(day_order.is_none() || reading.asks_day_order.is_none());
@@ -26,6 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
                 let unit = Unit::parse(&row.unit).expect("a unit of the core");
                 assert!(row.measure.scale(unit).is_some());
                 assert!(row.value.chars().any(|c| c.is_ascii_digit()));
+                assert!(reading.people.is_empty() || person.is_some());
             }
         }
     }

@@ -4,6 +4,7 @@
 mod xml;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use calcium_compass_core::bound::{self, Bound};
 
@@ -13,6 +14,7 @@ use crate::limits::MAX_ROWS;
 use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
 use crate::refusal::Why;
+use crate::who::Who;
 use xml::Element;
 
 /// Whether a text is XML.
@@ -27,6 +29,7 @@ pub(crate) fn read(text: &str) -> Result<Vec<Raw>, Why> {
     let document = xml::read(text)?;
     let mut found = Found::default();
     found.texts(&document);
+    found.who = Rc::new(person(&document)?);
     found.walk(&document, &Around::default());
     if found.raws.len() > MAX_ROWS {
         return Err(Why::TooMany);
@@ -47,6 +50,8 @@ struct Found {
     raws: Vec<Raw>,
     /// The texts of the narrative, by their id.
     texts: BTreeMap<String, String>,
+    /// Whose document it is.
+    who: Rc<Who>,
     is_clinical: bool,
 }
 
@@ -87,6 +92,7 @@ impl Found {
         }
         let mut raw = Raw {
             specimen: around.specimen.clone(),
+            who: self.who.clone(),
             date: day(element).or(around.day),
             ..Raw::default()
         };
@@ -140,7 +146,7 @@ impl Found {
             }
         }
         raw.codes.retain(|code| match code {
-            Code::Loinc(code) | Code::Snomed(code) => !code.is_empty(),
+            Code::Loinc(code) | Code::Snomed(code) | Code::Own(code) => !code.is_empty(),
         });
     }
 
@@ -185,6 +191,23 @@ impl Found {
             _ => false,
         }
     }
+}
+
+/// Whose document it is.
+fn person(document: &Element) -> Result<Who, Why> {
+    let document = document.child("ClinicalDocument").unwrap_or(document);
+    let roles = document.children("recordTarget").filter_map(|target| target.child("patientRole"));
+    let mut people = roles.map(|role| {
+        let id = role
+            .child("id")
+            .map(|id| format!("{} {}", id.attribute("root"), id.attribute("extension")));
+        let name = role.at(&["patient", "name"]).map(Element::whole_text);
+        let born = role.at(&["patient", "birthTime"]).map_or("", |born| born.attribute("value"));
+        Who::new(&id.unwrap_or_default(), &name.unwrap_or_default(), born)
+    });
+    let first = people.next().unwrap_or_default();
+    // It is of all of them, and does not say which result is whose.
+    if people.all(|other| other == first) { Ok(first) } else { Err(Why::People) }
 }
 
 fn take(names: &mut Vec<String>, name: String) {

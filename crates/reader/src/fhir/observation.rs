@@ -1,21 +1,25 @@
 //! An Observation.
 
+use super::around::Around;
 use super::node::{Fields, Node};
+use crate::codes::{self, Said};
 use crate::date;
 use crate::figure::{self, Printed};
 use crate::range;
 use crate::raw::{Code, Limits, Raw, Status, Value};
+use crate::units;
 
 use calcium_compass_core::bound::Bound;
 
 /// Reads an observation: its own value, and those of its components.
-pub(super) fn read(fields: &Fields<'_>, full_url: &str, raws: &mut Vec<Raw>) {
+pub(super) fn read(fields: &Fields<'_>, full_url: &str, around: &Around, raws: &mut Vec<Raw>) {
     let (names, codes) = concept(&fields.fields("code"));
     let mut raw = Raw {
         names,
         codes,
-        date: day(fields),
+        date: day(fields).or(around.day),
         specimen: specimen(fields),
+        who: around.whose.clone(),
         place: place(fields, full_url),
         status: status(&fields.text("status")),
         ..Raw::default()
@@ -49,7 +53,7 @@ const VALUES: [&str; 5] =
 /// The names and codes of a concept: its text first.
 fn concept(concept: &Fields<'_>) -> (Vec<String>, Vec<Code>) {
     let mut names = Vec::new();
-    let mut codes = Vec::new();
+    let mut found = Vec::new();
     let mut take = |name: String| {
         if !name.trim().is_empty() && !names.contains(&name) {
             names.push(name);
@@ -62,16 +66,18 @@ fn concept(concept: &Fields<'_>) -> (Vec<String>, Vec<Code>) {
         let code = coding.text("code").trim().to_owned();
         let system = coding.text("system");
         if system.contains("loinc.org") || system.ends_with("2.16.840.1.113883.6.1") {
-            codes.push(Code::Loinc(code));
+            found.push(Code::Loinc(code));
         } else if system.contains("snomed.info") || system.ends_with("2.16.840.1.113883.6.96") {
-            codes.push(Code::Snomed(code));
+            found.push(Code::Snomed(code));
+        } else if system == codes::OWN {
+            found.push(Code::Own(code));
         }
     }
-    (names, codes)
+    (names, found)
 }
 
 /// The day of the sample, where it was taken.
-fn day(fields: &Fields<'_>) -> date::When {
+pub(super) fn day(fields: &Fields<'_>) -> date::When {
     let period = fields.fields("effectivePeriod");
     let texts = [
         fields.text("effectiveDateTime"),
@@ -125,6 +131,13 @@ fn status(status: &str) -> Status {
 fn value(fields: &Fields<'_>, raw: &mut Raw) {
     if let Some(quantity) = fields.get("valueQuantity") {
         (raw.value, raw.unit) = quantity_of(quantity);
+        let is_eaten = |said| matches!(said, Said::Own(measure) if measure.is_intake());
+        if raw.codes.iter().filter_map(codes::look_up).any(is_eaten)
+            && let Some((unit, per)) = units::over_a_time(&quantity.fields().text("code"))
+        {
+            unit.id().clone_into(&mut raw.unit);
+            raw.per = per;
+        }
     } else if let Some(text) = fields.get("valueString") {
         raw.value = Value::Text(text.text());
     } else if let Some(integer) = fields.get("valueInteger") {
@@ -181,7 +194,7 @@ fn quantity_of(quantity: Node<'_>) -> (Value, String) {
         _ => Bound::Exact,
     };
     let (unit, code) = (fields.text("unit"), fields.text("code"));
-    let known = |unit: &str| crate::units::parse(unit).is_some();
+    let known = |unit: &str| units::parse(unit).is_some();
     let is_named = !unit.trim().is_empty() && (known(&unit) || !known(&code));
     let value = fields.get("value").map(|value| point(&value.text(), bound));
     (value.unwrap_or_default(), if is_named { unit } else { code })

@@ -72,10 +72,12 @@ fn filtration(name: &Name) -> Option<Named> {
         "mdrd",
         "filtration rate",
         "filtration glomerulaire",
+        "filtration glom",
         "filtrado glomerular",
         "filtracion glomerular",
         "filtrado glomerular estimado",
         "fg estimado",
+        "filtrado glom",
     ]) || name.begins(&["filtrationsrate", "egfr", "الترشيح"]);
     if !is_rate {
         return None;
@@ -115,29 +117,25 @@ fn has_calcium(name: &Name) -> bool {
         "كلس",
         "الكلس",
     ]) || name.has(&["calcio", "calcique"])
-        || name.is(&[
-            "ca",
-            "ca s",
-            "s ca",
-            "ca i s",
-            "ca gesamt",
-            "ca korr",
-            "ca corr",
-            "ca adj",
-            "ca corrige",
-            "ca corregido",
-            "ca total",
-            "ca tot",
-            "ca serum",
-            "serum ca",
-            "p ca",
-            "ca p",
-            "total ca",
-            "ca 2",
-            "ca2",
-            "ca im serum",
-            "s ca total",
-        ])
+        || is_its_symbol(name)
+}
+
+/// `Ca`, and nothing beside it but what was measured of it and in what: `S-Ca`, `Ca
+/// korr.`, `Ca SerPl-mCnc`.
+fn is_its_symbol(name: &Name) -> bool {
+    const BESIDE: [&str; 22] = [
+        "ca", "ca2", "2", "s", "p", "i", "im", "in", "serum", "plasma", "serpl", "ser", "blood",
+        "mcnc", "scnc", "gesamt", "total", "tot", "level", "albumin", "alb", "f",
+    ];
+    let is_told = |word: &String| BESIDE.contains(&word.as_str()) || is_adjusting(word);
+    name.has(&["ca", "ca2"]) && name.words.iter().all(is_told)
+}
+
+/// Whether a word says that it is corrected for albumin.
+fn is_adjusting(word: &str) -> bool {
+    ["adj", "corr", "korr", "ajust", "albuminkorr", "مصحح", "المصحح", "معدل", "المعدل"]
+        .iter()
+        .any(|start| word.starts_with(start))
 }
 
 fn calcium(name: &Name) -> Option<Named> {
@@ -184,17 +182,7 @@ fn calcium(name: &Name) -> Option<Named> {
     if ionised || name.is_not_of_blood() || name.has(&["ph 7", "ph"]) {
         return Some(Named::Other(Calcium));
     }
-    let adjusted = name.begins(&[
-        "adj",
-        "corr",
-        "korr",
-        "ajust",
-        "albuminkorr",
-        "مصحح",
-        "المصحح",
-        "معدل",
-        "المعدل",
-    ]);
+    let adjusted = name.words.iter().any(|word| is_adjusting(word));
     Some(if adjusted {
         Named::Is(AdjustedCalcium)
     } else if name.says_total() {

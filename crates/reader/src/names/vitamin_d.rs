@@ -83,8 +83,9 @@ pub(super) fn of(name: &Name) -> Option<Named> {
         ]);
     Some(match (d2, d3) {
         (true, true) => Named::Total(VitaminD25Oh),
-        (true | false, false | true) if name.says_total() => Named::Total(VitaminD25Oh),
+        // D2 alone is never all of it, whatever the name says of a total.
         (true, false) => Named::Other(VitaminD25Oh),
+        (false, _) if name.says_total() => Named::Total(VitaminD25Oh),
         (false, true) => Named::D3,
         (false, false) => Named::Is(VitaminD25Oh),
     })

@@ -1,7 +1,10 @@
 //! A table with a header: CSV by comma, semicolon or tab.
 
 mod header;
+mod person;
 mod wide;
+
+use std::rc::Rc;
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
@@ -9,12 +12,14 @@ use crate::codes;
 use crate::date::{self, Orders};
 use crate::figure;
 use crate::limits::MAX_ROWS;
+use crate::names;
 use crate::range;
 use crate::raw::{Code, Raw, Status, Value};
 use crate::refusal::Why;
 use crate::source::DayOrder;
-use crate::text;
+use crate::text::{self, Heading};
 use header::{Column, Header};
+use person::Person;
 use wide::Wide;
 
 /// What a table holds.
@@ -39,7 +44,18 @@ impl Kind {
     fn of(cells: &[String]) -> Option<Self> {
         Header::of(cells).map(Self::Long).or_else(|| Wide::of(cells).map(Self::Wide))
     }
+
+    /// Where the names of its tests stand, if in a column.
+    fn test(&self) -> Option<usize> {
+        match self {
+            Self::Long(header) => header.place(Column::Name),
+            Self::Wide(wide) => wide.test(),
+        }
+    }
 }
+
+/// So many rows tell whether a column of names is one of people.
+const LOOKED_AT: usize = 100;
 
 /// Reads a text, if it is a table with a header that names tests and values.
 pub(crate) fn read(text: &str) -> Result<Option<Found>, Why> {
@@ -52,23 +68,55 @@ pub(crate) fn read(text: &str) -> Result<Option<Found>, Why> {
     if let Kind::Wide(wide) = &kind {
         wide.note(&mut found.orders);
     }
+    let below = Records::new(body, separator).skip(1).take(LOOKED_AT);
+    let below: Vec<Vec<String>> = below.filter_map(|row| Some(row.ok()?.0)).collect();
+    let person = Person::of(&cells, kind.test(), &below);
+    let head = cells;
+    // What stands before the table, and in lines of one cell between its rows.
+    let mut heading = Heading::default();
+    text.lines().take(header_line).for_each(|line| heading.around(line));
+    let mut above = String::new();
     for record in records {
         let (cells, line) = record?;
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+        let mut filled = cells.iter().filter(|cell| !cell.is_empty());
+        match (filled.next(), filled.next(), filled.next()) {
+            (None, ..) => continue,
+            (Some(only), None, _) if head.len() > 1 => {
+                heading.around(only);
+                only.clone_into(&mut above);
+                continue;
+            }
+            // `Collected:` and a day.
+            (Some(label), Some(told), None) if names::of(label).is_none() => {
+                heading.around(&format!("{label} {told}"));
+            }
+            (Some(_), ..) if cells == head => continue,
+            (Some(_), ..) => {}
         }
         // A day of birth tells the order of the others, too.
         cells.iter().filter_map(|cell| date::parse(cell)).for_each(|day| found.orders.note(day));
         let raws = match &kind {
             Kind::Long(header) => vec![result(header, &cells)],
-            Kind::Wide(wide) => wide.results(&cells),
+            Kind::Wide(wide) => wide.results(&cells, &above),
         };
         let place = format!("line {}", line.saturating_add(header_line));
-        found.raws.extend(raws.into_iter().map(|raw| Raw { place: place.clone(), ..raw }));
+        let said = person.who(&cells);
+        let who = if said.is_unsaid() { heading.who().clone() } else { Rc::new(said) };
+        let told = |raw: Raw| Raw {
+            place: place.clone(),
+            who: who.clone(),
+            date: raw.date.or(heading.sample()),
+            ..raw
+        };
+        found.raws.extend(raws.into_iter().map(told));
         if found.raws.len() > MAX_ROWS {
             return Err(Why::TooMany);
         }
     }
+    for raw in &mut found.raws {
+        raw.date = raw.date.or(heading.day());
+    }
+    found.orders.join(heading.orders());
     Ok(Some(found))
 }
 
@@ -127,10 +175,10 @@ fn result(header: &Header, cells: &[String]) -> Raw {
     let day =
         |column: Column| date::parse(cell(column)).map_or(date::When::Unknown, |found| found.when);
     raw.date = day(Column::Date);
-    raw.earlier_date = day(Column::EarlierDate);
-    raw.earlier = figure::with_bound(cell(Column::Earlier)).map(|(printed, _)| printed);
-    if raw.earlier.is_none() {
-        raw.earlier_date = date::When::Unknown;
+    // `34.2`, or with its day `34.2 (11.02.2025)`.
+    if let Some((printed, rest)) = figure::with_bound(cell(Column::Earlier)) {
+        raw.earlier = Some(printed);
+        raw.earlier_date = day(Column::EarlierDate).or(date::anywhere(rest));
     }
     raw
 }

@@ -7,6 +7,7 @@ use crate::figure;
 use crate::names;
 use crate::range;
 use crate::raw::{Raw, Value};
+use crate::text;
 
 /// Where the columns stand.
 pub(super) enum Wide {
@@ -49,6 +50,14 @@ impl Wide {
         (!tests.is_empty()).then_some(Self::Tests { day, tests })
     }
 
+    /// Where the names of the tests stand, if in a column.
+    pub(super) const fn test(&self) -> Option<usize> {
+        match self {
+            Self::Days { name, .. } => Some(*name),
+            Self::Tests { .. } => None,
+        }
+    }
+
     /// What the header's own dates say.
     pub(super) fn note(&self, orders: &mut Orders) {
         if let Self::Days { days, .. } = self {
@@ -57,7 +66,10 @@ impl Wide {
     }
 
     /// The results of a row.
-    pub(super) fn results(&self, cells: &[String]) -> Vec<Raw> {
+    ///
+    /// `above` is a line of one cell: a portal puts the name there, and the range in the
+    /// place of the name.
+    pub(super) fn results(&self, cells: &[String], above: &str) -> Vec<Raw> {
         let cell = |place: usize| cells.get(place).map_or("", String::as_str);
         match self {
             Self::Days { name, days, others } => {
@@ -67,26 +79,24 @@ impl Wide {
                         .find(|(known, _)| *known == column)
                         .map_or("", |(_, at)| cell(*at))
                 };
-                let mut figures: Vec<(When, &str)> = days
+                let figures: Vec<(When, Value)> = days
                     .iter()
                     .map(|(place, found)| (found.when, cell(*place)))
                     .filter(|(_, text)| figure::with_bound(text).is_some())
+                    .map(|(when, text)| (when, Value::Text(text.to_owned())))
                     .collect();
-                date::newest_first(&mut figures);
-                let mut figures = figures.into_iter();
-                let Some((date, value)) = figures.next() else { return Vec::new() };
-                let earlier = figures.next();
+                if figures.is_empty() {
+                    return Vec::new();
+                }
+                let behind = text::behind_a_range_label(cell(*name));
+                let test = if behind.is_some() { above } else { cell(*name) };
+                let range = range::range_of_cell(behind.unwrap_or(of(Column::Range)));
                 vec![Raw {
-                    names: vec![cell(*name).to_owned()],
-                    value: Value::Text(value.to_owned()),
+                    names: vec![test.to_owned()],
                     unit: of(Column::Unit).to_owned(),
-                    range: range::range_of_cell(of(Column::Range)),
+                    range,
                     specimen: of(Column::Specimen).to_owned(),
-                    date,
-                    earlier: earlier
-                        .and_then(|(_, text)| figure::with_bound(text))
-                        .map(|(printed, _)| printed),
-                    earlier_date: earlier.map_or(When::Unknown, |(date, _)| date),
+                    series: figures,
                     ..Raw::default()
                 }]
             }

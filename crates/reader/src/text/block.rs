@@ -2,6 +2,7 @@
 
 use super::columns::{self, Columns};
 use super::found::Found;
+use super::heading::Heading;
 use super::label::{self, Dated};
 use super::line::{self, Line};
 use super::name;
@@ -11,11 +12,13 @@ use calcium_compass_core::bound::Bound;
 
 use crate::codes;
 use crate::date::When;
+use crate::explain;
 use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names::{self, Named};
 use crate::range;
 use crate::raw::{Code, Raw, Value};
+use crate::units;
 use crate::words;
 
 /// Lines are longer only in prose.
@@ -32,33 +35,27 @@ pub(super) struct Blocks {
     /// Figures that equal a limit of its range: marks of a scale, or the result.
     marks: Vec<crate::figure::Printed>,
     headings: Vec<String>,
-    /// The day of the samples that follow.
-    sample: When,
-    /// The first day of a sample, and the only one without a word.
-    first: When,
-    plain: Vec<When>,
+    heading: Heading,
     columns: Columns,
 }
 
 impl Blocks {
     /// Reads the next line.
     pub(super) fn line(&mut self, text: &str, number: usize) {
-        let Some(text) = calcium_compass_core::fold::fold(text) else { return };
-        let text = words::unescaped(&text).replace(['|', '\t', '•', '·', '…'], " ");
-        let text = text.trim();
-        if text.is_empty() {
+        let Some(text) = line::plain(text) else { return };
+        if text.trim().is_empty() || text.len() > LONGEST {
             return;
         }
-        if text.len() > LONGEST || remark::is_prose(text) {
+        let line = line::read(text.trim(), &self.headings);
+        // With its wide gaps, which end a name.
+        if self.heading.line(&text, &line) {
+            self.close();
+        }
+        let text = text.trim();
+        if remark::is_prose(text) && remark::behind_a_range_label(text).is_none() {
             return;
         }
         let plain = words::words(text).join(" ");
-        let line = line::read(text, &self.headings);
-        self.dates(&line);
-        if line.dates.is_empty() && line.value.is_none() && text.contains('(') {
-            // `Results (taken on 4 March 2026):`
-            self.dates(&line::read(&text.replace(['(', ')'], " "), &[]));
-        }
         match several::parts(text) {
             Some(parts) => {
                 for part in parts {
@@ -70,21 +67,6 @@ impl Blocks {
         self.headings.push(plain);
         if self.headings.len() > HEADINGS {
             self.headings.remove(0);
-        }
-    }
-
-    /// Notes the dates of a line.
-    fn dates(&mut self, line: &Line) {
-        for (before, found) in &line.dates {
-            self.found.orders.note(*found);
-            match label::dated(before) {
-                Dated::Sample => {
-                    self.sample = found.when;
-                    self.first = self.first.or(found.when);
-                }
-                Dated::Plain if line.value.is_none() => self.plain.push(found.when),
-                Dated::Plain | Dated::Another => {}
-            }
         }
     }
 
@@ -114,7 +96,15 @@ impl Blocks {
 
     /// A line without a figure, but with a range, a unit or a date in it.
     fn no_figure(&mut self, line: &Line, name: &str) {
-        if line.range.is_empty() && columns::are_days(line) {
+        let of_before = line.dates.iter().find(|(before, _)| label::is_of_before(before));
+        if let Some((_, found)) = of_before.filter(|_| names::of(name).is_none()) {
+            // `Result  Unit  Previous 15/09/2025`
+            self.columns.has_earlier = true;
+            self.columns.earlier_day = found.when;
+        } else if let ([(_, found)], true) = (line.dates.as_slice(), self.is_below_of_before(name))
+        {
+            self.columns.earlier_day = found.when;
+        } else if line.range.is_empty() && columns::are_days(line) {
             self.close();
             self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
         } else if name.is_empty() {
@@ -126,20 +116,29 @@ impl Blocks {
                     open.unit.clone_from(&line.unit);
                 }
             }
-        } else if names::of(name).is_some() && !remark::is_interpretation(name) {
+        } else if names::of(name).is_some() && !explain::is_interpretation(name) {
             self.close();
             let mut raw = self.raw(name);
             raw.range = line.range.clone();
             raw.unit.clone_from(&line.unit);
-            self.open = Some(raw);
+            // `Vitamin D  canc.  ng/mL  30-100  Cancelled`
+            match remark::status(&format!("{name} {}", line.behind.join(" "))) {
+                Some(status) => self.found.raws.push(Raw { status, ..raw }),
+                None => self.open = Some(raw),
+            }
         } else if self.open.as_ref().is_some_and(|open| open.value == Value::None)
             && line.dates.is_empty()
-            && !remark::is_interpretation(name)
+            && !explain::is_interpretation(name)
             && !remark::is_label(name)
         {
             // Of another test.
             self.close();
         }
+    }
+
+    /// Whether a line without a name stands below the heading of the earlier results.
+    fn is_below_of_before(&self, name: &str) -> bool {
+        name.is_empty() && self.headings.last().is_some_and(|above| label::is_of_before(above))
     }
 
     /// A line of words alone.
@@ -170,7 +169,7 @@ impl Blocks {
             }
             return;
         }
-        if names::of(text).is_some() && !remark::is_interpretation(text) {
+        if names::of(text).is_some() && !explain::is_interpretation(text) {
             self.close();
             let mut raw = self.raw(text);
             raw.place = format!("line {number}");
@@ -215,8 +214,8 @@ impl Blocks {
         // `Vitamin D <20 deficient` tells what a figure means.
         let is_limit = line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
             && line.range.is_empty()
-            && remark::is_interpretation(&line.behind.join(" "));
-        if is_limit || remark::is_interpretation(name) {
+            && explain::is_interpretation(&line.behind.join(" "));
+        if is_limit || explain::is_interpretation(name) {
             return;
         }
         let mut name = name.to_owned();
@@ -278,7 +277,8 @@ impl Blocks {
         let codes = words.filter(|word| codes::is_loinc(word));
         let codes = codes.map(|code| Code::Loinc(code.to_owned()));
         let codes = codes.filter(|code| codes::look_up(code).is_some()).collect();
-        Raw { names: vec![name.to_owned()], codes, date: self.sample, ..Raw::default() }
+        let (date, who) = (self.heading.sample(), self.heading.who().clone());
+        Raw { names: vec![name.to_owned()], codes, date, who, ..Raw::default() }
     }
 
     /// A result with what a line says of it.
@@ -336,6 +336,11 @@ impl Blocks {
         let Some(open) = self.open.as_mut() else { return };
         if open.range.is_empty() {
             open.range = range::range_of_cell(rest);
+            if open.range.is_empty() && open.unit.is_empty() {
+                // `Reference range: ng/mL`
+                let unit = units::at_start(rest).map(|(unit, _)| unit);
+                open.unit.push_str(unit.unwrap_or_default());
+            }
             if open.unit.is_empty() {
                 open.unit.clone_from(&open.range.unit);
             }
@@ -364,15 +369,10 @@ impl Blocks {
     /// What was found, in all.
     pub(super) fn finish(mut self) -> Found {
         self.close();
-        let sample = match (self.first, self.plain.as_slice()) {
-            (When::Unknown, [first, others @ ..]) if others.iter().all(|other| other == first) => {
-                *first
-            }
-            (first, _) => first,
-        };
         for raw in &mut self.found.raws {
-            raw.date = raw.date.or(sample);
+            raw.date = raw.date.or(self.heading.day());
         }
+        self.found.orders = self.heading.orders();
         self.found
     }
 }

@@ -2,7 +2,7 @@
 
 use super::label::{self, Dated};
 use super::line::{Line, More};
-use crate::date::{self, When};
+use crate::date::When;
 use crate::raw::{Raw, Value};
 
 /// What the heading of a table says of its columns.
@@ -10,6 +10,8 @@ use crate::raw::{Raw, Value};
 pub(super) struct Columns {
     /// Earlier results stand in one.
     pub(super) has_earlier: bool,
+    /// The day of those, where the heading names it.
+    pub(super) earlier_day: When,
     /// One of each day.
     pub(super) days: Vec<When>,
 }
@@ -28,6 +30,7 @@ impl Columns {
             self.of_days(raw, line);
         } else if self.has_earlier {
             raw.earlier = Some(more.figure.clone());
+            raw.earlier_date = self.earlier_day;
         } else if let [low, high] = line.more.as_slice()
             && line.range.is_empty()
             && low.figure.thousandths() < high.figure.thousandths()
@@ -37,22 +40,15 @@ impl Columns {
         }
     }
 
-    /// A figure for each day of the table: the newest, and the one before.
+    /// A figure for each day of the table.
     fn of_days(&self, raw: &mut Raw, line: &Line) {
         let figures = line.value.iter().chain(line.more.iter().map(|more| &more.figure));
         if figures.clone().count() != self.days.len() {
             // Which of them is missing is not known.
             return;
         }
-        let mut dated: Vec<_> = self.days.iter().copied().zip(figures.cloned()).collect();
-        date::newest_first(&mut dated);
-        let mut dated = dated.into_iter();
-        if let Some((when, figure)) = dated.next() {
-            (raw.date, raw.value) = (when, Value::Figure(figure));
-        }
-        if let Some((when, figure)) = dated.next() {
-            (raw.earlier_date, raw.earlier) = (when, Some(figure));
-        }
+        let figures = figures.cloned().map(Value::Figure);
+        raw.series = self.days.iter().copied().zip(figures).collect();
     }
 }
 

@@ -1,8 +1,8 @@
 //! A line of a report: a name, and what is printed behind it.
 
 use super::label;
-use super::remark;
 use crate::date::{Found, When};
+use crate::explain;
 use crate::figure::Printed;
 use crate::items::{self, Item};
 use crate::names;
@@ -25,6 +25,8 @@ pub(super) struct Line {
     pub(super) more: Vec<More>,
     /// The dates, with the text between it and the date before.
     pub(super) dates: Vec<(String, Found)>,
+    /// What stands behind the result are limits of what it means, or of some people.
+    pub(super) is_explained: bool,
     /// The words behind the result.
     pub(super) behind: Vec<String>,
 }
@@ -47,6 +49,12 @@ impl Line {
             && self.dates.is_empty()
             && self.unit.is_empty()
     }
+}
+
+/// A line in plain characters, without what stands between its columns.
+pub(super) fn plain(line: &str) -> Option<String> {
+    let text = calcium_compass_core::fold::fold(line)?;
+    Some(words::unescaped(&text).replace(['|', '\t', '•', '·', '…'], " "))
 }
 
 /// Tells a line apart. `headings` are lines before it, in plain words: a figure
@@ -81,10 +89,15 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 push_word(&mut line.name, printed);
             }
             Item::Word(word) => line.behind.push(word.to_owned()),
-            // `18.4 ng/mL  Deficiency: < 20`: a limit of what is explained.
+            // `20-50 years` is an age.
             Item::Figure(_) | Item::Range(_)
-                if line.value.is_some()
-                    && line.behind.last().is_some_and(|word| remark::is_interpretation(word)) => {}
+                if !is_name && next_word(behind).is_some_and(explain::is_of_age) => {}
+            // `18.4 ng/mL  Deficiency: < 20`: a limit of what is explained, or of some people.
+            Item::Figure(_) | Item::Range(_)
+                if line.value.is_some() && line.explains(&item, behind) =>
+            {
+                line.is_explained = true;
+            }
             Item::Figure(figure) => {
                 is_name = false;
                 line.figure(figure, behind);
@@ -92,7 +105,7 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
             Item::Range(range) => {
                 // A range before the figure is no end of the name: `Calcium (8-10) total 9`.
                 is_name = is_name && line.value.is_none();
-                if line.range.is_empty() {
+                if line.range.is_empty() && !line.is_explained {
                     line.range = range;
                 }
             }
@@ -125,7 +138,33 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
     line
 }
 
+/// The next word, whatever unit stands before it.
+fn next_word(text: &str) -> Option<&str> {
+    match items::next(text)? {
+        (Item::Word(word), _) => Some(word),
+        (Item::Unit(_), rest) => match items::next(rest)? {
+            (Item::Word(word), _) => Some(word),
+            (Item::Range(_) | Item::Date(_) | Item::Unit(_) | Item::Figure(_), _) => None,
+        },
+        (Item::Range(_) | Item::Date(_) | Item::Figure(_), _) => None,
+    }
+}
+
 impl Line {
+    /// Whether a limit behind the result says what a figure means, or is of some people.
+    fn explains(&self, item: &Item<'_>, behind: &str) -> bool {
+        let before = self.behind.iter().rev().find(|word| word.contains(char::is_alphabetic));
+        let next = next_word(behind);
+        let is_one_sided = match item {
+            Item::Figure(figure) => figure.bound != calcium_compass_core::bound::Bound::Exact,
+            Item::Range(range) => range.low.is_none() || range.high.is_none(),
+            Item::Date(_) | Item::Unit(_) | Item::Word(_) => false,
+        };
+        before.is_some_and(|word| explain::is_interpretation(word) || explain::is_of_a_group(word))
+            || next.is_some_and(explain::is_of_a_group)
+            || is_one_sided && next.is_some_and(explain::is_interpretation)
+    }
+
     fn figure(&mut self, figure: Printed, behind: &str) {
         use calcium_compass_core::bound::Bound;
         if self.value.is_none() {
@@ -133,7 +172,9 @@ impl Line {
         } else if figure.bound != Bound::Exact && self.range.is_empty() && !items::is_dated(behind)
         {
             // A second figure with a sign is a limit.
-            self.range = range::sided(figure, "").0;
+            if !self.is_explained {
+                self.range = range::sided(figure, "").0;
+            }
         } else {
             let is_earlier = self.behind.last().is_some_and(|word| label::is_of_before(word));
             self.more.push(More { figure, date: When::Unknown, unit: String::new(), is_earlier });
@@ -191,10 +232,8 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
     {
         return true;
     }
-    if figure.is("24", "")
-        && before.is_empty()
-        && ["h", "std", "stunden", "heures", "horas"].iter().any(|hours| next.starts_with(hours))
-    {
+    // Of urine: `24h-Urin`, `de 24 horas`.
+    if figure.is("24", "") && ["h", "std"].iter().any(|hours| next.starts_with(hours)) {
         return true;
     }
     let is_25 = figure.is("25", "")

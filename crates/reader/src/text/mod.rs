@@ -9,11 +9,14 @@
 mod block;
 mod columns;
 mod found;
+mod heading;
 mod label;
+pub(crate) use heading::Heading;
 pub(crate) use label::day_order;
-pub(crate) use remark::status;
+pub(crate) use remark::{behind_a_range_label, status};
 mod line;
 mod name;
+mod person;
 mod remark;
 mod several;
 

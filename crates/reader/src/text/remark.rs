@@ -37,55 +37,8 @@ pub(super) fn is_prose(text: &str) -> bool {
         )
 }
 
-/// Whether words explain a range and name no result: `Deficiency: <20`.
-pub(super) fn is_interpretation(text: &str) -> bool {
-    words::words(text).iter().any(|word| {
-        [
-            "deficien",
-            "insuffic",
-            "insufic",
-            "optim",
-            "suffic",
-            "toxi",
-            "intox",
-            "mangel",
-            "carenc",
-            "deficit",
-            "defizit",
-            "sufic",
-            "ziel",
-            "empfohlen",
-            "desir",
-            "recomm",
-            "recom",
-            "target",
-            "unterversorg",
-            "versorg",
-            "uberschuss",
-            "possible",
-            "interpret",
-            "status",
-            "stage",
-            "stadium",
-            "stade",
-            "estadio",
-            "hypervit",
-            "exces",
-            "therap",
-            "sever",
-            "schwer",
-            "نقص",
-            "كاف",
-            "سميه",
-            "المثالي",
-        ]
-        .iter()
-        .any(|start| word.starts_with(start))
-    })
-}
-
 /// The text behind a label of the range: `Reference Range: 30-100`.
-pub(super) fn behind_a_range_label(text: &str) -> Option<&str> {
+pub(crate) fn behind_a_range_label(text: &str) -> Option<&str> {
     behind(
         text,
         &[
@@ -134,6 +87,9 @@ pub(super) fn behind_a_range_label(text: &str) -> Option<&str> {
             "النطاق المرجعي",
             "القيم الطبيعية",
             "المدى المرجعي",
+            "المدى الطبيعي",
+            "المجال الطبيعي",
+            "القيمة الطبيعية",
         ],
     )
 }
@@ -308,7 +264,7 @@ pub(crate) fn status(text: &str) -> Option<Status> {
     let spaced = format!(" {} ", words.join(" "));
     let says =
         |phrases: &[&str]| phrases.iter().any(|phrase| spaced.contains(&format!(" {phrase} ")));
-    if begins(&["cancel", "storniert", "annul", "anulad", "cancelad", "ملغ"]) {
+    if begins(&["canc", "storniert", "annul", "anulad", "cancelad", "ملغ"]) {
         Some(Status::Cancelled)
     } else if says(&["entered in error", "saisi par erreur", "irrtumlich"]) {
         Some(Status::EnteredInError)
@@ -330,29 +286,31 @@ pub(crate) fn status(text: &str) -> Option<Status> {
         "قيد الانتظار",
     ]) {
         Some(Status::NotFinal)
-    } else if says(&[
-        "not performed",
-        "not detected",
-        "no result",
-        "see note",
-        "qns",
-        "tnp",
-        "quantity not sufficient",
-        "insufficient sample",
-        "not measured",
-        "nicht bestimmt",
-        "nicht messbar",
-        "non fait",
-        "no realizado",
-        "kein material",
-        "material fehlt",
-        "non realise",
-        "sample not received",
-        "unable to report",
-        "see below",
-        "negative",
-        "test not performed",
-    ]) {
+    } else if begins(&["hemolys", "hemolyz", "hemoliz", "haemolys", "hamolys", "hamolyt", "lipam"])
+        || says(&[
+            "not performed",
+            "not detected",
+            "no result",
+            "see note",
+            "qns",
+            "tnp",
+            "quantity not sufficient",
+            "insufficient sample",
+            "not measured",
+            "nicht bestimmt",
+            "nicht messbar",
+            "non fait",
+            "no realizado",
+            "kein material",
+            "material fehlt",
+            "non realise",
+            "sample not received",
+            "unable to report",
+            "see below",
+            "negative",
+            "test not performed",
+        ])
+    {
         Some(Status::NoValue)
     } else {
         None

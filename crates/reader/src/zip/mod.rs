@@ -6,6 +6,7 @@ mod read_at;
 use directory::{Directory, Entry};
 
 use crate::limits::MAX_ROWS;
+use crate::people::{self, Unsettled};
 use crate::reading::Reading;
 use crate::refusal::{Refusal, Why};
 use crate::report;
@@ -36,7 +37,7 @@ pub fn read_zip(
         .collect();
     let of = chosen.iter().map(|entry| entry.packed).fold(0, u64::saturating_add);
     let mut done: u64 = 0;
-    let mut found = Vec::new();
+    let mut found: Vec<(String, Result<Unsettled, Refusal>)> = Vec::new();
     let mut inflated = Vec::new();
     for entry in chosen {
         if !progress(done, of) {
@@ -48,13 +49,20 @@ pub fn read_zip(
             of_entry(zip, entry, answers, &mut inflated)
         };
         // A picture of a report, and a file that is none, are nothing to tell of.
-        if read != Err(Refusal::File(Why::Foreign)) || !of_apple {
+        if !of_apple || !matches!(read, Err(Refusal::File(Why::Foreign))) {
             found.push((entry.name.clone(), read));
         }
         done = done.saturating_add(entry.packed);
     }
     progress(of, of);
-    Ok(found)
+    // Each laboratory has its own number for the person whose phone it is.
+    if !of_apple {
+        let mut read: Vec<&mut Unsettled> =
+            found.iter_mut().filter_map(|(_, read)| read.as_mut().ok()).collect();
+        people::settle(&mut read, answers.person)?;
+    }
+    let settled = |read: Result<Unsettled, Refusal>| read.map(|one| one.reading);
+    Ok(found.into_iter().map(|(name, read)| (name, settled(read))).collect())
 }
 
 fn of_entry(
@@ -62,7 +70,7 @@ fn of_entry(
     entry: &Entry,
     answers: &Answers,
     inflated: &mut Vec<u8>,
-) -> Result<Reading, Refusal> {
+) -> Result<Unsettled, Refusal> {
     entry.inflate(zip, inflated)?;
     if inflated.starts_with(b"PK\x03\x04") {
         return Err(Why::Foreign.into());

@@ -6,7 +6,7 @@ use crate::found::{Becomes, FileFault, RowFault};
 pub const HEADING: &str = "قراءة تقرير المختبر";
 pub const LEDE: &str =
     "يُرجى لصق نص التقرير أو فتح ملفه. يظهر أولًا ما سيُدخَل. لا يُدخَل شيء قبل الموافقة عليه.";
-pub const PRIVATE: &str = "تجري القراءة على هذا الجهاز. لا يُرسَل منه شيء ولا يُحفَظ.";
+pub const PRIVATE: &str = "تجري القراءة على هذا الجهاز. لا يُرسَل منه شيء. ولا يُحفَظ إلا عند طلب حفظه.";
 pub const LIMITS: &str = "النص: من بوابة المرضى أو من ملف PDF، بالإنجليزية أو الألمانية أو الفرنسية أو الإسبانية أو العربية. الملفات: FHIR وC-CDA وCSV وHL7 وLDT، وتصدير Apple Health (zip)، ونتائج حفظتها هذه الصفحة.";
 pub const MOST: &str =
     "50 ميغابايت على الأكثر (في ملف zip: لكل ملف فيه) و10000 نتيجة. لا يمكن قراءة صورة أو مسح ضوئي.";
@@ -48,6 +48,13 @@ pub const INSTEAD: &str = "لم يؤخذ منه شيء. يمكن لصق نص ا�
 pub const RESULT_COLUMN: &str = "النتيجة";
 pub const LINE: &str = "السطر {line}";
 pub const MORE: &str = "إظهار المزيد: {n}";
+pub const ASK_PERSON: &str = "فيه نتائج عدة أشخاص. نتائج مَن هي المطلوبة؟";
+pub const ASK_PERSON_FIRST: &str = "يُرجى أولًا تحديد صاحب النتائج.";
+pub const PERSON: &str = "الشخص {n}";
+pub const PERSON_BORN: &str = "تاريخ الميلاد: {date}";
+pub const PERSON_RESULTS: &str = "النتائج: {n}";
+pub const SAVE_ALL: &str = "حفظ هذه كلها: {n}";
+pub const SAVE_ALL_HINT: &str = "تُحفَظ كل النتائج المحددة التي لها تاريخ، والأقدم أيضًا.";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -58,6 +65,7 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
         RowFault::NoValue => "لا يوجد رقم.",
         RowFault::OtherTest => "هذا فحص آخر. يسهل الخلط بينهما.",
         RowFault::Unit => "لا تقبل هذه الحاسبة هذه الوحدة لهذا الفحص.",
+        RowFault::Decimals => "في الرقم منازل عشرية أكثر مما تقبله هذه الحاسبة. يُرجى كتابة الرقم.",
     }
 }
 
@@ -71,6 +79,7 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "إنه كبير جدًا.",
         FileFault::TooMany => "يحتوي على نتائج كثيرة جدًا.",
         FileFault::TooDeep => "بُني بطريقة لا تُقرأ هنا.",
+        FileFault::People => "يحتوي على نتائج عدة أشخاص. يُرجى اختيار ملف لشخص واحد.",
         FileFault::AppleExport => {
             "لا يحتوي ملف Apple Health هذا على نتائج مختبر. يُرجى اختيار التصدير كله، أي ملف zip."
         }

@@ -5,8 +5,7 @@ use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Meinen Befund einlesen";
 pub const LEDE: &str = "Fügen Sie den Text Ihres Befunds ein, oder öffnen Sie seine Datei. Sie sehen zuerst, was eingetragen würde. Eingetragen wird erst, wenn Sie es sagen.";
-pub const PRIVATE: &str =
-    "Gelesen wird auf diesem Gerät. Nichts davon wird gesendet oder gespeichert.";
+pub const PRIVATE: &str = "Gelesen wird auf diesem Gerät. Nichts davon wird gesendet. Gespeichert wird es nur, wenn Sie es speichern.";
 pub const LIMITS: &str = "Text: aus einem Patientenportal oder einem PDF, auf Englisch, Deutsch, Französisch, Spanisch oder Arabisch. Dateien: FHIR, C-CDA, CSV, HL7, LDT, ein Export von Apple Health (zip) und Ergebnisse, die diese Seite gespeichert hat.";
 pub const MOST: &str = "Höchstens 50 MB (bei einem Zip: jede Datei darin) und 10.000 Ergebnisse. Ein Foto oder ein Scan lässt sich nicht lesen.";
 pub const PASTE: &str = "Text des Befunds hier einfügen";
@@ -46,6 +45,15 @@ pub const INSTEAD: &str =
 pub const RESULT_COLUMN: &str = "Ergebnis";
 pub const LINE: &str = "Zeile {line}";
 pub const MORE: &str = "Mehr zeigen: {n}";
+pub const ASK_PERSON: &str =
+    "Darin stehen Ergebnisse mehrerer Menschen. Wessen Ergebnisse möchten Sie?";
+pub const ASK_PERSON_FIRST: &str = "Bitte sagen Sie zuerst, wessen Ergebnisse Sie möchten.";
+pub const PERSON: &str = "{n}. Person";
+pub const PERSON_BORN: &str = "geboren am {date}";
+pub const PERSON_RESULTS: &str = "Ergebnisse: {n}";
+pub const SAVE_ALL: &str = "Alle diese speichern: {n}";
+pub const SAVE_ALL_HINT: &str =
+    "Gespeichert werden alle angekreuzten Ergebnisse mit Datum, auch die älteren.";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -56,6 +64,9 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
         RowFault::NoValue => "Es steht keine Zahl da.",
         RowFault::OtherTest => "Das ist ein anderer Test. Er wird leicht verwechselt.",
         RowFault::Unit => "Dieser Rechner nimmt diese Einheit für diesen Test nicht.",
+        RowFault::Decimals => {
+            "Die Zahl hat mehr Stellen nach dem Komma, als dieser Rechner nimmt. Tippen Sie sie selbst ein."
+        }
     }
 }
 
@@ -73,6 +84,9 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "Es ist zu groß.",
         FileFault::TooMany => "Es enthält zu viele Ergebnisse.",
         FileFault::TooDeep => "Es ist auf eine Art gebaut, die hier nicht gelesen wird.",
+        FileFault::People => {
+            "Es enthält Ergebnisse mehrerer Menschen. Nehmen Sie eine Datei von einem Menschen."
+        }
         FileFault::AppleExport => {
             "Diese Datei von Apple Health enthält keine Laborwerte. Wählen Sie den ganzen Export, die Zip-Datei."
         }

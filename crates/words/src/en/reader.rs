@@ -8,7 +8,8 @@ pub const HEADING: &str = "Read my report";
 /// Under the heading: what happens.
 pub const LEDE: &str = "Paste the text of your report, or open its file. You see first what would be filled in. Nothing is filled in before you say so.";
 /// Who hears of it.
-pub const PRIVATE: &str = "It is read on this device. Nothing of it is sent or stored.";
+pub const PRIVATE: &str =
+    "It is read on this device. Nothing of it is sent. It is stored only if you save it.";
 /// What can be read, before anything is.
 pub const LIMITS: &str = "Text: from a patient portal or a PDF, in English, German, French, Spanish or Arabic. Files: FHIR, C-CDA, CSV, HL7, LDT, an Apple Health export (zip), and results that this page saved.";
 /// How much can be read.
@@ -86,6 +87,22 @@ pub const RESULT_COLUMN: &str = "Result";
 pub const LINE: &str = "line {line}";
 /// A button under a long table. Gap: `n`.
 pub const MORE: &str = "Show more: {n}";
+/// A question, once a file.
+pub const ASK_PERSON: &str =
+    "There are results of several people in it. Whose results do you want?";
+/// At a row that waits for that answer.
+pub const ASK_PERSON_FIRST: &str = "Please say first whose results you want.";
+/// An answer. Gap: `n`.
+pub const PERSON: &str = "Person {n}";
+/// Said of a person. Gap: `date`.
+pub const PERSON_BORN: &str = "born {date}";
+/// Said of a person. Gap: `n`.
+pub const PERSON_RESULTS: &str = "results: {n}";
+/// The button that saves what is ticked on the device. Gap: `n`.
+pub const SAVE_ALL: &str = "Save all of these: {n}";
+/// Beside it.
+pub const SAVE_ALL_HINT: &str =
+    "All ticked results that have a date are saved, the older ones too.";
 
 /// Why a result is left out.
 #[must_use]
@@ -97,6 +114,9 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
         RowFault::NoValue => "There is no number.",
         RowFault::OtherTest => "This is another test. It is easily mixed up.",
         RowFault::Unit => "This calculator does not take this unit for this test.",
+        RowFault::Decimals => {
+            "The number has more digits after the decimal mark than this calculator takes. Type it yourself."
+        }
     }
 }
 
@@ -111,6 +131,7 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "It is too large.",
         FileFault::TooMany => "It holds too many results.",
         FileFault::TooDeep => "It is built in a way that is not read here.",
+        FileFault::People => "It holds results of several people. Choose a file of one person.",
         FileFault::AppleExport => {
             "This file of Apple Health holds no lab results. Choose the whole export, the zip file."
         }

@@ -5,7 +5,8 @@ use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Leer mi informe";
 pub const LEDE: &str = "Pegue el texto de su informe o abra su archivo. Primero verá qué se rellenaría. No se rellena nada hasta que usted lo diga.";
-pub const PRIVATE: &str = "Se lee en este dispositivo. Nada de él se envía ni se guarda.";
+pub const PRIVATE: &str =
+    "Se lee en este dispositivo. Nada de él se envía. Solo se guarda si usted lo guarda.";
 pub const LIMITS: &str = "Texto: de un portal de pacientes o de un PDF, en inglés, alemán, francés, español o árabe. Archivos: FHIR, C-CDA, CSV, HL7, LDT, una exportación de Apple Health (zip) y resultados que guardó esta página.";
 pub const MOST: &str = "Como mucho 50 MB (de un zip: cada archivo que contiene) y 10 000 resultados. Una foto o un escaneo no se puede leer.";
 pub const PASTE: &str = "Pegue aquí el texto del informe";
@@ -45,6 +46,14 @@ pub const INSTEAD: &str = "No se tomó nada de él. Puede pegar el texto del inf
 pub const RESULT_COLUMN: &str = "Resultado";
 pub const LINE: &str = "línea {line}";
 pub const MORE: &str = "Mostrar más: {n}";
+pub const ASK_PERSON: &str = "Hay resultados de varias personas. ¿De quién quiere los resultados?";
+pub const ASK_PERSON_FIRST: &str = "Diga primero de quién quiere los resultados.";
+pub const PERSON: &str = "Persona {n}";
+pub const PERSON_BORN: &str = "fecha de nacimiento: {date}";
+pub const PERSON_RESULTS: &str = "resultados: {n}";
+pub const SAVE_ALL: &str = "Guardar todos estos: {n}";
+pub const SAVE_ALL_HINT: &str =
+    "Se guardan todos los resultados marcados que tienen fecha, también los más antiguos.";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -55,6 +64,9 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
         RowFault::NoValue => "No hay ninguna cifra.",
         RowFault::OtherTest => "Es otra prueba. Se confunde con facilidad.",
         RowFault::Unit => "Esta calculadora no admite esta unidad para esta prueba.",
+        RowFault::Decimals => {
+            "La cifra tiene más decimales de los que admite esta calculadora. Escríbala usted."
+        }
     }
 }
 
@@ -70,6 +82,9 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "Es demasiado grande.",
         FileFault::TooMany => "Contiene demasiados resultados.",
         FileFault::TooDeep => "Está hecho de un modo que aquí no se lee.",
+        FileFault::People => {
+            "Contiene resultados de varias personas. Elija un archivo de una sola persona."
+        }
         FileFault::AppleExport => {
             "Este archivo de Apple Health no contiene resultados de laboratorio. Elija la exportación entera, el archivo zip."
         }

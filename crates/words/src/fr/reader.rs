@@ -5,7 +5,7 @@ use crate::found::{Becomes, FileFault, RowFault};
 
 pub const HEADING: &str = "Lire mon compte rendu";
 pub const LEDE: &str = "Collez le texte de votre compte rendu, ou ouvrez son fichier. Vous voyez d’abord ce qui serait rempli. Rien n’est rempli avant votre accord.";
-pub const PRIVATE: &str = "La lecture se fait sur cet appareil. Rien n’en est envoyé ni conservé.";
+pub const PRIVATE: &str = "La lecture se fait sur cet appareil. Rien n’en est envoyé. Rien n’est conservé, sauf si vous l’enregistrez.";
 pub const LIMITS: &str = "Texte : d’un portail patient ou d’un PDF, en anglais, allemand, français, espagnol ou arabe. Fichiers : FHIR, C-CDA, CSV, HL7, LDT, un export Apple Health (zip), et les résultats que cette page a enregistrés.";
 pub const MOST: &str = "Au plus 50 Mo (pour un zip : chaque fichier qu’il contient) et 10 000 résultats. Une photo ou un scan ne peut pas être lu.";
 pub const PASTE: &str = "Collez ici le texte du compte rendu";
@@ -44,6 +44,15 @@ pub const INSTEAD: &str = "Rien n’en a été pris. Vous pouvez coller le texte
 pub const RESULT_COLUMN: &str = "Résultat";
 pub const LINE: &str = "ligne {line}";
 pub const MORE: &str = "Afficher plus : {n}";
+pub const ASK_PERSON: &str =
+    "Il contient des résultats de plusieurs personnes. De qui voulez-vous les résultats ?";
+pub const ASK_PERSON_FIRST: &str = "Dites d’abord de qui vous voulez les résultats.";
+pub const PERSON: &str = "Personne {n}";
+pub const PERSON_BORN: &str = "date de naissance : {date}";
+pub const PERSON_RESULTS: &str = "résultats : {n}";
+pub const SAVE_ALL: &str = "Tous les enregistrer : {n}";
+pub const SAVE_ALL_HINT: &str =
+    "Tous les résultats cochés qui ont une date sont enregistrés, les plus anciens aussi.";
 
 #[must_use]
 pub const fn left_out_why(fault: RowFault) -> &'static str {
@@ -54,6 +63,9 @@ pub const fn left_out_why(fault: RowFault) -> &'static str {
         RowFault::NoValue => "Il n’y a pas de chiffre.",
         RowFault::OtherTest => "C’est une autre analyse. On les confond facilement.",
         RowFault::Unit => "Ce calculateur n’accepte pas cette unité pour cette analyse.",
+        RowFault::Decimals => {
+            "Le chiffre a plus de décimales que ce calculateur n’en accepte. Tapez-le vous-même."
+        }
     }
 }
 
@@ -71,6 +83,9 @@ pub const fn refused_why(fault: FileFault) -> &'static str {
         FileFault::TooLarge => "Il est trop grand.",
         FileFault::TooMany => "Il contient trop de résultats.",
         FileFault::TooDeep => "Il est construit d’une façon qui n’est pas lue ici.",
+        FileFault::People => {
+            "Il contient des résultats de plusieurs personnes. Choisissez un fichier d’une seule personne."
+        }
         FileFault::AppleExport => {
             "Ce fichier d’Apple Health ne contient aucun résultat de laboratoire. Choisissez l’export entier, le fichier zip."
         }
