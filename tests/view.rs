@@ -140,6 +140,8 @@ fn no_unit_and_no_answer_starts_chosen() {
     let chosen =
         unit.split("<option").find(|option| option.contains("selected")).expect("a chosen option");
     assert!(chosen.contains("value=\"\""), "{chosen}");
+    let score = after(&page, "name=\"cac.unit\"").split("</select>").next().expect("a select");
+    assert_eq!(score.matches("<option").count(), 1, "of one unit there is no choice");
     for radio in page.split("<input").filter(|input| input.contains("type=\"radio\"")) {
         assert!(!radio.split('>').next().expect("a tag").contains("checked"), "{radio}");
     }
@@ -424,6 +426,40 @@ fn a_range_of_calcium_has_a_low_and_a_high_side() {
     let rows = rows(&page, "calcium");
     let (_, mayo) = rows.iter().find(|row| row.0 == "mayo-calcium-60").expect("a range");
     shows(mayo, &["tone--low\"", "tone--middle is-here\"", "tone--high\"", ">8.8<", ">10.2<"]);
+}
+
+/// Where each line of the list of results leads, and what it says.
+fn listed(page: &str) -> Vec<(String, String)> {
+    let Some((_, list)) = page.split_once("class=\"overview\"") else { return Vec::new() };
+    let list = list.split("</nav>").next().expect("its end");
+    let line = |line: &str| {
+        let (to, rest) = line.split_once('"').expect("a link");
+        (to.to_owned(), rest.to_owned())
+    };
+    list.split("href=\"#").skip(1).map(line).collect()
+}
+
+#[test]
+fn several_results_are_listed_those_with_a_warning_first() {
+    assert_eq!(listed(&page(&D22)), [], "one result is its own list");
+    let several = page(&[
+        ("25-oh-d", "22"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("cac", "120"),
+        ("calcium", "3.6"),
+        ("calcium.unit", "mmol/L"),
+        ("vitamin-d-intake", "800"),
+        ("vitamin-d-intake.unit", "IU"),
+        ("age", "40"),
+    ]);
+    let lines = listed(&several);
+    let to: Vec<&str> = lines.iter().map(|(to, _)| to.as_str()).collect();
+    assert_eq!(to, ["finding-calcium", "finding-cac", "finding-25-oh-d", "intake-vitamin-d"]);
+    for (line, said) in [(0, "Emergency"), (1, "120 AU"), (2, "22 ng/mL"), (3, "20 µg a day")] {
+        let (to, text) = &lines[line];
+        assert!(text.contains(said), "{to}: {text}");
+        shows(&several, &[&format!("id=\"{to}\"")]);
+    }
 }
 
 #[test]

@@ -70,6 +70,13 @@ pub(super) fn Picture(props: &Props) -> Html {
                         { for rows.iter().map(|row| source(&axis, &mark, row, Some(row.id))) }
                     </ul>
                 </div>
+            </div>
+            <figcaption>
+                for text in &caption {
+                    <span key={text.as_str()}>{ format!("{text} ") }</span>
+                }
+            </figcaption>
+            <div class="picture__steps">
                 if rows.len() > FIRST {
                     <button
                         type="button"
@@ -82,15 +89,10 @@ pub(super) fn Picture(props: &Props) -> Html {
                         { &all }
                     </button>
                 }
+                <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
+                    { table(mark.unit, &rows, w) }
+                </Fold>
             </div>
-            <figcaption>
-                for text in &caption {
-                    <span key={text.as_str()}>{ format!("{text} ") }</span>
-                }
-            </figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
-                { table(mark.unit, &rows, w) }
-            </Fold>
         </figure>
     }
 }
