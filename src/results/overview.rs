@@ -51,7 +51,9 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
     let first = *nearest(&statuses, w).first()?;
     let alerts = nutrient.measures().iter().flat_map(|measure| report.alerts_of(*measure));
     let worst = alerts.filter(|alert| alert.level > Level::Info).max_by_key(|alert| alert.level);
-    let issuer = first.row.map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));
+    let issuer = first
+        .row
+        .map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));
     let amount = compose::exact(first.amount.known(), 0, w);
     Some(Line {
         id: format!("intake-{}", nutrient.id()),

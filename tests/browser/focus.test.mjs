@@ -70,6 +70,22 @@ suite('focus', (test) => {
     assert.equal(await page.driver.executeScript(active), next);
   });
 
+  test.shared('who answers a question by a key stays where it was asked', async (page) => {
+    const place = () => page.driver.executeScript('const one = document.activeElement; return one.id || one.className || one.localName');
+    const press = async (selector) => {
+      await page.driver.executeScript('document.querySelector(arguments[0]).focus()', selector);
+      await page.keys(Key.ENTER);
+    };
+    await page.enter('25-oh-d', '150', 'ng/mL');
+    await page.sees('[data-problem="ask-unit"] button');
+    await press('[data-problem="ask-unit"] button');
+    await page.until('the field has the focus', async () => (await place()) === 'field-25-oh-d');
+    await page.keys(Key.TAB);
+    assert.match((await page.focused()) ?? '', /^25-oh-d/, 'Tab goes on from there');
+    await press('[data-tool="clear"]');
+    await page.until('the tools have the focus', async () => (await place()) === 'tools-box');
+  });
+
   // Where Tab begins is a matter of how the page was left: this one is opened anew.
   test('Tab reaches every field, in the order a reader sees them', async (page) => {
     await page.driver.executeScript('for (const tool of ["all-fields", "all-questions"]) document.querySelector(`[data-tool="${tool}"]`).click()');

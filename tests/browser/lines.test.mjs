@@ -67,15 +67,14 @@ suite('the picture of all sources', (test) => {
     await page.until('five are seen', async () => (await seen(driver, '25-oh-d')).length === 5);
   });
 
-  test('on a phone one result takes three screens and a third, and what comes first in it one and a third', async (page, { driver }) => {
+  test('on a phone one result takes three screens, and what comes first in it one and a third', async (page, { driver }) => {
     await phone(driver);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(picture('25-oh-d'));
     const [whole, first] = await driver.executeScript(`
       const finding = document.querySelector('.finding').getBoundingClientRect();
       return [document.documentElement.scrollHeight, document.querySelector('.finding .next > p').getBoundingClientRect().bottom - finding.top]`);
-    // 2750 and 1000 where this was measured; letters differ from one machine to the next.
-    assert.ok(whole <= 2800 && first <= 1.3 * 844, `${whole} ${first}`);
+    assert.ok(whole <= 2600 && first <= 1.3 * 844, `${whole} ${first}`);
   });
 
   test.shared('dp-ucMGP has ticks, no bands and no interval', async (page) => {

@@ -18,8 +18,8 @@ use yew::prelude::*;
 use super::table::amount;
 use super::words::use_words;
 use crate::results::line::scale::{percent, rows};
-pub(super) use band::has_ranges;
 use band::bands;
+pub(super) use band::has_ranges;
 use frame::{BOTTOM, Frame};
 
 /// What is left free under the months.

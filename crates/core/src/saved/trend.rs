@@ -161,8 +161,8 @@ mod tests {
     use super::{Since, Trend};
     use crate::alert::AlertId;
     use crate::date::Date;
-    use crate::exact::Exact;
     use crate::entry::Entry;
+    use crate::exact::Exact;
     use crate::measure::Measure;
     use crate::milli::Milli;
     use crate::own_lab::OwnLab;
@@ -302,8 +302,11 @@ mod tests {
         ];
         let trend = Trend::of(&saved, Measure::VitaminD25Oh).expect("a trend");
         let limit = |at: Option<Exact>| at.map(|at| at.rounded(2));
-        let ranges: Vec<_> =
-            trend.points.iter().map(|one| (limit(one.printed.low), limit(one.printed.high))).collect();
+        let ranges: Vec<_> = trend
+            .points
+            .iter()
+            .map(|one| (limit(one.printed.low), limit(one.printed.high)))
+            .collect();
         assert_eq!(ranges, [(Some(7488), Some(24960)), (Some(5000), None)]);
     }
 
