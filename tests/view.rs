@@ -455,7 +455,7 @@ fn several_results_are_listed_those_with_a_warning_first() {
     let lines = listed(&several);
     let to: Vec<&str> = lines.iter().map(|(to, _)| to.as_str()).collect();
     assert_eq!(to, ["finding-calcium", "finding-cac", "finding-25-oh-d", "intake-vitamin-d"]);
-    for (line, said) in [(0, "Emergency"), (1, "120 AU"), (2, "22 ng/mL"), (3, "20 µg a day")] {
+    for (line, said) in [(0, "Emergency"), (1, "120 AU"), (2, "22 ng/mL"), (3, "20 µg<")] {
         let (to, text) = &lines[line];
         assert!(text.contains(said), "{to}: {text}");
         shows(&several, &[&format!("id=\"{to}\"")]);

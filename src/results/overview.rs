@@ -59,7 +59,8 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
         id: format!("intake-{}", nutrient.id()),
         level: worst.map(|alert| alert.level),
         name: w.nutrient(nutrient),
-        value: format!("{amount} {} {}", nutrient.unit().printed(), w.per_day()),
+        // Its name says that it is a day's.
+        value: format!("{amount} {}", nutrient.unit().printed()),
         says: worst.map_or_else(
             || format!("{issuer}: {}", compose::status(&first, w)),
             |alert| compose::headline(alert, w),
