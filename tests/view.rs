@@ -462,6 +462,23 @@ fn several_results_are_listed_those_with_a_warning_first() {
     }
 }
 
+/// Two warnings are of the level "now", and one of them is an emergency.
+#[test]
+fn of_warnings_for_today_the_emergency_is_the_one_that_is_told_in_a_line() {
+    let page = page(&[
+        ("calcium", "3.6"),
+        ("calcium.unit", "mmol/L"),
+        ("calcium-intake", "5000"),
+        ("calcium-intake.unit", "mg"),
+        ("age", "40"),
+    ]);
+    assert_eq!(page.matches("data-level=\"now\"").count(), 2);
+    for line in ["class=\"strip__text\"", "class=\"brief\"", "class=\"overview__what\""] {
+        let said = after(&page, line).split("</a>").next().expect("the end of a link");
+        shows(said, &[en::EMERGENCY]);
+    }
+}
+
 #[test]
 fn all_sources_of_a_picture_are_one_step_away() {
     let form = form(&D22);

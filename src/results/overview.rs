@@ -1,7 +1,8 @@
 //! All results in a list, where there are several: a line each, with the way to
 //! its finding. Those that a warning speaks of come first.
 
-use calcium_compass_core::alert::Level;
+use calcium_compass_core::alert::{Alert, Level};
+use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_words::{Words, compose};
@@ -34,23 +35,33 @@ pub(super) fn lines(report: &Report, nutrients: &[Nutrient], w: Words) -> Vec<Li
 
 fn of_finding(finding: &Finding, report: &Report, w: Words) -> Line {
     let quantity = &finding.quantity;
-    let levels = report.alerts_of(quantity.measure).map(|alert| alert.level);
+    let worst = worst(report, &[quantity.measure]);
     Line {
         id: format!("finding-{}", quantity.measure.id()),
-        level: levels.max().filter(|level| *level > Level::Info),
+        level: worst.map(|alert| alert.level),
         name: w.measure(quantity.measure),
         value: format!("{} {}", compose::typed(quantity, w), quantity.scale.unit.printed()),
-        says: compose::brief(finding, report, w),
+        says: said(worst, || compose::brief(finding, report, w), w),
     }
 }
 
-/// What the warning says, or the body nearest to the reader.
+/// The most urgent warning that asks for something: it comes first.
+fn worst<'a>(report: &'a Report, measures: &[Measure]) -> Option<&'a Alert> {
+    let concerns = |alert: &Alert| measures.iter().any(|one| alert.concerns().contains(one));
+    report.alerts.iter().find(|alert| alert.level > Level::Info && concerns(alert))
+}
+
+/// Of a warning how soon: its card stands above the list.
+fn said(worst: Option<&Alert>, calm: impl FnOnce() -> String, w: Words) -> String {
+    worst.map_or_else(calm, |alert| compose::urgency(alert, w).to_owned())
+}
+
+/// An amount, and what the body nearest to the reader says of it.
 fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
     let statuses: Vec<_> =
         report.statuses.iter().filter(|status| status.nutrient == nutrient).copied().collect();
     let first = *nearest(&statuses, w).first()?;
-    let alerts = nutrient.measures().iter().flat_map(|measure| report.alerts_of(*measure));
-    let worst = alerts.filter(|alert| alert.level > Level::Info).max_by_key(|alert| alert.level);
+    let worst = worst(report, nutrient.measures());
     let issuer = first
         .row
         .map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));
@@ -61,10 +72,7 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
         name: w.nutrient(nutrient),
         // Its name says that it is a day's.
         value: format!("{amount} {}", nutrient.unit().printed()),
-        says: worst.map_or_else(
-            || format!("{issuer}: {}", compose::status(&first, w)),
-            |alert| compose::headline(alert, w),
-        ),
+        says: said(worst, || format!("{issuer}: {}", compose::status(&first, w)), w),
     })
 }
 

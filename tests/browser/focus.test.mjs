@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { Key } from 'selenium-webdriver';
 import { outOfPlace, tabOrder } from './keyboard.mjs';
+import { phone, wide } from './screen.mjs';
 import { suite } from './suite.mjs';
 
 // The unit is chosen first, so that every character changes the results.
@@ -84,6 +85,21 @@ suite('focus', (test) => {
     assert.match((await page.focused()) ?? '', /^25-oh-d/, 'Tab goes on from there');
     await press('[data-tool="clear"]');
     await page.until('the tools have the focus', async () => (await place()) === 'tools-box');
+  });
+
+  test('the menu of a phone goes when Tab goes past it', async (page, { driver }) => {
+    await phone(driver);
+    try {
+      await driver.executeScript('document.querySelector("[data-tool=menu]").focus()');
+      await page.keys(Key.ENTER);
+      const isOpen = () => driver.executeScript('return document.querySelector("select[name=lang]").checkVisibility()');
+      await page.until('the menu is open', isOpen);
+      for (let step = 0; step < 8 && (await isOpen()); step += 1) await page.keys(Key.TAB);
+      assert.equal(await isOpen(), false);
+      assert.notEqual(await driver.executeScript('return document.activeElement.localName'), 'body');
+    } finally {
+      await wide(driver);
+    }
   });
 
   // Where Tab begins is a matter of how the page was left: this one is opened anew.

@@ -2,6 +2,7 @@
 // of daily amounts. Each has a table that is equal to it.
 
 import assert from 'node:assert/strict';
+import { Key } from 'selenium-webdriver';
 import { suite } from './suite.mjs';
 import { phone } from './screen.mjs';
 
@@ -59,8 +60,11 @@ suite('the picture of all sources', (test) => {
     assert.equal((await seen(driver, '25-oh-d')).length, 5);
     const { height } = await box(driver, `${picture('25-oh-d')} .picture__chart`);
     assert.ok(height < 400, `${height}`);
-    await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await driver.executeScript('document.querySelector(arguments[0]).focus()', `${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await page.keys(Key.ENTER);
     await page.until('all are seen', async () => (await seen(driver, '25-oh-d')).length > 15);
+    const kept = await driver.executeScript('return document.activeElement.dataset.tool ?? null');
+    assert.equal(kept, 'picture-all', 'the button keeps the focus');
     const wide = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
     assert.equal(wide, 0);
     await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);

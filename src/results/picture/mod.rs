@@ -81,12 +81,12 @@ pub(super) fn Picture(props: &Props) -> Html {
                     <button
                         type="button"
                         class={classes!("picture__all", narrow.then_some("picture__all--narrow"))}
-                        key={all.as_str()}
                         data-tool="picture-all"
                         aria-expanded={open.to_string()}
                         onclick={toggle}
                     >
-                        { &all }
+                        // A button of another key would lose the focus.
+                        <span key={all.as_str()}>{ &all }</span>
                     </button>
                 }
                 <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
