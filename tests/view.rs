@@ -428,6 +428,27 @@ fn a_range_of_calcium_has_a_low_and_a_high_side() {
     shows(mayo, &["tone--low\"", "tone--middle is-here\"", "tone--high\"", ">8.8<", ">10.2<"]);
 }
 
+#[test]
+fn no_two_choices_of_what_is_entered_read_alike() {
+    for lang in Lang::ALL {
+        let page = said(*lang, Voice::Plain, &[]);
+        let chip = |rest: &str| {
+            let text = after(rest, ">").split("</button>").next().expect("its end");
+            text.split('<')
+                .map(|part| part.split_once('>').map_or(part, |tag| tag.1))
+                .collect::<String>()
+        };
+        let rest = after(&page, "data-group=\"choice\"").split("data-open=\"choice\"").nth(1);
+        let rest =
+            rest.expect("further ones").split("data-tool=\"all-fields\"").next().expect("them");
+        let mut names: Vec<String> = rest.split("data-add=").skip(1).map(chip).collect();
+        let count = names.len();
+        names.sort();
+        names.dedup();
+        assert!(count > 10 && names.len() == count, "{}: {names:?}", lang.tag());
+    }
+}
+
 /// Where each line of the list of results leads, and what it says.
 fn listed(page: &str) -> Vec<(String, String)> {
     let Some((_, list)) = page.split_once("class=\"overview\"") else { return Vec::new() };
