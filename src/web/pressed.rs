@@ -2,7 +2,7 @@
 //! Tab would begin anywhere, and who hears the page would be nowhere. Then what stood
 //! around the button has the focus.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
@@ -17,7 +17,9 @@ const DRAWN: u32 = 150;
 /// Keeps the place of whoever presses a button of a calculator.
 pub(super) fn keep(root: &Element) -> EventListener {
     let here = root.clone();
-    EventListener::new(root, "click", move |event| {
+    // Before Yew hears of it, which may take the button away at once.
+    let first = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(root, "click", first, move |event| {
         let Some(button) = button(event) else { return };
         let (around, here) = (around(&button), here.clone());
         let stays = move || {
