@@ -6,6 +6,7 @@
 use calcium_compass::saved::action::Stored;
 use calcium_compass::saved::app::{Props, SavedApp};
 use calcium_compass::saved::page::{self, SavedPage};
+use calcium_compass_words::en::saved as en;
 use calcium_compass_words::{Lang, SavedWords, Voice, Words};
 use yew::{Callback, LocalServerRenderer};
 
@@ -121,6 +122,26 @@ fn a_trend_is_noise_or_more_with_its_interval() {
         ],
     );
     lacks(&page, &["data-alert", "gradient", "zone--"]);
+}
+
+#[test]
+fn the_laboratorys_own_range_lies_behind_the_tests_and_no_limit_of_a_source() {
+    let lab = of(&[
+        ",2026-01-10,25-oh-d,22,ng/mL,,30,100,,2",
+        ",2026-03-10,25-oh-d,30,ng/mL,,30,100,,2",
+        ",2026-06-10,25-oh-d,60,nmol/L,,50,,,2",
+    ]);
+    assert_eq!(lab.matches("class=\"printed\"").count(), 2, "two that are alike are one");
+    shows(&lab, &[en::LEGEND_RANGE, en::NO_LIMITS]);
+    let none = of(&[",2026-01-10,25-oh-d,22,ng/mL,,,,,2", ",2026-06-10,25-oh-d,24,ng/mL,,,,,2"]);
+    lacks(&none, &["class=\"printed\"", en::LEGEND_RANGE]);
+    shows(&none, &[en::NO_LIMITS]);
+    // Nobody knows here who takes an anticoagulant.
+    let k = of(&[
+        ",2026-01-10,dp-ucmgp,560,pmol/L,,200,600,,2",
+        ",2026-06-10,dp-ucmgp,700,pmol/L,,200,600,,2",
+    ]);
+    lacks(&k, &["class=\"printed\"", en::LEGEND_RANGE]);
 }
 
 #[test]

@@ -140,6 +140,8 @@ fn no_unit_and_no_answer_starts_chosen() {
     let chosen =
         unit.split("<option").find(|option| option.contains("selected")).expect("a chosen option");
     assert!(chosen.contains("value=\"\""), "{chosen}");
+    let score = after(&page, "name=\"cac.unit\"").split("</select>").next().expect("a select");
+    assert_eq!(score.matches("<option").count(), 1, "of one unit there is no choice");
     for radio in page.split("<input").filter(|input| input.contains("type=\"radio\"")) {
         assert!(!radio.split('>').next().expect("a tag").contains("checked"), "{radio}");
     }
@@ -431,6 +433,78 @@ fn a_range_of_calcium_has_a_low_and_a_high_side() {
     let rows = rows(&page, "calcium");
     let (_, mayo) = rows.iter().find(|row| row.0 == "mayo-calcium-60").expect("a range");
     shows(mayo, &["tone--low\"", "tone--middle is-here\"", "tone--high\"", ">8.8<", ">10.2<"]);
+}
+
+#[test]
+fn no_two_choices_of_what_is_entered_read_alike() {
+    for lang in Lang::ALL {
+        let page = said(*lang, Voice::Plain, &[]);
+        let chip = |rest: &str| {
+            let text = after(rest, ">").split("</button>").next().expect("its end");
+            text.split('<')
+                .map(|part| part.split_once('>').map_or(part, |tag| tag.1))
+                .collect::<String>()
+        };
+        let rest = after(&page, "data-group=\"choice\"").split("data-open=\"choice\"").nth(1);
+        let rest =
+            rest.expect("further ones").split("data-tool=\"all-fields\"").next().expect("them");
+        let mut names: Vec<String> = rest.split("data-add=").skip(1).map(chip).collect();
+        let count = names.len();
+        names.sort();
+        names.dedup();
+        assert!(count > 10 && names.len() == count, "{}: {names:?}", lang.tag());
+    }
+}
+
+/// Where each line of the list of results leads, and what it says.
+fn listed(page: &str) -> Vec<(String, String)> {
+    let Some((_, list)) = page.split_once("class=\"overview\"") else { return Vec::new() };
+    let list = list.split("</nav>").next().expect("its end");
+    let line = |line: &str| {
+        let (to, rest) = line.split_once('"').expect("a link");
+        (to.to_owned(), rest.to_owned())
+    };
+    list.split("href=\"#").skip(1).map(line).collect()
+}
+
+#[test]
+fn several_results_are_listed_those_with_a_warning_first() {
+    assert_eq!(listed(&page(&D22)), [], "one result is its own list");
+    let several = page(&[
+        ("25-oh-d", "22"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("cac", "120"),
+        ("calcium", "3.6"),
+        ("calcium.unit", "mmol/L"),
+        ("vitamin-d-intake", "800"),
+        ("vitamin-d-intake.unit", "IU"),
+        ("age", "40"),
+    ]);
+    let lines = listed(&several);
+    let to: Vec<&str> = lines.iter().map(|(to, _)| to.as_str()).collect();
+    assert_eq!(to, ["finding-calcium", "finding-cac", "finding-25-oh-d", "intake-vitamin-d"]);
+    for (line, said) in [(0, "Emergency"), (1, "120 AU"), (2, "22 ng/mL"), (3, "20 µg<")] {
+        let (to, text) = &lines[line];
+        assert!(text.contains(said), "{to}: {text}");
+        shows(&several, &[&format!("id=\"{to}\"")]);
+    }
+}
+
+/// Two warnings are of the level "now", and one of them is an emergency.
+#[test]
+fn of_warnings_for_today_the_emergency_is_the_one_that_is_told_in_a_line() {
+    let page = page(&[
+        ("calcium", "3.6"),
+        ("calcium.unit", "mmol/L"),
+        ("calcium-intake", "5000"),
+        ("calcium-intake.unit", "mg"),
+        ("age", "40"),
+    ]);
+    assert_eq!(page.matches("data-level=\"now\"").count(), 2);
+    for line in ["class=\"strip__text\"", "class=\"brief\"", "class=\"overview__what\""] {
+        let said = after(&page, line).split("</a>").next().expect("the end of a link");
+        shows(said, &[en::EMERGENCY]);
+    }
 }
 
 #[test]

@@ -85,6 +85,9 @@ impl Form {
         let asked = Measure::ALL.iter().filter(|measure| measure.facts().kind != Kind::Refused);
         let field = |measure: &Measure| {
             let mut field = Field::new(*measure);
+            if let Some(given) = measure.given_unit() {
+                given.unit.id().clone_into(&mut field.unit);
+            }
             host.set_up(&mut field);
             field
         };

@@ -75,7 +75,10 @@ fn Number(props: &Props) -> Html {
     let described_by = format!("{id}-hint {}", Slot::Error.id(id));
     let of = |template| w.fill(template, &[("measure", w.measure(measure))]);
     let units = measure.units().iter().map(|scale| (scale.unit.id(), w.unit(scale.unit)));
-    let units: Choices = [("", s.choose_unit)].into_iter().chain(units).collect();
+    // Where there is one unit and no other, it is not asked for.
+    let given = measure.given_unit().map(|scale| scale.unit.id());
+    let ask = given.is_none().then(|| ("", s.choose_unit));
+    let units: Choices = ask.into_iter().chain(units).collect();
     let per = || {
         vec![
             (Per::Day.id(), w.per_day()),
@@ -107,6 +110,7 @@ fn Number(props: &Props) -> Html {
                 label={of(s.unit_of)}
                 unlabelled=true
                 choices={units}
+                chosen={given.unwrap_or_default()}
                 {described_by}
             />
             if measure.is_intake() {

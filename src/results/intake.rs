@@ -94,7 +94,7 @@ const fn needed(status: &IntakeStatus) -> Option<Need> {
 }
 
 /// The bodies of the reader's language first.
-fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
+pub(super) fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]> {
     let distance = |status: &IntakeStatus| Country::distance(status.body.home(), w.lang().tag());
     let mut nearest = statuses.to_vec();
     nearest.sort_by_key(distance);

@@ -27,6 +27,7 @@ pub(crate) mod line;
 pub mod messages;
 mod next;
 mod notice;
+mod overview;
 mod picture;
 mod print_summary;
 pub(crate) mod problem;
@@ -59,6 +60,7 @@ use context::{use_page, use_words};
 use effect::Effect;
 use finding::FindingCard;
 use intake::IntakeCard;
+use overview::{Overview, lines};
 use print_summary::print_summary;
 use undo::undo;
 
@@ -100,6 +102,7 @@ pub fn Results(props: &Props) -> Html {
             { print_summary(&form.input(), page.today, w) }
             { problems::problems(&due(state, w), w) }
             <Alerts cards={at_the_top(report, w)} />
+            <Overview lines={lines(report, &nutrients, w)} />
             if empty {
                 { nothing(form.has_numbers(), w) }
             }

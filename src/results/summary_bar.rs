@@ -66,7 +66,8 @@ pub fn SummaryBar(props: &Props) -> Html {
 fn text(report: &Report, w: Words) -> String {
     let counts = Counts::of(report);
     let asking = |alert: &&Alert| alert.level > Level::Info;
-    let worst = report.alerts.iter().filter(asking).max_by_key(|alert| alert.level);
+    // The most urgent comes first; of several for today the emergency.
+    let worst = report.alerts.iter().find(asking);
     let (first, others) = match (worst, report.findings.first()) {
         (Some(alert), _) => {
             (Some(compose::headline(alert, w)), (counts.warnings, w.strip_warnings()))

@@ -8,7 +8,7 @@ use calcium_compass_core::saved::trend::Trend;
 use calcium_compass_core::uncertainty::ChangeVerdict;
 use yew::prelude::*;
 
-use super::chart::Chart;
+use super::chart::{Chart, has_ranges};
 use super::table::apart_by;
 use super::words::use_words;
 
@@ -24,11 +24,15 @@ pub(super) fn Course(props: &Props) -> Html {
     let w = use_words();
     let Props { id, trend } = props;
     let varies = trend.varies_by().is_some();
-    let legend = if varies {
+    let mut legend = if varies {
         vec![w.legend(), w.legend_lines(), w.no_course()]
     } else {
         vec![w.legend_dots()]
     };
+    if has_ranges(trend) {
+        legend.push(w.legend_range());
+    }
+    legend.push(w.no_limits());
     html! {
         <>
             if trend.measure == Measure::DpUcmgp {

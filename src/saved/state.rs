@@ -237,8 +237,10 @@ impl SavedResults {
         }
     }
 
+    /// One thing at a time: a question that stands open is taken back.
     fn say(self, message: impl Into<Message>) -> Self {
-        Self { message: Some(message.into()), focus: None, turn: self.turn + 1, ..self }
+        let (message, turn) = (Some(message.into()), self.turn + 1);
+        Self { message, focus: None, confirms_erase: false, turn, ..self }
     }
 
     fn move_focus(self, place: Focus) -> Self {

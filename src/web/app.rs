@@ -13,6 +13,7 @@ use calcium_compass_words::{ClaimWords, Lang, Words};
 use super::adopt;
 use super::dom::by_id;
 use super::landing::land;
+use super::pressed;
 use super::stop::{self, Told};
 use crate::form::Form;
 use crate::form::action::Action;
@@ -90,6 +91,10 @@ pub(super) fn App(props: &Props) -> Html {
             _ => land(&scope, ScrollBehavior::Auto),
         });
     }
+    use_effect_with(page.root.clone(), |root| {
+        let listener = pressed::keep(root);
+        move || drop(listener)
+    });
     {
         let come = page.come.clone();
         use_effect_with(scope.clone(), move |scope| come.emit(scope.clone()));

@@ -19,11 +19,21 @@ pub(super) fn land(page: &Element, motion: ScrollBehavior) {
     let Some(results) = by_id(page, MEANING) else { return };
     let mut found = ANSWERS.iter().filter_map(|one| results.query_selector(one).ok()?);
     let answer = found.next().unwrap_or(results);
-    if let Ok(answer) = answer.dyn_into::<HtmlElement>() {
-        if !answer.has_attribute("tabindex") {
-            let _ = answer.set_attribute("tabindex", "-1");
+    arrive(answer, motion);
+}
+
+/// Goes to one of the results, by its heading.
+pub(super) fn to_result(heading: &Element) {
+    let card = heading.closest("article").ok().flatten();
+    arrive(card.unwrap_or_else(|| heading.clone()), ScrollBehavior::Auto);
+}
+
+fn arrive(place: Element, motion: ScrollBehavior) {
+    if let Ok(place) = place.dyn_into::<HtmlElement>() {
+        if !place.has_attribute("tabindex") {
+            let _ = place.set_attribute("tabindex", "-1");
         }
-        go(&answer, ScrollLogicalPosition::Start, motion);
+        go(&place, ScrollLogicalPosition::Start, motion);
     }
 }
 

@@ -13,7 +13,7 @@ use calcium_compass_words::{Lang, Voice};
 
 use super::adopt::changed;
 use super::dom::by_id;
-use super::landing::{land, to_field};
+use super::landing::{land, to_field, to_result};
 use crate::form::action::Action;
 use crate::form::control::Control;
 use crate::form::slot::{MEANING, control_id, field_id};
@@ -135,6 +135,8 @@ fn jump(scope: &Element, event: &Event) {
         event.prevent_default();
         if place.id() == MEANING {
             land(scope, ScrollBehavior::Auto);
+        } else if place.closest(&format!("#{MEANING}")).is_ok_and(|found| found.is_some()) {
+            to_result(&place);
         } else {
             to_field(&place);
         }

@@ -15,6 +15,7 @@ mod listeners;
 mod packs;
 mod page;
 mod parts;
+mod pressed;
 pub mod reader;
 pub mod records;
 pub mod saved;

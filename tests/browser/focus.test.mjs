@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { Key } from 'selenium-webdriver';
 import { outOfPlace, tabOrder } from './keyboard.mjs';
+import { phone, wide } from './screen.mjs';
 import { suite } from './suite.mjs';
 
 // The unit is chosen first, so that every character changes the results.
@@ -68,6 +69,37 @@ suite('focus', (test) => {
     assert.notEqual(next.slice(0, 5), '<body', 'what comes next has the focus');
     await page.sees('[data-problem="not-a-number"][data-field="25-oh-d"]');
     assert.equal(await page.driver.executeScript(active), next);
+  });
+
+  test.shared('who answers a question by a key stays where it was asked', async (page) => {
+    const place = () => page.driver.executeScript('const one = document.activeElement; return one.id || one.className || one.localName');
+    const press = async (selector) => {
+      await page.driver.executeScript('document.querySelector(arguments[0]).focus()', selector);
+      await page.keys(Key.ENTER);
+    };
+    await page.enter('25-oh-d', '150', 'ng/mL');
+    await page.sees('[data-problem="ask-unit"] button');
+    await press('[data-problem="ask-unit"] button');
+    await page.until('the field has the focus', async () => (await place()) === 'field-25-oh-d');
+    await page.keys(Key.TAB);
+    assert.match((await page.focused()) ?? '', /^25-oh-d/, 'Tab goes on from there');
+    await press('[data-tool="clear"]');
+    await page.until('the tools have the focus', async () => (await place()) === 'tools-box');
+  });
+
+  test('the menu of a phone goes when Tab goes past it', async (page, { driver }) => {
+    await phone(driver);
+    try {
+      await driver.executeScript('document.querySelector("[data-tool=menu]").focus()');
+      await page.keys(Key.ENTER);
+      const isOpen = () => driver.executeScript('return document.querySelector("select[name=lang]").checkVisibility()');
+      await page.until('the menu is open', isOpen);
+      for (let step = 0; step < 8 && (await isOpen()); step += 1) await page.keys(Key.TAB);
+      assert.equal(await isOpen(), false);
+      assert.notEqual(await driver.executeScript('return document.activeElement.localName'), 'body');
+    } finally {
+      await wide(driver);
+    }
   });
 
   // Where Tab begins is a matter of how the page was left: this one is opened anew.

@@ -93,6 +93,15 @@ suite('the way to the answer', (test) => {
     });
   }
 
+  onPhone('a line of the list of results lands on its finding, and writes no address', async (page, visit) => {
+    await typed(page, { ...CALM, cac: 0 });
+    const line = '#meaning a[href="#finding-cac"]';
+    await page.sees(line);
+    await (await page.field(line)).click();
+    await lands(page, visit, '#meaning [data-measure="cac"]');
+    assert.equal(await visit.driver.executeScript('return location.hash'), '');
+  });
+
   test('a link that is opened lands on the first of three warnings', async (page, visit) => {
     await phone(visit.driver);
     try {

@@ -2,6 +2,7 @@
 // of daily amounts. Each has a table that is equal to it.
 
 import assert from 'node:assert/strict';
+import { Key } from 'selenium-webdriver';
 import { suite } from './suite.mjs';
 import { phone } from './screen.mjs';
 
@@ -59,23 +60,25 @@ suite('the picture of all sources', (test) => {
     assert.equal((await seen(driver, '25-oh-d')).length, 5);
     const { height } = await box(driver, `${picture('25-oh-d')} .picture__chart`);
     assert.ok(height < 400, `${height}`);
-    await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await driver.executeScript('document.querySelector(arguments[0]).focus()', `${picture('25-oh-d')} [data-tool="picture-all"]`);
+    await page.keys(Key.ENTER);
     await page.until('all are seen', async () => (await seen(driver, '25-oh-d')).length > 15);
+    const kept = await driver.executeScript('return document.activeElement.dataset.tool ?? null');
+    assert.equal(kept, 'picture-all', 'the button keeps the focus');
     const wide = await driver.executeScript('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
     assert.equal(wide, 0);
     await page.press(`${picture('25-oh-d')} [data-tool="picture-all"]`);
     await page.until('five are seen', async () => (await seen(driver, '25-oh-d')).length === 5);
   });
 
-  test('on a phone one result takes three screens and a third, and what comes first in it one and a third', async (page, { driver }) => {
+  test('on a phone one result takes three screens, and what comes first in it one and a third', async (page, { driver }) => {
     await phone(driver);
     await page.enter('25-oh-d', '22', 'ng/mL');
     await page.sees(picture('25-oh-d'));
     const [whole, first] = await driver.executeScript(`
       const finding = document.querySelector('.finding').getBoundingClientRect();
       return [document.documentElement.scrollHeight, document.querySelector('.finding .next > p').getBoundingClientRect().bottom - finding.top]`);
-    // 2750 and 1000 where this was measured; letters differ from one machine to the next.
-    assert.ok(whole <= 2800 && first <= 1.3 * 844, `${whole} ${first}`);
+    assert.ok(whole <= 2600 && first <= 1.3 * 844, `${whole} ${first}`);
   });
 
   test.shared('dp-ucMGP has ticks, no bands and no interval', async (page) => {

@@ -252,8 +252,9 @@ def fill(reading, text):
         return "not-a-number"
     if beside.left:
         return "unit-unknown"
-    if not beside.unit:
+    if not beside.unit and measure != "cac":  # a score has one unit
         return "unit-missing"
+    beside.unit = beside.unit or "AU"
     reading.unit, problem = unit_of(measure, beside.unit)
     if problem:
         return problem

@@ -200,7 +200,8 @@ fn again(
     Err(Problem::AmountConflict)
 }
 
-/// The unit: typed behind the number, or chosen, or both and the same.
+/// The unit: typed behind the number, or chosen, or both and the same; of a score the
+/// only one there is.
 fn scale(entry: &Entry, behind: &behind::Behind<'_>) -> Result<&'static Scale, Problem> {
     if !behind.left.is_empty() {
         return Err(Problem::UnitUnknown);
@@ -218,7 +219,7 @@ fn scale(entry: &Entry, behind: &behind::Behind<'_>) -> Result<&'static Scale, P
     let second = behind.again.as_ref().and_then(|(_, unit)| measure.scale(*unit));
     let same = |one: &Scale, other: &Scale| one.per_first.equals(other.per_first);
     match (typed, chosen) {
-        (None, None) => Err(Problem::UnitMissing),
+        (None, None) => measure.given_unit().ok_or(Problem::UnitMissing),
         (Some(scale), None) | (None, Some(scale)) => Ok(scale),
         (Some(typed), Some(chosen))
             if same(typed, chosen) || second.is_some_and(|second| same(second, chosen)) =>

@@ -83,7 +83,8 @@ pub struct Facts {
 pub struct Rules {
     /// Zero is a valid figure.
     pub zero: bool,
-    /// A figure is a whole number.
+    /// It is a score: a whole number, and nothing else is printed behind it than the
+    /// name of the score.
     pub whole: bool,
     /// A converted figure is rounded to what is shown before it is compared: a
     /// calcium's is, because its bands are printed in hundredths.
@@ -262,6 +263,16 @@ impl Measure {
     #[must_use]
     pub fn scale(self, unit: Unit) -> Option<&'static Scale> {
         self.units().iter().find(|s| s.unit == unit)
+    }
+
+    /// The unit of a score: there is no other, so nobody is asked for it. Of any other
+    /// measure a laboratory may print a unit that is not known here.
+    #[must_use]
+    pub fn given_unit(self) -> Option<&'static Scale> {
+        match self.units() {
+            [only] if self.facts().rules.whole => Some(only),
+            _ => None,
+        }
     }
 
     /// Whether the analyte exists here only to be refused.

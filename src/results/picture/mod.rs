@@ -72,27 +72,29 @@ pub(super) fn Picture(props: &Props) -> Html {
                         { for rows.iter().map(|row| source(&axis, &mark, row, Some(row.id))) }
                     </ul>
                 </div>
-                if rows.len() > FIRST {
-                    <button
-                        type="button"
-                        class={classes!("picture__all", narrow.then_some("picture__all--narrow"))}
-                        key={all.as_str()}
-                        data-tool="picture-all"
-                        aria-expanded={open.to_string()}
-                        onclick={toggle}
-                    >
-                        { &all }
-                    </button>
-                }
             </div>
             <figcaption>
                 for text in &caption {
                     <span key={text.as_str()}>{ format!("{text} ") }</span>
                 }
             </figcaption>
-            <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
-                { table(mark.unit, &rows, w) }
-            </Fold>
+            <div class="picture__steps">
+                if rows.len() > FIRST {
+                    <button
+                        type="button"
+                        class={classes!("picture__all", narrow.then_some("picture__all--narrow"))}
+                        data-tool="picture-all"
+                        aria-expanded={open.to_string()}
+                        onclick={toggle}
+                    >
+                        // A button of another key would lose the focus.
+                        <span key={all.as_str()}>{ &all }</span>
+                    </button>
+                }
+                <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
+                    { table(mark.unit, &rows, w) }
+                </Fold>
+            </div>
         </figure>
     }
 }

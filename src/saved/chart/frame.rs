@@ -15,6 +15,8 @@ const MONTHS: [i32; 2] = [226, 246];
 /// end, in tenths of a per cent.
 const START: i32 = 150;
 const FREE: i32 = 90;
+/// Where bands begin: behind the amounts.
+const BANDS: i32 = 75;
 
 /// The scales of a picture.
 pub(super) struct Frame {
@@ -26,14 +28,25 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// Where what lies behind all tests begins and ends.
+    pub(super) const START: i32 = BANDS;
+    pub(super) const END: i32 = END;
+
     pub(super) fn of(trend: &Trend, rtl: bool) -> Self {
         let days = || trend.points.iter().map(|point| point.result.date().number());
         let tops = trend.points.iter().map(|point| {
             let top = point.interval.map_or(point.at, |range| range.drawn.1);
             top.rounded(3).max(point.at.rounded(3))
         });
+        let top = tops.max().unwrap_or_default();
+        // A lower limit is in view, and an upper one that is not far above.
+        let limits = trend.points.iter().flat_map(|point| {
+            let [low, high] = [point.printed.low, point.printed.high]
+                .map(|limit| limit.map_or(0, |at| at.rounded(3)));
+            [low, if high <= top * 3 / 2 { high } else { 0 }]
+        });
         // From zero: a part of a scale makes a small change look large.
-        let highest = tops.max().unwrap_or_default() * 106 / 100;
+        let highest = limits.max().unwrap_or_default().max(top) * 106 / 100;
         Self {
             first: days().min().unwrap_or_default(),
             last: days().max().unwrap_or_default(),
@@ -56,7 +69,14 @@ impl Frame {
         self.left(self.along(point))
     }
 
-    const fn left(&self, along: i32) -> i32 {
+    /// The place of a range, from its top to its bottom; an open side reaches the end
+    /// of what is drawn.
+    pub(super) fn between(&self, low: Option<Exact>, high: Option<Exact>) -> (i32, i32) {
+        let y = |at: Exact| self.y(at).clamp(TOP, BOTTOM);
+        (high.map_or(TOP, y), low.map_or(BOTTOM, y))
+    }
+
+    pub(super) const fn left(&self, along: i32) -> i32 {
         if self.rtl { END - along } else { along }
     }
 

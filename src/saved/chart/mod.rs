@@ -2,6 +2,7 @@
 //! where the true level may lie. Places along it are in per cent of its width,
 //! heights in pixels: no word shrinks on a phone. There is no `style` attribute.
 
+mod band;
 mod frame;
 
 use std::rc::Rc;
@@ -17,6 +18,8 @@ use yew::prelude::*;
 use super::table::amount;
 use super::words::use_words;
 use crate::results::line::scale::{percent, rows};
+use band::bands;
+pub(super) use band::has_ranges;
 use frame::{BOTTOM, Frame};
 
 /// What is left free under the months.
@@ -63,6 +66,7 @@ pub(super) fn Chart(props: &Props) -> Html {
             aria-labelledby={title.clone()}
         >
             <title id={title}>{ in_words(trend, w) }</title>
+            { bands(&frame, trend) }
             <g class="grid">
                 for at in frame.steps() { { grid_line(&frame, at, start, anchor, w) } }
             </g>

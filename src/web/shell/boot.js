@@ -86,6 +86,13 @@ const watchAnswer = () => {
   if (answer) new IntersectionObserver(seen, { rootMargin: "0px 0px -33% 0px" }).observe(answer);
 };
 
+// The menu of a phone covers what comes after it: it goes when the focus does.
+addEventListener("focusin", ({ target }) => {
+  for (const menu of document.querySelectorAll(".menu[popover]")) {
+    if (!menu.contains(target) && target.getAttribute("popovertarget") !== menu.id) menu.hidePopover?.();
+  }
+});
+
 // The browser's offer to install the page waits until a person takes it up.
 let offer;
 addEventListener("beforeinstallprompt", (event) => {

@@ -69,7 +69,7 @@ export const open = async (name, lang, entered, take, words) => {
   const { loading, failed, stopped, close } = said[lang];
   const dialog = element("dialog", "cc part", { lang, dir: document.documentElement.dir });
   dialog.dataset.part = name;
-  dialog.setAttribute("aria-label", document.querySelector(`[data-tool="${name}"]`)?.textContent ?? name);
+  dialog.setAttribute("aria-label", document.querySelector(`:is(.parts, .tools-box) [data-tool="${name}"]`)?.textContent ?? name);
   const leave = element("button", "button part__close", { type: "button", textContent: close });
   leave.dataset.tool = "part.close";
   leave.addEventListener("click", () => dialog.close());

@@ -36,8 +36,19 @@ pub struct Point {
     pub about: bool,
     /// Where the true figure may lie, in the unit of the trend and as typed.
     pub interval: Option<Range>,
+    /// The range that the laboratory printed with it, in the unit of the trend.
+    pub printed: Printed,
     /// How it stands to the one before.
     pub since: Since,
+}
+
+/// The range that a laboratory printed; a side that it left out is open.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Printed {
+    /// The lower limit.
+    pub low: Option<Exact>,
+    /// The upper limit.
+    pub high: Option<Exact>,
 }
 
 /// Where a true figure may lie.
@@ -118,8 +129,16 @@ fn point(result: &SavedResult, unit: Unit, since: Since) -> Point {
         let (low, high) = interval.ends();
         Range { drawn: (drawn(low), drawn(high)), typed: (low, high) }
     });
-    let result = result.clone();
-    Point { result, at: drawn(Exact::of(quantity.amount)), about: either && !same, interval, since }
+    let lab = result.lab().read();
+    let [low, high] = [lab.low, lab.high].map(|limit| limit.map(|at| drawn(Exact::of(at))));
+    Point {
+        result: result.clone(),
+        at: drawn(Exact::of(quantity.amount)),
+        about: either && !same,
+        interval,
+        printed: Printed { low, high },
+        since,
+    }
 }
 
 fn since(before: Option<&SavedResult>, one: &SavedResult) -> Since {
@@ -143,6 +162,7 @@ mod tests {
     use crate::alert::AlertId;
     use crate::date::Date;
     use crate::entry::Entry;
+    use crate::exact::Exact;
     use crate::measure::Measure;
     use crate::milli::Milli;
     use crate::own_lab::OwnLab;
@@ -258,6 +278,36 @@ mod tests {
         // 24 less and more 23.3766465 %.
         assert_eq!([range.typed.0, range.typed.1].map(|at| at.rounded(1)), [184, 296]);
         assert_eq!([range.drawn.0, range.drawn.1].map(|at| at.rounded(1)), [459, 739]);
+    }
+
+    #[test]
+    fn the_range_of_a_laboratory_is_drawn_in_the_unit_of_the_newest() {
+        let lab = |low: &str, high: &str| OwnLab {
+            low: low.to_owned(),
+            high: high.to_owned(),
+            ..OwnLab::default()
+        };
+        let ranged = |text: &str, unit: &str, date: &str, lab: OwnLab| {
+            let entry = Entry {
+                unit: Some(unit.to_owned()),
+                date: Date::parse(date),
+                lab,
+                ..Entry::new(Measure::VitaminD25Oh, text)
+            };
+            SavedResult::of(&entry, "").expect(text)
+        };
+        let saved = [
+            ranged("22", "ng/mL", "2026-01-10", lab("30", "100")),
+            ranged("60", "nmol/L", "2026-06-10", lab("50", "")),
+        ];
+        let trend = Trend::of(&saved, Measure::VitaminD25Oh).expect("a trend");
+        let limit = |at: Option<Exact>| at.map(|at| at.rounded(2));
+        let ranges: Vec<_> = trend
+            .points
+            .iter()
+            .map(|one| (limit(one.printed.low), limit(one.printed.high)))
+            .collect();
+        assert_eq!(ranges, [(Some(7488), Some(24960)), (Some(5000), None)]);
     }
 
     #[test]

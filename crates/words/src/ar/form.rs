@@ -40,7 +40,7 @@ pub const FLAGS_HINT: &str = "ضع علامة على كل ما ينطبق. كل 
 pub const CONDITIONS: &str = "الحالات الصحية";
 pub const MEDICINES: &str = "الأدوية";
 
-pub const MORE_RESULTS: &str = "المزيد من نتائج الفحوص";
+pub const MORE_RESULTS: &str = "المزيد";
 pub const UNIT_OF: &str = "وحدة {measure}";
 pub const CHOOSE_UNIT: &str = "الوحدة";
 pub const PER_OF: &str = "الفترة الزمنية: {measure}";

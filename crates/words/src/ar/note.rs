@@ -94,9 +94,9 @@ pub const OWN_RANGE: &str = "نطاق مختبرك نفسه: {place}.";
 pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
     use calcium_compass_core::own_lab::Place;
     match place {
-        Place::Below => "هذا الرقم أقل منه",
+        Place::Below => "هذا الرقم أقل منه، وقد يضع التقرير بجانبه حرفًا أو نجمة",
         Place::Within => "هذا الرقم ضمنه",
-        Place::Above => "هذا الرقم أعلى منه",
+        Place::Above => "هذا الرقم أعلى منه، وقد يضع التقرير بجانبه حرفًا أو نجمة",
         Place::Censored => "ذكر المختبر «أقل من» أو «أكثر من» فقط، لذا لا يمكن تحديد ذلك",
     }
 }

@@ -30,6 +30,8 @@ super::catalogue! {
         legend = LEGEND,
         legend_lines = LEGEND_LINES,
         legend_dots = LEGEND_DOTS,
+        legend_range = LEGEND_RANGE,
+        no_limits = NO_LIMITS,
         whole_noise = WHOLE_NOISE,
         whole_more = WHOLE_MORE,
         no_course = NO_COURSE,

@@ -48,8 +48,8 @@ pub fn most(finding: &Finding, report: &Report, w: Words) -> Option<String> {
 #[must_use]
 pub fn brief(finding: &Finding, report: &Report, w: Words) -> String {
     let measure = finding.quantity.measure;
-    let worst = report.alerts_of(measure).max_by_key(|alert| alert.level);
-    if let Some(alert) = worst.filter(|alert| alert.level > Level::Info) {
+    // The most urgent comes first; of several for today the emergency.
+    if let Some(alert) = report.alerts_of(measure).find(|alert| alert.level > Level::Info) {
         return headline(alert, w);
     }
     let Some(agreement) = counted(finding, report) else {

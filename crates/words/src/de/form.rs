@@ -44,7 +44,7 @@ pub const FLAGS_HINT: &str = "Kreuzen Sie an, was zutrifft. Jede Angabe kann ein
 pub const CONDITIONS: &str = "Krankheiten und Eingriffe";
 pub const MEDICINES: &str = "Arzneimittel";
 
-pub const MORE_RESULTS: &str = "Weitere Testergebnisse";
+pub const MORE_RESULTS: &str = "Mehr";
 pub const UNIT_OF: &str = "Einheit: {measure}";
 pub const CHOOSE_UNIT: &str = "Einheit";
 pub const PER_OF: &str = "Wie oft: {measure}";

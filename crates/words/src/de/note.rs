@@ -116,9 +116,13 @@ pub const OWN_RANGE: &str = "Eigener Bereich Ihres Labors: {place}.";
 pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
     use calcium_compass_core::own_lab::Place;
     match place {
-        Place::Below => "Der Wert liegt darunter",
+        Place::Below => {
+            "Der Wert liegt darunter, und der Befund kann ihn mit einem Buchstaben oder Stern markieren"
+        }
         Place::Within => "Der Wert liegt darin",
-        Place::Above => "Der Wert liegt darüber",
+        Place::Above => {
+            "Der Wert liegt darüber, und der Befund kann ihn mit einem Buchstaben oder Stern markieren"
+        }
         Place::Censored => {
             "Das Labor hat nur „weniger als“ oder „mehr als“ angegeben, deshalb lässt sich das nicht sagen"
         }

@@ -33,6 +33,8 @@ pub const LEGEND_LINES: &str = "Eine durchgezogene Linie ist eine Änderung, die
      gestrichelte kann allein Zufall sein.";
 pub const LEGEND_DOTS: &str = "Jeder Punkt ist ein Test. Keine Linie verbindet sie, weil niemand weiß, wie stark dieser Test zufällig \
      schwankt.";
+pub const LEGEND_RANGE: &str = "Der blasse Streifen ist der Bereich, den Ihr Labor gedruckt hat.";
+pub const NO_LIMITS: &str = "Grenzen der Quellen sind nicht eingezeichnet: Sie sind verschieden, und manche gelten für ein anderes Alter.";
 pub const WHOLE_NOISE: &str = "Der erste und der letzte Test liegen weniger als {percent} % auseinander: Das kann \
      allein Zufall sein.";
 pub const WHOLE_MORE: &str = "Der erste und der letzte Test liegen mehr als {percent} % auseinander: Das erklärt der \

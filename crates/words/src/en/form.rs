@@ -73,7 +73,7 @@ pub const CONDITIONS: &str = "Conditions";
 pub const MEDICINES: &str = "Medicines";
 
 /// Fields that few people need.
-pub const MORE_RESULTS: &str = "More test results";
+pub const MORE_RESULTS: &str = "More";
 /// The unit field of a result. Gap: `measure`.
 pub const UNIT_OF: &str = "Unit of {measure}";
 /// No unit chosen.

@@ -110,9 +110,9 @@ pub const OWN_RANGE: &str = "Your lab’s own range: {place}.";
 pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
     use calcium_compass_core::own_lab::Place;
     match place {
-        Place::Below => "this is below it",
+        Place::Below => "this is below it, so your report may mark it with a letter or a star",
         Place::Within => "this is within it",
-        Place::Above => "this is above it",
+        Place::Above => "this is above it, so your report may mark it with a letter or a star",
         Place::Censored => "the lab gave only “less than” or “more than”, so we cannot tell",
     }
 }

@@ -54,6 +54,11 @@ pub const LEGEND_LINES: &str =
     "A solid line means a change bigger than chance. A dashed line can be chance alone.";
 /// Where nobody knows how far the test varies.
 pub const LEGEND_DOTS: &str = "Each dot is a test. No line joins them, because nobody knows how much this test varies by chance.";
+/// What the band behind the dots is.
+pub const LEGEND_RANGE: &str = "The pale band is the range that your lab printed.";
+/// Why there is no other.
+pub const NO_LIMITS: &str =
+    "No limits of the sources are drawn: they differ, and some are for other ages.";
 /// The first and the last of several. Gap: `percent`.
 pub const WHOLE_NOISE: &str =
     "The first and the last test are less than {percent} % apart: that can be chance alone.";

@@ -42,7 +42,7 @@ pub const FLAGS_HINT: &str =
 pub const CONDITIONS: &str = "Problemas de salud";
 pub const MEDICINES: &str = "Medicamentos";
 
-pub const MORE_RESULTS: &str = "Más resultados de pruebas";
+pub const MORE_RESULTS: &str = "Más";
 pub const UNIT_OF: &str = "Unidad de {measure}";
 pub const CHOOSE_UNIT: &str = "unidad";
 pub const PER_OF: &str = "Cada cuánto: {measure}";

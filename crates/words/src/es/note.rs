@@ -110,9 +110,13 @@ pub const OWN_RANGE: &str = "El rango propio de su laboratorio: {place}.";
 pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
     use calcium_compass_core::own_lab::Place;
     match place {
-        Place::Below => "este resultado está por debajo",
+        Place::Below => {
+            "este resultado está por debajo, y el informe puede marcarlo con una letra o un asterisco"
+        }
         Place::Within => "este resultado está dentro",
-        Place::Above => "este resultado está por encima",
+        Place::Above => {
+            "este resultado está por encima, y el informe puede marcarlo con una letra o un asterisco"
+        }
         Place::Censored => {
             "el laboratorio solo indicó «menos de» o «más de», así que no se puede saber"
         }

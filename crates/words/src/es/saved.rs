@@ -33,6 +33,9 @@ pub const LEGEND: &str =
 pub const LEGEND_LINES: &str = "Una línea continua es un cambio mayor que el azar. Una línea discontinua puede \
      deberse solo al azar.";
 pub const LEGEND_DOTS: &str = "Cada punto es una prueba. Ninguna línea los une, porque nadie sabe cuánto varía esta prueba por azar.";
+pub const LEGEND_RANGE: &str = "La banda pálida es el rango que imprimió su laboratorio.";
+pub const NO_LIMITS: &str =
+    "No se dibujan los límites de las fuentes: no coinciden, y algunos son para otras edades.";
 pub const WHOLE_NOISE: &str =
     "La primera y la última prueba difieren en menos del {percent} %: puede deberse solo al azar.";
 pub const WHOLE_MORE: &str =

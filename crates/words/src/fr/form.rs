@@ -41,7 +41,7 @@ pub const FLAGS_HINT: &str =
 pub const CONDITIONS: &str = "Maladies";
 pub const MEDICINES: &str = "Médicaments";
 
-pub const MORE_RESULTS: &str = "Autres résultats d’analyses";
+pub const MORE_RESULTS: &str = "Plus";
 pub const UNIT_OF: &str = "Unité : {measure}";
 pub const CHOOSE_UNIT: &str = "unité";
 pub const PER_OF: &str = "Fréquence : {measure}";

@@ -111,9 +111,13 @@ pub const OWN_RANGE: &str = "Valeurs de référence de votre laboratoire : {pl
 pub const fn place(place: calcium_compass_core::own_lab::Place) -> &'static str {
     use calcium_compass_core::own_lab::Place;
     match place {
-        Place::Below => "ce résultat est plus bas",
+        Place::Below => {
+            "ce résultat est plus bas, et le compte rendu peut le marquer d’une lettre ou d’un astérisque"
+        }
         Place::Within => "ce résultat est à l’intérieur",
-        Place::Above => "ce résultat est plus haut",
+        Place::Above => {
+            "ce résultat est plus haut, et le compte rendu peut le marquer d’une lettre ou d’un astérisque"
+        }
         Place::Censored => {
             "le laboratoire a seulement indiqué « moins de » ou « plus de », on ne peut donc pas le dire"
         }

@@ -32,6 +32,8 @@ pub const LEGEND_LINES: &str = "Un trait plein montre un changement plus grand q
      peut être dû au seul hasard.";
 pub const LEGEND_DOTS: &str = "Chaque point est une analyse. Aucun trait ne les relie, car on ne sait pas de combien \
      cette analyse varie par hasard.";
+pub const LEGEND_RANGE: &str = "La bande pâle est l’intervalle imprimé par votre laboratoire.";
+pub const NO_LIMITS: &str = "Les limites des sources ne sont pas dessinées : elles ne sont pas les mêmes, et certaines valent pour d’autres âges.";
 pub const WHOLE_NOISE: &str = "La première et la dernière analyse diffèrent de moins de {percent} % : cela peut être \
      dû au seul hasard.";
 pub const WHOLE_MORE: &str = "La première et la dernière analyse diffèrent de plus de {percent} % : plus que le \
