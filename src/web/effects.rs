@@ -3,7 +3,7 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use calcium_compass_core::saved::file;
+use calcium_compass_core::saved::file::{self, AppendError};
 use calcium_compass_words::{Notice, Words};
 use yew::Callback;
 
@@ -55,8 +55,10 @@ fn copy(act: Callback<Action>, text: String, done: Notice) {
 fn save(lines: &[String], left_out: bool) -> Action {
     let done = if left_out { Notice::SavedDated } else { Notice::Saved };
     let saved = storage::get().and_then(|text| {
-        let Some((all, new)) = file::append(text.as_deref(), lines) else {
-            return Ok((Notice::SaveForeign, 0));
+        let (all, new) = match file::append(text.as_deref(), lines) {
+            Ok(appended) => appended,
+            Err(AppendError::Foreign) => return Ok((Notice::SaveForeign, 0)),
+            Err(AppendError::TooLong) => return Ok((Notice::SaveFull, 0)),
         };
         storage::set(&all)?;
         if text.is_none() {
