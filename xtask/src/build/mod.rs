@@ -10,6 +10,7 @@ mod minify;
 mod notice;
 pub(crate) mod package;
 pub(crate) mod program;
+mod quality;
 mod standard;
 mod wasm_opt;
 
@@ -17,16 +18,9 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::machine::{Job, Place, Use, setup};
+pub(crate) use quality::Quality;
 
-/// How the page is made.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Quality {
-    /// Soon: to look at while somebody works on it, and to see that it builds.
-    Draft,
-    /// Small and quick, as it is published, tested and measured.
-    Release,
-}
+use crate::machine::{Job, Place, Use, setup};
 
 /// Installs what the page and these uses need, then builds the page. What needs
 /// no tool but Cargo is compiled while the tools are.
