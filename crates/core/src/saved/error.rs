@@ -1,4 +1,5 @@
-//! [`ReadError`]: why a text is no file of saved results.
+//! [`ReadError`]: why a text is no file of saved results; [`AppendError`]: why
+//! nothing is added to one.
 
 use crate::ids::ids;
 
@@ -25,4 +26,13 @@ ids! {
         Value = "value": "The page would not take the figure.",
         Lab = "lab": "What the laboratory printed is not right.",
     }
+}
+
+/// Why nothing is added to a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AppendError {
+    /// It is not of a version that is known.
+    Foreign,
+    /// It would have more rows than [`super::file::read`] takes, which then takes none of them.
+    TooLong,
 }

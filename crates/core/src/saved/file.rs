@@ -15,7 +15,7 @@ use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
 use super::{Index, SaveError, SavedResult, cell};
 
-pub use super::error::{ReadError, ReadErrorKind};
+pub use super::error::{AppendError, ReadError, ReadErrorKind};
 
 /// The first line, of version 2.
 const HEADER: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2";
@@ -42,15 +42,6 @@ pub fn write(saved: &[SavedResult]) -> String {
         text.push_str(&line(one));
     }
     text
-}
-
-/// Why nothing is added to a text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AppendError {
-    /// It is not of a version that is known.
-    Foreign,
-    /// It would have more rows than [`read`] takes, which then takes none of them.
-    TooLong,
 }
 
 /// The text with more lines behind it, and how many of them were not there yet,
