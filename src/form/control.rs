@@ -98,8 +98,8 @@ impl Control {
         Some(Self::Field(Measure::parse(id)?, Part::of(suffix)?))
     }
 
-    /// What it does with another value, ticked or not. `None` where that says
-    /// nothing: a radio that is not ticked, a value that it does not have.
+    /// The action of another value, ticked or not. `None` for a radio that is not
+    /// ticked and for a value that the control does not have.
     #[must_use]
     pub fn changed(self, value: &str, ticked: bool) -> Option<Action> {
         Some(match self {
@@ -118,13 +118,13 @@ impl Control {
         })
     }
 
-    /// The same, done by a button elsewhere: then the control does not show it yet.
+    /// The same action, done by a button elsewhere: the control has to be filled.
     #[must_use]
     pub fn answered(self, value: &str) -> Option<Action> {
         self.changed(value, true).map(|action| Action::Answered(Box::new(action)))
     }
 
-    /// What leaving it does.
+    /// The action of leaving it.
     #[must_use]
     pub const fn left(self) -> Option<Action> {
         match self {
