@@ -391,7 +391,8 @@ mod tests {
         let most: String = (0..MAX_RESULTS).map(row).collect();
         let (last, first) = (row(MAX_RESULTS), row(0));
         let almost = format!("{HEADER}\n{}", most.strip_prefix(&first).expect("the first"));
-        let (full, added) = append(Some(&almost), &[first.clone()]).expect("the last that fits");
+        let (full, added) =
+            append(Some(&almost), std::slice::from_ref(&first)).expect("the last that fits");
         assert_eq!((read(&full).map(|saved| saved.len()), added), (Ok(MAX_RESULTS), 1));
         assert_eq!(append(Some(&full), &[last]), Err(AppendError::TooLong));
         assert_eq!(append(Some(&full), &[first]), Ok((full.clone(), 0)));
