@@ -95,6 +95,23 @@ fn while_a_change_is_stored_no_other_is_taken() {
     assert!(Rc::ptr_eq(&idle.clone().reduce(Action::Written(Ok(()))), &idle));
 }
 
+/// The last result may be deleted, or a first file taken back, by somebody whose
+/// list of foods is to stay.
+#[test]
+fn the_list_of_foods_goes_only_where_everything_is_erased() {
+    let last = saved(ANN);
+    let imported = after(empty(), file(ANN));
+    for (state, action, erases) in [
+        (&last, delete_first(&last), false),
+        (&imported, Action::Undo, false),
+        (&last, Action::Erase, true),
+    ] {
+        let waits = state.clone().reduce(action.clone());
+        let write = waits.pending().expect("a change");
+        assert_eq!((write.to.as_deref(), write.erases_foods), (None, erases), "{action:?}");
+    }
+}
+
 #[test]
 fn deleting_erasing_and_renaming_can_be_taken_back_once() {
     let both = format!("{ANN}{BO}");

@@ -98,15 +98,15 @@ impl Control {
         Some(Self::Field(Measure::parse(id)?, Part::of(suffix)?))
     }
 
-    /// What it does with another value, ticked or not. `None` where that says
-    /// nothing: a radio that is not ticked, a value that it does not have.
+    /// The action of another value, ticked or not. `None` for a radio that is not
+    /// ticked and for a value that the control does not have.
     #[must_use]
     pub fn changed(self, value: &str, ticked: bool) -> Option<Action> {
         Some(match self {
             Self::Age => Action::Age(value.to_owned()),
             Self::AgeUnit => Action::AgeUnit(AGE_UNITS.parse(value).unwrap_or_default()),
             Self::Adult => Action::Adult(ticked),
-            Self::Sex => Action::Sex(SEXES.parse(value)),
+            Self::Sex => Action::Sex(Sex::parse(value)),
             Self::Stage => Action::Stage(Stage::parse(value)),
             Self::Vka => Action::Vka(ticked.then(|| ANSWERS.parse(value))??),
             Self::Kidney => Action::Kidney(ticked.then(|| ANSWERS.parse(value))??),
@@ -118,13 +118,13 @@ impl Control {
         })
     }
 
-    /// The same, done by a button elsewhere: then the control does not show it yet.
+    /// The same action, done by a button elsewhere: the control has to be filled.
     #[must_use]
     pub fn answered(self, value: &str) -> Option<Action> {
         self.changed(value, true).map(|action| Action::Answered(Box::new(action)))
     }
 
-    /// What leaving it does.
+    /// The action of leaving it.
     #[must_use]
     pub const fn left(self) -> Option<Action> {
         match self {
@@ -156,7 +156,7 @@ impl Form {
             Control::AgeUnit => AGE_UNITS.id(person.age_unit),
             Control::Adult if person.adult => "on",
             Control::Adult => "",
-            Control::Sex => person.sex.map_or("", |sex| SEXES.id(sex)),
+            Control::Sex => person.sex.map_or("", Sex::id),
             Control::Stage => person.stage.map_or("", Stage::id),
             Control::Analyte => self.analyte.id(),
             Control::Field(measure, part) => return Some(part.value(self.field(measure)?).into()),
@@ -182,7 +182,6 @@ struct Values<T: 'static>(&'static [(T, &'static str)]);
 
 const ANSWERS: Values<Answer> =
     Values(&[(Answer::Yes, "yes"), (Answer::No, "no"), (Answer::Unsure, "unsure")]);
-const SEXES: Values<Sex> = Values(&[(Sex::Female, "f"), (Sex::Male, "m")]);
 const AGE_UNITS: Values<AgeUnit> = Values(&[(AgeUnit::Years, "y"), (AgeUnit::Months, "mo")]);
 
 impl<T: Copy + PartialEq> Values<T> {

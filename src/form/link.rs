@@ -41,8 +41,10 @@ pub fn controls(form: &Form) -> Vec<(String, String)> {
 /// `None` where the link holds no entry.
 #[must_use]
 pub fn opened(controls: &[(String, String)]) -> Option<Form> {
-    // Whose results are saved is not for a link to say.
-    let form = Form { name: String::new(), ..typed(Form::default(), controls) };
+    // Whose results are saved is not for a link to say; and what was only counted while
+    // it was read is no entry.
+    let form =
+        Form { name: String::new(), settled: 0, written: 0, ..typed(Form::default(), controls) };
     if form == Form::default() {
         return None;
     }
@@ -152,6 +154,14 @@ mod tests {
         let again = opened(&[named, vec![name.clone()]].concat()).expect("entries");
         assert_eq!(again.name, "");
         assert!(opened(&[name]).is_none());
+    }
+
+    #[test]
+    fn a_link_without_an_entry_opens_nothing() {
+        for (name, value) in [("sex", ""), ("age.unit", "y"), ("25-oh-d.unit", ""), ("lang", "de")]
+        {
+            assert!(opened(&[(name.to_owned(), value.to_owned())]).is_none(), "{name}={value}");
+        }
     }
 
     #[test]

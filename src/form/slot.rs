@@ -1,6 +1,6 @@
 //! [`Slot`]: the places in the form that messages are drawn into.
 
-/// A place in a field where something is told.
+/// A place in a field that messages are drawn into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Slot {
     /// The figure in the other unit, and whose choice the unit is.

@@ -16,7 +16,7 @@ use crate::form::state::Announcement;
 pub struct Props {
     /// What it is.
     pub announcement: Announcement,
-    /// How many results were new when they were saved last.
+    /// How many results were saved or figures taken.
     pub saved: usize,
 }
 

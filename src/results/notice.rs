@@ -3,8 +3,8 @@
 use calcium_compass_words::{Notice, Words};
 use yew::prelude::*;
 
-/// A line in which the page says something of itself. `saved` is how many results
-/// were new when they were saved last.
+/// A line in which the page says something of itself. `saved` is how many
+/// results were saved or figures taken.
 pub(super) fn line(notice: Notice, saved: usize, w: Words) -> Html {
     let text = text(notice, saved, w);
     let taken = (notice == Notice::Taken).then_some("taken");

@@ -48,8 +48,10 @@ pub enum Action {
 pub struct Write {
     /// The text it was made from.
     pub from: Text,
-    /// The text after it; none is nothing stored at all.
+    /// The text after it; none where no result is left.
     pub to: Text,
+    /// Whether the list of foods goes, too: only where a person erases everything.
+    pub erases_foods: bool,
 }
 
 /// Why a change was not made.

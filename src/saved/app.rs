@@ -45,8 +45,9 @@ pub fn SavedApp(props: &Props) -> Html {
     let on_export = {
         let (state, today) = (state.clone(), props.today);
         Callback::from(move |()| {
-            file::download(&file::name(today), &state.export());
-            state.dispatch(Action::Exported);
+            if file::download(&file::name(today), &state.export()) {
+                state.dispatch(Action::Exported);
+            }
         })
     };
     let contents = match state.contents() {

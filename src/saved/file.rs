@@ -17,9 +17,9 @@ pub(super) fn name(today: Option<Date>) -> String {
     format!("{NAME}{day}.csv")
 }
 
-/// Hands a text to the browser as a file that is made here.
-pub(super) fn download(name: &str, text: &str) {
-    download::download(name, "text/csv;charset=utf-8", text);
+/// Hands a text to the browser as a file that is made here. Whether it was taken.
+pub(super) fn download(name: &str, text: &str) -> bool {
+    download::download(name, "text/csv;charset=utf-8", text)
 }
 
 /// The text of a file that was chosen.

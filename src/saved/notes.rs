@@ -43,9 +43,11 @@ pub(super) fn Notes(props: &Props) -> Html {
             <details class="more">
                 <summary>{ w.taken_write() }</summary>
                 <p class="hint">{ w.taken_hint() }</p>
+                // With another note, after an undo too, it is another field: a field keeps
+                // what was typed into it.
                 for (place, point) in trend.points.iter().enumerate() {
                     <NoteField
-                        key={format!("{} {}", point.result.date(), value(&point.result, w))}
+                        key={format!("{} {} {}", point.result.date(), value(&point.result, w), point.result.taken())}
                         id={format!("{id}-{}-note-{place}", trend.measure.id())}
                         result={point.result.clone()}
                         {dispatch}

@@ -125,7 +125,7 @@ impl Reducible for SavedResults {
                 let results: Vec<SavedResult> = self.results().iter().map(noted).collect();
                 Rc::new(self.write(Some(file::write(&results).into()), Outcome::Noted))
             }
-            Action::Erase => Rc::new(self.write(None, Outcome::Erased)),
+            Action::Erase => Rc::new(self.erase()),
             Action::Undo => match &self.before {
                 Some(before) => Rc::new(self.write(before.clone(), Outcome::Restored)),
                 None => self,
@@ -249,8 +249,14 @@ impl SavedResults {
 
     /// Waits for the browser to store another text.
     fn write(&self, to: Text, message: impl Into<Message>) -> Self {
-        let write = Write { from: self.text.clone(), to };
+        let write = Write { from: self.text.clone(), to, erases_foods: false };
         Self { pending: Some(Pending { write, message: message.into() }), ..self.clone() }
+    }
+
+    /// Waits for the browser to store nothing any more.
+    fn erase(&self) -> Self {
+        let write = Write { from: self.text.clone(), to: None, erases_foods: true };
+        Self { pending: Some(Pending { write, message: Outcome::Erased.into() }), ..self.clone() }
     }
 
     fn written(self: Rc<Self>, result: Result<(), WriteError>) -> Rc<Self> {

@@ -56,13 +56,9 @@ pub fn set(text: &str) -> Result<(), StorageError> {
     storage()?.set_item(KEY, text).map_err(|_| StorageError::Full)
 }
 
-/// Saves nothing any more, no list of foods either: who erases, erases all.
+/// Saves no result any more.
 fn remove() -> Result<(), StorageError> {
-    let storage = storage()?;
-    for key in [KEY, FOODS] {
-        storage.remove_item(key).map_err(|_| StorageError::Forbidden)?;
-    }
-    Ok(())
+    storage()?.remove_item(KEY).map_err(|_| StorageError::Forbidden)
 }
 
 /// The list of foods that is kept, if one is.
@@ -100,6 +96,9 @@ pub(super) fn replace(write: &Write) -> Result<(), WriteError> {
     match &write.to {
         Some(text) => set(text)?,
         None => remove()?,
+    }
+    if write.erases_foods {
+        set_foods(None)?;
     }
     if write.from.is_none() {
         persist();

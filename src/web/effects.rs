@@ -3,7 +3,7 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use calcium_compass_core::saved::file;
+use calcium_compass_core::saved::file::{self, AppendError};
 use calcium_compass_words::{Notice, Words};
 use yew::Callback;
 
@@ -64,7 +64,10 @@ pub(super) fn save(lines: &[String]) -> Result<usize, Notice> {
         StorageError::Full => Notice::SaveFull,
     };
     let text = storage::get().map_err(why)?;
-    let (all, new) = file::append(text.as_deref(), lines).ok_or(Notice::SaveForeign)?;
+    let (all, new) = file::append(text.as_deref(), lines).map_err(|error| match error {
+        AppendError::Foreign => Notice::SaveForeign,
+        AppendError::TooLong => Notice::SaveFull,
+    })?;
     storage::set(&all).map_err(why)?;
     if text.is_none() {
         storage::persist();

@@ -1,6 +1,6 @@
 //! [`Page`]: a running calculator, alone on its page or in somebody else's.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_utils::document;
@@ -44,6 +44,8 @@ struct Running {
     act: RefCell<Option<Callback<Action>>>,
     waiting: RefCell<Vec<Action>>,
     shown: RefCell<Option<Shown>>,
+    /// The words that were chosen last. Those of an earlier choice may come later.
+    chosen: Cell<Option<(Lang, Voice)>>,
     /// Where the person was in the form of another language.
     place: RefCell<Option<Snapshot>>,
     /// What the form held when it was drawn last.
@@ -65,8 +67,8 @@ impl PartialEq for Page {
 
 impl Page {
     pub(super) fn new(root: Element, load: Function, host: Option<HostChannel>) -> Self {
-        let (act, waiting, shown, place, form) = Default::default();
-        Self(Rc::new(Running { root, load, host, act, waiting, shown, place, form }))
+        let (act, waiting, shown, chosen, place, form) = Default::default();
+        Self(Rc::new(Running { root, load, host, act, waiting, shown, chosen, place, form }))
     }
 
     /// What the calculator stands in.
@@ -207,9 +209,11 @@ impl Page {
 
     pub(super) fn choose(&self, choice: Choice) {
         let Some(words) = self.words() else { return };
+        let (chosen_lang, chosen_voice) =
+            self.0.chosen.get().unwrap_or((words.lang(), words.voice()));
         match choice {
-            Choice::Lang(lang) => self.speak(lang, words.voice()),
-            Choice::Voice(voice) => self.speak(words.lang(), voice),
+            Choice::Lang(lang) => self.speak(lang, chosen_voice),
+            Choice::Voice(voice) => self.speak(chosen_lang, voice),
             Choice::Part(part) => self.open(part, words.lang()),
         }
     }
@@ -227,9 +231,11 @@ impl Page {
     }
 
     /// Shows the calculator in other words, when they have come, and with the
-    /// form of their language. What was typed stays.
+    /// form of their language. What was typed stays. Of several choices the last one
+    /// counts, in whatever order their words come.
     pub(super) fn speak(&self, lang: Lang, voice: Voice) {
         let Some(words) = self.words() else { return };
+        self.0.chosen.set(Some((lang, voice)));
         if (words.lang(), words.voice()) == (lang, voice) {
             return;
         }
@@ -241,10 +247,14 @@ impl Page {
                 packs::page(lang, &page.0.load).await.map(Some)
             };
             let come = (packs::words(lang, voice, &page.0.load).await, other);
+            if page.0.chosen.get() != Some((lang, voice)) {
+                return;
+            }
             if let (Some(words), Some(other)) = come {
                 page.show(words, other.as_ref());
                 page.fetch_claims();
             } else {
+                page.0.chosen.set(None);
                 page.act(Action::Notice(Notice::WordsFailed));
                 page.words().into_iter().for_each(|words| page.put_back(words));
             }

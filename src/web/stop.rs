@@ -17,7 +17,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 thread_local! {
-    static EAR: RefCell<Option<Function>> = const { RefCell::new(None) };
+    static LISTENER: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
 /// What is told of a calculator.
@@ -32,7 +32,7 @@ pub(super) enum Told {
 /// Has `told(kind, what)` hear of `draws` and `drawn`, with the element that the
 /// calculator stands in, and of `panicked`, with the message.
 pub fn guard(told: Function) {
-    EAR.replace(Some(told));
+    LISTENER.replace(Some(told));
     // By Yew's own way: else it sets a hook of its own with the first drawing.
     yew::set_custom_panic_hook(Box::new(|info| say("panicked", &info.to_string().into())));
     // There is one already only where `guard` is called again.
@@ -77,10 +77,10 @@ pub(super) fn on_failure<T>(done: Result<T, JsValue>) {
     }
 }
 
-/// The ear is a copy: it may end the calculator, which tells more.
+/// Called through a copy: it may end the calculator, which tells of that in turn.
 fn say(kind: &str, what: &JsValue) {
-    let ear = EAR.try_with(|ear| ear.try_borrow().ok().and_then(|ear| ear.clone()));
-    if let Ok(Some(ear)) = ear {
-        let _ = ear.call2(&JsValue::NULL, &kind.into(), what);
+    let listener = LISTENER.try_with(|told| told.try_borrow().ok().and_then(|told| told.clone()));
+    if let Ok(Some(listener)) = listener {
+        let _ = listener.call2(&JsValue::NULL, &kind.into(), what);
     }
 }

@@ -1,5 +1,6 @@
 //! [`Applies`]: whom a table is for, and what it must know first.
 
+use super::ids::ids;
 use super::person::{ADULT, Age, Flag, Person, Sex, Stage, years};
 
 /// Whom a table is for, as far as it is asked.
@@ -80,35 +81,14 @@ impl Why {
     }
 }
 
-/// What a table must know about the person first.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Need {
-    /// Their age.
-    Age,
-    /// Their sex.
-    Sex,
-    /// Their life stage.
-    Stage,
-    /// Whether they take a vitamin K antagonist.
-    Vka,
-    /// Whether their kidneys are ill: the answer, or an eGFR.
-    Kidney,
-}
-
-impl Need {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Age, Self::Sex, Self::Stage, Self::Vka, Self::Kidney];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Age => "needs:age",
-            Self::Sex => "needs:sex",
-            Self::Stage => "needs:stage",
-            Self::Vka => "needs:vka",
-            Self::Kidney => "needs:kidney",
-        }
+ids! {
+    /// What a table must know about the person first.
+    Need {
+        Age = "needs:age": "Their age.",
+        Sex = "needs:sex": "Their sex.",
+        Stage = "needs:stage": "Their life stage.",
+        Vka = "needs:vka": "Whether they take a vitamin K antagonist.",
+        Kidney = "needs:kidney": "Whether their kidneys are ill: the answer, or an eGFR.",
     }
 }
 

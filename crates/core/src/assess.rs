@@ -10,7 +10,7 @@ use super::food::Sums;
 use super::intake::{self, Known};
 use super::joint;
 use super::measure::Measure;
-use super::note::{self, Beside};
+use super::note::{self, NoteContext};
 use super::own_lab;
 use super::person::{Answer, Person};
 use super::report::{Finding, Input, Report};
@@ -71,9 +71,14 @@ pub fn assess(input: &Input) -> Report {
     let known = Known { typed: current.get(of_list..).unwrap_or_default(), sums: &sums };
     let statuses = intake::statuses(&person, kidney, known);
     let total_counts = adjust::is_unreliable(current, kidney);
-    let beside =
-        Beside { person: &person, kidney, readings: &counted, statuses: &statuses, total_counts };
-    let context = Context { beside, readings: &readings };
+    let today = NoteContext {
+        person: &person,
+        kidney,
+        readings: &counted,
+        statuses: &statuses,
+        total_counts,
+    };
+    let context = Context { today, readings: &readings };
     let mut findings = Vec::with_capacity(counted.len());
     findings.extend(counted.iter().filter_map(|reading| context.finding(reading)));
     let joint = joint_verdict(current, &person, kidney);
@@ -116,7 +121,7 @@ fn has_adjusted(readings: &[Reading]) -> bool {
 /// What a finding is made from.
 struct Context<'a> {
     /// What counts today.
-    beside: Beside<'a>,
+    today: NoteContext<'a>,
     /// Every reading, past ones too.
     readings: &'a [Reading],
 }
@@ -124,7 +129,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn finding(&self, reading: &Reading) -> Option<Finding> {
         let quantity = *reading.accepted()?;
-        let Beside { person, kidney, .. } = self.beside;
+        let NoteContext { person, kidney, .. } = self.today;
         let before = Before::of(reading.measure, person, kidney);
         let variation = reading.lab.variation(reading.measure);
         let interval = Interval::around(&quantity, variation);
@@ -137,7 +142,7 @@ impl Context<'_> {
         let shown = gate.is_none() && needs.is_none();
         let agreement = Agreement::of(&quantity, &verdicts);
         let near = Near::of(&verdicts);
-        let notes = note::notes(&quantity, &verdicts, &self.beside);
+        let notes = note::notes(&quantity, &verdicts, &self.today);
         let own_range = if shown { reading.lab.range(&quantity) } else { None };
         let change = earlier(reading, self.readings)
             .and_then(|past| Change::between(past.accepted()?, &quantity, variation));
@@ -162,7 +167,7 @@ impl Context<'_> {
         interval: Option<&Interval>,
         has_own_range: bool,
     ) -> Vec<Verdict> {
-        let Beside { person, readings, total_counts, .. } = self.beside;
+        let NoteContext { person, readings, total_counts, .. } = self.today;
         let adjusted = has_adjusted(readings);
         let total = quantity.measure == Measure::Calcium;
         if total && adjusted && !total_counts && !has_own_range {

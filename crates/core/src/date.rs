@@ -51,8 +51,8 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// How many days after another this is, counted from a day long before
-    /// all (March the first of the year nought).
+    /// The number of the day, counted from 1 March of the year 0: two days are
+    /// as far apart as their numbers.
     #[must_use]
     pub const fn number(self) -> u32 {
         // Years that start in March: the odd day is then the last.

@@ -32,20 +32,11 @@ impl Ratio {
     /// Whether one is the other with its decimal point moved: mg/L and mg/dL.
     #[must_use]
     pub const fn is_ten_to_some_power(self, other: Self) -> bool {
-        let of = Self::new_i128(
+        let of = lowest_terms(
             self.num as i128 * other.den as i128,
             self.den as i128 * other.num as i128,
         );
         is_power_of_ten(of.0) && is_power_of_ten(of.1)
-    }
-
-    /// In lowest terms.
-    const fn new_i128(num: i128, den: i128) -> (i128, i128) {
-        let (mut common, mut rest) = (num, den);
-        while rest != 0 {
-            (common, rest) = (rest, common % rest);
-        }
-        (num / common, den / common)
     }
 
     /// Whether the two ratios are the same number.
@@ -73,7 +64,7 @@ impl PartialEq for Exact {
 }
 
 impl Exact {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Self = Self { num: 0, den: 1 };
 
     /// A figure as typed or printed.
@@ -188,6 +179,15 @@ impl Exact {
     pub const fn distance(self, other: Self) -> Self {
         Self { num: (self.num * other.den - other.num * self.den).abs(), den: self.den * other.den }
     }
+}
+
+/// A fraction in lowest terms.
+const fn lowest_terms(num: i128, den: i128) -> (i128, i128) {
+    let (mut common, mut rest) = (num, den);
+    while rest != 0 {
+        (common, rest) = (rest, common % rest);
+    }
+    (num / common, den / common)
 }
 
 const fn is_power_of_ten(mut number: i128) -> bool {

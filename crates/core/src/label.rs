@@ -2,24 +2,11 @@
 //! are about, as keys. The words are in the crate of the words, where a
 //! missing one does not compile.
 
-macro_rules! closed {
-    ($(#[$doc:meta])* $Name:ident { $($variant:ident,)* }) => {
-        $(#[$doc])*
-        #[allow(missing_docs, reason = "each name is the source's own words")]
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        pub enum $Name {
-            $($variant,)*
-        }
-
-        impl $Name {
-            /// Every one.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-        }
-    };
-}
+use crate::closed;
 
 closed! {
     /// What a body calls a band. Bodies that use the same words share a label.
+    #[allow(missing_docs, reason = "each name is the source's own words")]
     Label {
         AtRiskOfDeficiency,
         SomeAtRiskOfInadequacy,
@@ -122,6 +109,7 @@ closed! {
 
 closed! {
     /// Whom a table's figures are about, as the source prints it.
+    #[allow(missing_docs, reason = "each name is the source's own words")]
     Population {
         FromOneYear,
         AllAges,

@@ -7,6 +7,7 @@
 //! gives a [`report::Report`], in which what could not be read is a named
 //! [`entry::Problem`].
 
+mod closed;
 mod ids;
 
 pub mod behind;

@@ -11,7 +11,7 @@ use std::fmt;
 pub struct Milli(i64);
 
 impl Milli {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Self = Self(0);
 
     /// Far above every limit of every measure. Reading stops here, so that a

@@ -12,56 +12,21 @@ use super::safety::{self, Gate};
 use super::source::Source;
 use super::table::sources;
 
-/// How much a figure calls for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Next {
-    /// No warning concerns the figure.
-    Calm,
-    /// None does, and a printed range says that it lies outside, or every source that
-    /// is counted calls it not enough.
-    Outside,
-    /// None does, and no source that is used can judge it.
-    Unjudged,
-    /// Something is good to know: to be mentioned at the next visit.
-    Info,
-    /// A warning says to speak to a clinician.
-    Talk,
-    /// A warning says today.
-    Now,
-    /// The figure is not compared, for safety.
-    Gated,
-    /// A question comes first.
-    Asks,
+ids! {
+    /// How much a figure calls for.
+    Next {
+        Calm = "calm": "No warning concerns the figure.",
+        Outside = "outside": "None does, and a printed range says that it lies outside, or every source that is counted calls it not enough.",
+        Unjudged = "unjudged": "None does, and no source that is used can judge it.",
+        Info = "info": "Something is good to know: to be mentioned at the next visit.",
+        Talk = "talk": "A warning says to speak to a clinician.",
+        Now = "now": "A warning says today.",
+        Gated = "gated": "The figure is not compared, for safety.",
+        Asks = "asks": "A question comes first.",
+    }
 }
 
 impl Next {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::Calm,
-        Self::Outside,
-        Self::Unjudged,
-        Self::Info,
-        Self::Talk,
-        Self::Now,
-        Self::Gated,
-        Self::Asks,
-    ];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Calm => "calm",
-            Self::Outside => "outside",
-            Self::Unjudged => "unjudged",
-            Self::Info => "info",
-            Self::Talk => "talk",
-            Self::Now => "now",
-            Self::Gated => "gated",
-            Self::Asks => "asks",
-        }
-    }
-
     /// By the gate, the question and the most urgent warning that concerns the
     /// figure. An unanswered question is never calm.
     #[must_use]

@@ -96,8 +96,8 @@ impl From<NoteId> for Note {
 /// How many notes a figure can have beside those of its measure.
 const MORE: usize = 4;
 
-/// What is known beside the figure.
-pub(crate) struct Beside<'a> {
+/// What notes are made from, beside the figure itself.
+pub(crate) struct NoteContext<'a> {
     pub(crate) person: &'a Person,
     pub(crate) kidney: Answer,
     pub(crate) readings: &'a [Reading],
@@ -109,39 +109,43 @@ pub(crate) struct Beside<'a> {
 /// The notes on a figure. None on a vitamin K figure of a person who takes a
 /// vitamin K antagonist, is not sure, or did not answer: nothing may stand
 /// beside the gate or the question.
-pub(crate) fn notes(quantity: &Quantity, verdicts: &[Verdict], beside: &Beside<'_>) -> Vec<Note> {
+pub(crate) fn notes(
+    quantity: &Quantity,
+    verdicts: &[Verdict],
+    context: &NoteContext<'_>,
+) -> Vec<Note> {
     let measure = quantity.measure;
-    if measure.is_vitamin_k() && beside.person.anticoagulant() != Answer::No {
+    if measure.is_vitamin_k() && context.person.anticoagulant() != Answer::No {
         return Vec::new();
     }
     let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
     let total = measure == Measure::Calcium;
-    let too_low = total && adjust::is_too_low_to_adjust(beside.readings);
+    let too_low = total && adjust::is_too_low_to_adjust(context.readings);
     // An albumin was given: there is none to add, and nothing to compare with.
     let unfit = |id: &&NoteId| too_low && **id == NoteId::TotalWithoutAlbumin;
     let of_measure = of_measure(measure);
     let mut notes = Vec::with_capacity(of_measure.len().saturating_add(MORE));
     notes.extend(of_measure.iter().filter(|id| !unfit(id)).map(|id| Note::from(*id)));
     let mut add = |when: bool, id: NoteId| notes.extend(when.then(|| Note::from(id)));
-    let baby = beside.person.age.is_under(years(1));
+    let baby = context.person.age.is_under(years(1));
     let zero = quantity.amount == Milli::ZERO;
     add(measure == Measure::VitaminD25Oh && baby, NoteId::Epimer);
     add(too_low, NoteId::AlbuminTooLow);
-    add(calcium && beside.person.age.is_under(ADULT), NoteId::CalciumInChildren);
-    add(calcium && beside.total_counts && !too_low, NoteId::WorseOfTwo);
-    add(measure == Measure::DpUcmgp && beside.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
+    add(calcium && context.person.age.is_under(ADULT), NoteId::CalciumInChildren);
+    add(calcium && context.total_counts && !too_low, NoteId::WorseOfTwo);
+    add(measure == Measure::DpUcmgp && context.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
     add(
         measure == Measure::Cac && quantity.amount == Milli::literal("400"),
         NoteId::CacFourHundred,
     );
     add(measure == Measure::Cac && zero, NoteId::CacZero);
     add(
-        measure == Measure::VitaminD25Oh && meets_but_low(verdicts, beside.statuses),
+        measure == Measure::VitaminD25Oh && meets_but_low(verdicts, context.statuses),
         NoteId::MeetsButLow,
     );
     if measure == Measure::VitaminD25Oh {
         notes.extend(
-            winter_curve(beside).map(|curve| Note { id: NoteId::WinterCurve, curve: Some(curve) }),
+            winter_curve(context).map(|curve| Note { id: NoteId::WinterCurve, curve: Some(curve) }),
         );
     }
     notes
@@ -210,12 +214,12 @@ fn meets_but_low(verdicts: &[Verdict], statuses: &[IntakeStatus]) -> bool {
 /// The IOM's curve of winter studies: 25-OH-D (nmol/L) = 9.9 ln(IU a day), its
 /// limits 8.7 and 11.2 ln. Only for adults who are not pregnant, and for 200
 /// to 2000 IU. It speaks of study averages, not of a person.
-fn winter_curve(beside: &Beside<'_>) -> Option<Curve> {
-    let adult = matches!(beside.person.age, Age::Adult)
-        || matches!(beside.person.age, Age::Months(m) if m >= years(18));
-    let expecting = matches!(beside.person.stage, Some(Stage::Pregnant | Stage::Breastfeeding));
+fn winter_curve(context: &NoteContext<'_>) -> Option<Curve> {
+    let adult = matches!(context.person.age, Age::Adult)
+        || matches!(context.person.age, Age::Months(m) if m >= years(18));
+    let expecting = matches!(context.person.stage, Some(Stage::Pregnant | Stage::Breastfeeding));
     let reading =
-        beside.readings.iter().rev().find(|reading| reading.measure == Measure::VitaminDIntake)?;
+        context.readings.iter().rev().find(|reading| reading.measure == Measure::VitaminDIntake)?;
     let intake = reading
         .accepted()
         .filter(|quantity| quantity.bound == Bound::Exact && quantity.per == Per::Day)?;

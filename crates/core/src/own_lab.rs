@@ -50,7 +50,7 @@ impl LabField {
 pub enum LabProblem {
     /// Not one plain number.
     NotANumber,
-    /// A coefficient of variation of nought or above 50 %, or a lower limit
+    /// A coefficient of variation of zero or above 50 %, or a lower limit
     /// above the upper one.
     Implausible,
 }

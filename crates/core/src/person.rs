@@ -33,13 +33,12 @@ impl Age {
     }
 }
 
-/// Sex registered at birth: what the tables were printed by.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Sex {
-    /// Female.
-    Female,
-    /// Male.
-    Male,
+ids! {
+    /// Sex registered at birth: what the tables were printed by.
+    Sex {
+        Female = "f": "Female.",
+        Male = "m": "Male.",
+    } parse
 }
 
 ids! {

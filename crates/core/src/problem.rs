@@ -23,7 +23,7 @@ pub enum Problem {
     UnitMismatch,
     /// The analyte is not one this page can read.
     WrongAnalyte,
-    /// Nought, where no result can be nought.
+    /// Zero, where no result can be zero.
     Zero,
     /// Outside the plausible limits.
     Implausible(Excess),

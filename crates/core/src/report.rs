@@ -176,7 +176,7 @@ impl Report {
     }
 
     /// Whether any part of a nutrient's daily amount was read. One that was
-    /// entered and cannot be read yet is not nought.
+    /// entered and cannot be read yet is not zero.
     #[must_use]
     pub fn has_amount(&self, nutrient: Nutrient) -> bool {
         self.figures.iter().any(|figure| nutrient.measures().contains(&figure.measure))

@@ -95,7 +95,7 @@ impl Interval {
             .then(|| Self { quantity: *quantity, half_width: variation.half_width() })
     }
 
-    /// Its two ends, in the unit typed. The lower one is never under nought:
+    /// Its two ends, in the unit typed. The lower one is never below zero:
     /// the figure is an amount.
     #[must_use]
     pub fn ends(&self) -> (Exact, Exact) {

@@ -14,8 +14,8 @@ use calcium_compass_core::milli::Milli;
 use calcium_compass_core::person::{Flag, Sex, Stage};
 use calcium_compass_words::Lang;
 
-/// A text as a person typed it. A number is refused: in `22.0` it would have
-/// lost the nought that was printed, and `<4` is no number at all.
+/// A text as a person typed it. A number is refused: `22.0` would have lost the
+/// zero that was printed, and `<4` is not a number at all.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Text(pub String);
 
@@ -58,7 +58,7 @@ impl<'de> Deserialize<'de> for Whole {
     }
 }
 
-/// How many: a number from nought to a million, kept to its thousandths.
+/// How many: a number from zero to a million, kept to its thousandths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Count(pub Milli);
 
@@ -155,20 +155,12 @@ macro_rules! named {
 named! {
     Measure, "the id of a measure, like \"25-oh-d\"", Measure::parse;
     Flag, "the id of a condition or a medicine, like \"vka-no\"", Flag::parse;
-    Sex, "\"f\" or \"m\"", sex;
+    Sex, "\"f\" or \"m\"", Sex::parse;
     Stage, "\"pregnant\", \"breastfeeding\", \"premenopausal\" or \"postmenopausal\"", Stage::parse;
     Substance, "the id of a substance, like \"vitamin-d\"", Substance::parse;
     Per, "\"day\", \"week\" or \"month\"", Per::parse;
     Date, "a day of the calendar, like \"2026-01-31\"", Date::parse;
     Lang, "\"en\", \"es\", \"fr\", \"de\" or \"ar\"", lang;
-}
-
-fn sex(id: &str) -> Option<Sex> {
-    match id {
-        "f" => Some(Sex::Female),
-        "m" => Some(Sex::Male),
-        _ => None,
-    }
 }
 
 /// The page takes `fr-CA` for French; here a wrong tag is told.

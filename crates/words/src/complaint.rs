@@ -1,119 +1,84 @@
 //! [`Complaint`]: what is said of a field's problem. Some problems are put
 //! differently for some measures.
 
+use calcium_compass_core::closed;
 use calcium_compass_core::entry::Problem;
 use calcium_compass_core::measure::{Measure, Topic};
 use calcium_compass_core::number::Fault;
 
-/// A problem, by how it is put.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Complaint {
-    /// Not one number.
-    NotANumber,
-    /// Not one whole number.
-    NotWhole,
-    /// A minus sign.
-    Negative,
-    /// No unit.
-    UnitMissing,
-    /// Two units.
-    UnitConflict,
-    /// A unit of another measure.
-    UnitUnknown,
-    /// No unit of an amount: it stands on a label, not on a report.
-    LabelUnitMissing,
-    /// Two units of an amount.
-    LabelUnitConflict,
-    /// A unit that no such amount has.
-    LabelUnitUnknown,
-    /// A unit that cannot be converted.
-    UnitMismatch,
-    /// 1,25-dihydroxyvitamin D.
-    WrongVitaminD,
-    /// Total ucMGP.
-    WrongMgp,
-    /// Ionised calcium.
-    WrongIonised,
-    /// Nought.
-    Zero,
-    /// Outside the plausible limits.
-    Implausible,
-    /// Five thousand, or five?
-    AskNumber,
-    /// Really this unit?
-    AskUnit,
-    /// Impossible in this unit: is it the other?
-    AskOtherUnit,
-    /// Is it ionised calcium?
-    AskIonised,
-    /// A range.
-    NotRange,
-    /// Several numbers, or one with a space in it.
-    NotSeveral,
-    /// A power of ten.
-    NotExponent,
-    /// Two signs.
-    TwoSigns,
-    /// Two amounts that differ.
-    AmountConflict,
-    /// A unit of 1,25-(OH)2-D.
-    MismatchCalcitriol,
-    /// A whole number with a mark in it?
-    AskWhole,
-    /// A range of the other unit.
-    AskRangeUnit,
-    /// Is it D2 alone?
-    AskAnalyte,
-    /// 25-OH-D2.
-    WrongD2,
-    /// Calcium, or its salt?
-    AskElemental,
-    /// Which form of vitamin K?
-    AskForm,
-    /// A salt of calcium.
-    WrongSalt,
-    /// A day, or a week or a month?
-    AskPeriod,
+closed! {
+    /// A problem, by how it is put.
+    Complaint {
+        /// Not one number.
+        NotANumber,
+        /// Not one whole number.
+        NotWhole,
+        /// A minus sign.
+        Negative,
+        /// No unit.
+        UnitMissing,
+        /// Two units.
+        UnitConflict,
+        /// A unit of another measure.
+        UnitUnknown,
+        /// No unit of an amount: it stands on a label, not on a report.
+        LabelUnitMissing,
+        /// Two units of an amount.
+        LabelUnitConflict,
+        /// A unit that no such amount has.
+        LabelUnitUnknown,
+        /// A unit that cannot be converted.
+        UnitMismatch,
+        /// 1,25-dihydroxyvitamin D.
+        WrongVitaminD,
+        /// Total ucMGP.
+        WrongMgp,
+        /// Ionised calcium.
+        WrongIonised,
+        /// Zero.
+        Zero,
+        /// Outside the plausible limits.
+        Implausible,
+        /// Five thousand, or five?
+        AskNumber,
+        /// Really this unit?
+        AskUnit,
+        /// Impossible in this unit: is it the other?
+        AskOtherUnit,
+        /// Is it ionised calcium?
+        AskIonised,
+        /// A range.
+        NotRange,
+        /// Several numbers, or one with a space in it.
+        NotSeveral,
+        /// A power of ten.
+        NotExponent,
+        /// Two signs.
+        TwoSigns,
+        /// Two amounts that differ.
+        AmountConflict,
+        /// A unit of 1,25-(OH)2-D.
+        MismatchCalcitriol,
+        /// A whole number with a mark in it?
+        AskWhole,
+        /// A range of the other unit.
+        AskRangeUnit,
+        /// Is it D2 alone?
+        AskAnalyte,
+        /// 25-OH-D2.
+        WrongD2,
+        /// Calcium, or its salt?
+        AskElemental,
+        /// Which form of vitamin K?
+        AskForm,
+        /// A salt of calcium.
+        WrongSalt,
+        /// A day, or a week or a month?
+        AskPeriod,
+    }
 }
 
 impl Complaint {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::NotANumber,
-        Self::NotWhole,
-        Self::Negative,
-        Self::UnitMissing,
-        Self::UnitConflict,
-        Self::UnitUnknown,
-        Self::LabelUnitMissing,
-        Self::LabelUnitConflict,
-        Self::LabelUnitUnknown,
-        Self::UnitMismatch,
-        Self::WrongVitaminD,
-        Self::WrongMgp,
-        Self::WrongIonised,
-        Self::Zero,
-        Self::Implausible,
-        Self::AskNumber,
-        Self::AskUnit,
-        Self::AskOtherUnit,
-        Self::AskIonised,
-        Self::NotRange,
-        Self::NotSeveral,
-        Self::NotExponent,
-        Self::TwoSigns,
-        Self::AmountConflict,
-        Self::MismatchCalcitriol,
-        Self::AskWhole,
-        Self::AskRangeUnit,
-        Self::AskAnalyte,
-        Self::WrongD2,
-        Self::AskElemental,
-        Self::AskForm,
-        Self::WrongSalt,
-        Self::AskPeriod,
-    ];
-
     /// How a problem of a measure is put.
     #[must_use]
     pub fn of(problem: Problem, measure: Measure) -> Self {
@@ -163,21 +128,19 @@ impl Complaint {
     }
 }
 
-/// What an implausible figure would call for if it were right.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Really {
-    /// A calcium on a report: an emergency.
-    Calcium,
-    /// Another result on a report.
-    Result,
-    /// An amount that is taken: it stands on no report.
-    Amount,
+closed! {
+    /// What an implausible figure would call for if it were right.
+    Really {
+        /// A calcium on a report: an emergency.
+        Calcium,
+        /// Another result on a report.
+        Result,
+        /// An amount that is taken: it stands on no report.
+        Amount,
+    }
 }
 
 impl Really {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Calcium, Self::Result, Self::Amount];
-
     /// That of a measure.
     #[must_use]
     pub fn of(measure: Measure) -> Self {

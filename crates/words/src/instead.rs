@@ -1,38 +1,29 @@
 //! [`Instead`]: an alert whose text depends on what has raised it.
 
 use calcium_compass_core::alert::{Alert, AlertId, Level, Wording};
+use calcium_compass_core::closed;
 
-/// Another text than the usual one.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Instead {
-    /// `vka-unanswered` with an amount that acts against the medicine.
-    VkaUnansweredMuch,
-    /// `cac-raised` for a score of 1 to 99 at 45 years or more.
-    CacFrom1To99,
-    /// `calcium-low` by the limit that the laboratory printed.
-    CalciumLowForTheLab,
-    /// `digoxin-d` for a high calcium in blood.
-    DigoxinCalcium,
-    /// The same, of level `now`.
-    DigoxinCalciumNow,
-    /// `ckd-labs` for one eGFR, and no kidney disease is known.
-    EgfrOnce,
-    /// `magnesium-supplement-above-ul` for any amount.
-    MagnesiumAny,
+closed! {
+    /// Another text than the usual one.
+    Instead {
+        /// `vka-unanswered` with an amount that acts against the medicine.
+        VkaUnansweredMuch,
+        /// `cac-raised` for a score of 1 to 99 at 45 years or more.
+        CacFrom1To99,
+        /// `calcium-low` by the limit that the laboratory printed.
+        CalciumLowForTheLab,
+        /// `digoxin-d` for a high calcium in blood.
+        DigoxinCalcium,
+        /// The same, of level `now`.
+        DigoxinCalciumNow,
+        /// `ckd-labs` for one eGFR, and no kidney disease is known.
+        EgfrOnce,
+        /// `magnesium-supplement-above-ul` for any amount.
+        MagnesiumAny,
+    }
 }
 
 impl Instead {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::VkaUnansweredMuch,
-        Self::CacFrom1To99,
-        Self::CalciumLowForTheLab,
-        Self::DigoxinCalcium,
-        Self::DigoxinCalciumNow,
-        Self::EgfrOnce,
-        Self::MagnesiumAny,
-    ];
-
     /// That of an alert; none where the usual text is right.
     #[must_use]
     pub fn of(alert: &Alert) -> Option<Self> {

@@ -14,6 +14,7 @@ pub mod complaint;
 pub mod compose;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod de;
+mod drawn;
 pub mod en;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod es;
@@ -31,6 +32,7 @@ pub mod month;
 pub mod notice;
 pub mod opening;
 pub mod outcome;
+mod own;
 pub mod pack;
 pub mod plural;
 pub mod reader;

@@ -1,22 +1,22 @@
 //! [`Made`]: a file that was made and handed to the browser.
 
-/// A file that was made.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Made {
-    /// A record file, FHIR.
-    Fhir,
-    /// A table, CSV.
-    Csv,
-    /// A reminder for a calendar.
-    Reminder,
-    /// None: the browser would not take it.
-    Failed,
+use calcium_compass_core::closed;
+
+closed! {
+    /// A file that was made.
+    Made {
+        /// A record file, FHIR.
+        Fhir,
+        /// A table, CSV.
+        Csv,
+        /// A reminder for a calendar.
+        Reminder,
+        /// None: the browser would not take it.
+        Failed,
+    }
 }
 
 impl Made {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::Fhir, Self::Csv, Self::Reminder, Self::Failed];
-
     /// The stable id.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -1,51 +1,38 @@
 //! [`Outcome`]: what the page of saved results says has just happened.
 
-/// What has just happened to what is saved.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Outcome {
-    /// One result was deleted.
-    Deleted,
-    /// All of it was erased.
-    Erased,
-    /// It is as it was before.
-    Restored,
-    /// A name was changed.
-    Renamed,
-    /// A note of what was taken was kept.
-    Noted,
-    /// A file was handed to the browser.
-    Exported,
-    /// Results of a file were added.
-    Imported,
-    /// A file was not taken.
-    FileRefused,
-    /// Another tab has changed it.
-    Elsewhere,
-    /// Another tab had changed it before something could be done.
-    Conflict,
-    /// The browser forbids storing.
-    Forbidden,
-    /// The browser has no room.
-    Full,
+use calcium_compass_core::closed;
+
+closed! {
+    /// What has just happened to what is saved.
+    Outcome {
+        /// One result was deleted.
+        Deleted,
+        /// All of it was erased.
+        Erased,
+        /// It is as it was before.
+        Restored,
+        /// A name was changed.
+        Renamed,
+        /// A note of what was taken was kept.
+        Noted,
+        /// A file was handed to the browser.
+        Exported,
+        /// Results of a file were added.
+        Imported,
+        /// A file was not taken.
+        FileRefused,
+        /// Another tab has changed it.
+        Elsewhere,
+        /// Another tab had changed it before something could be done.
+        Conflict,
+        /// The browser forbids storing.
+        Forbidden,
+        /// The browser has no room.
+        Full,
+    }
 }
 
 impl Outcome {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::Deleted,
-        Self::Erased,
-        Self::Restored,
-        Self::Renamed,
-        Self::Noted,
-        Self::Exported,
-        Self::Imported,
-        Self::FileRefused,
-        Self::Elsewhere,
-        Self::Conflict,
-        Self::Forbidden,
-        Self::Full,
-    ];
-
     /// The stable id.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -1,58 +1,10 @@
-//! [`RecordsWords`]: the phrases of the part that makes files, codes and
-//! reminders. They travel in a pack of their own: who makes none loads none.
+//! [`RecordsWords`]: the phrases of the part that makes files, codes and reminders.
+//! They travel in a pack of their own, so that the calculator does not load them.
 
-use super::catalogue::{Phrase, Records};
-use super::lang::Lang;
-use super::pack;
-use super::words::{Phrases, Words, listed};
-use super::{ar, de, en, es, fr};
-
-/// The part's own phrases, each with a method of its name, and those it shares
-/// with the calculator.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct RecordsWords {
-    /// The words of the calculator, in the same language.
-    pub shared: Words,
-    own: Phrases,
-}
-
-impl RecordsWords {
-    /// The phrases of a language that are compiled in.
-    #[must_use]
-    pub fn of(shared: Words) -> Self {
-        Self { shared, own: listed(phrases(shared.lang())) }
-    }
-
-    /// Reads the part's own pack. `None` where it is not one of this catalogue
-    /// and of the language of the shared words.
-    #[must_use]
-    pub fn read(shared: Words, text: String) -> Option<Self> {
-        let own = pack::own(shared.lang(), Records::COUNT, text)?;
-        Some(Self { shared, own })
-    }
-
-    pub(super) fn own_at(self, place: usize) -> &'static str {
-        self.own.get(place).copied().unwrap_or_default()
-    }
-}
-
-/// The pack of a language.
-#[must_use]
-pub fn pack(lang: Lang) -> String {
-    pack::lines(lang.tag(), phrases(lang).into_iter())
-}
-
-/// Every phrase of a language, in the order of their places.
-#[must_use]
-pub fn phrases(lang: Lang) -> Vec<Phrase> {
-    let records = match lang {
-        Lang::En => en::records::RECORDS,
-        Lang::Es => es::records::RECORDS,
-        Lang::Fr => fr::records::RECORDS,
-        Lang::De => de::records::RECORDS,
-        Lang::Ar => ar::records::RECORDS,
-    };
-    records.phrases()
+super::own::own_words! {
+    /// The part's own phrases, each with a method of its name, and those it shares with
+    /// the calculator.
+    RecordsWords, Records, records::RECORDS
 }
 
 #[cfg(test)]

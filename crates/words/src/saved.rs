@@ -1,37 +1,15 @@
-//! [`SavedWords`]: the phrases of the page of saved results. They travel in a
-//! pack of their own, so that the calculator does not load them.
+//! [`SavedWords`]: the phrases of the page of saved results. They travel in a pack
+//! of their own, so that the calculator does not load them.
 
-use super::catalogue::{Phrase, Saved};
-use super::lang::Lang;
-use super::pack;
-use super::words::{Phrases, Words, listed};
-use super::{ar, de, en, es, fr};
 use calcium_compass_core::saved::file::{ReadError, ReadErrorKind};
 
-/// The page's own phrases, each with a method of its name, and those it shares
-/// with the calculator.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct SavedWords {
-    /// The words of the calculator, in the same language.
-    pub shared: Words,
-    own: Phrases,
+super::own::own_words! {
+    /// The page's own phrases, each with a method of its name, and those it shares with
+    /// the calculator.
+    SavedWords, Saved, saved::SAVED
 }
 
 impl SavedWords {
-    /// The phrases of a language that are compiled in.
-    #[must_use]
-    pub fn of(shared: Words) -> Self {
-        Self { shared, own: listed(saved(shared.lang()).phrases()) }
-    }
-
-    /// Reads the page's own pack. `None` where it is not one of this catalogue
-    /// and of the language of the shared words.
-    #[must_use]
-    pub fn read(shared: Words, text: String) -> Option<Self> {
-        let own = pack::own(shared.lang(), Saved::COUNT, text)?;
-        Some(Self { shared, own })
-    }
-
     /// What is wrong with a text, as a sentence of its own. Of a file that is none
     /// of ours no line is named.
     #[must_use]
@@ -51,40 +29,12 @@ impl SavedWords {
             }
         }
     }
-
-    pub(super) fn own_at(self, place: usize) -> &'static str {
-        self.own.get(place).copied().unwrap_or_default()
-    }
 }
 
 /// A phrase that opens a sentence. In Arabic there are no capitals.
 fn capital(phrase: &str) -> String {
     let mut rest = phrase.chars();
     rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
-}
-
-/// The pack of a language.
-#[must_use]
-pub fn pack(lang: Lang) -> String {
-    pack::lines(lang.tag(), saved(lang).phrases().into_iter())
-}
-
-/// The phrases of a language.
-#[must_use]
-pub const fn saved(lang: Lang) -> Saved {
-    match lang {
-        Lang::En => en::saved::SAVED,
-        Lang::Es => es::saved::SAVED,
-        Lang::Fr => fr::saved::SAVED,
-        Lang::De => de::saved::SAVED,
-        Lang::Ar => ar::saved::SAVED,
-    }
-}
-
-/// Every phrase of a language, for those who review it.
-#[must_use]
-pub fn phrases(lang: Lang) -> Vec<Phrase> {
-    saved(lang).phrases()
 }
 
 #[cfg(test)]

@@ -71,10 +71,7 @@ impl Person {
             age_years: is_in(AgeUnit::Years),
             age_months: is_in(AgeUnit::Months),
             adult: person.adult,
-            sex: person.sex.map(|sex| match sex {
-                Sex::Female => "f",
-                Sex::Male => "m",
-            }),
+            sex: person.sex.map(Sex::id),
             stage: person.stage.map(Stage::id),
             flags: flags.map(|flag| flag.id()).collect(),
         }

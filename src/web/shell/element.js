@@ -169,6 +169,7 @@ class CalciumCompass extends HTMLElement {
   #hears; // what the app tells
   #started = false;
   #turn = 0; // of two starts the later one counts
+  #changes = 0; // likewise: a file of settings may come late
   #entered = [];
   #settings;
   #changing = false;
@@ -264,7 +265,9 @@ class CalciumCompass extends HTMLElement {
   }
 
   #change() {
-    this.#read().then((settings) => this.#app?.set(settings)).catch((error) => this.#fail(error));
+    const change = ++this.#changes;
+    const isLast = () => change === this.#changes;
+    this.#read().then((settings) => isLast() && this.#app?.set(settings)).catch((error) => isLast() && this.#fail(error));
   }
 
   #stop() {
@@ -276,8 +279,9 @@ class CalciumCompass extends HTMLElement {
     this.#clear();
   }
 
-  // Only what was typed is left, to start again with.
+  // Only what was typed is left, to start again with; no result is told any more.
   #clear() {
+    clearTimeout(this.#telling);
     this.#entered = filled(this.#root);
     this.#app = undefined;
     this.#root.replaceChildren(make('slot', ''));

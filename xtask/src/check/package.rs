@@ -29,7 +29,7 @@ pub(crate) fn run(place: &Place, _: &Browsers) -> Result<Tally> {
         .env("CLINIC", &dist)
         .env("CLINIC_URL", format!("http://{}{MOUNT}", server.address))
         .env("BROWSER", "chromium");
-    let tally = Tally::of(job);
+    let tally = Tally::of(job).map(Tally::with_tests);
     fs::remove_dir_all(&scratch).context("the unpacked folder could not be removed")?;
     tally
 }

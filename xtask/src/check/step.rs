@@ -113,7 +113,7 @@ pub(crate) const STEPS: &[Step] = &[
         claim: "the bench counts right",
         uses: &[Use::Package],
         when: Always,
-        run: |place, _| Tally::of(Job::new(place, "node --test bench/stat.test.mjs")?),
+        run: |place, _| tests(place, &["node --test bench/stat.test.mjs"]),
     },
     // Last: what it packs is put into `dist`, and `size` weighs the page alone.
     Step {
@@ -130,8 +130,8 @@ fn fmt(place: &Place, _: &Browsers) -> Result<Tally> {
     each(place, &["cargo fmt --all --check -- --files-with-diff"])
 }
 
-/// Remarks of the compiler, in each of the shapes the code is compiled in.
-/// The first shape is core and text alone, without any dependency.
+/// Remarks of the compiler, in each of the shapes the code is compiled in: the
+/// workspace as it is, the front end with its features, and what browsers get.
 fn clippy(place: &Place, _: &Browsers) -> Result<Tally> {
     each(
         place,
@@ -145,21 +145,23 @@ fn clippy(place: &Place, _: &Browsers) -> Result<Tally> {
     )
 }
 
-/// Everything that needs no browser.
+/// Everything that needs no browser: each package of the workspace stands in one
+/// of these. The first shows that core and words build without any dependency.
+const NATIVE: &[&str] = &[
+    "cargo test -p calcium-compass-core -p calcium-compass-words -p calcium-compass-npm --no-fail-fast",
+    "cargo test -p calcium-compass-foods -p calcium-compass-reader -p calcium-compass-records --no-fail-fast",
+    "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
+    "cargo test -p xtask --no-fail-fast",
+];
+
+/// Runs the tests that need no browser.
 fn native(place: &Place, _: &Browsers) -> Result<Tally> {
-    each(
-        place,
-        &[
-            "cargo test -p calcium-compass-core -p calcium-compass-words -p calcium-compass-npm --no-fail-fast",
-            "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
-            "cargo test -p xtask --no-fail-fast",
-        ],
-    )
+    tests(place, NATIVE)
 }
 
 /// The rules read a second time, in Python, from the review sheet and the cases.
 fn second(place: &Place, _: &Browsers) -> Result<Tally> {
-    each(place, &["python3 tests/second/check.py"])
+    tests(place, &["python3 tests/second/check.py"])
 }
 
 /// The WebAssembly tests, in headless Chromium.
@@ -172,7 +174,7 @@ fn wasm(place: &Place, _: &Browsers) -> Result<Tally> {
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", place.root.join("xtask/webdriver.json"))
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    Tally::of(job)
+    Ok(Tally::of(job)?.with_tests())
 }
 
 /// The page as it is published, and the npm package.
@@ -188,4 +190,44 @@ fn each(place: &Place, lines: &[&str]) -> Result<Tally> {
         sum += Tally::of(Job::new(place, line)?)?;
     }
     Ok(sum)
+}
+
+/// The same of lines that run tests, each at least one.
+fn tests(place: &Place, lines: &[&str]) -> Result<Tally> {
+    let mut sum = Tally::NONE;
+    for line in lines {
+        sum += Tally::of(Job::new(place, line)?)?.with_tests();
+    }
+    Ok(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    /// A package that no line names has tests that nobody runs.
+    #[test]
+    fn the_tests_of_every_package_run() {
+        let place = Place::find().expect("the project");
+        let name = |folder: &str| {
+            let manifest = fs::read_to_string(place.root.join(folder).join("Cargo.toml")).ok()?;
+            let (_, rest) = manifest.split_once("name = \"")?;
+            Some(rest.split('"').next()?.to_owned())
+        };
+        let root = fs::read_to_string(place.root.join("Cargo.toml")).expect("a manifest");
+        let (_, members) = root.split_once("members = [").expect("a workspace");
+        let folders = members.split(']').next().expect("an end").split('"').skip(1).step_by(2);
+        let packages: BTreeSet<String> =
+            folders.chain([""]).map(|folder| name(folder).expect(folder)).collect();
+        let words = NATIVE.iter().flat_map(|line| line.split_whitespace());
+        let tested: BTreeSet<String> = words
+            .clone()
+            .zip(words.skip(1))
+            .filter(|(flag, _)| *flag == "-p")
+            .map(|(_, package)| package.to_owned())
+            .collect();
+        assert_eq!(tested, packages);
+    }
 }

@@ -32,6 +32,12 @@ impl Tally {
         Ok(Self { ok: ended.is_ok(), said: said(&text), ..count(&text) })
     }
 
+    /// The tally of a program that runs tests: where none was run, something is wrong.
+    pub(crate) fn with_tests(mut self) -> Self {
+        self.ok &= self.passed > 0 || self.failed > 0;
+        self
+    }
+
     /// The tally of a step that ended: at least one thing passed or failed,
     /// and a step that did not end well never counts as nothing but passes.
     pub(crate) fn ended(mut self) -> Self {
@@ -138,6 +144,13 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(said(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_run_without_a_test_is_no_success() {
+        assert!(!count("running 0 tests").with_tests().ok);
+        assert!(count("test result: ok. 3 passed; 0 failed; 0 ignored").with_tests().ok);
+        assert!(!Tally { ok: false, ..count("3 passed, 0 failed") }.with_tests().ok);
     }
 
     #[test]

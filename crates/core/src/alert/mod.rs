@@ -17,6 +17,7 @@ pub(crate) use raise::alerts;
 use super::ids::ids;
 use super::number::Bound;
 use super::reference::{Nutrient, Row};
+use crate::closed;
 
 /// How soon.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -41,27 +42,22 @@ impl Level {
     }
 }
 
-/// A list of signs that call for help, which alerts end with.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Signs {
-    /// Of too much calcium: confusion, vomiting, severe thirst, passing a lot
-    /// of urine.
-    HighCalcium,
-    /// Of too little calcium: spasms, a fit, fainting, irregular heartbeat.
-    LowCalcium,
-    /// Of bleeding.
-    Bleeding,
-    /// Of a clot.
-    Clot,
-    /// Of too much or too little magnesium: weakness, drowsiness, slow
-    /// breathing, fainting.
-    Magnesium,
-}
-
-impl Signs {
-    /// Every one.
-    pub const ALL: &[Self] =
-        &[Self::HighCalcium, Self::LowCalcium, Self::Bleeding, Self::Clot, Self::Magnesium];
+closed! {
+    /// A list of signs that call for help, which alerts end with.
+    Signs {
+        /// Of too much calcium: confusion, vomiting, severe thirst, passing a lot
+        /// of urine.
+        HighCalcium,
+        /// Of too little calcium: spasms, a fit, fainting, irregular heartbeat.
+        LowCalcium,
+        /// Of bleeding.
+        Bleeding,
+        /// Of a clot.
+        Clot,
+        /// Of too much or too little magnesium: weakness, drowsiness, slow
+        /// breathing, fainting.
+        Magnesium,
+    }
 }
 
 const NO_SIGNS: &[Signs] = &[];

@@ -1,5 +1,6 @@
 //! [`Contents`]: what 100 g of a food hold, as far as a source says.
 
+use crate::ids::ids;
 use crate::measure::Measure;
 use crate::milli::Milli;
 
@@ -37,37 +38,16 @@ impl Content {
     }
 }
 
-/// The forms of vitamin K that one figure of a source counts together.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Forms {
-    /// Every menaquinone.
-    K2,
-    /// Every menaquinone but MK-4, which has a figure of its own.
-    K2BesideMk4,
-    /// K1 and MK-4.
-    K1AndMk4,
+ids! {
+    /// The forms of vitamin K that one figure of a source counts together.
+    Forms {
+        K2 = "k2": "Every menaquinone.",
+        K2BesideMk4 = "k2-beside-mk-4": "Every menaquinone but MK-4, which has a figure of its own.",
+        K1AndMk4 = "k1-and-mk-4": "K1 and MK-4.",
+    } parse
 }
 
 impl Forms {
-    /// Every one.
-    pub const ALL: &[Self] = &[Self::K2, Self::K2BesideMk4, Self::K1AndMk4];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::K2 => "k2",
-            Self::K2BesideMk4 => "k2-beside-mk-4",
-            Self::K1AndMk4 => "k1-and-mk-4",
-        }
-    }
-
-    /// The one of an id.
-    #[must_use]
-    pub fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|forms| forms.id() == id)
-    }
-
     /// Whether K1, MK-4 and MK-7 are counted in it.
     const fn count(self) -> [bool; 3] {
         match self {
@@ -79,7 +59,7 @@ impl Forms {
 }
 
 /// What 100 g hold: micrograms of the vitamins, milligrams of the minerals.
-/// `None` is not known, and never nought.
+/// `None` is not known, which is never zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Contents {
     /// Vitamin D.

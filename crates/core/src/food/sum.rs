@@ -142,7 +142,7 @@ impl Sums {
             by_measure: foods.chain(products).filter(|(_, sum)| !sum.is_empty()).collect(),
             vitamin_k: some(vitamin_k(list, &taken)),
             unsplit: some(unsplit).filter(|sum| sum.known > 0 || sum.products > 0),
-            doses: list.products.iter().zip(&taken).flat_map(doses).collect(),
+            doses: taken.iter().flat_map(doses).collect(),
             problems: taken.iter().flat_map(|taken| taken.problems.iter().copied()).collect(),
         }
     }
@@ -243,21 +243,19 @@ fn vitamin_k(list: &FoodList, taken: &[Taken<'_>]) -> Sum {
 }
 
 /// Each vitamin D of a product that is not taken by the day.
-fn doses<'a>(
-    (product, taken): (&'a Product, &'a Taken<'_>),
-) -> impl Iterator<Item = Quantity> + 'a {
+fn doses<'a>(taken: &'a Taken<'_>) -> impl Iterator<Item = Quantity> + 'a {
+    let Product { servings, per, .. } = *taken.product;
     let of_d = taken.lines.iter().filter(|(substance, _)| *substance == Substance::VitaminD);
-    of_d.filter(|_| product.per != Per::Day).filter_map(|(_, amount)| {
-        let count = taken.product.servings.clamp(Milli::ZERO, Milli::MAX);
+    of_d.filter(move |_| per != Per::Day).filter_map(move |(_, amount)| {
+        let count = servings.clamp(Milli::ZERO, Milli::MAX);
         let amount = (*amount)?.times(count).cut_off();
         let measure = Measure::VitaminDIntake;
         let scale = measure.units().first()?;
-        let (bound, per) = (Bound::Exact, product.per);
         Some(Quantity {
             measure,
             amount,
             decimals: amount.decimals(),
-            bound,
+            bound: Bound::Exact,
             scale,
             per,
             unrounded: None,

@@ -1,4 +1,7 @@
-//! [`ReadError`]: why a text is no file of saved results.
+//! [`ReadError`]: why a text is no file of saved results; [`AppendError`]: why
+//! nothing is added to one.
+
+use crate::ids::ids;
 
 /// Why a text is not taken, and where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -9,60 +12,27 @@ pub struct ReadError {
     pub kind: ReadErrorKind,
 }
 
-/// What is wrong with a line.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ReadErrorKind {
-    /// It does not start as a file of saved results does.
-    Foreign,
-    /// It was made by a newer version.
-    Newer,
-    /// There are more rows than can be.
-    TooLong,
-    /// A spreadsheet wrote days, figures or columns its own way.
-    Spreadsheet,
-    /// Letters were lost: it is not in UTF-8, or was written without them.
-    Letters,
-    /// It was cut off, or has other columns.
-    Cells,
-    /// The day is none.
-    Date,
-    /// The measure is not known, or is not a laboratory's.
-    Measure,
-    /// The page would not take the figure.
-    Value,
-    /// What the laboratory printed is not right.
-    Lab,
+ids! {
+    /// What is wrong with a line.
+    ReadErrorKind {
+        Foreign = "foreign": "It does not start as a file of saved results does.",
+        Newer = "newer": "It was made by a newer version.",
+        TooLong = "too-long": "There are more rows than can be.",
+        Spreadsheet = "spreadsheet": "A spreadsheet wrote days, figures or columns its own way.",
+        Letters = "letters": "Letters were lost: it is not in UTF-8, or was written without them.",
+        Cells = "cells": "It was cut off, or has other columns.",
+        Date = "date": "The day is none.",
+        Measure = "measure": "The measure is not known, or is not a laboratory's.",
+        Value = "value": "The page would not take the figure.",
+        Lab = "lab": "What the laboratory printed is not right.",
+    }
 }
 
-impl ReadErrorKind {
-    /// Every one.
-    pub const ALL: &[Self] = &[
-        Self::Foreign,
-        Self::Newer,
-        Self::TooLong,
-        Self::Spreadsheet,
-        Self::Letters,
-        Self::Cells,
-        Self::Date,
-        Self::Measure,
-        Self::Value,
-        Self::Lab,
-    ];
-
-    /// The stable id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Foreign => "foreign",
-            Self::Newer => "newer",
-            Self::TooLong => "too-long",
-            Self::Spreadsheet => "spreadsheet",
-            Self::Letters => "letters",
-            Self::Cells => "cells",
-            Self::Date => "date",
-            Self::Measure => "measure",
-            Self::Value => "value",
-            Self::Lab => "lab",
-        }
-    }
+/// Why nothing is added to a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AppendError {
+    /// It is not of a version that is known.
+    Foreign,
+    /// It would have more rows than [`super::file::read`] takes, which then takes none of them.
+    TooLong,
 }

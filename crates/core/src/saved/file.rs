@@ -15,7 +15,7 @@ use super::super::measure::Measure;
 use super::super::own_lab::OwnLab;
 use super::{Index, SaveError, SavedResult, cell};
 
-pub use super::error::{ReadError, ReadErrorKind};
+pub use super::error::{AppendError, ReadError, ReadErrorKind};
 
 /// The first line, of version 2.
 const HEADER: &str = "person,date,measure,value,unit,cv,low,high,taken,calcium-compass-results-2";
@@ -45,14 +45,16 @@ pub fn write(saved: &[SavedResult]) -> String {
 }
 
 /// The text with more lines behind it, and how many of them were not there yet,
-/// whatever note they had. `None` where the text is not of a version that is known.
-#[must_use]
-pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
+/// whatever note they had.
+///
+/// # Errors
+/// Where the text is none of ours, or would not be read again.
+pub fn append(text: Option<&str>, more: &[String]) -> Result<(String, usize), AppendError> {
     let mut text = match text.map(|text| (text, text.lines().next())) {
         None => format!("{HEADER}\n"),
         Some((text, Some(HEADER))) => text.to_owned(),
-        Some((text, Some(HEADER_1))) => renewed(text)?,
-        Some(_) => return None,
+        Some((text, Some(HEADER_1))) => renewed(text).ok_or(AppendError::Foreign)?,
+        Some(_) => return Err(AppendError::Foreign),
     };
     if !text.ends_with('\n') {
         text.push('\n');
@@ -65,7 +67,11 @@ pub fn append(text: Option<&str>, more: &[String]) -> Option<(String, usize)> {
             added += 1;
         }
     }
-    Some((text, added))
+    let rows = text.lines().skip(1).filter(|line| !line.is_empty()).count();
+    if added > 0 && rows > MAX_RESULTS {
+        return Err(AppendError::TooLong);
+    }
+    Ok((text, added))
 }
 
 /// A text of version 1 as one of version 2: nothing is known of what was taken.
@@ -204,7 +210,8 @@ fn result(cells: &[String]) -> Result<SavedResult, ReadErrorKind> {
 #[cfg(test)]
 mod tests {
     use super::{
-        HEADER, HEADER_1, MAX_RESULTS, ReadError, ReadErrorKind, append, line, read, write,
+        AppendError, HEADER, HEADER_1, MAX_RESULTS, ReadError, ReadErrorKind, append, line, read,
+        write,
     };
 
     const ROWS: [&str; 6] = [
@@ -307,7 +314,7 @@ mod tests {
         let (text, added) = append(Some(&old), &more).expect("a text");
         assert_eq!((added, text.as_str()), (1, format!("{new}{}", more[1]).as_str()));
         for broken in [old.replace(",,,,1", ",,,,2"), old.replace(",,,,1", ",,,,11x")] {
-            assert_eq!(append(Some(&broken), &more), None, "{broken}");
+            assert_eq!(append(Some(&broken), &more), Err(AppendError::Foreign), "{broken}");
             assert!(read(&broken).is_err(), "{broken}");
         }
     }
@@ -377,18 +384,32 @@ mod tests {
         refused(&file(&rows), MAX_RESULTS + 2, ReadErrorKind::TooLong);
     }
 
+    /// One row too many would make all of them unreadable.
+    #[test]
+    fn what_would_not_be_read_again_is_not_appended() {
+        let row = |n: usize| format!("{n},2026-01-10,25-oh-d,22,ng/mL,,,,,2\n");
+        let most: String = (0..MAX_RESULTS).map(row).collect();
+        let (last, first) = (row(MAX_RESULTS), row(0));
+        let almost = format!("{HEADER}\n{}", most.strip_prefix(&first).expect("the first"));
+        let (full, added) =
+            append(Some(&almost), std::slice::from_ref(&first)).expect("the last that fits");
+        assert_eq!((read(&full).map(|saved| saved.len()), added), (Ok(MAX_RESULTS), 1));
+        assert_eq!(append(Some(&full), &[last]), Err(AppendError::TooLong));
+        assert_eq!(append(Some(&full), &[first]), Ok((full.clone(), 0)));
+    }
+
     #[test]
     fn appending_writes_what_is_not_there_and_leaves_other_texts_alone() {
         let saved = read(&file(&ROWS)).expect("a file");
         let lines: Vec<String> = saved.iter().map(line).collect();
         let (all, added) = append(None, &lines).expect("a new text");
         assert_eq!((all.as_str(), added), (file(&ROWS).as_str(), ROWS.len()));
-        assert_eq!(append(Some(&all), &lines), Some((all.clone(), 0)));
+        assert_eq!(append(Some(&all), &lines), Ok((all.clone(), 0)));
         let (start, end) = (&saved[..2], &lines[2..]);
-        assert_eq!(append(Some(&write(start)), end), Some((all.clone(), end.len())));
-        assert_eq!(append(Some(HEADER), &lines), Some((all.clone(), lines.len())));
+        assert_eq!(append(Some(&write(start)), end), Ok((all.clone(), end.len())));
+        assert_eq!(append(Some(HEADER), &lines), Ok((all.clone(), lines.len())));
         for other in ["", "something else", "person,date,measure,value,unit,cv,low,high,x"] {
-            assert_eq!(append(Some(other), &lines), None);
+            assert_eq!(append(Some(other), &lines), Err(AppendError::Foreign));
         }
     }
 }

@@ -287,7 +287,7 @@ mod tests {
         let (text, _) = file::append(None, &more).expect("a file");
         let read = file::read(&text).expect("a file");
         assert!(read.iter().all(|one| one.is_same(&saved)) && read.len() == 1, "{text}");
-        assert_eq!(file::append(Some(&text), &more), Some((text, 0)));
+        assert_eq!(file::append(Some(&text), &more), Ok((text.clone(), 0)));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub(super) use said::said_words;
 pub use saved::Saved;
 pub(super) use saved::saved_words;
 pub use static_page::StaticWords;
-pub(super) use static_page::drawn_words;
+pub(super) use static_page::static_phrases;
 
 /// A phrase as a translator meets it.
 #[derive(Clone, PartialEq, Eq, Debug)]

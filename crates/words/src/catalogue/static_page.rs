@@ -6,7 +6,7 @@ use calcium_compass_core::measure::Measure;
 super::catalogue! {
     /// What is drawn when the site is built: the form and the head around it, the static
     /// pages, the example beside an empty form, what stands on paper.
-    StaticWords, drawn_words;
+    StaticWords, static_phrases;
     lines {
         lede = LEDE,
         menu = MENU,

@@ -24,7 +24,7 @@ pub mod saved;
 mod static_page;
 mod unstarted;
 
-use super::catalogue::{Page, Said, StaticWords, drawn_words, page_words, said_words};
+use super::catalogue::{Page, Said, StaticWords, static_phrases, page_words, said_words};
 
 pub use about::*;
 pub use alert::*;
@@ -45,4 +45,4 @@ pub const PAGE: Page = page_words!();
 /// What is said of a report.
 pub const SAID: Said = said_words!();
 /// What is drawn when the site is built.
-pub const STATIC_PAGE: StaticWords = drawn_words!();
+pub const STATIC_PAGE: StaticWords = static_phrases!();

@@ -21,7 +21,7 @@ pub mod saved;
 mod static_page;
 mod unstarted;
 
-use super::catalogue::{Page, Said, StaticWords, drawn_words, page_words, said_words};
+use super::catalogue::{Page, Said, StaticWords, static_phrases, page_words, said_words};
 
 pub use about::*;
 pub use alert::*;
@@ -39,4 +39,4 @@ pub use unstarted::*;
 
 pub const PAGE: Page = page_words!();
 pub const SAID: Said = said_words!();
-pub const STATIC_PAGE: StaticWords = drawn_words!();
+pub const STATIC_PAGE: StaticWords = static_phrases!();
