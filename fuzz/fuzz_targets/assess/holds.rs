@@ -117,7 +117,8 @@ pub fn every_filled_entry_is_a_figure_or_a_problem(input: &Input, report: &Repor
             assert!(reading.problem.is_some_and(Problem::blocks));
         }
     }
-    for quantity in input.entries.iter().map(read).filter_map(|reading| reading.accepted().copied()) {
+    for quantity in input.entries.iter().map(read).filter_map(|reading| reading.accepted().copied())
+    {
         // Its own figure, or that of a later result.
         let figure = report.figures.iter().find(|figure| figure.measure == quantity.measure);
         assert!(figure.is_some(), "{:?} has no figure", quantity.measure);

@@ -110,7 +110,8 @@ fn lab(bytes: Bytes) -> Result<OwnLab> {
         1 => any_text(bytes),
         _ => figure(bytes),
     };
-    Ok(OwnLab { cv: field()?, low: field()?, high: field()? })
+    let (cv, low, high) = (field()?, field()?, field()?);
+    Ok(OwnLab { cv, low, high, in_its_unit: bytes.arbitrary()? })
 }
 
 /// Something like a number.
