@@ -174,55 +174,6 @@ async fn a_translated_page_still_tells_the_new_result() {
     assert_eq!(says, said(&untouched));
 }
 
-/// Whoever has gone back to the first words is not given the second ones when those
-/// come at last.
-#[wasm_bindgen_test]
-async fn of_several_choices_of_words_the_last_one_counts() {
-    let page = place().await;
-    let late = "return new Promise((come) => { globalThis.come = come; })";
-    let late = js_sys::Function::new_no_args(late);
-    mount(&page, pack::language(Lang::En), late, None).expect("it starts");
-    settled().await;
-    type_into(&page, "input[name='25-oh-d']", "22").await;
-    choose(&page, "select[name='25-oh-d.unit']", "ng/mL").await;
-    let plain = said(&page);
-    speak(&page, "clinician").await;
-    speak(&page, "plain").await;
-    come(&pack::clinician()).await;
-    assert_eq!(said(&page), plain);
-    // They have come, and are shown to whoever chooses them again.
-    speak(&page, "clinician").await;
-    assert_ne!(said(&page), plain);
-}
-
-/// Chooses the voice, in the head of the page.
-async fn speak(page: &Element, voice: &str) {
-    let list: HtmlSelectElement = find(page, "select[name=voice]");
-    list.set_value(voice);
-    let script = "list.dispatchEvent(new Event('change', { bubbles: true }))";
-    js_sys::Function::new_with_args("list", script)
-        .call1(&JsValue::NULL, &list)
-        .expect("dispatched");
-    turns().await;
-}
-
-/// Has the words come that were asked for.
-async fn come(words: &str) {
-    let come = js_sys::Reflect::get(&js_sys::global(), &"come".into()).expect("a promise");
-    let come: js_sys::Function = come.dyn_into().expect("that was asked for");
-    come.call1(&JsValue::NULL, &words.into()).expect("it comes");
-    turns().await;
-}
-
-/// Until what waits for a promise has gone on, and all is drawn.
-async fn turns() {
-    for _ in 0..5 {
-        let next = js_sys::Promise::resolve(&JsValue::NULL);
-        wasm_bindgen_futures::JsFuture::from(next).await.expect("a turn");
-        settled().await;
-    }
-}
-
 /// The sentence that sums up how the tables read vitamin D.
 fn said(page: &Element) -> String {
     find::<Element>(page, "[data-measure='25-oh-d'] .says").text_content().expect("text")
