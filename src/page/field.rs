@@ -77,7 +77,7 @@ fn Number(props: &Props) -> Html {
     let units = measure.units().iter().map(|scale| (scale.unit.id(), w.unit(scale.unit)));
     // Where there is one unit and no other, it is not asked for.
     let given = measure.given_unit().map(|scale| scale.unit.id());
-    let ask = given.is_none().then(|| ("", s.choose_unit));
+    let ask = given.is_none().then_some(("", s.choose_unit));
     let units: Choices = ask.into_iter().chain(units).collect();
     let per = || {
         vec![

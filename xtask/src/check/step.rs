@@ -149,7 +149,8 @@ fn clippy(place: &Place, _: &Browsers) -> Result<Tally> {
 /// of these. The first shows that core and words build without any dependency.
 const NATIVE: &[&str] = &[
     "cargo test -p calcium-compass-core -p calcium-compass-words -p calcium-compass-npm --no-fail-fast",
-    "cargo test -p calcium-compass-foods -p calcium-compass-reader -p calcium-compass-records --no-fail-fast",
+    "cargo test -p calcium-compass-foods -p calcium-compass-parts -p calcium-compass-reader \
+     -p calcium-compass-records --no-fail-fast",
     "cargo test -p calcium-compass --features ui,bake --no-fail-fast",
     "cargo test -p xtask --no-fail-fast",
 ];

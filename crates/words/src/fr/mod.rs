@@ -21,7 +21,7 @@ pub mod saved;
 mod static_page;
 mod unstarted;
 
-use super::catalogue::{Page, Said, StaticWords, static_phrases, page_words, said_words};
+use super::catalogue::{Page, Said, StaticWords, page_words, said_words, static_phrases};
 
 pub use about::*;
 pub use alert::*;
