@@ -13,7 +13,7 @@ use calcium_compass_words::{ClaimWords, Lang, Words};
 use super::adopt;
 use super::dom::by_id;
 use super::landing::land;
-use super::pressed;
+use super::pressed::Pressed;
 use super::stop::{self, Told};
 use crate::form::Form;
 use crate::form::action::Action;
@@ -91,10 +91,14 @@ pub(super) fn App(props: &Props) -> Html {
             _ => land(&scope, ScrollBehavior::Auto),
         });
     }
-    use_effect_with(page.root.clone(), |root| {
-        let listener = pressed::keep(root);
-        move || drop(listener)
-    });
+    let pressed = use_memo((), |()| Pressed::default());
+    {
+        let pressed = pressed.clone();
+        use_effect_with(page.root.clone(), move |root| {
+            let listener = pressed.listen(root);
+            move || drop(listener)
+        });
+    }
     {
         let come = page.come.clone();
         use_effect_with(scope.clone(), move |scope| come.emit(scope.clone()));
@@ -103,6 +107,7 @@ pub(super) fn App(props: &Props) -> Html {
         let (root, holds, form) = (page.root.clone(), page.holds.clone(), state.form.clone());
         use_effect(move || {
             stop::tell(Told::Drawn, &root);
+            pressed.drawn(&root);
             holds.emit(form);
         });
     }

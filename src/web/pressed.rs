@@ -2,8 +2,10 @@
 //! Tab would begin anywhere, and who hears the page would be nowhere. Then what stood
 //! around the button has the focus.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
@@ -11,36 +13,44 @@ use super::snapshot::active;
 
 /// What stays where a button goes: its field, its finding, the tools, the results.
 const AROUND: &str = ".field, article, .tools-box, .meaning";
-/// What a button does has been drawn by then, in milliseconds.
-const DRAWN: u32 = 150;
 
-/// Keeps the place of whoever presses a button of a calculator.
-pub(super) fn keep(root: &Element) -> EventListener {
-    let here = root.clone();
-    // Before Yew hears of it, which may take the button away at once.
-    let first = EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(root, "click", first, move |event| {
-        let Some(button) = button(event) else { return };
-        let (around, here) = (around(&button), here.clone());
-        let stays = move || {
-            let gone = !button.is_connected() && active(&here).is_none();
-            let place = around.iter().find(|one| gone && one.is_connected());
-            if let Some(place) = place {
-                focus(place);
-            }
-        };
-        Timeout::new(DRAWN, stays).forget();
-    })
+/// The button of a calculator that was pressed last.
+#[derive(Clone, Default)]
+pub(super) struct Pressed(Rc<RefCell<Option<Button>>>);
+
+struct Button {
+    element: Element,
+    /// What stands around it, from the inside out.
+    around: Vec<HtmlElement>,
 }
 
-fn button(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest("button").ok()?
+impl Pressed {
+    /// Knows from now on which button of the calculator is pressed.
+    pub(super) fn listen(&self, root: &Element) -> EventListener {
+        let last = self.0.clone();
+        // Before Yew hears of it, which may take the button away at once.
+        let first = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(root, "click", first, move |event| {
+            last.replace(button(event));
+        })
+    }
+
+    /// Keeps the place of whoever pressed a button that the last drawing took away.
+    pub(super) fn drawn(&self, root: &Element) {
+        let gone = self.0.borrow_mut().take_if(|button| !button.element.is_connected());
+        let Some(button) = gone.filter(|_| active(root).is_none()) else { return };
+        if let Some(place) = button.around.iter().find(|one| one.is_connected()) {
+            focus(place);
+        }
+    }
 }
 
-/// From the inside out.
-fn around(button: &Element) -> Vec<HtmlElement> {
+fn button(event: &Event) -> Option<Button> {
+    let element = event.target()?.dyn_into::<Element>().ok()?.closest("button").ok()??;
     let next = |one: &Element| one.parent_element()?.closest(AROUND).ok()?;
-    std::iter::successors(next(button), next).filter_map(|one| one.dyn_into().ok()).collect()
+    let around = std::iter::successors(next(&element), next);
+    let around = around.filter_map(|one| one.dyn_into().ok()).collect();
+    Some(Button { element, around })
 }
 
 /// No number's field itself: a phone would bring up its keys.
