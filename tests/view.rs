@@ -735,6 +735,30 @@ fn claims_on_vitamin_k_are_for_those_who_said_no() {
     assert_eq!(lines(&no), [false, false]);
 }
 
+/// "Below the average need" beside a high calcium or vitamin D would ask for more of it,
+/// and the needs of healthy people are not those of a person on dialysis.
+#[test]
+fn nobody_with_a_high_level_or_ill_kidneys_is_told_to_eat_more() {
+    let intakes = [
+        ("age", "52"),
+        ("calcium-intake", "500"),
+        ("calcium-intake.unit", "mg"),
+        ("vitamin-d-intake", "5"),
+        ("vitamin-d-intake.unit", "ug"),
+    ];
+    let below = "a day is below";
+    for (beside, told) in [
+        (&[("calcium", "2.30"), ("calcium.unit", "mmol/L")][..], true),
+        (&[("calcium", "2.90"), ("calcium.unit", "mmol/L")], false),
+        (&[("calcium", "3.60"), ("calcium.unit", "mmol/L")], false),
+        (&[("25-oh-d", "160"), ("25-oh-d.unit", "ng/mL")], false),
+        (&[("flag", "dialysis")], false),
+    ] {
+        let page = page(&[&intakes[..], beside].concat());
+        assert_eq!(page.contains(below), told, "{beside:?}");
+    }
+}
+
 /// One emergency line for each set of signs.
 #[test]
 fn every_list_of_signs_stands_once() {

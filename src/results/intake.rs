@@ -104,7 +104,7 @@ pub(super) fn nearest(statuses: &[IntakeStatus], w: Words) -> Rc<[IntakeStatus]>
 /// The day's amount, as most bodies count it.
 fn amount(statuses: &[IntakeStatus], w: Words) -> Html {
     let Some(first) = statuses.first() else { return Html::default() };
-    let value = compose::exact(first.amount.known(), 0, w);
+    let value = compose::amount(&first.amount, w);
     figure(&value, first.nutrient.unit().printed(), w.per_day())
 }
 

@@ -65,14 +65,22 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
     let issuer = first
         .row
         .map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));
-    let amount = compose::exact(first.amount.known(), 0, w);
+    let amount = compose::amount(&first.amount, w);
+    // With a high calcium nobody "eats too little": the warning is read first.
+    let calm = || {
+        if report.is_amount_replaced(nutrient) {
+            w.replaced().to_owned()
+        } else {
+            format!("{issuer}: {}", compose::status(&first, w))
+        }
+    };
     Some(Line {
         id: format!("intake-{}", nutrient.id()),
         level: worst.map(|alert| alert.level),
         name: w.nutrient(nutrient),
         // Its name says that it is a day's.
         value: format!("{amount} {}", nutrient.unit().printed()),
-        says: said(worst, || format!("{issuer}: {}", compose::status(&first, w)), w),
+        says: said(worst, calm, w),
     })
 }
 

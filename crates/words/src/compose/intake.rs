@@ -28,7 +28,8 @@ pub fn status(status: &IntakeStatus, w: Words) -> String {
 }
 
 /// "62", of what is at least that much; "<10" and "3–10" where it is bounded.
-fn amount(amount: &Amount, w: Words) -> String {
+#[must_use]
+pub fn amount(amount: &Amount, w: Words) -> String {
     let known = exact(amount.known(), 0, w);
     match amount.at_most().filter(|_| !amount.is_exact()) {
         None => known,

@@ -22,7 +22,7 @@ pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,
 };
-pub use intake::{issuer, status};
+pub use intake::{amount, issuer, status};
 pub use note::note;
 pub use problem::{calcium, problem};
 pub use shares::comparison;
