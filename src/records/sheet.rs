@@ -38,15 +38,21 @@ pub(super) fn Sheet(props: &Props) -> Html {
                     { drawing(code, records.qr_image()) }
                 }
             </header>
-            for alert in &report.alerts {
-                { part(&compose::headline(alert, w), &compose::alert(alert, w)) }
-            }
-            for finding in &report.findings {
-                { part(w.measure(finding.quantity.measure), &said(finding, &props.entered, w)) }
-            }
-            for nutrient in amounts {
-                { part(w.nutrient(*nutrient), &compose::amount_lines(*nutrient, report, w)) }
-            }
+            <div class="sheet__body">
+                for (place, alert) in report.alerts.iter().enumerate() {
+                    // A list of signs stands once, as on the page.
+                    { part(
+                        &compose::headline(alert, w),
+                        &compose::alert_after(alert, report.alerts.get(..place).unwrap_or_default(), w),
+                    ) }
+                }
+                for finding in &report.findings {
+                    { part(w.measure(finding.quantity.measure), &said(finding, &props.entered, w)) }
+                }
+                for nutrient in amounts {
+                    { part(w.nutrient(*nutrient), &compose::amount_lines(*nutrient, report, w)) }
+                }
+            </div>
             <p class="sheet__foot">{ w.not_for() }{ " " }{ compose::foot(w) }</p>
         </div>
     }
