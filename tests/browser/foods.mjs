@@ -8,10 +8,15 @@ export const open = async (page) => {
   await page.sees('dialog [data-food]');
 };
 
+/** Clear of what stays in view while the dialog is scrolled. */
+const inView = async (driver, css) => {
+  const element = await driver.findElement(By.css(css));
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+  return element;
+};
+
 const click = async (driver, css) => {
-  const button = await driver.findElement(By.css(css));
-  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', button);
-  await button.click();
+  await (await inView(driver, css)).click();
   // What it changes is drawn with the next frame.
   await driver.executeAsyncScript('const [done] = arguments; requestAnimationFrame(() => setTimeout(done))');
 };
@@ -25,7 +30,7 @@ export const press = (driver, tool) => click(driver, `dialog [data-tool="${tool}
 
 /** Types into the search. */
 export const search = async (driver, text) => {
-  const field = await driver.findElement(By.css('[name="food.search"]'));
+  const field = await inView(driver, '[name="food.search"]');
   await field.clear();
   await field.sendKeys(text);
 };
