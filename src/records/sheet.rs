@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use calcium_compass_core::intake::{IntakeStatus, Status};
 use calcium_compass_core::reference::Nutrient;
-use calcium_compass_core::report::Finding;
+use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_records::qr;
-use calcium_compass_words::compose;
+use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::code::drawing;
@@ -50,7 +51,7 @@ pub(super) fn Sheet(props: &Props) -> Html {
                     { part(w.measure(finding.quantity.measure), &said(finding, &props.entered, w)) }
                 }
                 for nutrient in amounts {
-                    { part(w.nutrient(*nutrient), &compose::amount_lines(*nutrient, report, w)) }
+                    { part(w.nutrient(*nutrient), &of_amount(*nutrient, report, w)) }
                 }
             </div>
             <p class="sheet__foot">{ w.not_for() }{ " " }{ compose::foot(w) }</p>
@@ -59,7 +60,7 @@ pub(super) fn Sheet(props: &Props) -> Html {
 }
 
 /// What is said of a figure, and no more: who says what has a page of its own.
-fn said(finding: &Finding, entered: &Entered, w: calcium_compass_words::Words) -> Vec<String> {
+fn said(finding: &Finding, entered: &Entered, w: Words) -> Vec<String> {
     let report = &entered.report;
     let measure = finding.quantity.measure;
     let withheld = finding.gate.is_some() || finding.needs.is_some();
@@ -75,6 +76,22 @@ fn said(finding: &Finding, entered: &Entered, w: calcium_compass_words::Words) -
     if let Some(again) = report.retest(finding) {
         lines.push(format!("{}: {}", w.test_again(), w.retest(again)));
     }
+    lines
+}
+
+/// What bodies say of an amount; those that have no value for the person are left out.
+fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
+    let next = format!("{}: {}", w.what_next(), w.next(report.next_of_amount(nutrient)));
+    let of = |one: &&IntakeStatus| one.nutrient == nutrient && one.status != Status::NoValue;
+    let mut lines = if report.is_amount_replaced(nutrient) {
+        vec![w.replaced().to_owned()]
+    } else {
+        let says = |one: &IntakeStatus| {
+            format!("{}: {}", w.intake_body(one.body), compose::status(one, w))
+        };
+        report.statuses.iter().filter(of).map(says).collect()
+    };
+    lines.push(next);
     lines
 }
 
