@@ -4,7 +4,7 @@
 import { By, Key } from 'selenium-webdriver';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const PATIENCE = 8_000;
+const PATIENCE = 25_000;
 const RADIOS = {
   vka: ['vka', 'yes'],
   'vka-no': ['vka', 'no'],
