@@ -7,7 +7,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::rate::Rates;
-use crate::build::headers::Headers;
 use crate::build::{self, Quality, compress, dist};
 use crate::check::visit;
 use crate::machine::{Job, Place, npm};
@@ -33,9 +32,9 @@ pub(crate) fn run(place: &Place, rates: Option<Rates>) -> Result<()> {
     copy(&place.dist(), &folder.join(OURS))?;
 
     let log = all.join("access.log");
-    let mut site = Site::of(folder.clone(), &["/"])?;
-    // Our page lies in a folder of its own here.
-    site.headers = Headers::of(&place.dist())?;
+    // Our page lies in a folder of its own here, and its headers go with all of them.
+    let mut site = Site::of(place.dist(), &["/"])?;
+    site.dist.clone_from(&folder);
     site.log = Some(open_log(&log)?);
     let server = Server::start(site, 0)?;
     let mut job = Job::new(place, "node bench/load.mjs")?
