@@ -48,16 +48,11 @@ fn run(command: Command) -> Result<ExitCode> {
             serve::run(place, port, &path, quality)?;
         }
         Command::Build { draft } => {
-            if draft {
-                build::prepare_and_build(place, &[], Quality::Draft)?;
-            } else {
-                build::prepare_and_build(place, &[], Quality::Release)?;
-                build::package::build(place)?;
-            }
+            let quality = if draft { Quality::Draft } else { Quality::Release };
+            build::prepare_and_build(place, &[], quality)?;
         }
         Command::Package => {
             build::prepare_and_build(place, &[Use::Package], Quality::Release)?;
-            build::package::build(place)?;
             build::clinic::build(place)?;
         }
         Command::Shots => {

@@ -34,7 +34,8 @@ pub(crate) fn prepare_and_build(place: &Place, uses: &[Use], quality: Quality) -
 }
 
 /// Builds the page: Trunk, the other programs, then `wasm-opt` and a minifier for
-/// scripts, then the bake, then brotli. A draft goes without what only makes it small.
+/// scripts, then the bake, then the npm package, then brotli. A draft goes without what
+/// only makes it small.
 ///
 /// An old `dist` is removed first, so that nobody tests or serves an old page
 /// after a build that failed.
@@ -58,14 +59,10 @@ pub(crate) fn page(place: &Place, quality: Quality) -> Result<()> {
     // Before the bake: what it writes counts the bytes of every file.
     minify::folder(place, &dist)?;
     Job::new(place, program::BAKE)?.arg("--").arg(&dist).run()?;
+    // The element and the frame load their results' program from it.
+    package::build(place, quality)?;
     if quality == Quality::Release {
         compress::folder(place, &dist)?;
     }
     Ok(())
-}
-
-/// Builds the page as it is published, and the npm package in it.
-pub(crate) fn all(place: &Place) -> Result<()> {
-    page(place, Quality::Release)?;
-    package::build(place)
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{compress, dist, program};
+use super::quality::Quality;
+use super::{dist, program};
 use crate::machine::Place;
 
 /// The files that are taken as they are.
@@ -22,18 +23,17 @@ const PROGRAMS: [(&str, &str); 2] =
 const NO_VERSION: &str = "\"version\": \"0.0.0\"";
 
 /// Builds the package.
-pub(crate) fn build(place: &Place) -> Result<()> {
+pub(crate) fn build(place: &Place, quality: Quality) -> Result<()> {
     let folder = place.package();
     if folder.exists() {
         fs::remove_dir_all(&folder).context("the old folder `dist/npm` could not be removed")?;
     }
-    program::compile_package(place)?;
+    program::compile_package(place, quality)?;
     // No types: those by hand say what is in an object, not only that it is one.
     for (program, name) in PROGRAMS {
         program::bind_as(place, &program::wasm(program::MANY, program)?, name, &folder)?;
     }
-    copy(place, &folder)?;
-    compress::folder(place, &folder)
+    copy(place, &folder)
 }
 
 /// Puts the hand-written files, the licences and the list of foods beside the wasm.

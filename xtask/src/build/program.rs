@@ -53,11 +53,11 @@ pub(crate) fn compile(place: &Place, quality: Quality) -> Result<()> {
 }
 
 /// Compiles the programs of the npm package.
-pub(crate) fn compile_package(place: &Place) -> Result<()> {
+pub(crate) fn compile_package(place: &Place, quality: Quality) -> Result<()> {
     let line = format!(
         "cargo build --target wasm32-unknown-unknown --profile {MANY} --package calcium-compass-npm"
     );
-    for_browsers(place, &line, Quality::Release)?.run()
+    for_browsers(place, &line, quality)?.run()
 }
 
 /// Runs what compiles for browsers. Panics name the file of a crate; the folder

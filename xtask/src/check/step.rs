@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::browser::Browsers;
 use super::tally::Tally;
 use super::{browser, deny, fresh, package, path, size};
-use crate::build;
+use crate::build::{self, Quality};
 use crate::machine::{Job, Place, Use};
 
 /// One check.
@@ -180,7 +180,7 @@ fn wasm(place: &Place, _: &Browsers) -> Result<Tally> {
 
 /// The page as it is published, and the npm package.
 fn page(place: &Place, _: &Browsers) -> Result<Tally> {
-    build::all(place)?;
+    build::page(place, Quality::Release)?;
     Ok(Tally::NONE)
 }
 
