@@ -18,7 +18,7 @@ const GROUPS: [Group; 4] = [
     (Words::health_bodies, |standing| matches!(standing, Standing::Current)),
     (Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
     (Words::studies, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
-    (Words::past, compose::is_past),
+    (Words::past, Standing::is_past),
 ];
 
 /// The page, without the frame of a page.
@@ -75,7 +75,7 @@ fn source(table: &Table, w: Words) -> Html {
             <details>
                 <summary>
                     <b>{ compose::source_name(table) }</b>
-                    if compose::is_past(table.standing) {
+                    if table.standing.is_past() {
                         { " " }<span class="stamp">{ compose::standing(table.standing, w) }</span>
                     }
                     { " " }<span class="quiet"><bdi>{ cuts(table, w) }</bdi></span>

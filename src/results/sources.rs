@@ -18,7 +18,7 @@ const GROUPS: [Group; 4] = [
     ("studies", Words::studies, |standing| {
         matches!(standing, Standing::Study | Standing::Manufacturer)
     }),
-    ("past", Words::past, compose::is_past),
+    ("past", Words::past, Standing::is_past),
 ];
 
 /// See [`WhoSaysWhat`].
@@ -102,7 +102,7 @@ pub(super) fn head(columns: &[&'static str]) -> Html {
 /// What one source says.
 fn row(verdict: &Verdict, w: Words) -> Html {
     let table = verdict.table;
-    let past = compose::is_past(table.standing);
+    let past = table.standing.is_past();
     let not_counted = compose::not_counted(verdict, w);
     let (says, because) = (compose::verdict(verdict, w), compose::because(verdict, w));
     html! {

@@ -133,8 +133,8 @@ impl Context<'_> {
         let before = Before::of(reading.measure, person, kidney);
         let variation = reading.lab.variation(reading.measure);
         let interval = Interval::around(&quantity, variation);
-        let has_own_range = reading.lab.range(&quantity).is_some();
-        let verdicts = self.verdicts(&quantity, before, interval.as_ref(), has_own_range);
+        let range = reading.lab.range(&quantity);
+        let verdicts = self.verdicts(&quantity, before, interval.as_ref(), range.is_some());
         if verdicts.is_empty() {
             return None;
         }
@@ -143,7 +143,7 @@ impl Context<'_> {
         let agreement = Agreement::of(&quantity, &verdicts);
         let near = Near::of(&verdicts);
         let notes = note::notes(&quantity, &verdicts, &self.today);
-        let own_range = if shown { reading.lab.range(&quantity) } else { None };
+        let own_range = range.filter(|_| shown);
         let change = earlier(reading, self.readings)
             .and_then(|past| Change::between(past.accepted()?, &quantity, variation));
         Some(Finding {

@@ -2,7 +2,7 @@
 //!
 //! The words under "what next" follow from here and decide nothing.
 
-use super::alert::{Alert, Level};
+use super::alert::{Alert, Group, Level};
 use super::applies::Need;
 use super::ids::ids;
 use super::measure::Measure;
@@ -78,7 +78,7 @@ impl Report {
     /// Whether a question stands about a figure, or about the albumin that would
     /// change it.
     fn asks_beside(&self, measure: Measure) -> bool {
-        let calcium = matches!(measure, Measure::Calcium | Measure::AdjustedCalcium);
+        let calcium = Group::CALCIUM.contains(&measure);
         self.problems.iter().any(|reading| {
             reading.measure == measure || (calcium && reading.measure == Measure::Albumin)
         })

@@ -108,7 +108,7 @@ impl Tone {
 /// lead, then those in force, those that are counted, those that place the
 /// figure, those of the reader's countries. None that was withdrawn or replaced.
 pub(super) fn rows(finding: &Finding, host: &Host, w: Words) -> Vec<Row> {
-    let drawn = |verdict: &&Verdict| verdict.speaks() && !compose::is_past(verdict.table.standing);
+    let drawn = |verdict: &&Verdict| verdict.speaks() && !verdict.table.standing.is_past();
     let mut verdicts: Vec<&Verdict> = finding.verdicts.iter().filter(drawn).collect();
     verdicts.sort_by_key(|verdict| {
         let table = verdict.table;

@@ -20,7 +20,7 @@ use calcium_compass_core::uncertainty::{Change, Interval};
 use calcium_compass_core::verdict::{Outcome, Verdict};
 
 use super::figure::{exact, typed};
-use super::source::{is_past, source_name, verdict as verdict_words};
+use super::source::{source_name, verdict as verdict_words};
 
 /// The sentence of a 25-OH-D finding: how far the sources agree.
 #[must_use]
@@ -69,7 +69,7 @@ pub fn says(finding: &Finding, report: &Report, w: Words) -> Vec<String> {
         let high = report.alerts.iter().any(|alert| is_of_high_calcium(alert.id));
         let banded = finding.verdicts.iter().filter(|verdict| {
             let fits = high || !is_of_a_high_calcium_alone(verdict);
-            matches!(verdict.outcome, Outcome::Band(_)) && !is_past(verdict.table.standing) && fits
+            matches!(verdict.outcome, Outcome::Band(_)) && !verdict.table.standing.is_past() && fits
         });
         says.extend(banded.map(|verdict| one_source(verdict, w)));
         if says.is_empty() {

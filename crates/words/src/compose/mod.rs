@@ -27,6 +27,6 @@ pub use note::note;
 pub use problem::{calcium, problem};
 pub use shares::comparison;
 pub use source::{
-    because, checked, citations, edges, is_past, joint_citation, not_counted, note_citation,
+    because, checked, citations, edges, joint_citation, not_counted, note_citation,
     rests_on_our_reading, source_name, standing, verdict,
 };

@@ -29,12 +29,6 @@ pub fn standing(standing: Standing, w: Words) -> String {
     w.fill(w.standing(standing), &[("year", &year)])
 }
 
-/// Whether a table is withdrawn, replaced or archived.
-#[must_use]
-pub const fn is_past(standing: Standing) -> bool {
-    standing.is_past()
-}
-
 /// Why a table that says something is not counted where the sources are
 /// compared, where that is not plain from its standing.
 #[must_use]
