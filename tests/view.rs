@@ -794,13 +794,14 @@ fn chest_pain_is_named_at_every_score_and_outside_every_fold() {
 fn places(page: &str, measure: &str, table: &str) -> (i32, Vec<i32>) {
     let rows = rows(page, measure);
     let row = rows.iter().find(|row| row.0 == table).expect("a row").1;
-    let tenths = |part: &str| {
-        let place = after(part, "x1=\"").split_once("%\"").expect("a place").0.replace('.', "");
+    let tenths = |part: &str, name: &str| {
+        let place = after(part, name).split_once("%\"").expect("a place").0.replace('.', "");
         place.parse::<i32>().expect("tenths of a per cent")
     };
     let edges = after(row, "<g class=\"edge\">").split_once("</g>").expect("edges").0;
-    let pin = row.split("<line").find(|line| line.contains("class=\"pin\"")).expect("a mark");
-    (tenths(pin), edges.split("<line").skip(1).map(tenths).collect())
+    let pin = row.split("<rect").find(|rect| rect.contains("pin-over")).expect("a mark");
+    let edges = edges.split("<line").skip(1);
+    (tenths(pin, " x=\""), edges.map(|edge| tenths(edge, " x1=\"")).collect())
 }
 
 /// 9.3 mg/dL once stood left of 2.65 on an axis of mmol/L.

@@ -6,12 +6,11 @@ use calcium_compass_core::alert::{Alert, AlertId, Level};
 use calcium_compass_core::applies::Need;
 use calcium_compass_core::assess;
 use calcium_compass_core::intake::Status;
-use calcium_compass_core::person::{Answer, Sex, Stage};
+use calcium_compass_core::person::{Answer, Flag, PersonEntry, Sex, Stage};
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::verdict::Outcome;
 
 use super::Form;
-use super::action::Action;
 
 /// The questions in the order they are asked.
 pub const QUESTIONS: [Need; 5] = [Need::Vka, Need::Kidney, Need::Age, Need::Sex, Need::Stage];
@@ -47,52 +46,63 @@ fn is_unanswered(need: Need, report: &Report) -> bool {
     report.alerts.iter().any(|alert| alert.id == note)
 }
 
-/// The questions that are on the page. The core is asked some thirty times for
+/// The questions that are on the page. The core is asked some twenty times for
 /// them, so the state keeps them until something else is entered.
 #[must_use]
-pub fn asked(form: &Form, report: &Report) -> Vec<Need> {
+pub fn asked(form: &Form, input: &Input, report: &Report) -> Vec<Need> {
+    let entries = input.entries.iter().filter(|entry| entry.is_filled());
+    let entered = Input { entries: entries.cloned().collect(), ..input.clone() };
     let is_asked = |need: &Need| {
         form.all_questions
             || form.has_answered(*need)
             || waiting(*need, report) > 0
             || is_unanswered(*need, report)
-            || (form.has_numbers() && form.would_warn(*need, report))
+            || (form.has_numbers() && would_warn(*need, &entered, report))
     };
     QUESTIONS.into_iter().filter(is_asked).collect()
 }
 
-impl Form {
-    /// Whether an answer would raise a warning that neither what was entered nor
-    /// the answer raises alone.
-    fn would_warn(&self, need: Need, report: &Report) -> bool {
-        answers(need).into_iter().any(|answer| {
-            let input = self.clone().after(answer).input();
-            let alone = assess(&Input {
-                person: input.person.clone(),
-                entries: Vec::new(),
-                ..Input::default()
-            });
-            let both = assess(&input);
-            let is_new = |alert: &&Alert| {
-                let raised = |report: &Report| {
-                    report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
-                };
-                alert.level > Level::Info && !raised(report) && !raised(&alone)
-            };
-            both.alerts.iter().any(|alert| is_new(&alert))
-        })
-    }
+/// Whether an answer would raise a warning that neither what was entered nor
+/// the answer raises alone.
+fn would_warn(need: Need, entered: &Input, report: &Report) -> bool {
+    tried(need, &entered.person).into_iter().any(|person| {
+        let both = assess(&Input { person: person.clone(), ..entered.clone() });
+        let is_new = |alert: &&Alert| {
+            alert.level > Level::Info
+                && !report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
+        };
+        let new: Vec<&Alert> = both.alerts.iter().filter(is_new).collect();
+        if new.is_empty() {
+            return false;
+        }
+        let alone = assess(&Input { person, ..Input::default() });
+        let raised = |alert: &Alert| {
+            alone.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
+        };
+        new.into_iter().any(|alert| !raised(alert))
+    })
 }
 
-/// Answers that may change what is said of a figure: a baby, a child and old age
-/// among them.
-fn answers(need: Need) -> Vec<Action> {
+/// The person with answers that may change what is said of a figure: a baby, a child
+/// and old age among them.
+fn tried(need: Need, person: &PersonEntry) -> Vec<PersonEntry> {
+    let with = |change: &dyn Fn(&mut PersonEntry)| {
+        let mut person = person.clone();
+        change(&mut person);
+        person
+    };
     match need {
-        Need::Vka => vec![Action::Vka(Answer::Yes)],
-        Need::Kidney => vec![Action::Kidney(Answer::Yes)],
-        Need::Age => ["0", "5", "80"].into_iter().map(|age| Action::Age(age.to_owned())).collect(),
-        Need::Sex => [Sex::Female, Sex::Male].map(|sex| Action::Sex(Some(sex))).to_vec(),
-        Need::Stage => Stage::ALL.iter().map(|stage| Action::Stage(Some(*stage))).collect(),
+        Need::Vka => vec![with(&|person| person.flags = person.flags.with(Flag::Vka))],
+        Need::Kidney => vec![with(&|person| person.flags = person.flags.with(Flag::KidneyDisease))],
+        Need::Age => {
+            ["0", "5", "80"].map(|age| with(&|person| age.clone_into(&mut person.age))).into()
+        }
+        Need::Sex => {
+            [Sex::Female, Sex::Male].map(|sex| with(&|person| person.sex = Some(sex))).into()
+        }
+        Need::Stage => {
+            Stage::ALL.iter().map(|stage| with(&|person| person.stage = Some(*stage))).collect()
+        }
     }
 }
 

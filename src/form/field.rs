@@ -84,10 +84,13 @@ impl Field {
     /// The text with the sign that was chosen beside it. One that was typed, too,
     /// is not said twice; one that says the contrary is refused by the core.
     fn bounded(&self) -> Cow<'_, str> {
+        if self.bound == Bound::Exact {
+            return Cow::Borrowed(&self.text);
+        }
         let typed = number::parse(&self.text).map_or(Bound::Exact, |number| number.bound);
         let same = (self.bound.is_downward() && typed.is_downward())
             || (self.bound.is_upward() && typed.is_upward());
-        if self.bound == Bound::Exact || same || number::trim(&self.text).is_empty() {
+        if same || number::trim(&self.text).is_empty() {
             return Cow::Borrowed(&self.text);
         }
         Cow::Owned(format!("{}{}", self.bound.sign(), self.text))

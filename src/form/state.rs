@@ -47,10 +47,11 @@ impl State {
     /// The state of a form.
     #[must_use]
     pub fn new(form: Form) -> Self {
-        let report = Rc::new(assess(&form.input()));
+        let input = form.input();
+        let report = Rc::new(assess(&input));
         Self {
             announcement: Announcement::Results(report.clone()),
-            asked: asked(&form, &report).into(),
+            asked: asked(&form, &input, &report).into(),
             form: Rc::new(form),
             report,
             opened: 0,
@@ -71,7 +72,7 @@ impl Reducible for State {
         let same = input == self.form.input();
         let report = if same { self.report.clone() } else { Rc::new(assess(&input)) };
         let kept = same && form.all_questions == self.form.all_questions;
-        let asked = if kept { self.asked.clone() } else { asked(&form, &report).into() };
+        let asked = if kept { self.asked.clone() } else { asked(&form, &input, &report).into() };
         let told = (form.notice, form.saved) != (self.form.notice, self.form.saved);
         let announcement = match form.notice.filter(|_| told || opens) {
             Some(notice) if opens => Announcement::Opened(notice, report.clone()),

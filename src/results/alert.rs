@@ -55,7 +55,7 @@ fn care_card(Card { alert, text }: &Card, host: &Host, w: Words) -> Html {
             data-alert={id.id()}
             data-level={level.id()}
             aria-labelledby={title.clone()}
-            lang={w.said_lang().tag()} dir={w.said_lang().dir()}
+            lang={w.said_tag()} dir={w.said_dir()}
         >
             <h3 id={title} key={urgency}>
                 <span class="care__tag">{ urgency }<span class="hidden">{ ": " }</span></span>

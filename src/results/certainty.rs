@@ -11,7 +11,7 @@ pub(super) fn certainty(finding: &Finding, host_range: bool, w: Words) -> Html {
     let near = compose::near(finding, w);
     html! {
         <>
-            <div class="certainty" lang={w.said_lang().tag()} dir={w.said_lang().dir()}>
+            <div class="certainty" lang={w.said_tag()} dir={w.said_dir()}>
                 for note in variation(finding, w) {
                     <p class="quiet" key={note.as_str()}>{ &note }</p>
                 }

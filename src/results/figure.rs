@@ -6,11 +6,11 @@ use yew::prelude::*;
 /// or a day.
 pub(super) fn figure(value: &str, unit: &'static str, beside: &str) -> Html {
     html! {
-        <p class="value" key={format!("{value} {unit} {beside}")}>
+        <p class="value">
             // One isolate, or from right to left the unit would stand before the figure.
-            <bdi><b>{ value }</b>{ " " }{ unit }</bdi>
+            <span><bdi key={format!("{value} {unit}")}><b>{ value }</b>{ " " }{ unit }</bdi></span>
             { " " }
-            <span class="quiet"><bdi>{ beside }</bdi></span>
+            <span class="quiet"><bdi key={beside}>{ beside }</bdi></span>
         </p>
     }
 }

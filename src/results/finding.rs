@@ -78,7 +78,7 @@ pub(super) fn FindingCard(props: &Props) -> Html {
                 { replaced(w) }
             } else {
                 if let Some(most) = &props.most {
-                    <p class="most" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**most}>{ most }</p>
+                    <p class="most" lang={w.said_tag()} dir={w.said_dir()} key={&**most}>{ most }</p>
                 }
                 { said(finding, &props.says, w) }
             }
@@ -115,8 +115,8 @@ fn comparison(id: &AttrValue, props: &Props, w: Words) -> Html {
     let Some((text, found)) = &props.comparison else { return Html::default() };
     let cited = found.shares.source.citation;
     html! {
-        <Fold name={format!("{id}-shares")} summary={w.how_compare()} eager=true wide=true>
-            <p data-comparison="" lang={w.said_lang().tag()} dir={w.said_lang().dir()} key={&**text}>
+        <Fold name={format!("{id}-shares")} summary={w.how_compare()} wide=true>
+            <p data-comparison="" lang={w.said_tag()} dir={w.said_dir()} key={&**text}>
                 { text }{ " " }<span class="cite">{ cited }</span>
             </p>
             <People {id} finding={props.finding.clone()} comparison={*found} />
@@ -154,7 +154,7 @@ fn notes(notes: &[Note], w: Words) -> Html {
         let (text, cited) = (compose::note(note, w), compose::note_citation(note));
         html! {
             <li key={format!("{} {text}", note.id.id())} data-note={note.id.id()}>
-                <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</span>
+                <span lang={w.said_tag()} dir={w.said_dir()}>{ text }</span>
                 { " " }
                 <span class="cite">{ cited }</span>
             </li>

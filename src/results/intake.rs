@@ -123,7 +123,7 @@ fn row(status: &IntakeStatus, w: Words) -> Html {
             data-status={status.status.id()}
         >
             <th scope="row">{ issuer }</th>
-            <td lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ says }</td>
+            <td lang={w.said_tag()} dir={w.said_dir()}>{ says }</td>
             <td class="cite">{ sources }</td>
         </tr>
     }

@@ -16,8 +16,8 @@ pub(super) fn card(joint: &JointVerdict, w: Words) -> Html {
             data-band={joint.id()}
         >
             <header class="finding__head"><h3>{ w.joint() }</h3></header>
-            <p class="says" key={says.as_str()} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ &says }</p>
-            <p class="quiet" lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.joint_note() }</p>
+            <p class="says" key={says.as_str()} lang={w.said_tag()} dir={w.said_dir()}>{ &says }</p>
+            <p class="quiet" lang={w.said_tag()} dir={w.said_dir()}>{ w.joint_note() }</p>
             <p class="cite" key={cited.as_str()}>{ &cited }</p>
         </article>
     }

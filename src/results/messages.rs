@@ -95,7 +95,7 @@ impl Messages {
         let found = state.report.findings.iter().find(|one| one.quantity.measure == field.measure);
         if let Some(finding) = found {
             let text = compose::brief(finding, &state.report, w);
-            let (lang, dir) = (w.said_lang().tag(), w.said_lang().dir());
+            let (lang, dir) = (w.said_tag(), w.said_dir());
             let brief = html! { <a class="brief" href="#meaning" {lang} {dir} key={text.as_str()}>{ &text }</a> };
             self.tell(id, Slot::Brief, brief);
         }
@@ -210,7 +210,7 @@ fn Problem(props: &ProblemProps) -> Html {
             key={format!("{} {}", problem.problem.id(), problem.text)}
             data-problem={problem.problem.id()}
             data-field={problem.field.id()}
-            lang={w.said_lang().tag()} dir={w.said_lang().dir()}
+            lang={w.said_tag()} dir={w.said_dir()}
         >
             <p>
                 if !asks {

@@ -4,7 +4,8 @@
 //!
 //! One rule, because a page translator replaces text nodes and Yew would go on
 //! writing to the old ones: an element with a computed text in it has that text
-//! in its `key`.
+//! in its `key`, and stands alone: its next one would be put before what stands
+//! beside it, which may have been put elsewhere.
 
 mod alert;
 pub mod announcement;

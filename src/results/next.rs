@@ -15,7 +15,7 @@ pub(super) fn what_next(next: Next, again: Option<Retest>, reminds: bool, w: Wor
     html! {
         <section class="next">
             <h4>{ w.what_next() }</h4>
-            <p key={text} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ text }</p>
+            <p key={text} lang={w.said_tag()} dir={w.said_dir()}>{ text }</p>
             if let Some(again) = again.filter(|_| next != Next::Now) {
                 { retest(again, reminds, w) }
             }
@@ -30,7 +30,7 @@ fn retest(again: Retest, reminds: bool, w: Words) -> Html {
     html! {
         <div key={again.id()} data-retest={again.id()}>
             <Fold name={name.clone()} summary={w.test_again()} eager=true wide=true>
-                <p lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.retest(again) }</p>
+                <p lang={w.said_tag()} dir={w.said_dir()}>{ w.retest(again) }</p>
                 if reminds {
                     <button type="button" class="link" data-tool="records">{ w.remind() }</button>
                 }
@@ -44,5 +44,5 @@ fn retest(again: Retest, reminds: bool, w: Words) -> Html {
 
 /// What stands where a warning takes the place of what is said.
 pub(super) fn replaced(w: Words) -> Html {
-    html! { <p class="says" lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ w.replaced() }</p> }
+    html! { <p class="says" lang={w.said_tag()} dir={w.said_dir()}>{ w.replaced() }</p> }
 }

@@ -115,7 +115,7 @@ fn one(line: &Line, w: Words) -> Html {
             <a href={format!("#{id}")}>
                 <span class="overview__what">{ *name }{ " " }<b><bdi>{ value }</bdi></b></span>
                 { " " }
-                <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ says }</span>
+                <span lang={w.said_tag()} dir={w.said_dir()}>{ says }</span>
             </a>
         </li>
     }

@@ -10,7 +10,7 @@ pub(super) fn said(finding: &Finding, says: &AttrValue, w: Words) -> Html {
     let kidney = finding.gate == Some(Gate::Kidney);
     let anchors = if kidney { compose::kidney_anchors(w) } else { Vec::new() };
     html! {
-        <div class="said" lang={w.said_lang().tag()} dir={w.said_lang().dir()}>
+        <div class="said" lang={w.said_tag()} dir={w.said_dir()}>
             <p class="says" key={says.as_str()}>{ says }</p>
             if !anchors.is_empty() {
                 <ul class="anchors">

@@ -127,12 +127,11 @@ fn row(verdict: &Verdict, w: Words) -> Html {
                     { " " }<span class="stamp">{ why }</span>
                 }
             </th>
-            <td key={says} lang={w.said_lang().tag()} dir={w.said_lang().dir()}>{ says }</td>
-            <td class="lens__edges" key={format!("{because} {}", verdict.near)}>
-                <bdi>{ because }</bdi>
-                if verdict.near {
-                    { " " }<span class="stamp">{ w.near_edge() }</span>
-                }
+            <td key={says} lang={w.said_tag()} dir={w.said_dir()}>{ says }</td>
+            <td class="lens__edges">
+                <span><bdi key={because.as_str()}>{ &because }</bdi></span>
+                { " " }
+                <span class="stamp" hidden={!verdict.near}>{ w.near_edge() }</span>
             </td>
         </tr>
     }
@@ -154,7 +153,7 @@ pub(super) fn silent(id: &str, heading: &str, verdicts: &[Verdict], w: Words) ->
                     >
                         <b>{ compose::source_name(verdict.table) }</b>
                         { " " }
-                        <span lang={w.said_lang().tag()} dir={w.said_lang().dir()}>
+                        <span lang={w.said_tag()} dir={w.said_dir()}>
                             { compose::verdict(verdict, w) }
                         </span>
                     </li>

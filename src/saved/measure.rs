@@ -41,7 +41,7 @@ pub(super) fn MeasureResults(props: &Props) -> Html {
                 <p class="near">{ w.vka() }</p>
             }
             if trend.is_replaced() {
-                <p class="says" lang={w.shared.said_lang().tag()} dir={w.shared.said_lang().dir()}>{ w.shared.replaced() }</p>
+                <p class="says" lang={w.shared.said_tag()} dir={w.shared.said_dir()}>{ w.shared.replaced() }</p>
             } else {
                 <Course {id} {trend} />
             }

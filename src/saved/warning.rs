@@ -30,7 +30,7 @@ pub(super) fn Warning(props: &Props) -> Html {
             data-alert={id.id()}
             data-level={level}
             aria-labelledby={title.clone()}
-            lang={w.said_lang().tag()} dir={w.said_lang().dir()}
+            lang={w.said_tag()} dir={w.said_dir()}
         >
             <h3 id={title}>
                 <span class="care__tag">

@@ -42,7 +42,7 @@ suite('the picture of all sources', (test) => {
       await page.sees(`.cc[lang="${lang}"] ${picture('25-oh-d')}`);
       const places = await driver.executeScript(
         'return [...document.querySelectorAll(arguments[0])].filter((line) => line.checkVisibility()).map((line) => { const { left, right } = line.getBoundingClientRect(); return (left + right) / 2 })',
-        `${picture('25-oh-d')} :is(.pin, .thread:not(.thread--harm))`,
+        `${picture('25-oh-d')} :is(.pin, .pin-over, .thread:not(.thread--harm))`,
       );
       assert.ok(places.length > 5, `${places.length}`);
       assert.ok(Math.max(...places) - Math.min(...places) < 1, `${lang}: ${places}`);
@@ -94,7 +94,9 @@ suite('the picture of all sources', (test) => {
   test.shared('how others compare has a mark of its own, and a table that is equal to it', async (page, { driver }) => {
     await page.age(67);
     await page.enter('25-oh-d', '22', 'ng/mL');
-    await page.sees('[data-people="irish-nans"] .pin');
+    await page.sees('[data-fold="finding-25-oh-d-shares"]');
+    await driver.executeScript('document.querySelector("[data-fold=finding-25-oh-d-shares]").open = true');
+    await page.sees('[data-people="irish-nans"] .pin-over');
     const [title, here] = await driver.executeScript(`
       const people = document.querySelector('[data-people]');
       return [people.querySelector('[role="img"]').getAttribute('aria-label'), people.querySelectorAll('.is-here').length]`);

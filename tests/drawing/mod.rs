@@ -12,6 +12,7 @@ use calcium_compass::results::context::Provider;
 use calcium_compass::results::messages::Messages;
 use calcium_compass::results::summary_bar::{self, SummaryBar};
 use calcium_compass_core::date::Date;
+use calcium_compass_core::measure::Measure;
 use calcium_compass_words::{ClaimWords, Words};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -31,8 +32,15 @@ pub(crate) fn props(form: Form) -> Props {
 
 /// The page with everything open that can be opened.
 pub(crate) fn drawn(mut props: Props) -> String {
-    for name in folds(&closed(&props)) {
-        props.form = props.form.after(Action::Fold(name, true));
+    let picture = |measure: &Measure| format!("finding-{}-picture", measure.id());
+    let mut names: Vec<String> = Measure::ALL.iter().map(picture).collect();
+    // What is opened may hold more of it.
+    while !names.is_empty() {
+        for name in names {
+            props.form = props.form.after(Action::Fold(name, true));
+        }
+        names = folds(&closed(&props));
+        names.retain(|name| !props.form.opened.contains(name));
     }
     closed(&props)
 }

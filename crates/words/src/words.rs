@@ -91,6 +91,18 @@ impl Words {
         }
     }
 
+    /// The tag of that language, where it is not the one of the page around.
+    #[must_use]
+    pub fn said_tag(self) -> Option<&'static str> {
+        (self.said_lang() != self.lang).then(|| self.said_lang().tag())
+    }
+
+    /// The direction of that language, where it is not the one of the page around.
+    #[must_use]
+    pub fn said_dir(self) -> Option<&'static str> {
+        (self.said_lang() != self.lang).then(|| self.said_lang().dir())
+    }
+
     /// A unit as the reader's labels print it.
     #[must_use]
     pub fn unit(self, unit: Unit) -> &'static str {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::axis::{Axis, END};
 use super::label::{middle, written};
 use super::mark::Mark;
-use super::row::Row;
+use super::row::{Row, Tone};
 use crate::results::line::scale::percent;
 
 /// The top and the height of the part that holds the figure, and of the others.
@@ -48,26 +48,22 @@ pub(super) fn bar(axis: &Axis, mark: &Mark, row: &Row) -> Html {
     }
 }
 
-/// The part that holds the figure is drawn over its neighbours.
+/// All parts, which stay as the figure changes, and over them the one that holds it.
 fn parts(axis: &Axis, row: &Row) -> Html {
     let edge = |place: usize| row.edges.get(place).map(|edge| axis.along(edge.at));
-    let part = |place: usize| {
-        let ends = (place.checked_sub(1).and_then(edge).unwrap_or(0), edge(place).unwrap_or(END));
-        let (tone, here) = (row.tones.get(place)?.id(), row.here == Some(place));
-        // Where the figure is, the source may say nothing any more.
-        let silent = row.silent_from.filter(|_| here).map(|at| axis.along(at).max(ends.0));
-        Some(match silent {
-            Some(at) => html! {
-                <>
-                    { rect(axis, tone, false, (ends.0, at)) }
-                    { rect(axis, "silent", true, (at, ends.1)) }
-                </>
-            },
-            None => rect(axis, tone, here, ends),
-        })
+    let ends = |place: usize| {
+        (place.checked_sub(1).and_then(edge).unwrap_or(0), edge(place).unwrap_or(END))
     };
-    let others = (0..row.tones.len()).filter(|place| row.here != Some(*place));
-    html! { <g>{ for others.chain(row.here).filter_map(part) }</g> }
+    let part = |(place, tone): (usize, &Tone)| rect(axis, tone.id(), false, ends(place));
+    let here = row.here.and_then(|place| {
+        let (tone, ends) = (row.tones.get(place)?.id(), ends(place));
+        // Where the figure is, the source may say nothing any more.
+        Some(match row.silent_from.map(|at| axis.along(at).max(ends.0)) {
+            Some(at) => rect(axis, "silent", true, (at, ends.1)),
+            None => rect(axis, tone, true, ends),
+        })
+    });
+    html! { <g>{ for row.tones.iter().enumerate().map(part) }{ here }</g> }
 }
 
 fn rect(axis: &Axis, tone: &'static str, here: bool, (from, to): (i32, i32)) -> Html {
@@ -111,12 +107,9 @@ fn strip(axis: &Axis, low: Exact, high: Exact) -> Html {
 }
 
 fn pin(axis: &Axis, mark: &Mark) -> Html {
-    let x = percent(axis.x(mark.at));
-    let ends = ["0".to_owned(), FOOT.to_string()];
-    let line = |class: &'static str| {
-        html! { <line {class} x1={x.clone()} x2={x.clone()} y1={ends[0].clone()} y2={ends[1].clone()} /> }
-    };
-    html! { <>{ line("pin pin--rim") }{ line("pin") }</> }
+    html! {
+        <rect class="pin-over" x={percent(axis.x(mark.at))} y="0" height={FOOT.to_string()} width="3" />
+    }
 }
 
 /// The numbers of the edges, those of the part that holds the figure first; of

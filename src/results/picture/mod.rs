@@ -24,7 +24,7 @@ use ground::{head, threads};
 use mark::Mark;
 pub(super) use people::People;
 use row::{FIRST, Row, rows};
-use table::table;
+use table::Table;
 
 use super::context::{use_page, use_words};
 use super::fold::Fold;
@@ -60,8 +60,9 @@ pub(super) fn Picture(props: &Props) -> Html {
     } else {
         w.fill(w.picture_all(), &[("n", &rows.len().to_string())])
     };
+    let shown = if open || page.wide { rows.len() } else { FIRST };
     // Where there is room, all in force are shown as they are.
-    let narrow = rows.iter().skip(FIRST).all(|row| row.in_force);
+    let narrow = page.wide && rows.iter().skip(FIRST).all(|row| row.in_force);
     html! {
         <figure class={classes!("picture", open.then_some("is-open"))} data-picture="">
             <div class="picture__in">
@@ -69,7 +70,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     { head(&axis, &mark, caption::title(finding, &caption, w), w) }
                     { threads(&axis, &mark) }
                     <ul class="picture__rows">
-                        { for rows.iter().map(|row| source(&axis, &mark, row, Some(row.id))) }
+                        { for rows.iter().take(shown).map(|row| source(&axis, &mark, row, Some(row.id))) }
                     </ul>
                 </div>
             </div>
@@ -92,7 +93,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     </button>
                 }
                 <Fold name={format!("{}-line", props.id)} summary={w.as_table()}>
-                    { table(mark.unit, &rows, w) }
+                    <Table finding={props.finding.clone()} />
                 </Fold>
             </div>
         </figure>

@@ -1,12 +1,26 @@
 //! The same as the picture, as a table.
 
-use calcium_compass_words::Words;
+use std::rc::Rc;
+
+use calcium_compass_core::report::Finding;
 use yew::prelude::*;
 
-use super::row::Row;
+use super::row::{Row, rows};
+use crate::results::context::{use_page, use_words};
 
-/// Every source with its edges in the reader's unit and what it says.
-pub(super) fn table(unit: &str, rows: &[Row], w: Words) -> Html {
+/// See [`Table`].
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// What the core says of the figure.
+    pub(super) finding: Rc<Finding>,
+}
+
+/// Every source with its edges in the reader's unit and what it says, composed when
+/// it is opened.
+#[component]
+pub(super) fn Table(props: &Props) -> Html {
+    let (w, page, finding) = (use_words(), use_page(), &*props.finding);
+    let unit = finding.quantity.scale.unit.printed();
     let limits = w.fill(w.limits(), &[("unit", unit)]);
     let row = |row: &Row| {
         let edges: Vec<&str> = row.edges.iter().map(|edge| edge.text.as_str()).collect();
@@ -33,7 +47,7 @@ pub(super) fn table(unit: &str, rows: &[Row], w: Words) -> Html {
                     <th scope="col">{ w.calls_it() }</th>
                 </tr>
             </thead>
-            <tbody>{ for rows.iter().map(row) }</tbody>
+            <tbody>{ for rows(finding, &page.host, w).iter().map(row) }</tbody>
         </table>
     }
 }

@@ -20,17 +20,27 @@ const beyondFonts = (element) => {
 // What holds an answer. Only the program makes these.
 const ANSWERS = '[data-measure], [data-alert], [data-nutrient], [data-problem]';
 
-// The elements that were drawn in `root`, each with the one that it stands in. An
-// add-on that removes, wraps or replaces one leaves the program writing into what
-// nobody sees, or ends it at the next change.
-const drawing = (root) => {
-  const all = root.getElementsByTagName('*');
-  const elements = Array.from(all);
-  const parents = elements.map(({ parentNode }) => parentNode);
-  const stands = ({ parentNode }, place) => parentNode === parents[place]
-    || beyondFonts(parentNode) === beyondFonts(parents[place]);
-  const copied = () => [...root.querySelectorAll(ANSWERS)].some((element) => !elements.includes(element));
-  return () => elements.every(stands) && (all.length === elements.length || !copied());
+const CHANGES = { childList: true, subtree: true };
+
+// Whether what others did leaves all that was drawn where it was, and adds no answer.
+// An add-on that removes, wraps or replaces an element leaves the program writing into
+// what nobody sees, or ends it at the next change.
+const leaveWhole = (changes) => {
+  const from = new Map(); // where an element was at first; nowhere if others made it
+  for (const { target, addedNodes, removedNodes } of changes) {
+    for (const node of addedNodes) if (!from.has(node)) from.set(node, null);
+    for (const node of removedNodes) if (!from.has(node)) from.set(node, target);
+  }
+  const elements = [...from].filter(([node]) => node.nodeType === Node.ELEMENT_NODE);
+  const stands = ([{ parentNode }, parent]) => !parent
+    || parentNode === parent || beyondFonts(parentNode) === beyondFonts(parent);
+  // What was drawn may lie in what others put around it.
+  const isCopy = (answer) => {
+    for (let around = answer; around; around = around.parentNode) if (from.has(around)) return !from.get(around);
+    return false;
+  };
+  const adds = ([element]) => [element, ...element.querySelectorAll('*')].some((one) => one.matches(ANSWERS) && isCopy(one));
+  return elements.every(stands) && !elements.some((one) => !one[1] && one[0].isConnected && adds(one));
 };
 
 // What the engine calls the program whose call this is: in Chromium that is no
@@ -47,6 +57,17 @@ let panicked = -PANIC;
 
 // Drawing takes some milliseconds.
 const LONGEST = 10_000;
+
+// What others change in a drawing.
+const observed = () => {
+  const changes = [];
+  const observer = new MutationObserver((more) => changes.push(...more));
+  const isWhole = () => {
+    changes.push(...observer.takeRecords());
+    return leaveWhole(changes.splice(0));
+  };
+  return { observer, isWhole };
+};
 
 /**
  * Watches a program. `ended(error)` is called once, when it has; `torn(root)` when
@@ -78,8 +99,9 @@ export const watch = (names, ended, torn) => {
   const forget = (root) => {
     const known = drawings.get(root);
     clearTimeout(known?.late);
+    known?.observer.disconnect();
     drawings.delete(root);
-    return known?.isWhole() ?? !over;
+    return known ? known.isWhole() : !over;
   };
   const checked = (root, isWhole) => {
     if (isWhole()) return true;
@@ -93,14 +115,18 @@ export const watch = (names, ended, torn) => {
     for (const [root, { shown }] of [...drawings]) checked(root, () => !shown || root.isConnected);
   };
   // A long drawing lets others run between its parts (yew/src/scheduler.rs). So what
-  // is there is known at the end of each part, before anybody else's turn, and is
-  // looked at again before the next.
+  // others change is looked for from the end of each part, before anybody else's turn,
+  // to the next.
   const draws = (root) => {
-    const known = drawings.get(root) ?? { isWhole: () => true };
+    const known = drawings.get(root) ?? observed();
     if (known.changing || lost.has(root) || !checked(root, known.isWhole)) return;
     drawings.set(root, known);
     known.changing = true;
-    queueMicrotask(() => Object.assign(known, { changing: false, isWhole: drawing(root) }));
+    known.observer.disconnect();
+    queueMicrotask(() => {
+      known.changing = false;
+      if (drawings.get(root) === known) known.observer.observe(root, CHANGES);
+    });
     known.late ??= setTimeout(() => end(new Error('a drawing was not finished')), LONGEST);
   };
   const drawn = (root) => {
