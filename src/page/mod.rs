@@ -23,6 +23,7 @@ use yew::prelude::*;
 
 use crate::form::slot::{ANNOUNCED, DOCK, LANGUAGES, MEANING};
 use crate::results::context::use_words;
+use crate::results::start;
 use choice::Choice;
 use example::Example;
 use fields::Fields;
@@ -116,10 +117,7 @@ fn Meaning() -> Html {
     html! {
         <section class="meaning" id={MEANING} aria-labelledby="meaning-title" tabindex="-1">
             <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>
-            <div class="empty empty--start">
-                <p class="empty__head">{ w.empty_heading() }</p>
-                <p class="quiet">{ w.not_started() }</p>
-            </div>
+            { start(true, w) }
         </section>
     }
 }

@@ -123,11 +123,26 @@ pub fn Results(props: &Props) -> Html {
 
 /// Instead of results; `partial` where a number was entered that says nothing yet.
 fn nothing(partial: bool, w: Words) -> Html {
-    let text = if partial { w.partial_body() } else { w.empty_body() };
+    if !partial {
+        return start(false, w);
+    }
+    let text = w.partial_body();
     html! {
-        <div class={classes!("empty", (!partial).then_some("empty--start"))}>
+        <div class="empty">
             <p class="empty__head">{ w.empty_heading() }</p>
             <p class="quiet" key={text}>{ text }</p>
+        </div>
+    }
+}
+
+/// Where nothing was entered, before and after the program has come. Its two sentences
+/// share one place, so that what stands under them does not move when it comes.
+pub(crate) fn start(coming: bool, w: Words) -> Html {
+    html! {
+        <div class={classes!("empty", "empty--start", coming.then_some("is-coming"))}>
+            <p class="empty__head">{ w.empty_heading() }</p>
+            <p class="empty__body quiet">{ w.empty_body() }</p>
+            <p class="empty__coming quiet">{ w.not_started() }</p>
         </div>
     }
 }

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { startFront } from './front.mjs';
-import { site, suite } from './suite.mjs';
+import { phone, wide } from './screen.mjs';
+import { alike, site, suite } from './suite.mjs';
 
 const early = { holdWasm: true };
 
@@ -40,6 +41,19 @@ suite('starting', (test) => {
     assert.equal(await page.value('25-oh-d'), '29,9');
     assert.equal(await page.focused(), '25-oh-d');
   }, early);
+
+  const tops = `return ['.entry', '.meaning', '.example', '.foot'].map((part) => Math.round(document.querySelector(part).getBoundingClientRect().top + scrollY))`;
+  const screens = [['index.html on a phone', phone], ['index.html', wide], ...['es', 'fr', 'de', 'ar'].map((lang) => [`${lang}.html on a phone`, phone])];
+  for (const [what, screen] of alike(screens, 'index.html on a phone', 'index.html')) {
+    test(`nothing of ${what} moves as the program comes`, async (page, { driver, release }) => {
+      await screen(driver);
+      const before = await driver.executeScript(tops);
+      release();
+      await page.ready();
+      assert.deepEqual(await driver.executeScript(tops), before);
+      await wide(driver);
+    }, { ...early, at: new URL(what.split(' ')[0], site.base).href });
+  }
 
   test('where a host sends the policy of another version, the page is styled all the same', async (page, { driver, ears }) => {
     const front = await startFront(site.base, { policy: (text) => text.replace(/ 'sha256-[^']+'/, '') });
