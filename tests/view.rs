@@ -501,7 +501,8 @@ fn of_warnings_for_today_the_emergency_is_the_one_that_is_told_in_a_line() {
         ("age", "40"),
     ]);
     assert_eq!(page.matches("data-level=\"now\"").count(), 2);
-    for line in ["class=\"strip__text\"", "class=\"brief\"", "class=\"overview__what\""] {
+    for line in ["class=\"strip__text\"", "class=\"brief brief--now\"", "class=\"overview__what\""]
+    {
         let said = after(&page, line).split("</a>").next().expect("the end of a link");
         shows(said, &[en::EMERGENCY]);
     }

@@ -71,7 +71,7 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
         if report.is_amount_replaced(nutrient) {
             w.replaced().to_owned()
         } else {
-            format!("{issuer}: {}", compose::status(&first, w))
+            format!("{issuer}{}{}", w.colon(), compose::status(&first, w))
         }
     };
     Some(Line {

@@ -73,11 +73,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     </ul>
                 </div>
             </div>
-            <figcaption>
-                for text in &caption {
-                    <span key={text.as_str()}>{ format!("{text} ") }</span>
-                }
-            </figcaption>
+            { caption::keys(&caption) }
             <div class="picture__steps">
                 if rows.len() > FIRST {
                     <button
