@@ -509,6 +509,24 @@ fn of_warnings_for_today_the_emergency_is_the_one_that_is_told_in_a_line() {
 }
 
 #[test]
+fn the_list_of_results_has_the_amount_of_the_card_whoever_is_nearest() {
+    let taken = [
+        ("mk7-intake", "90"),
+        ("mk7-intake.unit", "ug"),
+        ("25-oh-d", "22"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("vka", "no"),
+        ("age", "40"),
+    ];
+    // Bodies of some of these count K1 alone.
+    for lang in Lang::ALL {
+        let page = said(*lang, Voice::Plain, &taken);
+        let lines: Vec<&str> = page.split("class=\"overview__what\"").skip(1).collect();
+        assert!(lines.iter().any(|line| line.contains("90 ")), "{lang:?}: {lines:?}");
+    }
+}
+
+#[test]
 fn all_sources_of_a_picture_are_one_step_away() {
     let form = form(&D22);
     let page = closed(&props(form.clone()));
