@@ -501,9 +501,28 @@ fn of_warnings_for_today_the_emergency_is_the_one_that_is_told_in_a_line() {
         ("age", "40"),
     ]);
     assert_eq!(page.matches("data-level=\"now\"").count(), 2);
-    for line in ["class=\"strip__text\"", "class=\"brief\"", "class=\"overview__what\""] {
+    for line in ["class=\"strip__text\"", "class=\"brief brief--now\"", "class=\"overview__what\""]
+    {
         let said = after(&page, line).split("</a>").next().expect("the end of a link");
         shows(said, &[en::EMERGENCY]);
+    }
+}
+
+#[test]
+fn the_list_of_results_has_the_amount_of_the_card_whoever_is_nearest() {
+    let taken = [
+        ("mk7-intake", "90"),
+        ("mk7-intake.unit", "ug"),
+        ("25-oh-d", "22"),
+        ("25-oh-d.unit", "ng/mL"),
+        ("vka", "no"),
+        ("age", "40"),
+    ];
+    // Bodies of some of these count K1 alone.
+    for lang in Lang::ALL {
+        let page = said(*lang, Voice::Plain, &taken);
+        let lines: Vec<&str> = page.split("class=\"overview__what\"").skip(1).collect();
+        assert!(lines.iter().any(|line| line.contains("90 ")), "{lang:?}: {lines:?}");
     }
 }
 

@@ -78,6 +78,8 @@ pub enum Action {
     Host(Rc<Host>),
     /// The page says something of itself.
     Notice(Notice),
+    /// Words that were asked for have come.
+    WordsCame,
     /// A text is to be copied by hand.
     Show(Notice, String),
     /// Closed it.
@@ -119,6 +121,7 @@ impl Action {
             | Self::AllFields
             | Self::AllQuestions
             | Self::Notice(_)
+            | Self::WordsCame
             | Self::Show(..)
             | Self::Close => false,
         }
@@ -131,6 +134,7 @@ impl Action {
             Self::Age(_)
             | Self::Host(_)
             | Self::Notice(_)
+            | Self::WordsCame
             | Self::Name(_)
             | Self::SaveDate(_)
             | Self::Saved(..)
@@ -208,6 +212,7 @@ impl Action {
             | Self::Undo
             | Self::Host(_)
             | Self::Notice(_)
+            | Self::WordsCame
             | Self::Show(..)
             | Self::Close => false,
         }

@@ -127,6 +127,15 @@ impl Form {
         self.fields.iter().any(|field| !field.text.trim().is_empty())
     }
 
+    /// What was asked for and did not come, and what in a page of ours it was asked
+    /// with: it is told there, in view.
+    #[must_use]
+    pub fn not_come(&self) -> Option<(Notice, &'static str)> {
+        let places = [(Notice::WordsFailed, "lang"), (Notice::PartFailed, "parts")];
+        let told = |(notice, _): &(Notice, _)| self.notice == Some(*notice);
+        places.into_iter().find(|one| told(one) && !self.host.embedded)
+    }
+
     /// The body whose values an amount's line shows, if chosen.
     #[must_use]
     pub fn body(&self, nutrient: Nutrient) -> Option<Body> {

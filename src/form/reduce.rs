@@ -89,6 +89,10 @@ impl Form {
             Action::Take(controls) => return self.taken(&controls),
             Action::Host(host) => self.move_to(host),
             Action::Notice(notice) => self.notice = Some(notice),
+            // What did not come before is no news any more.
+            Action::WordsCame => {
+                self.notice = self.notice.filter(|one| *one != Notice::WordsFailed)
+            }
             Action::Show(notice, text) => {
                 self.notice = Some(notice);
                 self.shown = Some(text);

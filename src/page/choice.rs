@@ -46,7 +46,7 @@ fn short(measure: Measure, s: StaticWords, w: Words) -> &'static str {
     let known = [
         (Measure::DpUcmgp, s.mgp_k),
         (Measure::Cac, s.heart_scan),
-        (Measure::VitaminDIntake, s.intakes),
+        (Measure::VitaminDIntake, s.intakes_short),
     ];
     known.iter().find(|(of, _)| *of == measure).map_or_else(|| w.measure(measure), |(_, name)| name)
 }

@@ -134,7 +134,11 @@ fn Details(props: &Props) -> Html {
     let name = |part| props.name(part);
     html! {
         <details class="more more--lab" data-open={format!("{}-lab", measure.id())}>
-            <summary>{ w.fill(s.lab_details, &[("measure", w.measure(measure))]) }</summary>
+            <summary>
+                { s.lab_details }
+                // Seen by where it stands.
+                <span class="hidden">{ w.colon() }{ w.measure(measure) }</span>
+            </summary>
             <div class="lab">
                 <Small name={name(Part::Date)} label={w.date_of_test()} date=true />
                 <div class="row">

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::controls::Select;
 use super::static_link::StaticLink;
 use super::words::use_static_words;
+use crate::form::slot::Slot;
 use crate::results::context::use_words;
 use crate::site::{NAME, page_file, static_page_file};
 
@@ -35,6 +36,7 @@ pub(super) fn Masthead() -> Html {
                     chosen={w.voice().id()}
                 />
             </div>
+            <div class="place" id={Slot::Error.id("lang")}></div>
         </div>
     };
     html! {

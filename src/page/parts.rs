@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::words::use_static_words;
+use crate::form::slot::Slot;
 
 /// The buttons.
 #[component]
@@ -12,6 +13,7 @@ pub(super) fn Parts() -> Html {
         <div class="parts">
             <button type="button" class="link" data-tool="reader">{ s.read_report }</button>
             <button type="button" class="link" data-tool="foods">{ s.count_foods }</button>
+            <div class="place" id={Slot::Error.id("parts")}></div>
         </div>
     }
 }

@@ -72,22 +72,22 @@ fn said(finding: &Finding, entered: &Entered, w: Words) -> Vec<String> {
     if let Some(comparison) = report.comparison(finding) {
         lines.push(format!("{} {}", w.how_compare(), compose::comparison(&comparison, w)));
     }
-    lines.push(format!("{}: {}", w.what_next(), w.next(report.next(measure))));
+    lines.push(format!("{}{}{}", w.what_next(), w.colon(), w.next(report.next(measure))));
     if let Some(again) = report.retest(finding) {
-        lines.push(format!("{}: {}", w.test_again(), w.retest(again)));
+        lines.push(format!("{}{}{}", w.test_again(), w.colon(), w.retest(again)));
     }
     lines
 }
 
 /// What bodies say of an amount; those that have no value for the person are left out.
 fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
-    let next = format!("{}: {}", w.what_next(), w.next(report.next_of_amount(nutrient)));
+    let next = format!("{}{}{}", w.what_next(), w.colon(), w.next(report.next_of_amount(nutrient)));
     let of = |one: &&IntakeStatus| one.nutrient == nutrient && one.status != Status::NoValue;
     let mut lines = if report.is_amount_replaced(nutrient) {
         vec![w.replaced().to_owned()]
     } else {
         let says = |one: &IntakeStatus| {
-            format!("{}: {}", w.intake_body(one.body), compose::status(one, w))
+            format!("{}{}{}", w.intake_body(one.body), w.colon(), compose::status(one, w))
         };
         report.statuses.iter().filter(of).map(says).collect()
     };

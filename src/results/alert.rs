@@ -58,7 +58,7 @@ fn care_card(Card { alert, text }: &Card, host: &Host, w: Words) -> Html {
             lang={w.said_tag()} dir={w.said_dir()}
         >
             <h3 id={title} key={urgency}>
-                <span class="care__tag">{ urgency }<span class="hidden">{ ": " }</span></span>
+                <span class="care__tag">{ urgency }<span class="hidden">{ w.colon() }</span></span>
                 { w.alert_heading(id) }
             </h3>
             <div class="care__body">

@@ -49,7 +49,7 @@ fn results(report: &Report, w: Words) -> String {
             continue;
         }
         if let Some(first) = compose::says(finding, report, w).first() {
-            said.push(format!("{}: {first}", w.measure(measure)));
+            said.push(format!("{}{}{first}", w.measure(measure), w.colon()));
         }
     }
     let warnings = Counts::of(report).warnings;

@@ -31,7 +31,12 @@ pub(super) struct Props {
 pub(super) fn Commands(props: &Props) -> Html {
     let (w, page) = (use_words(), use_page());
     let form = &props.state.form;
-    let notice = form.notice.filter(|notice| notice.is_about_a_tool());
+    // A part is asked for among the tools, and beside the fields.
+    let failed = form.not_come().filter(|(notice, _)| *notice == Notice::PartFailed);
+    let notice = match failed {
+        Some((notice, _)) => Some(notice).filter(|_| form.has_numbers()),
+        None => form.notice.filter(|notice| notice.is_about_a_tool()),
+    };
     html! {
         <div class="tools-box">
             if form.has_numbers() {
@@ -40,7 +45,7 @@ pub(super) fn Commands(props: &Props) -> Html {
                 if can_save(&props.state) {
                     { saving(&props.state, &props.effect, &page, w) }
                 }
-                <div class="answers">
+                <div class="answers answers--apart">
                     { tool("clear", w.clear(), &page.dispatch.reform(|()| Action::Clear)) }
                 </div>
             }

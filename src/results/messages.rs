@@ -1,6 +1,7 @@
 //! What is told in the form: what a figure comes to, what is wrong, what is
 //! asked. The form stands in the page; each message is drawn into its slot.
 
+use calcium_compass_core::alert::Level;
 use calcium_compass_core::entry::{LeftOut, Problem as CoreProblem};
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::person::PersonProblem;
@@ -44,6 +45,7 @@ impl Messages {
         let mut messages = Self::default();
         messages.person(state, w);
         messages.questions(state, w);
+        messages.not_come(state, w);
         let problems = of_fields(&state.report, &state.form, w);
         for field in &state.form.fields {
             messages.field(state, field, &problems, w);
@@ -81,6 +83,13 @@ impl Messages {
         }
     }
 
+    /// What did not come, beside what was pressed for it.
+    fn not_come(&mut self, state: &State, w: Words) {
+        let Some((notice, place)) = state.form.not_come() else { return };
+        let text = w.notice(notice);
+        self.tell(place, Slot::Error, html! { <p class="error" key={text}>{ text }</p> });
+    }
+
     fn field(&mut self, state: &State, field: &Field, problems: &[Shown], w: Words) {
         let id = field.measure.id();
         let clinic = state.form.host.has_set_unit(field).then(|| w.clinic_unit().to_owned());
@@ -96,7 +105,11 @@ impl Messages {
         if let Some(finding) = found {
             let text = compose::brief(finding, &state.report, w);
             let (lang, dir) = (w.said_tag(), w.said_dir());
-            let brief = html! { <a class="brief" href="#meaning" {lang} {dir} key={text.as_str()}>{ &text }</a> };
+            let mut levels = state.report.alerts_of(field.measure).map(|alert| alert.level);
+            let level = levels.find(|level| *level > Level::Info);
+            let class = classes!("brief", level.map(|level| format!("brief--{}", level.id())));
+            let brief =
+                html! { <a {class} href="#meaning" {lang} {dir} key={text.as_str()}>{ &text }</a> };
             self.tell(id, Slot::Brief, brief);
         }
         let left_out = state.report.left_out.iter().find(|(measure, _)| *measure == field.measure);

@@ -90,7 +90,8 @@ pub fn Results(props: &Props) -> Html {
     let nutrients: Vec<Nutrient> =
         Nutrient::ALL.iter().copied().filter(|nutrient| report.has_amount(*nutrient)).collect();
     let empty = report.findings.is_empty() && nutrients.is_empty();
-    let arrived = form.notice.filter(|notice| !notice.is_about_a_tool());
+    let elsewhere = |notice: &Notice| notice.is_about_a_tool() || form.not_come().is_some();
+    let arrived = form.notice.filter(|notice| !elsewhere(notice));
     html! {
         <>
             <h2 class="meaning__title" id="meaning-title">{ w.meaning() }</h2>

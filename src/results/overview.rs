@@ -65,13 +65,14 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
     let issuer = first
         .row
         .map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));
-    let amount = compose::amount(&first.amount, w);
+    // As the card has it: the body nearest to the reader may count a part alone.
+    let amount = compose::amount(&statuses.first()?.amount, w);
     // With a high calcium nobody "eats too little": the warning is read first.
     let calm = || {
         if report.is_amount_replaced(nutrient) {
             w.replaced().to_owned()
         } else {
-            format!("{issuer}: {}", compose::status(&first, w))
+            format!("{issuer}{}{}", w.colon(), compose::status(&first, w))
         }
     };
     Some(Line {

@@ -16,7 +16,7 @@ pub(super) fn problems(problems: &[(Measure, String)], w: Words) -> Html {
                 for (measure, text) in problems {
                     <li key={format!("{} {text}", measure.id())}>
                         <a href={format!("#f-{}", measure.id())}>
-                            { w.measure(*measure) }{ ": " }<span lang={w.said_tag()} dir={w.said_dir()}>{ text }</span>
+                            { w.measure(*measure) }{ w.colon() }<span lang={w.said_tag()} dir={w.said_dir()}>{ text }</span>
                         </a>
                     </li>
                 }

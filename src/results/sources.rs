@@ -59,7 +59,7 @@ pub(super) fn WhoSaysWhat(props: &Props) -> Html {
                 <Fold
                     key={group}
                     name={format!("{}-{group}", props.id)}
-                    summary={format!("{name}: {}", verdicts.len())}
+                    summary={format!("{name}{}{}", w.colon(), verdicts.len())}
                     eager=true
                 >
                     { table(name, &verdicts, true, w) }

@@ -76,7 +76,7 @@ fn text(report: &Report, w: Words) -> String {
             let quantity = &finding.quantity;
             let named = format!("{} {}", w.measure(quantity.measure), compose::typed(quantity, w));
             let brief = compose::brief(finding, report, w);
-            (Some(format!("{named}: {brief}")), (counts.results, w.strip_results()))
+            (Some(format!("{named}{}{brief}", w.colon())), (counts.results, w.strip_results()))
         }
         (None, None) => (None, (counts.results, w.strip_results())),
     };

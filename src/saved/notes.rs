@@ -35,7 +35,7 @@ pub(super) fn Notes(props: &Props) -> Html {
                 <ol class="notes">
                     for one in noted {
                         <li key={format!("{} {}", one.date(), one.taken())} data-taken={one.date().to_string()}>
-                            { compose::date(one.date(), w.shared) }{ ": " }<bdi>{ one.taken() }</bdi>
+                            { compose::date(one.date(), w.shared) }{ w.shared.colon() }<bdi>{ one.taken() }</bdi>
                         </li>
                     }
                 </ol>
@@ -96,7 +96,7 @@ fn NoteField(props: &NoteProps) -> Html {
                 {oninput}
             />
             <button class="button button--small" data-tool="taken">
-                { w.taken_keep() }<span class="hidden">{ ": " }{ of.clone() }</span>
+                { w.taken_keep() }<span class="hidden">{ w.shared.colon() }{ of.clone() }</span>
             </button>
         </form>
     }

@@ -34,7 +34,7 @@ pub(super) fn Warning(props: &Props) -> Html {
         >
             <h3 id={title}>
                 <span class="care__tag">
-                    { compose::urgency(&alert, w) }<span class="hidden">{ ": " }</span>
+                    { compose::urgency(&alert, w) }<span class="hidden">{ w.colon() }</span>
                 </span>
                 { w.alert_heading(id) }
             </h3>

@@ -251,6 +251,7 @@ impl Page {
                 return;
             }
             if let (Some(words), Some(other)) = come {
+                page.act(Action::WordsCame);
                 page.show(words, other.as_ref());
                 page.fetch_claims();
             } else {

@@ -61,4 +61,15 @@ fn focus(place: &HtmlElement) {
     let stay = FocusOptions::new();
     stay.set_prevent_scroll(true);
     let _ = place.focus_with_options(&stay);
+    // What came above may have moved it out of the window.
+    if !is_seen(place) {
+        place.scroll_into_view();
+    }
+}
+
+fn is_seen(place: &HtmlElement) -> bool {
+    let area = place.get_bounding_client_rect();
+    let height = place.owner_document().and_then(|page| page.document_element());
+    let height = height.map_or(0, |page| page.client_height());
+    area.bottom() > 0.0 && area.top() < f64::from(height)
 }

@@ -42,6 +42,17 @@ suite('foods and products', (test) => {
     await page.sees('[data-nutrient="calcium"][data-body="nasem"][data-status="below-average-need"]');
   });
 
+  test('the button that counts stays where it is when a count begins', async (page, { driver }) => {
+    await open(page);
+    const place = () => driver.executeScript(
+      'const { left, top } = document.querySelector(arguments[0]).getBoundingClientRect(); return [left, top]',
+      `dialog [data-food="${MILK}"] [data-tool="more"]`);
+    const before = await place();
+    await more(driver, MILK);
+    await page.sees(`dialog [data-food="${MILK}"] select`);
+    assert.deepEqual(await place(), before);
+  });
+
   test('a list that is everything can be too little, and what would change stands beside', async (page, { driver }) => {
     await page.age(40);
     await page.choose('sex', 'f');

@@ -84,15 +84,19 @@ hosted('offline', (test) => {
     await answers(page);
     await page.choose('lang', 'de');
     await page.until('the list goes back', async () => await page.value('lang') === 'fr');
+    await page.sees('.menu .error');
+    assert.match(await page.words('.menu .error'), /hors ligne/);
     assert.equal(await page.value('25-oh-d'), '22');
     await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
     for (const name of ['claims.fr.html', 'about.fr.html']) {
       await page.driver.get(host.url() + name);
       assert.ok((await page.words('main')).length > 1000, name);
     }
+    // In the language that was asked for, and with a way back.
     await page.driver.get(`${host.url()}de.html`);
-    await says(page, 'There is no network');
-    await page.open(host.url());
+    await says(page, 'Kein Netz');
+    await (await page.field('main a')).click();
+    await page.ready();
     await answers(page);
   });
 

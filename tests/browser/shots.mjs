@@ -7,7 +7,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEngine } from './engine.mjs';
+import { startHost } from './host.mjs';
 import { Page } from './page.mjs';
+import { kept } from './worker.mjs';
 
 const base = process.env.BASE_URL;
 const folder = process.env.SHOTS;
@@ -82,7 +84,7 @@ const entered = (lang, held) => async () => {
   await driver.executeScript('localStorage.clear()');
   await new Page(driver).open(`${base}#${link([['lang', lang], ...held])}`);
 };
-const kept = (lang, text) => async () => {
+const stored = (lang, text) => async () => {
   await driver.get(`${base}about.html`);
   await driver.executeScript('localStorage.clear(); if (arguments[0]) localStorage.setItem("calcium-compass-results", arguments[0])', text);
   await new Page(driver).open(base + file('kept', lang));
@@ -105,14 +107,58 @@ const events = {
     await command('Network.setBlockedURLs', { urls: [] });
     await command('Network.setBypassServiceWorker', { bypass: false });
   },
-  offline: async () => {
-    await entered('en', [])();
-    await new Page(driver).until('it is kept', () => driver.executeAsyncScript('const done = arguments[0]; navigator.serviceWorker.ready.then(() => caches.keys()).then((all) => done(all.length > 0), () => done(false))'), 60_000);
-    await command('Network.enable', {});
-    await command('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
-    await new Page(driver).open(`${base}#${link(states.one)}`);
-    await command('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+};
+
+/** Without a network, in a language: what a person meets whose page was kept. Each has
+ * a host of its own, to be gone. */
+const offline = {
+  page: (page, host, lang) => page.open(`${host.url()}${lang === 'en' ? '' : `${lang}.html`}#${link(states.one)}`),
+  /** A language that was not used before. */
+  language: async (page) => {
+    await page.choose('lang', 'es');
+    await page.until('it says so', () => page.has('.choice .error'));
   },
+  /** A part that is there, and one that is not. */
+  part: async (page) => {
+    await driver.executeScript('document.querySelector("[data-tool=foods]").click()');
+    await page.until('it is open', () => page.has('dialog[data-state="open"]'));
+  },
+  'part-missing': async (page) => {
+    await lose('reader|records|foods');
+    await driver.executeScript('document.querySelector("[data-tool=reader]").click()');
+    await page.until('it says so', () => page.has('dialog[data-state="failed"]'));
+  },
+  /** A page that was not kept, in the language it was asked for in. */
+  'page-missing': async (page, host, lang) => {
+    const name = lang === 'en' ? 'about.html' : `${lang}.html`;
+    await lose(name);
+    await driver.get(host.url() + name);
+  },
+};
+
+/** Takes files from the worker's memory. */
+const lose = (name) => driver.executeAsyncScript(`
+  const [name, done] = arguments;
+  (async () => {
+    for (const all of await caches.keys()) {
+      const cache = await caches.open(all);
+      for (const key of await cache.keys()) if (new RegExp(name).test(key.url)) await cache.delete(key);
+    }
+  })().then(done, done);`, name);
+
+const away = (open, lang, own) => async () => {
+  const host = await startHost(base);
+  // A browser's own memory would answer for it.
+  host.headers['cache-control'] = 'no-store';
+  const page = new Page(driver);
+  try {
+    await page.open(`${host.url()}${own && lang !== 'en' ? `${lang}.html` : ''}`);
+    await kept(page);
+    await driver.executeAsyncScript('setTimeout(arguments[0], 1500)');
+  } finally {
+    await host.stop();
+  }
+  await open(page, host, lang);
 };
 
 try {
@@ -123,7 +169,10 @@ try {
       for (const lang of languages) {
         const name = (state) => `${state}-${screen}-${scheme}-${lang}`;
         for (const [state, held] of Object.entries(states)) await take(name(state), entered(lang, held));
-        for (const [state, text] of Object.entries(saved)) await take(name(state), kept(lang, text));
+        for (const [state, text] of Object.entries(saved)) await take(name(state), stored(lang, text));
+        for (const [state, open] of Object.entries(offline)) {
+          await take(name(`offline-${state}`), away(open, lang, state !== 'page-missing'));
+        }
         for (const leaf of leaves) await take(name(leaf), () => driver.get(base + file(leaf, lang)));
       }
     }

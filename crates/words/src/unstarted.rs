@@ -12,6 +12,8 @@ super::drawn::drawn_words! {
         failed,
         /// What that means for the form below.
         no_answer,
+        /// There is no network, and the page that was asked for was not kept.
+        no_network,
         /// The link to the page of all tables, which needs none of it.
         tables,
     }

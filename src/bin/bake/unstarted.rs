@@ -42,7 +42,7 @@ struct Props {
 #[component]
 fn Over(props: &Props) -> Html {
     let lang = props.lang;
-    let Unstarted { no_script, no_wasm, failed, no_answer, tables } = unstarted(lang);
+    let Unstarted { no_script, no_wasm, failed, no_answer, tables, .. } = unstarted(lang);
     let instead = html! {
         <p>{ no_answer }{ " " }<a href={static_page_file("sources", lang)}>{ tables }</a></p>
     };

@@ -8,6 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use calcium_compass_parts::Part;
 use calcium_compass_words::Lang;
+use calcium_compass_words::static_page::static_words;
+use calcium_compass_words::unstarted::unstarted;
 use sha2::{Digest, Sha256};
 
 use super::{change, write};
@@ -75,8 +77,19 @@ fn filled(worker: &str, mut files: Files) -> Result<String, String> {
             ("__VERSION__", format!("\"{version}\"")),
             ("__CORE__", object(&files)),
             ("__LANGUAGES__", format!("{{{}}}", languages.join(","))),
+            ("__SAID__", format!("{{{}}}", said())),
         ],
     )
+}
+
+/// What a person meets who asks for a page that was not kept, in each language: the
+/// sentence, and the way to the calculator.
+fn said() -> String {
+    let of = |lang: &Lang| {
+        let (text, link) = (unstarted(*lang).no_network, static_words(*lang).calculator);
+        format!("{}:[\"{}\",\"{text}\",\"{link}\"]", lang.tag(), lang.dir())
+    };
+    Lang::ALL.iter().map(of).collect::<Vec<_>>().join(",")
 }
 
 /// Whether only people who read this language need the file.
@@ -100,7 +113,7 @@ fn object(files: &Files) -> String {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "v(__VERSION__);c(__CORE__);l(__LANGUAGES__)";
+    const SOURCE: &str = "v(__VERSION__);c(__CORE__);l(__LANGUAGES__);s(__SAID__)";
 
     fn files(boot: &str) -> Files {
         let names = [

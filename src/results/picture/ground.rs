@@ -91,14 +91,25 @@ pub(super) fn threads(axis: &Axis, mark: &Mark) -> Html {
 
 fn interval(axis: &Axis, low: Exact, high: Exact) -> Html {
     let (a, b) = (axis.x(low), axis.x(high));
+    let (left, width) = (a.min(b), (a - b).abs());
     html! {
-        <rect
-            class="interval"
-            x={percent(a.min(b))}
-            width={percent((a - b).abs())}
-            y="0"
-            height="100%"
-        />
+        <>
+            <rect
+                class="interval"
+                x={percent(left)}
+                width={percent(width)}
+                y="0"
+                height="100%"
+            />
+            // It ends on what is said of it.
+            <line
+                class="interval__foot"
+                x1={percent(left)}
+                x2={percent(left + width)}
+                y1="100%"
+                y2="100%"
+            />
+        </>
     }
 }
 

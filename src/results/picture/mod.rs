@@ -74,11 +74,7 @@ pub(super) fn Picture(props: &Props) -> Html {
                     </ul>
                 </div>
             </div>
-            <figcaption>
-                for text in &caption {
-                    <span key={text.as_str()}>{ format!("{text} ") }</span>
-                }
-            </figcaption>
+            { caption::keys(&caption) }
             <div class="picture__steps">
                 if rows.len() > FIRST {
                     <button
@@ -108,9 +104,10 @@ pub(crate) fn drawn_example(finding: &Finding, w: calcium_compass_words::Words) 
     rows.truncate(FIRST);
     let mark = Mark::of(finding, &rows, w);
     let axis = Axis::of(finding.quantity.measure, &mark, &rows, w.lang().is_rtl());
-    let title = caption::title(finding, &caption::caption(finding, &rows, w), w);
+    let caption = caption::caption(finding, &rows, w);
+    let title = caption::title(finding, &caption, w);
     html! {
-        <div class="picture">
+        <figure class="picture">
             <div class="picture__in">
                 <div class="picture__chart">
                     { head(&axis, &mark, title, w) }
@@ -120,7 +117,8 @@ pub(crate) fn drawn_example(finding: &Finding, w: calcium_compass_words::Words) 
                     </ul>
                 </div>
             </div>
-        </div>
+            { caption::keys(&caption) }
+        </figure>
     }
 }
 

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::axis::Axis;
 use super::bar::bar;
+use super::caption;
 use super::ground::{head, threads};
 use super::mark::Mark;
 use super::row::{Edge, Row, in_unit_of, short};
@@ -39,6 +40,7 @@ pub(in crate::results) fn People(props: &Props) -> Html {
     let rows = [row(finding, &props.comparison, w)];
     let mark = Mark::of(finding, &rows, w);
     let axis = Axis::of(shares.measure, &mark, &rows, w.lang().is_rtl());
+    let strip: Vec<_> = caption::interval(finding, w).into_iter().collect();
     let gaps = [
         ("measure", w.measure(shares.measure)),
         ("value", mark.text.as_str()),
@@ -66,6 +68,7 @@ pub(in crate::results) fn People(props: &Props) -> Html {
                     </ul>
                 </div>
             </div>
+            { caption::keys(&strip) }
             <Fold name={format!("{}-shares-line", props.id)} summary={w.as_table()}>
                 { table(&mark, &props.comparison, finding, w) }
             </Fold>

@@ -75,7 +75,8 @@ const visits = () => {
     root.classList.remove("is-elsewhere");
     document.title = title;
     scrollTo({ top, behavior: "instant" });
-    from?.focus({ preventScroll: true });
+    // Where it was is where it is seen, unless the window has changed meanwhile.
+    from?.focus();
   };
   const show = async (href, link) => {
     const mine = (turn += 1);

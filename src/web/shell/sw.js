@@ -5,6 +5,7 @@
 const version = __VERSION__;
 const core = __CORE__;
 const languages = __LANGUAGES__;
+const said = __SAID__;
 
 // Other apps, or this one in another folder, may live on the same host. A scope
 // ends with a slash and has no space, so no name is the start of another's.
@@ -88,7 +89,27 @@ const answer = async (name, event) => {
     // A page may not be the answer to a redirect; some hosts move index.html.
     if (found) return found.redirected ? new Response(found.body, found) : found;
   }
-  return new Response("There is no network, and this was not kept for offline.\n", { status: 504 });
+  return nothing(name, event);
+};
+
+// No page of the site is at hand that could say so: this one needs no other file.
+const nothing = (name, { request }) => {
+  const lang = Object.keys(languages).find((one) => new RegExp(`(^|\\.)${one}\\.html$`).test(name)) ?? "en";
+  const [dir, text, link] = said[lang];
+  if (request.mode !== "navigate") return new Response(text, { status: 504 });
+  const page = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Calcium Compass</title>
+<style>
+:root { color-scheme: light dark; --paper: #faf7f0; --ink: #1d2227; --accent: #0f5257 }
+@media (prefers-color-scheme: dark) { :root { --paper: #14181a; --ink: #ece7db; --accent: #8fd0c6 } }
+body { margin: 0; padding: 12vh 1.5rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, sans-serif }
+main { max-width: 30rem; margin: auto }
+h1 { font: 600 1.25rem/1.2 Georgia, serif; margin: 0 0 1.5rem }
+p { font: 600 1.5rem/1.3 Georgia, serif; margin: 0 0 1rem }
+a { color: var(--accent); text-underline-offset: .18em; display: inline-block; padding-block: .6rem }
+</style>
+<main><h1>Calcium Compass</h1><p>${text}</p><a href="${scope}">${link}</a></main>`;
+  return new Response(page, { status: 504, headers: { "content-type": "text/html; charset=utf-8" } });
 };
 
 // What of this folder an address names.

@@ -5,6 +5,7 @@ pub const OPTIONAL: &str = "كلها اختيارية";
 pub const BLOOD_RESULTS: &str = "نتائج الفحوص";
 pub const FROM_REPORT: &str = "من تقرير مختبرك";
 pub const INTAKES: &str = "طعامك ومكملاتك";
+pub const INTAKES_SHORT: &str = "طعامك ومكملاتك";
 pub const FROM_LABELS: &str = "من الملصقات وجداول الأغذية";
 pub const YOUR_NUMBERS: &str = "قيمك";
 pub const MEANING: &str = "ماذا تعني";
@@ -52,7 +53,7 @@ pub const ANALYTE: &str = "اسم الفحص في التقرير";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP أو ucMGP الكلي (total)";
 
-pub const LAB_DETAILS: &str = "التاريخ والفحص السابق ونطاق مختبرك: {measure}";
+pub const LAB_DETAILS: &str = "التاريخ والفحص السابق ونطاق مختبرك";
 pub const DATE_OF_TEST: &str = "تاريخ الفحص";
 pub const EARLIER: &str = "نتيجة سابقة، بالوحدة نفسها";
 pub const EARLIER_DATE: &str = "تاريخ الفحص السابق";

@@ -5,6 +5,7 @@ use crate::notice::Notice;
 
 pub const DECIMAL_MARK: &str = ".";
 pub const BETWEEN: &str = "، ";
+pub const COLON: &str = ": ";
 pub const LAST: &str = " و";
 pub const OR: &str = " أو ";
 pub const DATE: &str = "{day} {month} {year}";
@@ -123,7 +124,9 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::OpenedChanged => {
             "جاءت هذه الأرقام مع الرابط. تغيّرت الجداول منذ إنشائه: قارن بعناية."
         }
-        Notice::WordsFailed => "تعذّر تحميل نصوص تلك اللغة. حاول مرة أخرى.",
+        Notice::WordsFailed => {
+            "تعذّر تحميل هذه النصوص. ربما لا يوجد اتصال بالإنترنت. اللغة التي استُعملت هنا من قبل تعمل من دون اتصال أيضًا."
+        }
         Notice::PrintByHand => "الطباعة غير مسموح بها هنا. حدّد النص وانسخه.",
         Notice::Saved => "حُفظ على هذا الجهاز. الجديد: {n}.",
         Notice::SavedDated => {
@@ -143,9 +146,7 @@ pub const fn notice(notice: Notice) -> &'static str {
              بعناية."
         }
         Notice::Taken => "الأرقام المُدخَلة: {n}. يُرجى مراجعة كل رقم.",
-        Notice::PartFailed => {
-            "تعذّر التحميل. ربما لا يوجد اتصال بالإنترنت، ولم يُفتح هذا الجزء هنا من قبل."
-        }
+        Notice::PartFailed => "تعذّر التحميل. ربما لا يوجد اتصال بالإنترنت. حاول مرة أخرى لاحقًا.",
     }
 }
 

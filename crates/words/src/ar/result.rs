@@ -281,12 +281,11 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} على خط";
 pub const LINE_EDGES: &str = "الحدود: {source}.";
-pub const PICTURE_INTERVAL: &str =
-    "الشريط الرمادي يبيّن أين قد يكون المستوى الحقيقي: من {low} إلى \u{2066}{high} {unit}\u{2069}.";
+pub const PICTURE_INTERVAL: &str = "المستوى الحقيقي ربما بين {low} و\u{2066}{high} {unit}\u{2069}.";
 pub const PICTURE_MARKS: &str = "حدود وضعتها دراسات وشركات مصنّعة للفحوص. وهي ليست حدودًا للصحة.";
 pub const PICTURE_HARM: &str = "ابتداءً من \u{2066}{edge} {unit}\u{2069}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "عرض حدود";
-pub const AS_TABLE: &str = "الشيء نفسه في جدول";
+pub const AS_TABLE: &str = "في جدول";
 pub const PICTURE_OF: &str = "{measure}: \u{2066}{value} {unit}\u{2069} بين حدود كل مصدر.";
 pub const PICTURE_ALL: &str = "عرض كل المصادر: {n}";
 pub const PICTURE_FEWER: &str = "عرض مصادر أقل";

@@ -18,6 +18,7 @@ super::catalogue! {
     lines {
         decimal_mark = DECIMAL_MARK,
         between = BETWEEN,
+        colon = COLON,
         last = LAST,
         or = OR,
         date = DATE,

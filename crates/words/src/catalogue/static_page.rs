@@ -35,6 +35,7 @@ super::catalogue! {
         blood_results = BLOOD_RESULTS,
         from_report = FROM_REPORT,
         intakes = INTAKES,
+        intakes_short = INTAKES_SHORT,
         from_labels = FROM_LABELS,
         your_numbers = YOUR_NUMBERS,
         age_hint = AGE_HINT,

@@ -21,7 +21,7 @@ pub fn urgency(alert: &Alert, w: Words) -> &'static str {
 /// What an alert says before anything else, on one line.
 #[must_use]
 pub fn headline(alert: &Alert, w: Words) -> String {
-    format!("{}: {}", urgency(alert, w), w.alert_heading(alert.id))
+    format!("{}{}{}", urgency(alert, w), w.colon(), w.alert_heading(alert.id))
 }
 
 /// The text of an alert, a paragraph each; what calls for help comes last.

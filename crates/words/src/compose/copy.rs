@@ -49,7 +49,7 @@ pub fn short(name: &str, input: &Input, report: &Report, today: Option<Date>, w:
         } else {
             Some(brief)
         };
-        lines.extend(said.map(|said| format!("{}: {said}", w.measure(measure))));
+        lines.extend(said.map(|said| format!("{}{}{said}", w.measure(measure), w.colon())));
     }
     lines.push(foot(w));
     lines.join("\n")
@@ -97,7 +97,7 @@ pub fn person(input: &Input, w: Words) -> Vec<String> {
     }
     if let Some(sex) = person.sex {
         let sex = if sex == Sex::Female { w.female() } else { w.male() };
-        lines.push(format!("{}: {sex}", w.sex()));
+        lines.push(format!("{}{}{sex}", w.sex(), w.colon()));
     }
     if let Some(stage) = person.stage {
         lines.push(w.stage(stage).to_owned());
@@ -132,7 +132,9 @@ pub fn entered(input: &Input, w: Words) -> Vec<String> {
 /// What could not be read, and what is asked before a warning is believed.
 fn problems(report: &Report, w: Words) -> impl Iterator<Item = String> {
     let asked = report.problems.iter().filter(|reading| reading.problem.is_some());
-    asked.map(move |reading| format!("{}: {}", w.measure(reading.measure), problem(reading, w)))
+    asked.map(move |reading| {
+        format!("{}{}{}", w.measure(reading.measure), w.colon(), problem(reading, w))
+    })
 }
 
 /// An entry as it was typed.
@@ -198,15 +200,15 @@ fn listed_only(verdict: &Verdict, w: Words) -> String {
     match verdict.table.vote {
         Vote::MoreFor(_) => format!("; {why}"),
         Vote::Own | Vote::SameClasses(_) | Vote::PopulationFloor | Vote::BoneDisease => {
-            format!("; {why}: {}", w.population(verdict.table.population))
+            format!("; {why}{}{}", w.colon(), w.population(verdict.table.population))
         }
     }
 }
 
 /// What next, and when such a test is done again.
 fn what_next(next: Next, again: Option<Retest>, w: Words) -> Vec<String> {
-    let next = format!("{}: {}", w.what_next(), w.next(next));
-    let again = again.map(|again| format!("{}: {}", w.test_again(), w.retest(again)));
+    let next = format!("{}{}{}", w.what_next(), w.colon(), w.next(next));
+    let again = again.map(|again| format!("{}{}{}", w.test_again(), w.colon(), w.retest(again)));
     std::iter::once(next).chain(again).collect()
 }
 
@@ -228,7 +230,7 @@ pub fn amount_lines(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String
         return std::iter::once(w.replaced().to_owned()).chain(next).collect();
     }
     for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
-        lines.push(format!("- {}: {}", w.intake_body(one.body), status(one, w)));
+        lines.push(format!("- {}{}{}", w.intake_body(one.body), w.colon(), status(one, w)));
     }
     lines.extend(next);
     lines

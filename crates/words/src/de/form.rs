@@ -5,6 +5,7 @@ pub const OPTIONAL: &str = "alles freiwillig";
 pub const BLOOD_RESULTS: &str = "Testergebnisse";
 pub const FROM_REPORT: &str = "aus Ihrem Laborbefund";
 pub const INTAKES: &str = "Was Sie essen und einnehmen";
+pub const INTAKES_SHORT: &str = "Essen und Präparate";
 pub const FROM_LABELS: &str = "laut Etiketten und Nährwerttabellen";
 pub const YOUR_NUMBERS: &str = "Ihre Werte";
 pub const MEANING: &str = "Was Ihre Werte bedeuten";
@@ -24,12 +25,12 @@ pub const NO: &str = "Nein";
 pub const UNSURE: &str = "Nicht sicher";
 
 pub const AGE: &str = "Alter";
-pub const AGE_HINT: &str = "Manche Quellen gelten nur für Erwachsene oder nur für Kinder. Ohne Altersangabe sind sie \
-     nicht anwendbar.";
+pub const AGE_HINT: &str =
+    "Viele Quellen gelten nur für Erwachsene oder nur für Kinder und brauchen Ihr Alter.";
 pub const AGE_UNIT: &str = "Einheit des Alters";
 pub const YEARS: &str = "Jahre";
 pub const MONTHS: &str = "Monate";
-pub const ADULT: &str = "18 oder älter (ohne Altersangabe)";
+pub const ADULT: &str = "18 oder älter (ohne Alter)";
 pub const SEX: &str = "Bei der Geburt eingetragenes Geschlecht";
 pub const SEX_HINT: &str = "Knochentests und Tagesbedarf sind je nach Geschlecht verschieden. Ohne diese Angabe sind \
      manche Quellen nicht anwendbar.";
@@ -56,7 +57,7 @@ pub const ANALYTE: &str = "Name des Tests auf dem Befund";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP oder Gesamt-ucMGP";
 
-pub const LAB_DETAILS: &str = "Datum, früherer Test, Bereich Ihres Labors: {measure}";
+pub const LAB_DETAILS: &str = "Datum, früherer Test, Bereich Ihres Labors";
 pub const DATE_OF_TEST: &str = "Datum des Tests";
 pub const EARLIER: &str = "Früheres Ergebnis, in derselben Einheit";
 pub const EARLIER_DATE: &str = "Datum des früheren Tests";

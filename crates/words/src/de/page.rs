@@ -5,6 +5,7 @@ use crate::notice::Notice;
 
 pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
+pub const COLON: &str = ": ";
 pub const LAST: &str = " und ";
 pub const OR: &str = " oder ";
 pub const DATE: &str = "{day}. {month} {year}";
@@ -29,19 +30,19 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "Was bedeutet mein Wert?";
-pub const LEDE: &str = "Was jede veröffentlichte Quelle dazu sagt, nebeneinander.";
+pub const LEDE: &str = "Was jede Quelle dazu sagt.";
 pub const MENU: &str = "Menü";
 pub const WHAT_IS_IT: &str = "Welches Ergebnis haben Sie?";
 pub const MGP_K: &str = "MGP · Vitamin K";
 pub const HEART_SCAN: &str = "Herz-CT";
 pub const ALL_FIELDS: &str = "Alle Felder zeigen";
-pub const READ_REPORT: &str = "Meinen Befund einlesen";
-pub const COUNT_FOODS: &str = "Zählen, was ich esse und einnehme";
+pub const READ_REPORT: &str = "Befund einlesen";
+pub const COUNT_FOODS: &str = "Essen und Präparate zählen";
 pub const FROM_LIST: &str = "Aus Ihrer Liste. Lebensmittel mit Zahl: {known} von {n}. Mittel: {m}.";
-pub const ALL_QUESTIONS: &str = "Alle Fragen zeigen";
+pub const ALL_QUESTIONS: &str = "Alle Fragen";
 pub const SPEAK: &str = "Quellen, die darauf warten: {n}";
-pub const PRIVACY: &str = "Nichts, was Sie eingeben, verlässt dieses Gerät.";
-pub const CHECK_IT: &str = "Prüfen Sie es selbst";
+pub const PRIVACY: &str = "Ihre Eingaben verlassen dieses Gerät nicht.";
+pub const CHECK_IT: &str = "Selbst prüfen";
 pub const NOTHING_KEPT: &str =
     "Hier wird nichts gespeichert: Beim Schließen der Seite ist alles weg.";
 pub const TOLD_HOST: &str = "Diese Seite gibt Ihre Eingaben an die Website weiter, die sie zeigt. Fragen Sie dort, \
@@ -52,19 +53,16 @@ pub const CLINIC_UNIT: &str = "Diese Einheit hat die Praxis gesetzt, die diese S
 pub const CLINIC_RANGE: &str = "Diesen Bereich hat die Praxis gesetzt, die diese Seite zeigt. Prüfen Sie, ob Ihr Befund denselben nennt.";
 pub const DESCRIPTION: &str = "Was jede veröffentlichte Quelle zu Ergebnissen für Vitamin D, \
      Vitamin K oder Calcium sagt. Keine Eingabe verlässt Ihr Gerät.";
-pub const NOT_FOR: &str = "Diese Seite gibt wieder, was veröffentlichte Quellen sagen. Sie stellt nicht fest, was \
-     Ihnen fehlt, und legt keine Dosis fest.";
-pub const TRANSLATION: &str = "Diese Übersetzung wurde noch von keiner deutschsprachigen \
-     medizinischen Fachperson geprüft; bei Unterschieden gilt der englische Text.";
+pub const NOT_FOR: &str = "Diese Seite zeigt, was veröffentlichte Quellen sagen. Sie stellt nicht fest, was Ihnen fehlt, und legt keine Dosis fest.";
+pub const TRANSLATION: &str = "Auch diese Übersetzung ist noch nicht ärztlich geprüft; bei Unterschieden gilt der englische Text.";
 
 pub const LANGUAGE: &str = "Sprache";
 pub const WORDING: &str = "Wortwahl";
 pub const PLAIN: &str = "Für alle";
 pub const CLINICIAN: &str = "Für Fachleute (Englisch)";
 pub const ALL_SOURCES: &str = "Alle Quellen";
-pub const CLAIMS: &str = "Sie haben vielleicht gelesen, dass …";
-pub const CLAIMS_NOT_REVIEWED: &str = "Diese Antworten hat noch keine medizinische Fachperson \
-     geprüft.";
+pub const CLAIMS: &str = "Schon gelesen, dass …";
+pub const CLAIMS_NOT_REVIEWED: &str = "Noch nicht ärztlich geprüft.";
 pub const ABOUT_PAGE: &str = "Über diese Seite";
 pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
 pub const SKIP: &str = "Zu den Ergebnissen";
@@ -91,11 +89,11 @@ pub const PROBLEMS: &str = "Es gibt ein Problem";
 
 pub const TOOLS: &str = "Ergebnisse mitnehmen";
 pub const COPY_TEXT: &str = "Mit allen Quellen kopieren";
-pub const COPY_SHORT: &str = "Kurzen Text kopieren";
+pub const COPY_SHORT: &str = "Kurztext kopieren";
 pub const MORE_WAYS: &str = "Weitere Möglichkeiten";
 pub const SOURCES_COUNT: &str = "Quellen, die etwas dazu sagen: {n}";
 pub const COPY_LINK: &str = "Link kopieren";
-pub const TAKE_ALONG: &str = "Zum Mitnehmen";
+pub const TAKE_ALONG: &str = "Mitnehmen";
 pub const REMIND: &str = "Erinnerung an einem Tag Ihrer Wahl";
 pub const LINK_HINT: &str =
     "Der Link enthält, was Sie eingegeben haben. Wer ihn hat, kann es lesen.";
@@ -132,7 +130,7 @@ pub const fn notice(notice: Notice) -> &'static str {
              Sie mit Vorsicht."
         }
         Notice::WordsFailed => {
-            "Die Texte dieser Sprache konnten nicht geladen werden. Versuchen Sie es noch einmal."
+            "Diese Texte konnten nicht geladen werden. Vielleicht sind Sie offline. Eine Sprache, die hier schon benutzt wurde, geht auch ohne Netz."
         }
         Notice::PrintByHand => {
             "Drucken ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn."
@@ -164,7 +162,7 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::Taken => "Eingetragene Zahlen: {n}. Prüfen Sie jede.",
         Notice::PartFailed => {
-            "Das konnte nicht geladen werden. Vielleicht sind Sie offline, und es wurde hier noch nie geöffnet."
+            "Das konnte nicht geladen werden. Vielleicht sind Sie offline. Versuchen Sie es später noch einmal."
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::{Records, records_words};
 use crate::made::Made;
 
-pub const TITLE: &str = "Zum Mitnehmen";
+pub const TITLE: &str = "Mitnehmen";
 pub const LEDE: &str =
     "Alles davon entsteht auf Ihrem Gerät. Nichts wird gesendet, nichts wird hier aufbewahrt.";
 pub const NOTHING: &str = "Geben Sie zuerst eine Zahl ein. Dann können Sie sie mitnehmen.";

@@ -24,12 +24,12 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} hält das für genug",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} halten das für genug",
-        (ReadsAs::NotEnough, One) => "{n} hält das für nicht genug",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} halten das für nicht genug",
-        (ReadsAs::High, One) => "{n} hält das für hoch",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} halten das für hoch",
+        (ReadsAs::Enough, One) => "{n} sagt „genug“",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} sagen „genug“",
+        (ReadsAs::NotEnough, One) => "{n} sagt „nicht genug“",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} sagen „nicht genug“",
+        (ReadsAs::High, One) => "{n} sagt „hoch“",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} sagen „hoch“",
         (ReadsAs::None, One) => "{n} setzt keine Grenze",
         (ReadsAs::None, Two | Few | Many | Other) => "{n} setzen keine Grenze",
     }
@@ -236,8 +236,8 @@ pub const WHAT_NEXT: &str = "Wie es weitergeht";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Keine Warnung betrifft diesen Wert. Das ersetzt keine Untersuchung: Wenn Sie sich krank fühlen oder Ihr \
-             Labor ihn markiert hat, fragen Sie in der Praxis oder Apotheke nach."
+            "Keine Warnung zu diesem Wert. Das ist keine Untersuchung: Fühlen Sie sich krank oder hat Ihr \
+             Labor ihn markiert, fragen Sie in Praxis oder Apotheke."
         }
         Next::Outside => {
             "Dieser Wert liegt außerhalb eines Bereichs auf dieser Seite. Es zählt der Bereich, den Ihr Labor für \
@@ -283,15 +283,14 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} auf einem Zahlenstrahl";
 pub const LINE_EDGES: &str = "Grenzen: {source}.";
-pub const PICTURE_INTERVAL: &str =
-    "Der graue Streifen zeigt, wo der wahre Wert liegen kann: {low} bis {high} {unit}.";
+pub const PICTURE_INTERVAL: &str = "Wahrer Wert: wohl {low} bis {high} {unit}.";
 pub const PICTURE_MARKS: &str =
     "Grenzen von Studien und Testherstellern. Sie trennen nicht gesund von krank.";
 pub const PICTURE_HARM: &str = "Ab {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Grenzen zeigen von";
-pub const AS_TABLE: &str = "Dasselbe als Tabelle";
+pub const AS_TABLE: &str = "Als Tabelle";
 pub const PICTURE_OF: &str = "{measure}: {value} {unit} zwischen den Grenzen jeder Quelle.";
-pub const PICTURE_ALL: &str = "Alle Quellen zeigen: {n}";
+pub const PICTURE_ALL: &str = "Alle {n} Quellen zeigen";
 pub const PICTURE_FEWER: &str = "Weniger Quellen zeigen";
 pub const LIMITS: &str = "Grenzen in {unit}";
 #[must_use]

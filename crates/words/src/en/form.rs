@@ -10,6 +10,8 @@ pub const BLOOD_RESULTS: &str = "Test results";
 pub const FROM_REPORT: &str = "from your lab report";
 /// Third group.
 pub const INTAKES: &str = "What you eat and take";
+/// The same on a button, as short as it can be.
+pub const INTAKES_SHORT: &str = "What you eat and take";
 /// Beside it.
 pub const FROM_LABELS: &str = "from labels and food tables";
 /// The name of the form for those who cannot see it.
@@ -96,7 +98,7 @@ pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP or total ucMGP";
 
 /// More about one result. Gap: `measure`.
-pub const LAB_DETAILS: &str = "Date, earlier test, your lab’s range: {measure}";
+pub const LAB_DETAILS: &str = "Date, earlier test, your lab’s range";
 /// The day of the sample.
 pub const DATE_OF_TEST: &str = "Date of the test";
 /// An earlier result of the same test.

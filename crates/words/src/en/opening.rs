@@ -5,7 +5,7 @@ use crate::opening::Opening;
 /// All of it.
 pub const OPENING: Opening = Opening {
     loading: "Loading…",
-    failed: "This could not be loaded. You may be offline, and it was never opened here. Close it and try again later.",
+    failed: "This could not be loaded. You may be offline. Close it and try again later.",
     stopped: "This part has stopped. Nothing has changed in the calculator. Close it, and open it again.",
     close: "Close",
 };

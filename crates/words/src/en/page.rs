@@ -7,6 +7,8 @@ use crate::notice::Notice;
 pub const DECIMAL_MARK: &str = ".";
 /// Between items of a list.
 pub const BETWEEN: &str = ", ";
+/// Between what is spoken of and what is said of it.
+pub const COLON: &str = ": ";
 /// Before the last item of a list.
 pub const LAST: &str = " and ";
 /// Before the last item of a list of choices.
@@ -63,7 +65,7 @@ pub const SPEAK: &str = "Sources waiting for this: {n}";
 /// The promise.
 pub const PRIVACY: &str = "Nothing you type leaves this device.";
 /// The link behind it.
-pub const CHECK_IT: &str = "Check it yourself";
+pub const CHECK_IT: &str = "Check it";
 /// In somebody else's page.
 pub const NOTHING_KEPT: &str = "Nothing is kept here: it is gone when you close the page.";
 /// In a page that asked to be told of results.
@@ -202,7 +204,9 @@ pub const fn notice(notice: Notice) -> &'static str {
         Notice::OpenedChanged => {
             "These numbers came with the link. The tables have changed since it was made: compare with care."
         }
-        Notice::WordsFailed => "The words of that language could not be loaded. Try again.",
+        Notice::WordsFailed => {
+            "These words could not be loaded. You may be offline. A language that was used here before works offline too."
+        }
         Notice::PrintByHand => "Printing is not allowed here. Select the text and copy it.",
         Notice::Saved => "Saved on this device. New: {n}.",
         Notice::SavedDated => {
@@ -226,9 +230,7 @@ pub const fn notice(notice: Notice) -> &'static str {
              link was made: compare with care."
         }
         Notice::Taken => "Numbers filled in: {n}. Check each one.",
-        Notice::PartFailed => {
-            "This could not be loaded. You may be offline, and it was never opened here."
-        }
+        Notice::PartFailed => "This could not be loaded. You may be offline. Try again later.",
     }
 }
 

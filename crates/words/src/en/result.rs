@@ -351,8 +351,7 @@ pub const LINE_OF: &str = "{measure} on a line";
 /// Whose edges the line shows. Gap: `source`.
 pub const LINE_EDGES: &str = "Limits: {source}.";
 /// The strip of the interval. Gaps: `low`, `high`, `unit`.
-pub const PICTURE_INTERVAL: &str =
-    "The grey strip is where the true level may lie: {low} to {high} {unit}.";
+pub const PICTURE_INTERVAL: &str = "The true level may be {low} to {high} {unit}.";
 /// The picture of a marker without an agreed cut-off.
 pub const PICTURE_MARKS: &str =
     "Cut-offs of studies and test makers. They are not limits of health.";
@@ -361,7 +360,7 @@ pub const PICTURE_HARM: &str = "From {edge} {unit}: {label} ({source}).";
 /// The choice of the source that draws the line.
 pub const LINE_SOURCE: &str = "Show the limits of";
 /// The picture in words.
-pub const AS_TABLE: &str = "The same as a table";
+pub const AS_TABLE: &str = "As a table";
 /// The picture of all sources, in words. Gaps: `measure`, `value`, `unit`.
 pub const PICTURE_OF: &str = "{measure}: {value} {unit} among the limits of each source.";
 /// The button that shows every source in it. Gap: `n`.

@@ -5,6 +5,7 @@ pub const OPTIONAL: &str = "todo es opcional";
 pub const BLOOD_RESULTS: &str = "Resultados de pruebas";
 pub const FROM_REPORT: &str = "de su informe del laboratorio";
 pub const INTAKES: &str = "Lo que come y toma";
+pub const INTAKES_SHORT: &str = "Lo que come y toma";
 pub const FROM_LABELS: &str = "de las etiquetas y las tablas de alimentos";
 pub const YOUR_NUMBERS: &str = "Sus cifras";
 pub const MEANING: &str = "Qué significan";
@@ -27,7 +28,7 @@ pub const AGE_HINT: &str =
 pub const AGE_UNIT: &str = "Unidad de la edad";
 pub const YEARS: &str = "años";
 pub const MONTHS: &str = "meses";
-pub const ADULT: &str = "18 años o más (sin indicar la edad)";
+pub const ADULT: &str = "18 años o más (sin dar la edad)";
 pub const SEX: &str = "Sexo registrado al nacer";
 pub const SEX_HINT: &str = "Las pruebas de los huesos y las necesidades diarias son distintas según el sexo. Sin \
      este dato, algunas fuentes no se pueden usar.";
@@ -36,7 +37,7 @@ pub const MALE: &str = "Masculino";
 pub const NOT_SAID: &str = "Prefiero no decirlo";
 pub const LIFE_STAGE: &str = "Etapa de la vida";
 pub const NO_STAGE: &str = "No corresponde";
-pub const FLAGS: &str = "Problemas de salud y medicamentos";
+pub const FLAGS: &str = "Salud y medicamentos";
 pub const FLAGS_HINT: &str =
     "Marque lo que corresponda. Cada casilla puede hacer que aparezca una advertencia importante.";
 pub const CONDITIONS: &str = "Problemas de salud";
@@ -54,7 +55,7 @@ pub const ANALYTE: &str = "Nombre de la prueba en el informe";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP o ucMGP total";
 
-pub const LAB_DETAILS: &str = "Fecha, prueba anterior, rango de su laboratorio: {measure}";
+pub const LAB_DETAILS: &str = "Fecha, prueba anterior, rango de su laboratorio";
 pub const DATE_OF_TEST: &str = "Fecha de la prueba";
 pub const EARLIER: &str = "Resultado anterior, en la misma unidad";
 pub const EARLIER_DATE: &str = "Fecha de la prueba anterior";

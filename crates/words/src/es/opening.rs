@@ -4,7 +4,7 @@ use crate::opening::Opening;
 
 pub const OPENING: Opening = Opening {
     loading: "Cargando…",
-    failed: "No se pudo cargar. Quizá no haya conexión, y aquí no se ha abierto nunca. Ciérrelo e inténtelo más tarde.",
+    failed: "No se pudo cargar. Quizá no haya conexión. Ciérrelo e inténtelo más tarde.",
     stopped: "Esta parte se ha detenido. En la calculadora no ha cambiado nada. Ciérrela y ábrala otra vez.",
     close: "Cerrar",
 };

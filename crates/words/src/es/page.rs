@@ -5,6 +5,7 @@ use crate::notice::Notice;
 
 pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
+pub const COLON: &str = ": ";
 pub const LAST: &str = " y ";
 pub const OR: &str = " o ";
 pub const DATE: &str = "{day} de {month} de {year}";
@@ -29,16 +30,16 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "¿Qué significa mi resultado?";
-pub const LEDE: &str = "Lo que dice cada fuente publicada, una junto a otra.";
+pub const LEDE: &str = "Lo que dice cada fuente publicada.";
 pub const MENU: &str = "Menú";
 pub const WHAT_IS_IT: &str = "¿Qué resultado tiene?";
 pub const MGP_K: &str = "MGP · vitamina K";
-pub const HEART_SCAN: &str = "Escáner del corazón (TAC)";
+pub const HEART_SCAN: &str = "TAC cardíaco";
 pub const ALL_FIELDS: &str = "Mostrar todos los campos";
 pub const READ_REPORT: &str = "Leer mi informe";
 pub const COUNT_FOODS: &str = "Contar lo que como y tomo";
 pub const FROM_LIST: &str = "De su lista. Alimentos con cifra: {known} de {n}. Suplementos: {m}.";
-pub const ALL_QUESTIONS: &str = "Mostrar todas las preguntas";
+pub const ALL_QUESTIONS: &str = "Todas las preguntas";
 pub const SPEAK: &str = "Fuentes que esperan este dato: {n}";
 pub const PRIVACY: &str = "Nada de lo que escribe sale de este dispositivo.";
 pub const CHECK_IT: &str = "Compruébelo";
@@ -52,19 +53,18 @@ pub const CLINIC_RANGE: &str = "Este rango lo ha fijado el centro de salud que m
      informe indica el mismo.";
 pub const DESCRIPTION: &str = "Lo que dice cada fuente publicada sobre un resultado de vitamina D, vitamina K o calcio. \
      Nada de lo que escribe sale de su dispositivo.";
-pub const NOT_FOR: &str = "Esta página muestra lo que dicen las fuentes publicadas. No averigua qué le pasa y no \
-     fija ninguna dosis.";
-pub const TRANSLATION: &str = "Ningún profesional de la salud que hable español ha revisado aún esta traducción; si difiere, vale el texto en inglés.";
+pub const NOT_FOR: &str = "Esta página muestra lo que dicen las fuentes publicadas. No averigua qué le pasa ni fija dosis.";
+pub const TRANSLATION: &str =
+    "Traducción aún sin revisar por un médico; si difiere, vale el texto en inglés.";
 
 pub const LANGUAGE: &str = "Idioma";
 pub const WORDING: &str = "Forma de explicar";
 pub const PLAIN: &str = "Para todo el mundo";
 pub const CLINICIAN: &str = "Para profesionales (en inglés)";
 pub const ALL_SOURCES: &str = "Todas las fuentes";
-pub const CLAIMS: &str = "Quizá haya leído que…";
-pub const CLAIMS_NOT_REVIEWED: &str =
-    "Ningún profesional de la salud ha revisado todavía estas respuestas.";
-pub const ABOUT_PAGE: &str = "Acerca de esta página";
+pub const CLAIMS: &str = "¿Ha leído que…?";
+pub const CLAIMS_NOT_REVIEWED: &str = "Respuestas aún sin revisar por un médico.";
+pub const ABOUT_PAGE: &str = "Acerca de";
 pub const NEW_TAB: &str = "se abre en una pestaña nueva";
 pub const SKIP: &str = "Ir a los resultados";
 pub const NEW_VERSION: &str = "Hay una versión nueva. Lo que ha escrito se conserva.";
@@ -87,9 +87,9 @@ pub const STOPPED: &str = "La calculadora se ha detenido. Vuelva a cargar la pá
 
 pub const PROBLEMS: &str = "Hay un problema";
 
-pub const TOOLS: &str = "Guarde o comparta sus resultados";
+pub const TOOLS: &str = "Guardar o compartir";
 pub const COPY_TEXT: &str = "Copiar con todas las fuentes";
-pub const COPY_SHORT: &str = "Copiar un texto corto";
+pub const COPY_SHORT: &str = "Copiar texto corto";
 pub const MORE_WAYS: &str = "Otras formas";
 pub const SOURCES_COUNT: &str = "Fuentes que dicen algo al respecto: {n}";
 pub const COPY_LINK: &str = "Copiar un enlace";
@@ -125,7 +125,7 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Estas cifras venían en el enlace. Las tablas han cambiado desde que se hizo: compare con cuidado."
         }
         Notice::WordsFailed => {
-            "No se pudieron cargar los textos de ese idioma. Inténtelo otra vez."
+            "No se pudieron cargar estos textos. Quizá no haya conexión. Un idioma que ya se usó aquí funciona también sin ella."
         }
         Notice::PrintByHand => "Aquí no se permite imprimir. Seleccione el texto y cópielo.",
         Notice::Saved => "Guardado en este dispositivo. Nuevos: {n}.",
@@ -156,9 +156,7 @@ pub const fn notice(notice: Notice) -> &'static str {
              desde que se hizo el enlace: compare con cuidado."
         }
         Notice::Taken => "Cifras rellenadas: {n}. Revise cada una.",
-        Notice::PartFailed => {
-            "No se pudo cargar. Quizá no haya conexión, y aquí no se ha abierto nunca."
-        }
+        Notice::PartFailed => "No se pudo cargar. Quizá no haya conexión. Inténtelo más tarde.",
     }
 }
 

@@ -24,14 +24,14 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} dice que es suficiente",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} dicen que es suficiente",
-        (ReadsAs::NotEnough, One) => "{n} dice que no es suficiente",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} dicen que no es suficiente",
-        (ReadsAs::High, One) => "{n} dice que es alto",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} dicen que es alto",
-        (ReadsAs::None, One) => "{n} no fija ninguna línea",
-        (ReadsAs::None, Two | Few | Many | Other) => "{n} no fijan ninguna línea",
+        (ReadsAs::Enough, One) => "{n} dice «suficiente»",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} dicen «suficiente»",
+        (ReadsAs::NotEnough, One) => "{n} dice «insuficiente»",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} dicen «insuficiente»",
+        (ReadsAs::High, One) => "{n} dice «alto»",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} dicen «alto»",
+        (ReadsAs::None, One) => "{n} no fija límite",
+        (ReadsAs::None, Two | Few | Many | Other) => "{n} no fijan límite",
     }
 }
 
@@ -45,9 +45,9 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
-pub const BRIEF_ENOUGH: &str = "{n} de {total} dicen suficiente";
-pub const BRIEF_NOT_ENOUGH: &str = "{n} de {total} dicen insuficiente";
-pub const BRIEF_HIGH: &str = "{n} de {total} dicen alto";
+pub const BRIEF_ENOUGH: &str = "{n} de {total} dicen «suficiente»";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} de {total} dicen «insuficiente»";
+pub const BRIEF_HIGH: &str = "{n} de {total} dicen «alto»";
 pub const MOST_ENOUGH: &str = "La mayoría considera suficiente {value}.";
 pub const MOST_NOT_ENOUGH: &str = "La mayoría considera insuficiente {value}.";
 pub const MOST_HIGH: &str = "La mayoría considera alto {value}.";
@@ -225,7 +225,7 @@ pub const WHAT_NEXT: &str = "Qué hacer ahora";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Ninguna advertencia se aplica a esta cifra. Eso no es una revisión: si se encuentra mal o su laboratorio la marcó, pregunte a su médico o en la farmacia."
+            "Ninguna advertencia para esta cifra. No es una revisión: si se encuentra mal o su laboratorio la marcó, pregunte al médico o farmacéutico."
         }
         Next::Outside => {
             "Esta cifra está fuera de un rango que se muestra aquí. Cuenta el rango que su laboratorio da para la edad. Pregunte a su médico; hoy mismo si se encuentra mal."
@@ -270,15 +270,14 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} en una línea";
 pub const LINE_EDGES: &str = "Límites: {source}.";
-pub const PICTURE_INTERVAL: &str =
-    "La franja gris es donde puede estar el nivel real: de {low} a {high} {unit}.";
+pub const PICTURE_INTERVAL: &str = "El nivel real puede ser de {low} a {high} {unit}.";
 pub const PICTURE_MARKS: &str =
     "Puntos de corte de estudios y de fabricantes de pruebas. No son límites de salud.";
 pub const PICTURE_HARM: &str = "Desde {edge} {unit}: {label} ({source}).";
 pub const LINE_SOURCE: &str = "Mostrar los límites de";
-pub const AS_TABLE: &str = "Lo mismo en una tabla";
+pub const AS_TABLE: &str = "En una tabla";
 pub const PICTURE_OF: &str = "{measure}: {value} {unit} entre los límites de cada fuente.";
-pub const PICTURE_ALL: &str = "Ver todas las fuentes: {n}";
+pub const PICTURE_ALL: &str = "Ver las {n} fuentes";
 pub const PICTURE_FEWER: &str = "Ver menos fuentes";
 pub const LIMITS: &str = "Límites en {unit}";
 #[must_use]

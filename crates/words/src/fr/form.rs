@@ -5,6 +5,7 @@ pub const OPTIONAL: &str = "tout est facultatif";
 pub const BLOOD_RESULTS: &str = "Résultats d’analyses";
 pub const FROM_REPORT: &str = "selon le compte rendu du laboratoire";
 pub const INTAKES: &str = "Ce que vous mangez et prenez";
+pub const INTAKES_SHORT: &str = "Repas et gélules";
 pub const FROM_LABELS: &str = "selon les étiquettes et les tables des aliments";
 pub const YOUR_NUMBERS: &str = "Vos résultats";
 pub const MEANING: &str = "Ce qu’ils veulent dire";
@@ -21,8 +22,8 @@ pub const NO: &str = "Non";
 pub const UNSURE: &str = "Je ne sais pas";
 
 pub const AGE: &str = "Âge";
-pub const AGE_HINT: &str = "Certaines sources valent seulement pour les adultes ou pour les enfants. Sans l’âge, \
-     elles ne peuvent pas servir.";
+pub const AGE_HINT: &str =
+    "Certaines sources valent pour les adultes ou pour les enfants : il leur faut l’âge.";
 pub const AGE_UNIT: &str = "Unité de l’âge";
 pub const YEARS: &str = "ans";
 pub const MONTHS: &str = "mois";
@@ -53,7 +54,7 @@ pub const ANALYTE: &str = "Nom de l’analyse sur le compte rendu";
 pub const DP_UCMGP: &str = "dp-ucMGP";
 pub const TOTAL_UCMGP: &str = "ucMGP ou ucMGP totale";
 
-pub const LAB_DETAILS: &str = "Date, analyse précédente, valeurs de votre laboratoire : {measure}";
+pub const LAB_DETAILS: &str = "Date, analyse précédente, valeurs du laboratoire";
 pub const DATE_OF_TEST: &str = "Date de l’analyse";
 pub const EARLIER: &str = "Résultat précédent, dans la même unité";
 pub const EARLIER_DATE: &str = "Date de l’analyse précédente";

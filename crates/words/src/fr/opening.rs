@@ -4,7 +4,7 @@ use crate::opening::Opening;
 
 pub const OPENING: Opening = Opening {
     loading: "Chargement…",
-    failed: "Le chargement n’a pas réussi. Vous êtes peut-être hors ligne, et cela n’a jamais été ouvert ici. Fermez et réessayez plus tard.",
+    failed: "Le chargement n’a pas réussi. Vous êtes peut-être hors ligne. Fermez et réessayez plus tard.",
     stopped: "Cette partie s’est arrêtée. Rien n’a changé dans le calculateur. Fermez-la, puis ouvrez-la de nouveau.",
     close: "Fermer",
 };

@@ -5,6 +5,7 @@ use crate::notice::Notice;
 
 pub const DECIMAL_MARK: &str = ",";
 pub const BETWEEN: &str = ", ";
+pub const COLON: &str = " : ";
 pub const LAST: &str = " et ";
 pub const OR: &str = " ou ";
 pub const DATE: &str = "{day} {month} {year}";
@@ -29,20 +30,20 @@ pub const fn month(month: Month) -> &'static str {
 }
 
 pub const TITLE: &str = "Que veut dire mon résultat ?";
-pub const LEDE: &str = "Ce qu’en dit chaque source publiée, côte à côte.";
+pub const LEDE: &str = "Ce qu’en dit chaque source publiée.";
 pub const MENU: &str = "Menu";
 pub const WHAT_IS_IT: &str = "Quel résultat avez-vous ?";
 pub const MGP_K: &str = "MGP · vitamine K";
 pub const HEART_SCAN: &str = "Scanner du cœur";
 pub const ALL_FIELDS: &str = "Afficher tous les champs";
 pub const READ_REPORT: &str = "Lire mon compte rendu";
-pub const COUNT_FOODS: &str = "Compter ce que je mange et prends";
+pub const COUNT_FOODS: &str = "Compter repas et gélules";
 pub const FROM_LIST: &str =
     "De votre liste. Aliments avec un chiffre : {known} sur {n}. Compléments : {m}.";
-pub const ALL_QUESTIONS: &str = "Afficher toutes les questions";
+pub const ALL_QUESTIONS: &str = "Toutes les questions";
 pub const SPEAK: &str = "Sources qui attendent cette réponse : {n}";
 pub const PRIVACY: &str = "Rien de ce que vous tapez ne quitte cet appareil.";
-pub const CHECK_IT: &str = "Vérifiez-le vous-même";
+pub const CHECK_IT: &str = "Vérifiez-le";
 pub const NOTHING_KEPT: &str = "Rien n’est gardé ici : tout disparaît quand vous fermez la page.";
 pub const TOLD_HOST: &str = "Cette page transmet ce que vous tapez au site qui l’affiche. Demandez à ce site ce \
      qu’il en fait.";
@@ -53,19 +54,16 @@ pub const CLINIC_RANGE: &str = "Ces valeurs ont été fixées par le centre de s
      que votre compte rendu indique les mêmes.";
 pub const DESCRIPTION: &str = "Ce que dit chaque source publiée d’un résultat de vitamine D, de vitamine K ou de calcium. \
      Rien de ce que vous tapez ne quitte votre appareil.";
-pub const NOT_FOR: &str = "Cette page montre ce que disent des sources publiées. Elle ne cherche pas de quoi vous \
-     souffrez et ne fixe aucune dose.";
-pub const TRANSLATION: &str = "Cette traduction n’a pas encore été vérifiée par un professionnel de santé francophone ; \
-     en cas de différence, c’est le texte anglais qui compte.";
+pub const NOT_FOR: &str = "Cette page montre ce que disent des sources publiées. Elle ne fait pas de diagnostic et ne fixe pas de dose.";
+pub const TRANSLATION: &str = "Traduction pas encore relue par un soignant ; en cas de différence, le texte anglais fait foi.";
 
 pub const LANGUAGE: &str = "Langue";
 pub const WORDING: &str = "Formulation";
 pub const PLAIN: &str = "Pour tout le monde";
 pub const CLINICIAN: &str = "Pour les professionnels de santé (en anglais)";
 pub const ALL_SOURCES: &str = "Toutes les sources";
-pub const CLAIMS: &str = "Vous avez peut-être lu que…";
-pub const CLAIMS_NOT_REVIEWED: &str =
-    "Aucun professionnel de santé n’a encore vérifié ces réponses.";
+pub const CLAIMS: &str = "Avez-vous lu que…";
+pub const CLAIMS_NOT_REVIEWED: &str = "Pas encore relu par un soignant.";
 pub const ABOUT_PAGE: &str = "À propos";
 pub const NEW_TAB: &str = "s’ouvre dans un nouvel onglet";
 pub const SKIP: &str = "Aller aux résultats";
@@ -91,7 +89,7 @@ pub const PROBLEMS: &str = "Il y a un problème";
 
 pub const TOOLS: &str = "Garder ou partager vos résultats";
 pub const COPY_TEXT: &str = "Copier avec toutes les sources";
-pub const COPY_SHORT: &str = "Copier un texte court";
+pub const COPY_SHORT: &str = "Copier en bref";
 pub const MORE_WAYS: &str = "Autres possibilités";
 pub const SOURCES_COUNT: &str = "Sources qui en disent quelque chose : {n}";
 pub const COPY_LINK: &str = "Copier un lien";
@@ -131,7 +129,9 @@ pub const fn notice(notice: Notice) -> &'static str {
             "Ces chiffres sont venus avec le lien. Les tableaux ont changé depuis la création du lien : \
              comparez avec soin."
         }
-        Notice::WordsFailed => "Les textes de cette langue n’ont pas pu être chargés. Réessayez.",
+        Notice::WordsFailed => {
+            "Ces textes n’ont pas pu être chargés. Vous êtes peut-être hors ligne. Une langue déjà utilisée ici marche aussi sans réseau."
+        }
         Notice::PrintByHand => {
             "L’impression n’est pas permise ici. Sélectionnez le texte et copiez-le."
         }
@@ -163,7 +163,7 @@ pub const fn notice(notice: Notice) -> &'static str {
         }
         Notice::Taken => "Chiffres remplis : {n}. Vérifiez chacun.",
         Notice::PartFailed => {
-            "Le chargement n’a pas réussi. Vous êtes peut-être hors ligne, et cela n’a jamais été ouvert ici."
+            "Le chargement n’a pas réussi. Vous êtes peut-être hors ligne. Réessayez plus tard."
         }
     }
 }

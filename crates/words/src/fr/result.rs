@@ -24,12 +24,12 @@ pub const fn agreement(total: Plural) -> &'static str {
 pub const fn agreement_part(part: (ReadsAs, Plural)) -> &'static str {
     use Plural::{Few, Many, One, Other, Two};
     match part {
-        (ReadsAs::Enough, One) => "{n} dit que c’est assez",
-        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} disent que c’est assez",
-        (ReadsAs::NotEnough, One) => "{n} dit que ce n’est pas assez",
-        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} disent que ce n’est pas assez",
-        (ReadsAs::High, One) => "{n} dit que c’est élevé",
-        (ReadsAs::High, Two | Few | Many | Other) => "{n} disent que c’est élevé",
+        (ReadsAs::Enough, One) => "{n} dit « assez »",
+        (ReadsAs::Enough, Two | Few | Many | Other) => "{n} disent « assez »",
+        (ReadsAs::NotEnough, One) => "{n} dit « pas assez »",
+        (ReadsAs::NotEnough, Two | Few | Many | Other) => "{n} disent « pas assez »",
+        (ReadsAs::High, One) => "{n} dit « élevé »",
+        (ReadsAs::High, Two | Few | Many | Other) => "{n} disent « élevé »",
         (ReadsAs::None, One) => "{n} ne fixe aucun seuil",
         (ReadsAs::None, Two | Few | Many | Other) => "{n} ne fixent aucun seuil",
     }
@@ -45,15 +45,14 @@ pub const fn agreement_beyond(n: Plural) -> &'static str {
     }
 }
 
-pub const BRIEF_ENOUGH: &str = "{n} sur {total} disent suffisant";
-pub const BRIEF_NOT_ENOUGH: &str = "{n} sur {total} disent insuffisant";
-pub const BRIEF_HIGH: &str = "{n} sur {total} disent élevé";
+pub const BRIEF_ENOUGH: &str = "{n} sur {total} disent « assez »";
+pub const BRIEF_NOT_ENOUGH: &str = "{n} sur {total} disent « pas assez »";
+pub const BRIEF_HIGH: &str = "{n} sur {total} disent « élevé »";
 pub const MOST_ENOUGH: &str = "La plupart jugent {value} suffisant.";
 pub const MOST_NOT_ENOUGH: &str = "La plupart jugent {value} insuffisant.";
 pub const MOST_HIGH: &str = "La plupart jugent {value} élevé.";
 pub const DISAGREE: &str = "Les sources ne sont pas d’accord sur {value}.";
-pub const NOT_VOTES: &str =
-    "Les sources ne sont pas des votes : beaucoup reposent sur les mêmes études.";
+pub const NOT_VOTES: &str = "Ce ne sont pas des votes : beaucoup reposent sur les mêmes études.";
 pub const NO_AGREEMENT: &str =
     "Aucune source ne peut encore être appliquée. La liste dit pourquoi.";
 
@@ -232,8 +231,8 @@ pub const WHAT_NEXT: &str = "Et ensuite";
 pub const fn next(next: Next) -> &'static str {
     match next {
         Next::Calm => {
-            "Aucun avertissement ne concerne ce résultat. Cela ne remplace pas un examen : si vous vous sentez mal \
-             ou si votre laboratoire l’a signalé, demandez à votre médecin ou à votre pharmacien."
+            "Aucun avertissement pour ce résultat. Ce n’est pas un examen : si vous allez mal \
+             ou si le laboratoire l’a signalé, voyez médecin ou pharmacien."
         }
         Next::Outside => {
             "Ce résultat est en dehors de valeurs de référence affichées ici. Ce sont celles que votre laboratoire \
@@ -279,15 +278,14 @@ pub const fn retest(retest: Retest) -> &'static str {
 
 pub const LINE_OF: &str = "{measure} sur une ligne graduée";
 pub const LINE_EDGES: &str = "Limites : {source}.";
-pub const PICTURE_INTERVAL: &str =
-    "La bande grise montre où le vrai taux peut se situer : de {low} à {high} {unit}.";
+pub const PICTURE_INTERVAL: &str = "Le vrai taux peut être de {low} à {high} {unit}.";
 pub const PICTURE_MARKS: &str =
     "Seuils d’études et de fabricants de tests. Ce ne sont pas des limites de santé.";
 pub const PICTURE_HARM: &str = "À partir de {edge} {unit} : {label} ({source}).";
 pub const LINE_SOURCE: &str = "Afficher les limites de";
-pub const AS_TABLE: &str = "La même chose en tableau";
+pub const AS_TABLE: &str = "En tableau";
 pub const PICTURE_OF: &str = "{measure} : {value} {unit} parmi les limites de chaque source.";
-pub const PICTURE_ALL: &str = "Voir toutes les sources : {n}";
+pub const PICTURE_ALL: &str = "Voir les {n} sources";
 pub const PICTURE_FEWER: &str = "Voir moins de sources";
 pub const LIMITS: &str = "Limites en {unit}";
 #[must_use]

@@ -8,5 +8,6 @@ pub const UNSTARTED: Unstarted = Unstarted {
     failed: "Le calculateur n’a pas démarré. Rechargez la page. Si cela ne suffit pas, utilisez un navigateur plus \
         récent.",
     no_answer: "Tant qu’il n’a pas démarré, ce que vous tapez ici reste sans réponse.",
+    no_network: "Pas de réseau, et cette page n’a pas été gardée sur votre appareil.",
     tables: "Lire à la place les tableaux de toutes les sources (en anglais)",
 };
