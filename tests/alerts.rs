@@ -369,7 +369,7 @@ fn a_figure_in_doubt_is_looked_at_by_itself_and_with_the_others() {
 /// A figure whose unit is asked about keeps its `now` only where the other unit
 /// would raise one as well; and one that is not believed keeps no `talk`.
 #[test]
-fn a_figure_in_doubt_keeps_only_an_emergency() {
+fn a_figure_in_doubt_keeps_what_is_for_now_and_what_no_now_speaks_of() {
     for (flags, entry, raised) in [
         (&[][..], "calcium 97 mg/dL", &[][..]),
         (&[], "calcium 9.4 mmol/L", &[]),
@@ -382,6 +382,9 @@ fn a_figure_in_doubt_keeps_only_an_emergency() {
         (&[], "calcium-intake 10001 mg", &["calcium-intake-very-high"]),
         (&[Flag::Vka], "mk7-intake 20 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
         (&[Flag::Vka], "mk7-intake 11 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
+        // No now speaks of these: refused, they would be met with silence.
+        (&[], "magnesium-supplement 6000 mg", &["magnesium-supplement-above-ul"]),
+        (&[Flag::VkaNo], "k1-intake 60000 ug", &["k-above-1mg"]),
         (&[Flag::Vka], "mk7-intake 10.001 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
     ] {
         let report = told("40", None, flags, &[entry]);

@@ -48,6 +48,10 @@ object! {
         unit = "unit": Text,
         /// The amount is one of calcium, or of its salt: answers `ask-elemental`.
         elemental = "elemental": bool,
+        /// The label really prints this unit: answers `ask-unit`.
+        unit_confirmed = "unitConfirmed": bool,
+        /// It really is what is taken a day: answers `ask-period`.
+        per_confirmed = "perConfirmed": bool,
     }
 }
 
@@ -122,7 +126,12 @@ impl Line {
         let substance = self.substance.ok_or("substance")?.0;
         let amount = self.amount.ok_or("amount")?.0;
         let unit = self.unit.map(|unit| unit.0).unwrap_or_default();
-        let answers = Answers { elemental: self.elemental, ..Answers::NONE };
+        let answers = Answers {
+            elemental: self.elemental,
+            unit: self.unit_confirmed.unwrap_or_default(),
+            per_day: self.per_confirmed.unwrap_or_default(),
+            ..Answers::NONE
+        };
         Ok(food::Line { answers, ..food::Line::new(substance, amount, unit) })
     }
 }

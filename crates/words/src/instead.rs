@@ -16,6 +16,8 @@ closed! {
         DigoxinCalcium,
         /// The same, of level `now`.
         DigoxinCalciumNow,
+        /// `vka-mk7` for a vitamin K whose form no label names.
+        Mk7NotNamed,
         /// `ckd-labs` for one eGFR, and no kidney disease is known.
         EgfrOnce,
         /// `magnesium-supplement-above-ul` for any amount.
@@ -41,6 +43,7 @@ impl Instead {
             Self::CalciumLowForTheLab => id == AlertId::CalciumLow,
             Self::DigoxinCalcium => id == AlertId::DigoxinD && level == Level::Talk,
             Self::DigoxinCalciumNow => id == AlertId::DigoxinD && level == Level::Now,
+            Self::Mk7NotNamed => id == AlertId::VkaMk7,
             Self::EgfrOnce => id == AlertId::CkdLabs,
             Self::MagnesiumAny => id == AlertId::MagnesiumSupplementAboveUl,
         }

@@ -11,6 +11,7 @@ mod raise;
 pub(crate) use facts::{Facts, Limits};
 pub use figures::is_dangerous;
 pub use group::Group;
+pub(crate) use line::of_figure_for;
 pub use line::{Grounds, Line, Of, Who, lines, of_figure, sets};
 pub(crate) use raise::alerts;
 
@@ -117,7 +118,7 @@ alerts! {
     BoneInjectionLowCalcium = "bone-injection-low-calcium", [Now], CALCIUM, CALCIUM, LOW: "A bone injection or drip, with calcium under 2.20 mmol/L or 8.4 mg/dL.";
     VitaminDVeryHigh = "25-oh-d-very-high", [Now], VITAMIN_D, VITAMIN_D_AND_INTAKES, HIGH: "25-OH-D of 375 nmol/L or 150 ng/mL or more.";
     VkaPregnant = "vka-pregnant", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist and pregnant.";
-    VkaMk7 = "vka-mk7", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 10 ug of MK-7 a day or more.";
+    VkaMk7 = "vka-mk7", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 10 ug of MK-7 a day or more; vitamin K of a product that does not name its form counts until it is known.";
     VkaKHigh = "vka-k-high", [Now], VITAMIN_K, K_INTAKE, BLOOD: "On a vitamin K antagonist or not sure, with 700 ug of K1 a day or more, or more than 1 mg of vitamin K.";
     DDailyVeryHigh = "d-daily-very-high", [Now], VITAMIN_D_ALL, D_INTAKE, HIGH: "1000 ug of vitamin D a day or more; under 11 years more than 100 ug.";
     InfantD = "infant-d", [Now], VITAMIN_D_ALL, D_INTAKE, HIGH: "A baby with vitamin D above 25 ug a day, from 7 months 35 ug.";
@@ -216,7 +217,8 @@ pub enum Wording {
     /// `vka-unanswered` at `talk`; of `digoxin-d` by the calcium in blood; of
     /// `ckd-labs` by one eGFR of 30 to 59 alone; of `d-daily-very-high` under 11
     /// years; of `calcium-intake-very-high` by a supplement of 2000 mg; of
-    /// `kidney-stones-calcium` by vitamin D alone.
+    /// `kidney-stones-calcium` by vitamin D alone; of `vka-mk7` where no label names
+    /// the form.
     Second,
 }
 

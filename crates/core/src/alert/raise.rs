@@ -159,7 +159,8 @@ impl Rules<'_> {
                     || (self.takes(Measure::MagnesiumSupplement) && self.no_magnesium_is_safe())
             }
             AlertId::KAbove1Mg => {
-                let day = self.vitamin_k_a_day(Figures::amount);
+                // Also where it is not believed: no `now` speaks of it instead.
+                let day = self.vitamin_k_a_day(Figures::feared_amount);
                 !person.on_anticoagulant() && self.is_amount_past(line::VITAMIN_K_A_DAY, id, &day)
             }
             AlertId::ThiazideDCalcium => has(&[Flag::Thiazide]) && d_or_calcium(),
@@ -239,6 +240,8 @@ impl Rules<'_> {
             !first(line::CALCIUM).is_some_and(|line| self.passes_calcium(line, false))
         } else if id == AlertId::VkaUnanswered {
             level == Level::Talk
+        } else if id == AlertId::VkaMk7 {
+            !self.is_much_mk7_named()
         } else if id == AlertId::DigoxinD {
             self.is_calcium_past(id, false) || self.is_calcium_too_high_for_digoxin()
         } else if id == AlertId::CkdLabs {

@@ -431,6 +431,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
             "Das Calcium im Blut ist hoch. Mit Digoxin kann das gefährliche Herzrhythmusstörungen \
              auslösen. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihr Digoxin betreut."
         }
+        Instead::Mk7NotNamed => {
+            "Auf dem Etikett steht nicht, welches Vitamin K es ist. Es kann MK-7 sein. In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung eines solchen Mittels. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihre Behandlung mit dem Blutverdünner betreut. Bitte nichts auf eigene Faust beginnen, absetzen oder ändern. Fragen Sie zuerst."
+        }
         Instead::EgfrOnce => {
             "Bei einer eGFR unter 60 werden Ergebnisse zu Vitamin D, Calcium und MGP anders \
              beurteilt. Ein einzelnes Ergebnis ist keine Nierenkrankheit: Der Test wird über drei \

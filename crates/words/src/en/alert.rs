@@ -372,6 +372,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
             "Calcium in the blood is high. With digoxin, that can cause a dangerous heartbeat. Phone the clinic \
              that looks after your digoxin today."
         }
+        Instead::Mk7NotNamed => {
+            "The label does not say which vitamin K this is. It may be MK-7. In one study, as little as 10 µg of MK-7 a day changed how such a medicine worked in some people. Phone the clinic that looks after your blood thinner today. Do not start, stop or change anything on your own. Ask first."
+        }
         Instead::EgfrOnce => {
             "With an eGFR under 60, vitamin D, calcium and MGP results are judged differently. One result is \
              not kidney disease: the test is repeated over three months. Ask a doctor about it."

@@ -393,6 +393,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
             "El calcio en sangre está alto. Con digoxina, eso puede causar un ritmo peligroso del corazón. Llame hoy \
              a la consulta que controla su digoxina."
         }
+        Instead::Mk7NotNamed => {
+            "La etiqueta no dice qué vitamina K es. Puede ser MK-7. En un estudio, solo 10 µg de MK-7 al día ya cambiaron el efecto de un medicamento así en algunas personas. Llame hoy a la consulta que controla su anticoagulante. No empiece, no deje y no cambie nada por su cuenta. Pregunte antes."
+        }
         Instead::EgfrOnce => {
             "Con un eGFR por debajo de 60, los resultados de vitamina D, calcio y MGP se valoran de otra manera. Un \
              solo resultado no es una enfermedad de los riñones: la prueba se repite a lo largo de tres meses. Hable \

@@ -140,7 +140,8 @@ const ANSWERS: [(&[Flag], Answer, &str); 6] = [
 
 fn write_gates(out: &mut String) {
     out.push_str("\n## What comes before anything of a figure is shown\n\nUnder 18 a table that is not for the age stays not applicable. \
-         With an albumin under 20 g/L no calcium is adjusted (our line).\n\n| measure |");
+         With an albumin under 20 g/L no calcium is adjusted (our line). A typed total and a typed adjusted calcium that \
+         no albumin from 5 to 70 g/L brings together are asked about, and both count (our line).\n\n| measure |");
     for (.., heading) in ANSWERS {
         let _ = write!(out, " {heading} |");
     }
