@@ -10,7 +10,7 @@ use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::unit::Unit;
 
-use super::figure::{exact, printed};
+use super::figure::{exact, printed, with_unit};
 
 /// How soon. An emergency is not for "today".
 #[must_use]
@@ -71,7 +71,7 @@ fn limit(limit: &Limit, w: Words) -> String {
             let units = Exact::of(row.value).convert(Ratio::ONE, scale.per_first);
             w.fill(w.ug_and_iu(), &[("ug", &figure), ("iu", &exact(units, scale.decimals, w))])
         }
-        None => format!("{figure} {}", w.said_unit(nutrient.unit())),
+        None => with_unit(&figure, w.said_unit(nutrient.unit()), w),
     };
     let body = match w.voice() {
         Voice::Plain => w.intake_body(row.body),
