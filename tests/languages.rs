@@ -7,11 +7,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-use calcium_compass_core::alert::AlertId;
+use calcium_compass_core::alert::{AlertId, Instead};
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::person::Flag;
 use calcium_compass_words::catalogue::Phrase;
-use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
 use calcium_compass_words::{

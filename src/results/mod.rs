@@ -43,7 +43,7 @@ mod undo;
 
 use std::rc::Rc;
 
-use calcium_compass_core::alert::{Alert, AlertId, Level};
+use calcium_compass_core::alert::{Alert, Level, Says};
 use calcium_compass_core::intake::IntakeStatus;
 use calcium_compass_core::joint::JointVerdict;
 use calcium_compass_core::measure::Measure;
@@ -174,8 +174,7 @@ fn intake(nutrient: Nutrient, state: &State) -> Html {
 
 /// Alerts that open the finding they concern.
 fn opens(alert: &Alert) -> bool {
-    alert.level == Level::Info
-        && matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
+    alert.level == Level::Info && alert.id.says(Says::InTheFinding)
 }
 
 /// All others; and those whose finding is not there.

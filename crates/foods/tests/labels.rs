@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass_core::alert::{AlertId, Level, Wording};
+use calcium_compass_core::alert::{AlertId, Instead, Level};
 use calcium_compass_core::answers::Answers;
 use calcium_compass_core::assess;
 use calcium_compass_core::food::{FoodList, Line, Product, Substance};
@@ -65,19 +65,19 @@ fn on_an_anticoagulant_vitamin_k_of_an_unknown_form_warns_like_mk_7() {
         let list = FoodList { products: vec![product(lines, "1", per)], ..FoodList::default() };
         let alerts = report(list, flags).alerts;
         let found = alerts.iter().find(|alert| alert.id == AlertId::VkaMk7);
-        found.map(|alert| alert.wording)
+        found.map(|alert| alert.instead)
     };
     let k = |amount| [(Substance::VitaminK, amount, "ug")];
     for flag in [Flag::Vka, Flag::VkaUnsure] {
-        assert_eq!(told(&k("10"), Per::Day, &[flag]), Some(Wording::Second));
+        assert_eq!(told(&k("10"), Per::Day, &[flag]), Some(Some(Instead::Mk7NotNamed)));
         assert_eq!(told(&k("9.9"), Per::Day, &[flag]), None);
         assert_eq!(told(&k("69"), Per::Week, &[flag]), None);
-        assert_eq!(told(&k("70"), Per::Week, &[flag]), Some(Wording::Second));
+        assert_eq!(told(&k("70"), Per::Week, &[flag]), Some(Some(Instead::Mk7NotNamed)));
         assert_eq!(told(&[(Substance::K1, "100", "ug")], Per::Day, &[flag]), None);
         let mk7 = [(Substance::Mk7, "10", "ug"), (Substance::VitaminK, "80", "ug")];
-        assert_eq!(told(&mk7, Per::Day, &[flag]), Some(Wording::First), "it is named");
+        assert_eq!(told(&mk7, Per::Day, &[flag]), Some(None), "it is named");
         let both = [(Substance::Mk7, "5", "ug"), (Substance::VitaminK, "5", "ug")];
-        assert_eq!(told(&both, Per::Day, &[flag]), Some(Wording::Second), "together");
+        assert_eq!(told(&both, Per::Day, &[flag]), Some(Some(Instead::Mk7NotNamed)), "together");
     }
     assert_eq!(told(&k("100"), Per::Day, &[Flag::VkaNo]), None);
     // Not answered: a phone call today.

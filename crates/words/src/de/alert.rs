@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 #[must_use]

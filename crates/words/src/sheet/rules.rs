@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use calcium_compass_core::alert::{AlertId, Grounds, Group, Line, Of, Signs, Who, sets};
+use calcium_compass_core::alert::{AlertId, Grounds, Group, Line, Of, Says, Signs, Who, sets};
 use calcium_compass_core::band::Ladder;
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::person::{Answer, Flag, Flags, Person};
@@ -98,7 +98,7 @@ fn write_alerts(out: &mut String) {
     for id in AlertId::ALL {
         let levels: Vec<&str> = id.levels().iter().map(|level| level.id()).collect();
         let signs: Vec<&str> = id.signs().iter().map(|signs| named(*signs)).collect();
-        let emergency = if id.is_emergency() { ", as an emergency" } else { "" };
+        let emergency = if id.says(Says::Emergency) { ", as an emergency" } else { "" };
         let ours = if OURS.contains(id) { " (our line)" } else { "" };
         let _ = writeln!(
             out,
