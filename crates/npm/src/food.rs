@@ -75,17 +75,19 @@ pub(super) fn list(
     })
 }
 
-/// The foods, read when the first host asks for one.
-fn table() -> &'static Table {
-    static READ: OnceLock<Table> = OnceLock::new();
-    READ.get_or_init(|| Table::parse(TABLE).unwrap_or_default())
+/// The foods, read when the first host asks for one; none where the table of this build
+/// cannot be read: that is said, and no food is missing from it.
+fn table() -> Option<&'static Table> {
+    static READ: OnceLock<Option<Table>> = OnceLock::new();
+    READ.get_or_init(|| Table::parse(TABLE).ok()).as_ref()
 }
 
 impl Food {
     fn into_core(self, place: usize) -> Result<Eaten, Error> {
         let at = |key: &str, what: &str| Error::new(format!("foods[{place}].{key}"), what);
         let id = self.food.ok_or_else(|| at("food", "missing"))?.0;
-        let food = table().food(&id).ok_or_else(|| at("food", "not in the table of foods"))?;
+        let table = table().ok_or_else(|| at("food", "the table of foods cannot be read"))?;
+        let food = table.food(&id).ok_or_else(|| at("food", "not in the table of foods"))?;
         let per = self.per.map_or(Per::Day, |id| id.0);
         match (self.portions, self.grams) {
             (Some(_), Some(_)) => Err(at("grams", "give portions or grams, not both")),

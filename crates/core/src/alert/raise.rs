@@ -217,7 +217,7 @@ impl Rules<'_> {
         Some(Alert {
             id,
             level,
-            instead: texts.filter(|text| self.fits(*text, level)).last(),
+            instead: texts.rev().find(|text| self.fits(*text, level)),
             may_be_higher: self.may_be_higher(id),
             child: person.age.is_under(ADULT),
             age_unknown: person.age == Age::Unknown,
