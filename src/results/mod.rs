@@ -70,6 +70,8 @@ use crate::form::state::State;
 pub(crate) use citations::citation;
 #[cfg(feature = "page")]
 pub(crate) use picture::drawn_example;
+#[cfg(feature = "page")]
+pub(crate) use sources::{GROUPS, Group};
 
 /// See [`Results`].
 #[derive(Properties, PartialEq)]
