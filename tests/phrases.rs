@@ -136,7 +136,7 @@ fn a_quoted_name_is_the_name_on_the_page() {
         let privacy = about(*lang)
             .1
             .iter()
-            .flat_map(|(_, text)| text.iter().copied())
+            .flat_map(|part| part.paragraphs.iter().copied())
             .collect::<Vec<_>>()
             .join(" ");
         for (text, name) in [
@@ -284,7 +284,7 @@ fn long_figures_are_grouped() {
 #[test]
 fn french_marks_keep_to_their_words() {
     let (_, parts) = about(Lang::Fr);
-    let about = parts.iter().flat_map(|(_, text)| text.iter().copied());
+    let about = parts.iter().flat_map(|part| part.paragraphs.iter().copied());
     for text in phrases(Lang::Fr).iter().map(|phrase| phrase.text).chain(about) {
         for (at, mark) in text.match_indices([':', ';', '?', '!', '»']) {
             let before = text.split_at(at).0.chars().next_back();

@@ -146,9 +146,9 @@ fn spoken(words: Words) -> Vec<String> {
     spoken.extend([words.emergency(), words.not_votes(), words.chest_pain()].map(str::to_owned));
     spoken.extend(page());
     spoken.push(en::ABOUT_TITLE.to_owned());
-    for (heading, paragraphs) in en::ABOUT_PARTS {
-        spoken.push(heading.to_owned());
-        spoken.extend(paragraphs.iter().map(|text| (*text).to_owned()));
+    for part in en::ABOUT_PARTS {
+        spoken.push(part.heading.to_owned());
+        spoken.extend(part.paragraphs.iter().map(|text| (*text).to_owned()));
     }
     spoken.sort();
     spoken.dedup();
