@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use calcium_compass_core::alert::{Alert, AlertId, Level, Signs, Wording, is_dangerous, lines};
+use calcium_compass_core::alert::{Alert, AlertId, Instead, Level, Signs, is_dangerous, lines};
 use calcium_compass_core::assess;
 use calcium_compass_core::entry::{Entry, Excess};
 use calcium_compass_core::measure::{Kind, Measure};
@@ -289,47 +289,55 @@ fn an_alert_ends_with_the_signs_of_what_it_warns_of() {
     }
 }
 
-/// Which of two texts is said.
+/// Which text is said; `None` is the usual one.
 #[test]
-fn an_alert_with_two_texts_says_the_one_that_fits() {
-    use Wording::{First, Second};
-    for (age, flags, entry, id, wording) in [
-        ("45", &[][..], "cac 99 AU", "cac-raised", Second),
-        ("45", &[], "cac 100 AU", "cac-raised", First),
-        ("44", &[], "cac 1 AU", "cac-raised", First),
-        ("40", &[], "calcium 2.60 mmol/L", "calcium-above-range", First),
-        ("40", &[Flag::KidneyStones], "calcium 2.59 mmol/L", "calcium-above-range", Second),
-        ("40", &[Flag::KidneyStones], "calcium 2.60 mmol/L", "calcium-above-range", First),
-        ("40", &[], "k1-intake 90 ug", "vka-unanswered", First),
-        ("40", &[], "mk7-intake 10 ug", "vka-unanswered", Second),
-        ("40", &[Flag::Digoxin], "calcium-supplement 500 mg", "digoxin-d", First),
-        ("40", &[Flag::Digoxin], "calcium 2.60 mmol/L", "digoxin-d", Second),
-        ("40", &[Flag::Digoxin], "calcium 2.65 mmol/L", "digoxin-d", Second),
-        ("40", &[Flag::Dialysis], "egfr 40 mL/min/1.73m2", "ckd-labs", First),
-        ("40", &[], "egfr 40 mL/min/1.73m2", "ckd-labs", Second),
-        ("40", &[], "egfr 30 mL/min/1.73m2", "ckd-labs", Second),
-        ("40", &[], "egfr 29 mL/min/1.73m2", "ckd-labs", First),
-        ("40", &[], "vitamin-d-intake 1000 ug", "d-daily-very-high", First),
-        ("10", &[], "vitamin-d-intake 1000 ug", "d-daily-very-high", First),
-        ("10", &[], "vitamin-d-intake 101 ug", "d-daily-very-high", Second),
-        ("40", &[], "calcium-intake 4000 mg", "calcium-intake-very-high", First),
-        ("40", &[Flag::Thiazide], "calcium-supplement 2000 mg", "calcium-intake-very-high", Second),
-        ("40", &[Flag::KidneyStones], "calcium-supplement 1 mg", "kidney-stones-calcium", First),
-        ("40", &[Flag::KidneyStones], "vitamin-d-intake 16 ug", "kidney-stones-calcium", Second),
+fn an_alert_with_several_texts_says_the_one_that_fits() {
+    use Instead::{
+        CacFrom1To99, CalciumLowForTheLab, DigoxinCalcium, DigoxinCalciumNow, EgfrOnce,
+        MagnesiumAny, VkaUnansweredMuch,
+    };
+    for (age, flags, entry, id, instead) in [
+        ("45", &[][..], "cac 99 AU", "cac-raised", Some(CacFrom1To99)),
+        ("45", &[], "cac 100 AU", "cac-raised", None),
+        ("44", &[], "cac 1 AU", "cac-raised", None),
+        ("40", &[], "k1-intake 90 ug", "vka-unanswered", None),
+        ("40", &[], "mk7-intake 10 ug", "vka-unanswered", Some(VkaUnansweredMuch)),
+        ("40", &[Flag::Digoxin], "calcium-supplement 500 mg", "digoxin-d", None),
+        ("40", &[Flag::Digoxin], "calcium 2.60 mmol/L", "digoxin-d", Some(DigoxinCalcium)),
+        ("40", &[Flag::Digoxin], "calcium 2.65 mmol/L", "digoxin-d", Some(DigoxinCalciumNow)),
+        ("40", &[Flag::Digoxin], "calcium 6 mmol/L", "digoxin-d", Some(DigoxinCalciumNow)),
+        ("40", &[Flag::Dialysis], "egfr 40 mL/min/1.73m2", "ckd-labs", None),
+        ("40", &[], "egfr 40 mL/min/1.73m2", "ckd-labs", Some(EgfrOnce)),
+        ("40", &[], "egfr 30 mL/min/1.73m2", "ckd-labs", Some(EgfrOnce)),
+        ("40", &[], "egfr 29 mL/min/1.73m2", "ckd-labs", None),
+        ("40", &[], "magnesium-supplement 300 mg", "magnesium-supplement-above-ul", None),
+        (
+            "40",
+            &[Flag::Dialysis],
+            "magnesium-supplement 1 mg",
+            "magnesium-supplement-above-ul",
+            Some(MagnesiumAny),
+        ),
+        ("40", &[Flag::Vka], "mk7-intake 10 ug", "vka-mk7", None),
     ] {
         let report = told(age, None, flags, &[entry]);
         let alert = report.alerts.iter().find(|alert| alert.id.id() == id).expect(id);
-        assert_eq!(alert.wording, wording, "{id} of {entry} at {age} {flags:?}");
+        assert_eq!(alert.instead, instead, "{id} of {entry} at {age} {flags:?}");
     }
     let low = |low: &str| {
         let lab = OwnLab { low: low.into(), ..OwnLab::default() };
         let entry = Entry { lab, ..Entry::new(Measure::Calcium, "2.20 mmol/L") };
         let person = PersonEntry { age: "40".into(), ..PersonEntry::default() };
         let report = assess(&Input { person, entries: vec![entry], ..Input::default() });
-        report.alerts.first().map(|alert| (alert.id, alert.wording))
+        report.alerts.first().map(|alert| (alert.id, alert.instead))
     };
-    assert_eq!(low("2.25"), Some((AlertId::CalciumLow, Second)));
+    assert_eq!(low("2.25"), Some((AlertId::CalciumLow, Some(CalciumLowForTheLab))));
     assert_eq!(low("2.20"), None);
+    // Each belongs to one alert.
+    for text in Instead::ALL {
+        let of = AlertId::ALL.iter().filter(|id| id.texts().contains(text));
+        assert_eq!(of.count(), 1, "{text:?}");
+    }
 }
 
 /// A dose too high in pregnancy names what was too high, and nothing else.
@@ -369,7 +377,7 @@ fn a_figure_in_doubt_is_looked_at_by_itself_and_with_the_others() {
 /// A figure whose unit is asked about keeps its `now` only where the other unit
 /// would raise one as well; and one that is not believed keeps no `talk`.
 #[test]
-fn a_figure_in_doubt_keeps_only_an_emergency() {
+fn a_figure_in_doubt_keeps_what_is_for_now_and_what_no_now_speaks_of() {
     for (flags, entry, raised) in [
         (&[][..], "calcium 97 mg/dL", &[][..]),
         (&[], "calcium 9.4 mmol/L", &[]),
@@ -382,6 +390,9 @@ fn a_figure_in_doubt_keeps_only_an_emergency() {
         (&[], "calcium-intake 10001 mg", &["calcium-intake-very-high"]),
         (&[Flag::Vka], "mk7-intake 20 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
         (&[Flag::Vka], "mk7-intake 11 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
+        // No now speaks of these: refused, they would be met with silence.
+        (&[], "magnesium-supplement 6000 mg", &["magnesium-supplement-above-ul"]),
+        (&[Flag::VkaNo], "k1-intake 60000 ug", &["k-above-1mg"]),
         (&[Flag::Vka], "mk7-intake 10.001 mg", &["vka-mk7", "vka-k-high", "vka-steady"]),
     ] {
         let report = told("40", None, flags, &[entry]);

@@ -208,6 +208,26 @@ fn a_product_is_entered_line_by_line() {
     assert!(state.products.is_empty() && !state.is_counted());
 }
 
+/// 50,000 IU: a day stands there already, and a week may be meant.
+#[test]
+fn the_time_of_a_large_dose_is_asked_until_it_is_answered() {
+    let line = Line::new(Substance::VitaminD, "50000", "IU");
+    let state = after(counting(vec![], &[]), [Action::AddProduct(vec![line])]);
+    let (product, line) = (state.products[0].key, state.products[0].lines[0].0);
+    let asked = |state: &Counting| {
+        let taken = &state.products[0];
+        taken.lines[0].1.read(taken.per).problem.map(|problem| problem.id())
+    };
+    let change = |change: Change| Action::Product(product, change);
+    assert_eq!(asked(&state), Some("ask-period"));
+    let weekly = after(state.clone(), [change(Change::Per(Per::Week))]);
+    assert_eq!(asked(&weekly), None);
+    let daily = after(state, [change(Change::IsPerDay(line))]);
+    assert_eq!(asked(&daily), None);
+    let back = after(daily, [change(Change::Per(Per::Month)), change(Change::Per(Per::Day))]);
+    assert_eq!(asked(&back), Some("ask-period"), "an answer belongs to what it was given to");
+}
+
 #[test]
 fn a_kept_list_comes_back_whole_or_not_at_all() {
     let line = Line::new(Substance::Calcium, "1250\t", "mg");

@@ -7,11 +7,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-use calcium_compass_core::alert::AlertId;
+use calcium_compass_core::alert::{AlertId, Instead};
 use calcium_compass_core::claim::ClaimId;
 use calcium_compass_core::person::Flag;
 use calcium_compass_words::catalogue::Phrase;
-use calcium_compass_words::instead::Instead;
 use calcium_compass_words::lang::Lang;
 use calcium_compass_words::words::{about, page, said};
 use calcium_compass_words::{
@@ -173,8 +172,9 @@ fn the_page_about_the_page_has_the_same_parts_in_every_language() {
     for lang in others() {
         let (title, parts) = about(lang);
         assert_ne!(title, about(Lang::En).0, "{}", lang.tag());
-        for ((heading, own), (_, english)) in parts.iter().zip(english) {
-            assert_eq!(own.len(), english.len(), "{} {heading}", lang.tag());
+        for (own, english) in parts.iter().zip(english) {
+            let counts = [own, &english].map(|part| part.paragraphs.len());
+            assert_eq!(counts[0], counts[1], "{} {}", lang.tag(), own.heading);
         }
     }
 }
@@ -260,10 +260,9 @@ fn sheet(lang: Lang) -> String {
     }
     let _ =
         write!(out, "\n## The page about the page\n\n| English | {} |\n|---|---|\n", lang.name());
-    for ((heading, own), (english_heading, english)) in about(lang).1.iter().zip(about(Lang::En).1)
-    {
-        let _ = writeln!(out, "| **{english_heading}** | **{heading}** |");
-        for (own, english) in own.iter().zip(english) {
+    for (own, english) in about(lang).1.iter().zip(about(Lang::En).1) {
+        let _ = writeln!(out, "| **{}** | **{}** |", english.heading, own.heading);
+        for (own, english) in own.paragraphs.iter().zip(english.paragraphs) {
             let _ = writeln!(out, "| {} | {} |", cell(english), cell(own));
         }
     }

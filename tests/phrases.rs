@@ -136,7 +136,7 @@ fn a_quoted_name_is_the_name_on_the_page() {
         let privacy = about(*lang)
             .1
             .iter()
-            .flat_map(|(_, text)| text.iter().copied())
+            .flat_map(|part| part.paragraphs.iter().copied())
             .collect::<Vec<_>>()
             .join(" ");
         for (text, name) in [
@@ -154,6 +154,30 @@ fn a_quoted_name_is_the_name_on_the_page() {
         let mismatch = w.person_problem(PersonProblem::StageMismatch).to_lowercase();
         assert!(mismatch.contains(&w.male().to_lowercase()), "{}: {mismatch}", lang.tag());
     }
+}
+
+/// In what is copied, sent and printed nobody reads `ug`, which is a code for machines.
+#[test]
+fn an_entry_has_the_unit_of_the_readers_labels() {
+    let said = |lang: Lang, voice: Voice, unit: &str| {
+        let entry =
+            Entry { unit: Some(unit.to_owned()), ..Entry::new(Measure::VitaminDIntake, "100") };
+        compose::entry(&entry, Words::of(lang, voice))
+    };
+    for (lang, ug, iu) in [
+        (Lang::En, ": 100 µg ", ": 100 IU "),
+        (Lang::Es, ": 100\u{a0}µg ", ": 100\u{a0}UI "),
+        (Lang::Fr, ": 100\u{a0}µg ", ": 100\u{a0}UI "),
+        (Lang::De, ": 100\u{a0}µg ", ": 100\u{a0}IE "),
+        (Lang::Ar, "100 µg", "100 وحدة دولية"),
+    ] {
+        for (unit, printed) in [("ug", ug), ("mcg", ug), ("IU", iu)] {
+            let text = said(lang, Voice::Plain, unit);
+            assert!(text.contains(printed), "{lang:?} {unit}: {text:?}");
+        }
+        assert!(said(lang, Voice::Plain, "spoons").contains("spoons"), "{lang:?}: as typed");
+    }
+    assert!(said(Lang::De, Voice::Clinician, "IU").contains("100\u{a0}IU "));
 }
 
 /// "IU" stands on English labels alone.
@@ -260,7 +284,7 @@ fn long_figures_are_grouped() {
 #[test]
 fn french_marks_keep_to_their_words() {
     let (_, parts) = about(Lang::Fr);
-    let about = parts.iter().flat_map(|(_, text)| text.iter().copied());
+    let about = parts.iter().flat_map(|part| part.paragraphs.iter().copied());
     for text in phrases(Lang::Fr).iter().map(|phrase| phrase.text).chain(about) {
         for (at, mark) in text.match_indices([':', ';', '?', '!', '»']) {
             let before = text.split_at(at).0.chars().next_back();

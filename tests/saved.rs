@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use calcium_compass::saved::action::Stored;
+use calcium_compass::saved::action::{Kept, Stored};
 use calcium_compass::saved::app::{Props, SavedApp};
 use calcium_compass::saved::page::{self, SavedPage};
 use calcium_compass_words::en::saved as en;
@@ -35,7 +35,7 @@ fn page(lang: Lang, stored: Stored) -> String {
 }
 
 fn text(text: &str) -> Stored {
-    Stored::Text(Some(text.into()))
+    Stored::Kept(Kept { results: Some(text.into()), ..Kept::default() })
 }
 
 fn of(rows: &[&str]) -> String {
@@ -59,9 +59,13 @@ fn lacks(page: &str, parts: &[&str]) {
 
 #[test]
 fn each_state_of_the_storage_says_what_it_is() {
-    let empty = page(Lang::En, Stored::Text(None));
+    let empty = page(Lang::En, Stored::Kept(Kept::default()));
     shows(&empty, &["data-state=\"empty\"", "Save on this device", "id=\"import\""]);
-    lacks(&empty, &["data-tool=\"export\"", "data-tool=\"erase\""]);
+    lacks(&empty, &["data-tool=\"export\"", "data-tool=\"erase\"", "data-foods"]);
+    let foods = Kept { foods: Some("milk".into()), ..Kept::default() };
+    let foods = page(Lang::En, Stored::Kept(foods));
+    shows(&foods, &["data-state=\"empty\"", "data-foods", "data-tool=\"erase\""]);
+    lacks(&foods, &["data-tool=\"export\""]);
     let forbidden = page(Lang::En, Stored::Forbidden);
     shows(&forbidden, &["data-state=\"forbidden\""]);
     lacks(&forbidden, &["id=\"import\"", "data-state=\"empty\""]);
@@ -236,7 +240,9 @@ fn every_language_draws_every_state() {
         "{HEAD}\n,2026-01-10,25-oh-d,60,nmol/L,,,,,2\n,2026-06-10,25-oh-d,75,nmol/L,,,,,2\n"
     );
     for lang in Lang::ALL {
-        for stored in [Stored::Forbidden, Stored::Text(None), text("nonsense"), text(&full)] {
+        for stored in
+            [Stored::Forbidden, Stored::Kept(Kept::default()), text("nonsense"), text(&full)]
+        {
             let page = page(*lang, stored);
             lacks(&page, &["{", "style="]);
         }

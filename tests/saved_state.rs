@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use calcium_compass::saved::action::{Action, Stored, WriteError};
+use calcium_compass::saved::action::{Action, Kept, Stored, WriteError};
 use calcium_compass::saved::state::{Contents, Focus, SavedResults};
 use calcium_compass_core::saved::file::{self, ReadErrorKind};
 use calcium_compass_core::saved::open;
@@ -18,7 +18,11 @@ const BO: &str = "Bo,2026-01-10,25-oh-d,22,ng/mL,,,,,2\n";
 type State = Rc<SavedResults>;
 
 fn stored(text: &str) -> Stored {
-    Stored::Text(Some(text.into()))
+    Stored::Kept(kept(Some(text), None))
+}
+
+fn kept(results: Option<&str>, foods: Option<&str>) -> Kept {
+    Kept { results: results.map(Into::into), foods: foods.map(Into::into) }
 }
 
 fn saved(rows: &str) -> State {
@@ -26,7 +30,7 @@ fn saved(rows: &str) -> State {
 }
 
 fn empty() -> State {
-    Rc::new(SavedResults::new(Stored::Text(None)))
+    Rc::new(SavedResults::new(Stored::Kept(Kept::default())))
 }
 
 /// After an action for which the browser stores what is asked.
@@ -37,7 +41,7 @@ fn after(state: State, action: Action) -> State {
 
 /// What the browser is asked to store: the text before and after.
 fn asked(state: &SavedResults) -> Option<(Option<&str>, Option<&str>)> {
-    state.pending().map(|write| (write.from.as_deref(), write.to.as_deref()))
+    state.pending().map(|write| (write.from.results.as_deref(), write.to.results.as_deref()))
 }
 
 fn outcome(state: &SavedResults) -> Option<Outcome> {
@@ -85,7 +89,7 @@ fn while_a_change_is_stored_no_other_is_taken() {
         Action::Erase,
         Action::Undo,
         file(""),
-        Action::Reload(Stored::Text(None)),
+        Action::Reload(Stored::Kept(Kept::default())),
     ] {
         let same = waits.clone().reduce(action.clone());
         assert!(Rc::ptr_eq(&same, &waits), "{action:?}");
@@ -98,18 +102,35 @@ fn while_a_change_is_stored_no_other_is_taken() {
 /// The last result may be deleted, or a first file taken back, by somebody whose
 /// list of foods is to stay.
 #[test]
-fn the_list_of_foods_goes_only_where_everything_is_erased() {
-    let last = saved(ANN);
-    let imported = after(empty(), file(ANN));
-    for (state, action, erases) in [
-        (&last, delete_first(&last), false),
-        (&imported, Action::Undo, false),
-        (&last, Action::Erase, true),
+fn the_list_of_foods_goes_only_where_everything_is_erased_and_comes_back_with_it() {
+    let rows = format!("{HEAD}{ANN}");
+    let of = |results| -> State {
+        Rc::new(SavedResults::new(Stored::Kept(kept(results, Some("milk")))))
+    };
+    let last = of(Some(&rows));
+    let imported = after(of(None), file(ANN));
+    for (state, action, foods) in [
+        (&last, delete_first(&last), Some("milk")),
+        (&imported, Action::Undo, Some("milk")),
+        (&last, Action::Erase, None),
+        (&of(None), Action::Erase, None),
     ] {
         let waits = state.clone().reduce(action.clone());
         let write = waits.pending().expect("a change");
-        assert_eq!((write.to.as_deref(), write.erases_foods), (None, erases), "{action:?}");
+        assert_eq!((&write.to, write.changes_foods()), (&kept(None, foods), foods.is_none()));
+        let erased = after(waits, Action::Written(Ok(())));
+        assert_eq!((erased.is_filled(), erased.keeps_foods()), (false, foods.is_some()));
+        // What was taken back is not taken back again.
+        if action != Action::Undo {
+            let back = erased.reduce(Action::Undo);
+            let write = back.pending().expect("a change");
+            let rows = state.is_filled().then_some(rows.as_str());
+            assert_eq!(write.to, kept(rows, Some("milk")), "{action:?}");
+        }
     }
+    // Another tab keeps a list: then it is offered to be erased.
+    let told = empty().reduce(Action::Reload(Stored::Kept(kept(None, Some("milk")))));
+    assert!(told.keeps_foods() && !told.is_filled());
 }
 
 #[test]
@@ -197,7 +218,7 @@ fn a_change_that_is_not_stored_is_not_shown_and_the_way_back_stays() {
 #[test]
 fn what_another_tab_wrote_first_is_shown_instead() {
     let other = format!("{HEAD}{BO}");
-    let conflict = WriteError::Conflict(Some(other.as_str().into()));
+    let conflict = WriteError::Conflict(kept(Some(&other), None));
     let shown = saved(ANN).reduce(Action::Erase).reduce(Action::Written(Err(conflict)));
     shows(&shown, BO);
     assert_eq!(outcome(&shown), Some(Outcome::Conflict));
@@ -234,7 +255,9 @@ fn the_focus_goes_on_where_a_button_went_away_and_stays_where_none_did() {
     assert!(asks.confirms_erase() && asks.focus(Focus::Question).is_some());
     let kept = asks.reduce(Action::ConfirmErase(false));
     assert!(!kept.confirms_erase() && kept.focus(Focus::EraseButton).is_some());
-    for action in [file(BO), file("no"), Action::Exported, Action::Reload(Stored::Text(None))] {
+    for action in
+        [file(BO), file("no"), Action::Exported, Action::Reload(Stored::Kept(Kept::default()))]
+    {
         let state = after(saved(ANN), action);
         assert!(state.message().is_some() && state.focus(Focus::Message).is_none());
     }

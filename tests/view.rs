@@ -915,6 +915,24 @@ fn questions_about_a_figure_are_answered_by_buttons() {
     hides(&weekly, &["data-problem", "d-daily-very-high"]);
 }
 
+/// Both figures are shown with the question; only the paper says which one is wrong.
+#[test]
+fn two_calciums_that_contradict_each_other_are_asked_about_and_both_are_shown() {
+    let both = |adjusted| {
+        page(&[
+            ("calcium", "3.60"),
+            ("calcium.unit", "mmol/L"),
+            ("adjusted-calcium", adjusted),
+            ("adjusted-calcium.unit", "mmol/L"),
+        ])
+    };
+    let asked = both("2.40");
+    shows(&asked, &["data-problem=\"calcium-conflict\" data-field=\"adjusted-calcium\""]);
+    shows(&asked, &["data-measure=\"calcium\"", "data-measure=\"adjusted-calcium\""]);
+    shows(&asked, &["data-alert=\"calcium-severe\"", "Check both on your report"]);
+    hides(&both("3.20"), &["calcium-conflict", "data-measure=\"calcium\""]);
+}
+
 /// Red suppresses comfort, not meaning.
 #[test]
 fn a_warning_for_today_on_an_amount_leaves_the_result_its_sources() {

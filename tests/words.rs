@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use calcium_compass_core::alert::{Alert, AlertId, Level, Limit, Signs, Wording};
+use calcium_compass_core::alert::{Alert, AlertId, Instead, Level, Limit, Signs};
 use calcium_compass_core::applies::Need;
 use calcium_compass_core::assess;
 use calcium_compass_core::entry::Entry;
@@ -22,7 +22,6 @@ use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Input, Report};
 use calcium_compass_core::table::tables;
 use calcium_compass_core::uncertainty::ChangeVerdict;
-use calcium_compass_words::instead::Instead;
 use calcium_compass_words::words::page as page_of;
 use calcium_compass_words::{
     Lang, Voice, Words, claims, compose, en, fill, foods, opening, reader, records, saved,
@@ -147,9 +146,9 @@ fn spoken(words: Words) -> Vec<String> {
     spoken.extend([words.emergency(), words.not_votes(), words.chest_pain()].map(str::to_owned));
     spoken.extend(page());
     spoken.push(en::ABOUT_TITLE.to_owned());
-    for (heading, paragraphs) in en::ABOUT_PARTS {
-        spoken.push(heading.to_owned());
-        spoken.extend(paragraphs.iter().map(|text| (*text).to_owned()));
+    for part in en::ABOUT_PARTS {
+        spoken.push(part.heading.to_owned());
+        spoken.extend(part.paragraphs.iter().map(|text| (*text).to_owned()));
     }
     spoken.sort();
     spoken.dedup();
@@ -195,7 +194,7 @@ fn raised(id: AlertId) -> Alert {
     Alert {
         id,
         level: *id.levels().last().expect("a level"),
-        wording: Wording::First,
+        instead: None,
         may_be_higher: true,
         child: true,
         age_unknown: true,
@@ -206,12 +205,11 @@ fn raised(id: AlertId) -> Alert {
     }
 }
 
-/// The same in each of its levels and wordings.
+/// The same in each of its levels and texts.
 fn every_way(id: AlertId) -> impl Iterator<Item = Alert> {
-    let wordings = [Wording::First, Wording::Second];
-    let both = move |level: &Level| wordings.map(|wording| (*level, wording));
-    let ways = id.levels().iter().flat_map(both);
-    ways.map(move |(level, wording)| Alert { level, wording, ..raised(id) })
+    let texts = move || std::iter::once(None).chain(id.texts().iter().copied().map(Some));
+    let ways = id.levels().iter().flat_map(move |level| texts().map(|text| (*level, text)));
+    ways.map(move |(level, instead)| Alert { level, instead, ..raised(id) })
 }
 
 fn sentences(report: &Report, words: Words) -> Vec<String> {

@@ -56,4 +56,6 @@ pub enum Change {
     IsElemental(u32),
     /// The unit is the one that is meant.
     IsUnit(u32),
+    /// The amount is what is taken a day.
+    IsPerDay(u32),
 }

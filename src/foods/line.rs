@@ -161,6 +161,11 @@ fn Asked(props: &AskedProps) -> Html {
             let unit = reading.quantity.map_or("", |quantity| w.shared.unit(quantity.scale.unit));
             vec![(w.shared.fill(w.shared.yes_unit(), &[("unit", unit)]), Change::IsUnit(of))]
         }
+        Problem::AskPeriod => vec![
+            (w.shared.per_day().to_owned(), Change::IsPerDay(of)),
+            (w.shared.per_week().to_owned(), Change::Per(Per::Week)),
+            (w.shared.per_month().to_owned(), Change::Per(Per::Month)),
+        ],
         Problem::NotANumber(_)
         | Problem::Negative
         | Problem::UnitMissing
@@ -176,7 +181,7 @@ fn Asked(props: &AskedProps) -> Html {
         | Problem::AskRangeUnit(_)
         | Problem::AskIonised
         | Problem::AskAnalyte
-        | Problem::AskPeriod => Vec::new(),
+        | Problem::CalciumConflict => Vec::new(),
     };
     let text = compose::problem(&reading, w.shared);
     html! {

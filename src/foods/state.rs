@@ -200,7 +200,11 @@ impl Taken {
             Change::Remove => {}
             Change::More => self.servings = self.servings.saturating_add(1).min(MOST),
             Change::Less => self.servings = self.servings.saturating_sub(1),
-            Change::Per(per) => self.per = per,
+            Change::Per(per) => {
+                self.per = per;
+                // What was said of a day was said of that.
+                self.lines.iter_mut().for_each(|(_, line)| line.answers.per_day = false);
+            }
             Change::AddLine => self.lines.push((key, blank_line())),
             Change::RemoveLine(line) => self.lines.retain(|(of, _)| *of != line),
             Change::Names(line, substance) => self.line(line, |line| {
@@ -222,6 +226,7 @@ impl Taken {
                 self.line(line, |line| line.answers.elemental = Some(true));
             }
             Change::IsUnit(line) => self.line(line, |line| line.answers.unit = true),
+            Change::IsPerDay(line) => self.line(line, |line| line.answers.per_day = true),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The page of all sources: every table a result is compared with, for people.
 //! The review sheet says the same with every rule.
 
-use calcium_compass_core::band::{Ladder, Standing, Table};
+use calcium_compass_core::band::{Ladder, Table};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::table::tables;
 use calcium_compass_words::static_page::static_words;
@@ -9,17 +9,7 @@ use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
 
 use super::contents::contents;
-use crate::results::citation;
-
-type Group = (fn(Words) -> &'static str, fn(Standing) -> bool);
-
-/// The groups of the tables, in order.
-const GROUPS: [Group; 4] = [
-    (Words::health_bodies, |standing| matches!(standing, Standing::Current)),
-    (Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
-    (Words::studies, |standing| matches!(standing, Standing::Study | Standing::Manufacturer)),
-    (Words::past, Standing::is_past),
-];
+use crate::results::{GROUPS, Group, citation};
 
 /// The page, without the frame of a page.
 pub fn sources(w: Words) -> Html {
@@ -45,7 +35,7 @@ fn place(measure: Measure) -> String {
 }
 
 fn section(measure: Measure, w: Words) -> Html {
-    let group = |(name, belongs): &Group| {
+    let group = |(_, name, belongs): &Group| {
         let of_it: Vec<&Table> =
             tables(measure).iter().copied().filter(|table| belongs(table.standing)).collect();
         (!of_it.is_empty()).then(|| {

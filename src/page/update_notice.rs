@@ -1,6 +1,6 @@
 //! What the page says of its own version. It is always there and seldom shown:
 //! a class of the document's root shows it, and the script that keeps the page
-//! for offline does what its buttons say (`web/js/offline.js`).
+//! for offline does what its buttons say (`src/web/shell/keep.js`).
 
 use yew::prelude::*;
 
@@ -14,7 +14,8 @@ pub(super) fn UpdateNotice() -> Html {
     html! {
         <div role="status">
             <p class="news news--old">
-                <span class="news__text">{ s.new_version }</span>
+                <span class="news__text news__waits">{ s.new_version }</span>
+                <span class="news__text news__stays">{ s.page_stays }</span>
                 <button type="button" class="button" data-tool="reload">{ s.reload }</button>
             </p>
             <p class="news news--renewed">{ s.renewed }</p>

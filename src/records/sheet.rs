@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use calcium_compass_core::intake::{IntakeStatus, Status};
 use calcium_compass_core::reference::Nutrient;
-use calcium_compass_core::report::{Finding, Report};
+use calcium_compass_core::report::Finding;
 use calcium_compass_records::qr;
 use calcium_compass_words::{Words, compose};
 use yew::prelude::*;
@@ -25,7 +24,6 @@ pub(super) fn Sheet(props: &Props) -> Html {
     let w = records.shared;
     let Entered { input, report, link, today } = &*props.entered;
     let code = qr::code(link);
-    let amounts = Nutrient::ALL.iter().filter(|nutrient| report.has_amount(**nutrient));
     html! {
         <div class="sheet" aria-hidden="true" data-sheet="">
             <header class="sheet__head">
@@ -50,8 +48,8 @@ pub(super) fn Sheet(props: &Props) -> Html {
                 for finding in &report.findings {
                     { part(w.measure(finding.quantity.measure), &said(finding, &props.entered, w)) }
                 }
-                for nutrient in amounts {
-                    { part(w.nutrient(*nutrient), &of_amount(*nutrient, report, w)) }
+                for nutrient in Nutrient::ALL {
+                    { part(w.nutrient(*nutrient), &compose::amount_on_paper(*nutrient, report, w)) }
                 }
             </div>
             <p class="sheet__foot">{ w.not_for() }{ " " }{ compose::foot(w) }</p>
@@ -76,22 +74,6 @@ fn said(finding: &Finding, entered: &Entered, w: Words) -> Vec<String> {
     if let Some(again) = report.retest(finding) {
         lines.push(format!("{}{}{}", w.test_again(), w.colon(), w.retest(again)));
     }
-    lines
-}
-
-/// What bodies say of an amount; those that have no value for the person are left out.
-fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
-    let next = format!("{}{}{}", w.what_next(), w.colon(), w.next(report.next_of_amount(nutrient)));
-    let of = |one: &&IntakeStatus| one.nutrient == nutrient && one.status != Status::NoValue;
-    let mut lines = if report.is_amount_replaced(nutrient) {
-        vec![w.replaced().to_owned()]
-    } else {
-        let says = |one: &IntakeStatus| {
-            format!("{}{}{}", w.intake_body(one.body), w.colon(), compose::status(one, w))
-        };
-        report.statuses.iter().filter(of).map(says).collect()
-    };
-    lines.push(next);
     lines
 }
 

@@ -44,7 +44,7 @@ mod undo;
 
 use std::rc::Rc;
 
-use calcium_compass_core::alert::{Alert, AlertId, Level};
+use calcium_compass_core::alert::{Alert, Level, Says};
 use calcium_compass_core::intake::IntakeStatus;
 use calcium_compass_core::joint::JointVerdict;
 use calcium_compass_core::measure::Measure;
@@ -71,6 +71,8 @@ use crate::form::state::State;
 pub(crate) use citations::citation;
 #[cfg(feature = "page")]
 pub(crate) use picture::drawn_example;
+#[cfg(feature = "page")]
+pub(crate) use sources::{GROUPS, Group};
 
 /// See [`Results`].
 #[derive(Properties, PartialEq)]
@@ -191,8 +193,7 @@ fn intake(nutrient: Nutrient, state: &State) -> Html {
 
 /// Alerts that open the finding they concern.
 fn opens(alert: &Alert) -> bool {
-    alert.level == Level::Info
-        && matches!(alert.id, AlertId::VkaUnanswered | AlertId::KidneyUnanswered)
+    alert.level == Level::Info && alert.id.says(Says::InTheFinding)
 }
 
 /// All others; and those whose finding is not there.

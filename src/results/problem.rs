@@ -50,7 +50,8 @@ impl Shown {
             | Problem::AskAnalyte
             | Problem::AskElemental(_)
             | Problem::AskForm
-            | Problem::AskPeriod => true,
+            | Problem::AskPeriod
+            | Problem::CalciumConflict => true,
             Problem::NotANumber(_)
             | Problem::AmountConflict
             | Problem::Negative
@@ -75,6 +76,7 @@ impl Shown {
                 | Problem::AskElemental(_)
                 | Problem::AskForm
                 | Problem::AskPeriod
+                | Problem::CalciumConflict
                 | Problem::AskNumber(..)
         )
     }
@@ -160,8 +162,10 @@ fn answers(field: Measure, problem: Problem, reading: &Reading, w: Words) -> Vec
         Problem::WrongAnalyte => {
             answers.push((w.no_total().to_owned(), confirm(|a| a.ionised = Some(false))));
         }
-        // A line of a product is answered where it was entered.
+        // A line of a product is answered where it was entered, and only the paper says
+        // which of two figures is wrong.
         Problem::AskForm
+        | Problem::CalciumConflict
         | Problem::NotANumber(_)
         | Problem::AmountConflict
         | Problem::Negative

@@ -9,10 +9,11 @@ use yew::prelude::*;
 use super::context::{use_page, use_words};
 use super::fold::Fold;
 
-type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
+/// An id, the heading, and which tables belong to it.
+pub(crate) type Group = (&'static str, fn(Words) -> &'static str, fn(Standing) -> bool);
 
-/// The groups of the table, in order.
-const GROUPS: [Group; 4] = [
+/// The groups of tables, in order: here and on the page of all sources.
+pub(crate) const GROUPS: [Group; 4] = [
     ("bodies", Words::health_bodies, |standing| matches!(standing, Standing::Current)),
     ("laboratories", Words::laboratories, |standing| matches!(standing, Standing::Laboratory)),
     ("studies", Words::studies, |standing| {

@@ -9,13 +9,22 @@ use yew::AttrValue;
 /// The stored text, if there is one.
 pub type Text = Option<Rc<str>>;
 
+/// What is kept on the device.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Kept {
+    /// The saved results.
+    pub results: Text,
+    /// The list of foods and products, which the calculator keeps.
+    pub foods: Text,
+}
+
 /// What the browser stores.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stored {
     /// It forbids storing.
     Forbidden,
-    /// A text, or none.
-    Text(Text),
+    /// Texts, or none.
+    Kept(Kept),
 }
 
 /// What a person does, or what happens to the page.
@@ -43,15 +52,22 @@ pub enum Action {
     Written(Result<(), WriteError>),
 }
 
-/// A change of the stored text, which must still be the one it was made from.
+/// A change of what is stored, which must still be what it was made from.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Write {
-    /// The text it was made from.
-    pub from: Text,
-    /// The text after it; none where no result is left.
-    pub to: Text,
-    /// Whether the list of foods goes, too: only where a person erases everything.
-    pub erases_foods: bool,
+    /// What it was made from.
+    pub from: Kept,
+    /// What is stored after it. The list of foods goes, or comes back, only where a
+    /// person erases everything and takes that back.
+    pub to: Kept,
+}
+
+impl Write {
+    /// Whether it changes the list of foods.
+    #[must_use]
+    pub fn changes_foods(&self) -> bool {
+        self.from.foods != self.to.foods
+    }
 }
 
 /// Why a change was not made.
@@ -62,5 +78,5 @@ pub enum WriteError {
     /// There is no room.
     Full,
     /// Another tab wrote first, and this is what it left.
-    Conflict(Text),
+    Conflict(Kept),
 }

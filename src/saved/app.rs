@@ -69,8 +69,9 @@ pub fn SavedApp(props: &Props) -> Html {
             if *state.contents() != Contents::Forbidden {
                 <Files is_filled={state.is_filled()} {on_export} dispatch={&dispatch} />
             }
-            if state.is_filled() {
+            if state.is_filled() || state.keeps_foods() {
                 <EraseAll
+                    keeps_foods={state.keeps_foods()}
                     count={state.results().len()}
                     confirms={state.confirms_erase()}
                     focus_question={state.focus(Focus::Question)}

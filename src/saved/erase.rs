@@ -8,6 +8,8 @@ use super::words::use_words;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
+    /// Whether the list of foods and products is kept, too.
+    pub(super) keeps_foods: bool,
     /// How many results there are.
     pub(super) count: usize,
     /// Whether the second step is shown.
@@ -28,6 +30,9 @@ pub(super) fn EraseAll(props: &Props) -> Html {
     html! {
         <section>
             <h2>{ w.erase() }</h2>
+            if props.keeps_foods {
+                <p class="quiet" data-foods="">{ w.foods_kept() }</p>
+            }
             <div class="answers">
                 <button
                     ref={button}

@@ -10,7 +10,7 @@ use calcium_compass_core::saved::{self, SavedResult};
 use calcium_compass_words::Outcome;
 use yew::Reducible;
 
-use super::action::{Action, Stored, Text, Write, WriteError};
+use super::action::{Action, Kept, Stored, Text, Write, WriteError};
 
 /// What is stored, as it was read.
 #[derive(Clone, PartialEq, Debug)]
@@ -56,10 +56,10 @@ pub enum Focus {
 /// What is saved, and what the page says of it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct SavedResults {
-    text: Text,
+    kept: Kept,
     contents: Contents,
-    /// The text before the last change, while that can be taken back.
-    before: Option<Text>,
+    /// What was kept before the last change, while that can be taken back.
+    before: Option<Kept>,
     pending: Option<Pending>,
     message: Option<Message>,
     confirms_erase: bool,
@@ -125,9 +125,9 @@ impl Reducible for SavedResults {
                 let results: Vec<SavedResult> = self.results().iter().map(noted).collect();
                 Rc::new(self.write(Some(file::write(&results).into()), Outcome::Noted))
             }
-            Action::Erase => Rc::new(self.erase()),
+            Action::Erase => Rc::new(self.replace(Kept::default(), Outcome::Erased)),
             Action::Undo => match &self.before {
-                Some(before) => Rc::new(self.write(before.clone(), Outcome::Restored)),
+                Some(before) => Rc::new(self.replace(before.clone(), Outcome::Restored)),
                 None => self,
             },
             Action::Import(text) => Rc::new(self.import(text)),
@@ -139,16 +139,16 @@ impl SavedResults {
     /// What the browser stores, read.
     #[must_use]
     pub fn new(stored: Stored) -> Self {
-        let (text, contents) = match stored {
-            Stored::Forbidden => (None, Contents::Forbidden),
-            Stored::Text(text) => {
-                let results = text.as_deref().map_or(Ok(Vec::new()), file::read);
+        let (kept, contents) = match stored {
+            Stored::Forbidden => (Kept::default(), Contents::Forbidden),
+            Stored::Kept(kept) => {
+                let results = kept.results.as_deref().map_or(Ok(Vec::new()), file::read);
                 let read = |results: Vec<SavedResult>| Contents::Results(results.into());
-                (text, results.map_or_else(Contents::Damaged, read))
+                (kept, results.map_or_else(Contents::Damaged, read))
             }
         };
         Self {
-            text,
+            kept,
             contents,
             before: None,
             pending: None,
@@ -182,15 +182,21 @@ impl SavedResults {
             // Spreadsheets take a file for UTF-8 by this mark.
             Contents::Results(results) => format!("\u{FEFF}{}", file::write(results)),
             Contents::Forbidden | Contents::Damaged(_) => {
-                self.text.as_deref().unwrap_or_default().to_owned()
+                self.kept.results.as_deref().unwrap_or_default().to_owned()
             }
         }
     }
 
-    /// Whether anything is stored, readable or not.
+    /// Whether results are stored, readable or not.
     #[must_use]
     pub const fn is_filled(&self) -> bool {
-        self.text.is_some()
+        self.kept.results.is_some()
+    }
+
+    /// Whether the list of foods and products is kept.
+    #[must_use]
+    pub const fn keeps_foods(&self) -> bool {
+        self.kept.foods.is_some()
     }
 
     /// Whether the last change can be taken back.
@@ -232,8 +238,8 @@ impl SavedResults {
     fn stores(&self, stored: &Stored) -> bool {
         match (stored, &self.contents) {
             (Stored::Forbidden, contents) => *contents == Contents::Forbidden,
-            (Stored::Text(_), Contents::Forbidden) => false,
-            (Stored::Text(text), Contents::Damaged(_) | Contents::Results(_)) => *text == self.text,
+            (Stored::Kept(_), Contents::Forbidden) => false,
+            (Stored::Kept(kept), Contents::Damaged(_) | Contents::Results(_)) => *kept == self.kept,
         }
     }
 
@@ -247,16 +253,15 @@ impl SavedResults {
         Self { focus: Some(place), turn: self.turn + 1, ..self }
     }
 
-    /// Waits for the browser to store another text.
-    fn write(&self, to: Text, message: impl Into<Message>) -> Self {
-        let write = Write { from: self.text.clone(), to, erases_foods: false };
-        Self { pending: Some(Pending { write, message: message.into() }), ..self.clone() }
+    /// Waits for the browser to store another text of results.
+    fn write(&self, results: Text, message: impl Into<Message>) -> Self {
+        self.replace(Kept { results, ..self.kept.clone() }, message)
     }
 
-    /// Waits for the browser to store nothing any more.
-    fn erase(&self) -> Self {
-        let write = Write { from: self.text.clone(), to: None, erases_foods: true };
-        Self { pending: Some(Pending { write, message: Outcome::Erased.into() }), ..self.clone() }
+    /// Waits for the browser to keep this in the place of all that is kept.
+    fn replace(&self, to: Kept, message: impl Into<Message>) -> Self {
+        let write = Write { from: self.kept.clone(), to };
+        Self { pending: Some(Pending { write, message: message.into() }), ..self.clone() }
     }
 
     fn written(self: Rc<Self>, result: Result<(), WriteError>) -> Rc<Self> {
@@ -266,12 +271,12 @@ impl SavedResults {
             Ok(()) => {
                 let undone = message.outcome == Outcome::Restored;
                 let before = (!undone).then_some(write.from);
-                Self { before, turn: self.turn, ..Self::new(Stored::Text(write.to)) }.say(message)
+                Self { before, turn: self.turn, ..Self::new(Stored::Kept(write.to)) }.say(message)
             }
             Err(WriteError::Forbidden) => same.say(Outcome::Forbidden),
             Err(WriteError::Full) => same.say(Outcome::Full),
-            Err(WriteError::Conflict(text)) => {
-                let there = Self::new(Stored::Text(text));
+            Err(WriteError::Conflict(kept)) => {
+                let there = Self::new(Stored::Kept(kept));
                 Self { turn: self.turn, ..there }.say(Outcome::Conflict)
             }
         };

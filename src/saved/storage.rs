@@ -7,7 +7,7 @@ use gloo_utils::window;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Storage;
 
-use super::action::{Stored, Write, WriteError};
+use super::action::{Kept, Stored, Write, WriteError};
 
 /// The name. The calculator, its page of saved results and nothing else use it.
 const KEY: &str = "calcium-compass-results";
@@ -81,26 +81,34 @@ pub fn set_foods(text: Option<&str>) -> Result<(), StorageError> {
     }
 }
 
-/// What is saved, for the page that shows it.
+/// What is kept, for the page that shows it.
 #[must_use]
 pub fn stored() -> Stored {
-    get().map_or(Stored::Forbidden, |text| Stored::Text(text.map(Into::into)))
+    kept().map_or(Stored::Forbidden, Stored::Kept)
+}
+
+fn kept() -> Result<Kept, StorageError> {
+    Ok(Kept { results: get()?.map(Into::into), foods: foods()?.map(Into::into) })
 }
 
 /// Writes only over what the change was made from.
 pub(super) fn replace(write: &Write) -> Result<(), WriteError> {
-    let now = get()?;
-    if now.as_deref() != write.from.as_deref() {
-        return Err(WriteError::Conflict(now.map(Into::into)));
+    let now = kept()?;
+    let conflicts = now.results != write.from.results
+        || (write.changes_foods() && now.foods != write.from.foods);
+    if conflicts {
+        return Err(WriteError::Conflict(now));
     }
-    match &write.to {
-        Some(text) => set(text)?,
-        None => remove()?,
+    if write.changes_foods() {
+        set_foods(write.to.foods.as_deref())?;
     }
-    if write.erases_foods {
-        set_foods(None)?;
+    let written = write.to.results.as_deref().map_or_else(remove, set);
+    if written.is_err() && write.changes_foods() {
+        // All of it or nothing: it had room before.
+        set_foods(write.from.foods.as_deref())?;
     }
-    if write.from.is_none() {
+    written?;
+    if write.from.results.is_none() {
         persist();
     }
     Ok(())

@@ -16,9 +16,13 @@ thread_local! {
     static CLAIMS: RefCell<Vec<ClaimWords>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Keeps a pack that has come already. `None` where it is not one of this
-/// build.
+/// Keeps a pack that has come already, once: a part gets it each time it is opened.
+/// `None` where it is not one of this build.
 pub(super) fn keep(text: String) -> Option<Pack> {
+    // Its first line names it.
+    if let Some(pack) = text.lines().next().and_then(known) {
+        return Some(pack);
+    }
     let pack = pack::read(text)?;
     let name = if let Pack::Language(lang, ..) = pack { lang.tag() } else { pack::CLINICIAN };
     PACKS.with_borrow_mut(|packs| packs.push((name, pack)));

@@ -13,6 +13,17 @@ import { kept as workerHasPage } from './worker.mjs';
 
 const MILK = 'milk_2_fat_vitamin_d_added_us';
 
+/** Fills in the line of a label. */
+const line = async (driver, substance, amount, unit) => {
+  const set = (name, value) => driver.executeScript(`
+    const field = document.querySelector('dialog [name="${name}"]');
+    field.value = ${JSON.stringify(value)};
+    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));`);
+  await set('line.substance', substance);
+  await driver.findElement(By.css('dialog [name="line.amount"]')).sendKeys(amount);
+  await set('line.unit', unit);
+};
+
 suite('foods and products', (test) => {
   test('portions are added up, and filled in as "at least"', async (page, { driver }) => {
     await page.age(40);
@@ -119,13 +130,7 @@ suite('foods and products', (test) => {
   test('vitamin K of a form that the label does not name is a question', async (page, { driver }) => {
     await open(page);
     await press(driver, 'product.add');
-    const set = (name, value) => driver.executeScript(`
-      const field = document.querySelector('dialog [name="${name}"]');
-      field.value = ${JSON.stringify(value)};
-      for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));`);
-    await set('line.substance', 'vitamin-k');
-    await driver.findElement(By.css('dialog [name="line.amount"]')).sendKeys('80');
-    await set('line.unit', 'ug');
+    await line(driver, 'vitamin-k', '80', 'ug');
     await page.sees('dialog [data-problem="ask-form"]');
     assert.equal(await sum(driver, 'k1-intake'), null);
     assert.equal((await sum(driver, 'vitamin-k-of-unknown-form'))[0], '80');
@@ -134,6 +139,21 @@ suite('foods and products', (test) => {
     await answers[2].click();
     await page.misses('dialog [data-problem="ask-form"]');
     assert.equal((await sum(driver, 'mk7-intake'))[0], '80');
+  });
+
+  test('50,000 IU a day is asked about, and the answer is the time of the product', async (page, { driver }) => {
+    await open(page);
+    await press(driver, 'product.add');
+    await line(driver, 'vitamin-d', '50000', 'IU');
+    const asked = 'dialog [data-problem="ask-period"]';
+    await page.sees(asked);
+    await page.sees('dialog [data-alert="d-daily-very-high"][data-level="now"]');
+    const answers = await driver.findElements(By.css(`${asked} button`));
+    assert.equal(answers.length, 3);
+    await answers[1].click();
+    await page.misses(asked);
+    await page.misses('dialog [data-alert="d-daily-very-high"]');
+    await page.until('a seventh of it a day', async () => (await sum(driver, 'vitamin-d-intake'))[0] === '178.5');
   });
 
   test('on warfarin one line says to keep it steady, nothing with vitamin K is offered, and MK-7 warns', async (page, { driver }) => {

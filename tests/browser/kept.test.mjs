@@ -184,6 +184,33 @@ suite('the page of saved results', (test) => {
     assert.equal(await page.has('[data-tool="undo"]'), false);
   }, { at: kept });
 
+  test('a list of foods is erased with all, comes back with it, and can be erased alone', async (page, visit) => {
+    const { driver } = visit;
+    const foods = () => driver.executeScript('return localStorage.getItem("calcium-compass-foods")');
+    const list = 'calcium-compass-foods-1\neverything';
+    await lay(page, visit, HEAD + OLD);
+    await driver.executeScript('localStorage.setItem("calcium-compass-foods", arguments[0])', list);
+    await page.open(await driver.getCurrentUrl());
+    await page.sees('[data-foods]');
+    await press(page, 'erase');
+    await press(page, 'erase-yes');
+    await told(page, 'erased');
+    assert.equal(await driver.executeScript('return localStorage.length'), 0, 'nothing is left');
+    await page.misses('[data-foods]');
+    await press(page, 'undo');
+    await told(page, 'restored');
+    assert.deepEqual([await stored(driver), await foods()], [HEAD + OLD, list]);
+    // The last result is deleted: the list stays, and is offered.
+    await press(page, 'delete');
+    await told(page, 'deleted');
+    assert.equal(await foods(), list);
+    await page.sees('[data-state="empty"]');
+    await press(page, 'erase');
+    await press(page, 'erase-yes');
+    await told(page, 'erased');
+    assert.equal(await driver.executeScript('return localStorage.length'), 0, 'nothing is left');
+  }, { at: kept });
+
   test('a name is given later', async (page, visit) => {
     await lay(page, visit, HEAD + OLD);
     await page.type('name', '=Ann');

@@ -39,6 +39,11 @@ const kept = (driver) => driver.executeAsyncScript(`
     return [location.href, history.length, JSON.stringify(history.state), document.cookie, localStorage.length, sessionStorage.length, databases?.length ?? 0];
   })().then(done);`);
 
+/** A worker that answers only some of what it is asked. */
+const MUTE = (which) => `
+  const post = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (data) { if (${which}) post.call(this, data); };`;
+
 const arrives = async (page, { driver, host }) => {
   host.release(newer());
   await look(driver);
@@ -180,7 +185,27 @@ hosted('renewal', (test) => {
     await page.type('25-oh-d', '2');
     await page.until('and no longer', async () => visit.driver.executeScript(
       'return document.querySelector(`[role="status"]:has([data-tool])`).innerText === ""'));
-  }, { prepare: (host) => { host.prelude = 'MessagePort.prototype.postMessage = () => {};'; } });
+  }, { prepare: (host) => { host.prelude = MUTE('data === true'); } });
+
+  test('where the worker does not take what was typed the page stays and says so', async (page, visit) => {
+    const { driver } = visit;
+    await page.enter('25-oh-d', '22', 'ng/mL');
+    await arrives(page, visit);
+    await told(page);
+    await driver.executeScript('window.before = true');
+    await (await page.field('[data-tool="reload"]')).click();
+    const says = () => driver.executeScript('return document.querySelector(`[role="status"]:has([data-tool])`).innerText');
+    await page.until('the page says so', async () => (await says()).includes('this page stays'), 15_000);
+    assert.ok(!(await says()).includes('is ready'), 'the other sentence is gone');
+    assert.equal(await driver.executeScript('return window.before'), true, 'it is the same page');
+    assert.equal(await page.value('25-oh-d'), '22');
+    assert.equal(await version(driver), '1');
+    await page.sees('[data-table="nasem-2011"][data-band="sufficient"]');
+    // Without a number there is nothing to lose.
+    await page.retype('25-oh-d', '');
+    await told(page);
+    await take(page);
+  }, { prepare: (host) => { host.prelude = MUTE('false'); } });
 
   test('the button can be reached and pressed by keys alone', async (page, visit) => {
     const { driver } = visit;

@@ -2,8 +2,8 @@
 
 A figure counts for an alert when it may be the one of today: of dated results the latest day, of
 undated ones each. A limit (`<30`, `>60`) meets a condition when its whole open interval does.
-A figure that is not believed (outside the limits) can raise `now` and nothing else, and the `talk`
-of the question about anticoagulants, which is the `now` of somebody who has not answered it.
+A figure that is not believed (outside the limits) can raise `now` and nothing else, and a `talk`
+that no `now` speaks for: of the question about anticoagulants, of magnesium, and of vitamin K.
 """
 from fractions import Fraction as F
 
@@ -54,6 +54,7 @@ LOW_D = {"nmol/L": F(50), "ng/mL": F(20)}
 # Too high here, or a calcium that is too low: what keeps its `now` though it is not believed.
 KEPT_HIGH = {"25-oh-d", "calcium", "adjusted-calcium"} | number.INTAKES
 KEPT_LOW = {"calcium", "adjusted-calcium"}
+KEPT_TALK = {"vka-unanswered", "magnesium-supplement-above-ul", "k-above-1mg"}
 
 ALL = {name for name, *_ in CALCIUM + VITAMIN_D} | set(WITH_D_OR_CALCIUM.values()) | \
     set(SPACING.values()) | {
@@ -84,7 +85,7 @@ def raised(case):
         readings = [r for r in case.readings if id(r) not in replaced] + [new for _, new in kept]
         with_kept = Alerts(rules.Case(case.sheet, case.person, readings)).all()
         found.update({name: its for name, its in with_kept.items()
-                      if its == NOW or (name, its) == ("vka-unanswered", TALK)})
+                      if its == NOW or its == TALK and name in KEPT_TALK})
     worst = next((name for name, *_ in CALCIUM if name in found), None)  # one line of calcium
     return {name: its for name, its in found.items() if name not in RAISED or name == worst}
 
@@ -239,13 +240,14 @@ class Alerts:
     def that_counts(self):
         """The laboratory's adjusted value, the computed one, else the total.
 
-        With little albumin or ill kidneys the total counts too.
+        With little albumin or ill kidneys the total counts too, and where no albumin explains
+        the difference.
         """
         case, found = self.case, self.current("adjusted-calcium")
         if case.figure("calcium") and case.figure("albumin"):
             computed = case.adjusted()
             found += [computed] if computed and not case.figure("calcium").doubted else []
-        if not found or case.albumin_under(30) or case.kidney():
+        if not found or case.albumin_under(30) or case.kidney() or case.calciums_conflict():
             found += self.current("calcium")
         return found
 

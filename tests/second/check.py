@@ -84,6 +84,9 @@ def answer(review, row):
         if rest in ("age", "stage"):
             return getattr(case.person, rest + "_problem")
         found = [reading.problem for reading in case.readings if reading.measure == rest]
+        conflict = rest == "adjusted-calcium" and case.calciums_conflict()
+        if conflict and not any(problem != "none" for problem in found):
+            return "calcium-conflict"
         return found[-1] if found else "none"
     raise ValueError(f"no such check: {row['check']}")
 

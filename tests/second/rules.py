@@ -65,6 +65,22 @@ class Case:
         result.value = calcium.value + weight * (middle - grams)
         return result  # outside the limits of a typed one too: a danger is not dropped
 
+    def calciums_conflict(self):
+        """Whether no albumin from 5 to 70 g/L makes a typed adjusted calcium of a typed total."""
+        def todays(measure):
+            found = self.of(measure)
+            latest = max((r.date for r in found if r.date), default=None)
+            return [r for r in found if (not r.date or r.date == latest) and not r.sign
+                    and not r.doubted]
+        for total in todays("calcium"):
+            weight = {"mmol/L": F("0.02"), "mg/dL": F("0.08"), "mg/L": F("0.8")}[total.unit]
+            most, least = (total.value + weight * (40 - albumin) for albumin in (5, 70))
+            for adjusted in todays("adjusted-calcium"):
+                value = number.convert("adjusted-calcium", adjusted.value, adjusted.unit, total.unit)
+                if not least <= value <= most:
+                    return True
+        return False
+
     def albumin_under(self, grams):
         """Whether the whole of the albumin lies under so many g/L."""
         albumin = self.figure("albumin")

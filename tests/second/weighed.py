@@ -175,7 +175,8 @@ def following(case, measure):
     if alerts.INFO in levels:
         return "info"
     beside = {measure, "albumin"} if measure in CALCIUMS else {measure}
-    if any(reading.problem != "none" and reading.measure in beside for reading in case.readings):
+    if any(reading.problem != "none" and reading.measure in beside for reading in case.readings) \
+            or measure in CALCIUMS and case.calciums_conflict():
         return "asks"
     if is_outside(case, measure) or is_enough_for_nobody(case, measure):
         return "outside"

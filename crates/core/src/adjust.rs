@@ -1,7 +1,7 @@
 //! Calcium adjusted for albumin.
 
 use super::band::{Cut, Ladder, choose};
-use super::entry::{LeftOut, Quantity, Reading};
+use super::entry::{LeftOut, Problem, Quantity, Reading};
 use super::exact::{Exact, Ratio};
 use super::measure::Measure;
 use super::milli::Milli;
@@ -21,19 +21,7 @@ pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
     if calcium.bound != Bound::Exact || albumin.bound != Bound::Exact {
         return None;
     }
-    let in_unit =
-        |unit: Unit| Measure::Albumin.scale(unit).map(|scale| albumin.in_ratio(scale.per_first));
-    let unit = calcium.scale.unit;
-    let (normal, factor, albumin) = if unit == Unit::MgPerDl {
-        (Milli::literal("4"), const { Ratio::new(8, 10) }, in_unit(Unit::GPerDl)?)
-    } else if unit == Unit::MgPerL {
-        // The same in tenths of mg/dL.
-        (Milli::literal("4"), const { Ratio::new(8, 1) }, in_unit(Unit::GPerDl)?)
-    } else {
-        (Milli::literal("40"), const { Ratio::new(2, 100) }, in_unit(Unit::GPerL)?)
-    };
-    let lacking = Exact::of(normal).minus(albumin).convert(factor, Ratio::ONE);
-    let sum = Exact::of(calcium.amount).plus(lacking);
+    let sum = sum(calcium, albumin.in_first())?;
     let decimals = calcium.scale.decimals;
     let scale = Measure::AdjustedCalcium.scale(calcium.scale.unit)?;
     let amount = Milli::from_digits(sum.rounded(decimals), decimals)?;
@@ -45,6 +33,46 @@ pub fn adjusted(calcium: &Quantity, albumin: &Quantity) -> Option<Quantity> {
         unrounded: Some(sum),
         ..*calcium
     })
+}
+
+/// The sum, in the calcium's unit, for an albumin in g/L.
+fn sum(calcium: &Quantity, albumin: Exact) -> Option<Exact> {
+    let in_unit =
+        |unit: Unit| Some(albumin.convert(Ratio::ONE, Measure::Albumin.scale(unit)?.per_first));
+    let unit = calcium.scale.unit;
+    let (normal, factor, albumin) = if unit == Unit::MgPerDl {
+        (Milli::literal("4"), const { Ratio::new(8, 10) }, in_unit(Unit::GPerDl)?)
+    } else if unit == Unit::MgPerL {
+        // The same in tenths of mg/dL.
+        (Milli::literal("4"), const { Ratio::new(8, 1) }, in_unit(Unit::GPerDl)?)
+    } else {
+        (Milli::literal("40"), const { Ratio::new(2, 100) }, albumin)
+    };
+    let lacking = Exact::of(normal).minus(albumin).convert(factor, Ratio::ONE);
+    Some(Exact::of(calcium.amount).plus(lacking))
+}
+
+/// The typed adjusted calcium that contradicts a typed total one, with the question:
+/// from the lowest to the highest albumin that can be read, none makes the one of the
+/// other. A line of ours. Then one of them is wrong, and nobody knows which: both
+/// count.
+#[must_use]
+pub fn conflict(readings: &[Reading]) -> Option<Reading> {
+    let of = |measure: Measure| {
+        let own = readings.iter().filter(move |reading| reading.measure == measure);
+        own.filter_map(|reading| Some((reading, reading.accepted()?)))
+            .filter(|(_, quantity)| quantity.bound == Bound::Exact)
+    };
+    let (lowest, highest) = Measure::Albumin.facts().limits;
+    let explains = |total: &Quantity, adjusted: &Quantity| {
+        let at = |albumin: Milli| sum(total, Exact::of(albumin));
+        let (Some(most), Some(least)) = (at(lowest), at(highest)) else { return true };
+        let adjusted = adjusted.in_ratio(total.scale.per_first);
+        adjusted.compare_exact(most).is_le() && adjusted.compare_exact(least).is_ge()
+    };
+    let (found, _) = of(Measure::AdjustedCalcium)
+        .find(|(_, adjusted)| of(Measure::Calcium).any(|(_, total)| !explains(total, adjusted)))?;
+    Some(Reading { problem: Some(Problem::CalciumConflict), ..*found })
 }
 
 /// The computed value of the readings that count today, where both parts are
@@ -104,7 +132,7 @@ pub fn is_unreliable(readings: &[Reading], kidney: Answer) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::adjusted;
+    use super::{adjusted, conflict};
     use crate::entry::{Entry, read};
     use crate::measure::Measure;
     use crate::show;
@@ -126,6 +154,30 @@ mod tests {
                 adjusted(&read(Measure::Calcium, calcium), &read(Measure::Albumin, albumin));
             let shown = found.as_ref().map(|quantity| show::as_typed(quantity).to_string());
             assert_eq!(shown.as_deref(), expected, "{calcium}, {albumin}");
+        }
+    }
+
+    /// Of several figures of today any pair contradicts, and what is asked about the
+    /// figure itself does not hide it.
+    #[test]
+    fn no_albumin_that_can_be_read_explains_it() {
+        let readings = |texts: &[(Measure, &str)]| -> Vec<_> {
+            texts.iter().map(|(measure, text)| read(&Entry::new(*measure, *text))).collect()
+        };
+        let (total, own) = (Measure::Calcium, Measure::AdjustedCalcium);
+        for (texts, found) in [
+            (&[(total, "2.40 mmol/L"), (own, "3.10 mmol/L")][..], false),
+            (&[(total, "2.40 mmol/L"), (own, "3.11 mmol/L")], true),
+            (&[(own, "1.79 mmol/L"), (total, "2.40 mmol/L")], true),
+            (&[(total, "2.40 mmol/L"), (own, "2.40 mmol/L"), (own, "3.20 mmol/L")], true),
+            (&[(total, "3.60 mmol/L"), (total, "2.40 mmol/L"), (own, "2.40 mmol/L")], true),
+            (&[(total, "2.40 mmol/L"), (own, ">3.20 mmol/L")], false),
+            (&[(total, "2.40 mmol/L"), (own, "32 mmol/L")], false),
+            (&[(total, "2.40 mmol/L")], false),
+        ] {
+            let conflict = conflict(&readings(texts));
+            let id = conflict.and_then(|reading| reading.problem).map(|problem| problem.id());
+            assert_eq!(id, found.then_some("calcium-conflict"), "{texts:?}");
         }
     }
 }

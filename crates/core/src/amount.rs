@@ -16,6 +16,12 @@ pub struct Amount {
     high_is_open: bool,
 }
 
+impl Default for Amount {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 impl Amount {
     /// Nothing.
     pub const NONE: Self = Self::of(Exact::ZERO);

@@ -70,15 +70,18 @@ pub fn assess(input: &Input) -> Report {
     // What the list gives has no date, so that it is never a past result.
     let known = Known { typed: current.get(of_list..).unwrap_or_default(), sums: &sums };
     let statuses = intake::statuses(&person, kidney, known);
-    let total_counts = adjust::is_unreliable(current, kidney);
+    let conflict = adjust::conflict(current);
+    let unreliable = adjust::is_unreliable(current, kidney);
+    let total_counts = unreliable || conflict.is_some();
     let today = NoteContext {
         person: &person,
         kidney,
         readings: &counted,
         statuses: &statuses,
-        total_counts,
+        unreliable,
+        computed: computed.as_ref(),
     };
-    let context = Context { today, readings: &readings };
+    let context = Context { today, readings: &readings, total_counts };
     let mut findings = Vec::with_capacity(counted.len());
     findings.extend(counted.iter().filter_map(|reading| context.finding(reading)));
     let joint = joint_verdict(current, &person, kidney);
@@ -97,7 +100,12 @@ pub fn assess(input: &Input) -> Report {
     let lab_problems = own_lab::problems(filled.iter().map(|entry| (entry.measure, &entry.lab)));
     let said = |reading: &Reading| (reading.measure, reading.left_out);
     let left_out = current.iter().map(said).filter(|(_, left)| !left.is_empty()).collect();
-    let problems = readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
+    let mut problems: Vec<_> =
+        readings.into_iter().filter(|reading| reading.problem.is_some()).collect();
+    // One question a field: what is asked of the figure itself comes first.
+    let asked = |reading: &Reading| problems.iter().any(|one| one.measure == reading.measure);
+    let conflict = conflict.filter(|reading| !asked(reading));
+    problems.extend(conflict);
     Report {
         person,
         kidney,
@@ -124,6 +132,8 @@ struct Context<'a> {
     today: NoteContext<'a>,
     /// Every reading, past ones too.
     readings: &'a [Reading],
+    /// The total calcium counts beside the adjusted one.
+    total_counts: bool,
 }
 
 impl Context<'_> {
@@ -167,10 +177,10 @@ impl Context<'_> {
         interval: Option<&Interval>,
         has_own_range: bool,
     ) -> Vec<Verdict> {
-        let NoteContext { person, readings, total_counts, .. } = self.today;
+        let NoteContext { person, readings, .. } = self.today;
         let adjusted = has_adjusted(readings);
         let total = quantity.measure == Measure::Calcium;
-        if total && adjusted && !total_counts && !has_own_range {
+        if total && adjusted && !self.total_counts && !has_own_range {
             // The adjusted one is read instead. A range that the laboratory prints
             // beside the total is one of the total.
             return Vec::new();

@@ -6,6 +6,7 @@ use super::alert::{Alert, Group, Level};
 use super::applies::Need;
 use super::ids::ids;
 use super::measure::Measure;
+use super::problem::Problem;
 use super::reference::Nutrient;
 use super::report::{Finding, Report};
 use super::safety::{self, Gate};
@@ -75,12 +76,14 @@ impl Report {
         }
     }
 
-    /// Whether a question stands about a figure, or about the albumin that would
-    /// change it.
+    /// Whether a question stands about a figure, about the albumin that would change
+    /// it, or about another calcium that contradicts it.
     fn asks_beside(&self, measure: Measure) -> bool {
         let calcium = Group::CALCIUM.contains(&measure);
         self.problems.iter().any(|reading| {
-            reading.measure == measure || (calcium && reading.measure == Measure::Albumin)
+            let of_calcium = reading.measure == Measure::Albumin
+                || reading.problem == Some(Problem::CalciumConflict);
+            reading.measure == measure || (calcium && of_calcium)
         })
     }
 

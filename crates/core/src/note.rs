@@ -2,6 +2,7 @@
 //! fit together. Each has a source; none is advice.
 
 use super::adjust;
+use super::alert;
 use super::entry::{Per, Quantity, Reading};
 use super::exact::Exact;
 use super::ids::ids;
@@ -9,7 +10,7 @@ use super::intake::{IntakeStatus, Status};
 use super::measure::Measure;
 use super::milli::Milli;
 use super::number::Bound;
-use super::person::{ADULT, Age, Answer, Person, Stage, years};
+use super::person::{ADULT, Age, Answer, Flag, Person, Stage, years};
 use super::reference::Nutrient;
 use super::source::Source;
 use super::table::sources;
@@ -57,6 +58,9 @@ notes! {
     CalciumInChildren = "calcium-in-children", [E7_NBT, E7_MAYO, E7_ADVENTIST]: "Children's calcium runs higher; the laboratory's range for the age counts.";
     TotalWithoutAlbumin = "total-without-albumin", [S70, E7_NBT]: "A total calcium depends on albumin.";
     WorseOfTwo = "worse-of-two", [E9_EGFR, E7_NBT]: "With a low albumin or ill kidneys the worse of the total and the adjusted calcium counts.";
+    Thiazide = "thiazide", [E16_SMPC]: "A thiazide raises calcium.";
+    Lithium = "lithium", [S99]: "Lithium can raise calcium.";
+    WorkedOutOtherwise = "worked-out-otherwise", [S70, E9_FORMULAS]: "The typed adjusted calcium raises another warning than the one worked out from total calcium and albumin; the worse counts.";
     AlbuminTooLow = "albumin-too-low", [E9_EGFR, E7_NBT]: "With an albumin under 20 g/L nothing is computed, and a total calcium can hide a high one: a line of ours.";
     AdjustmentLimits = "adjustment-limits", [S70, S72]: "The adjustment can be wrong.";
     CacFourHundred = "cac-400", [K_S52]: "400 is in neither group of one study.";
@@ -94,7 +98,7 @@ impl From<NoteId> for Note {
 }
 
 /// How many notes a figure can have beside those of its measure.
-const MORE: usize = 4;
+const MORE: usize = 6;
 
 /// What notes are made from, beside the figure itself.
 pub(crate) struct NoteContext<'a> {
@@ -102,8 +106,10 @@ pub(crate) struct NoteContext<'a> {
     pub(crate) kidney: Answer,
     pub(crate) readings: &'a [Reading],
     pub(crate) statuses: &'a [IntakeStatus],
-    /// The total calcium counts beside the adjusted one.
-    pub(crate) total_counts: bool,
+    /// An adjusted calcium cannot be relied on: the total counts beside it.
+    pub(crate) unreliable: bool,
+    /// The adjusted calcium computed here, also beside a typed one.
+    pub(crate) computed: Option<&'a Reading>,
 }
 
 /// The notes on a figure. None on a vitamin K figure of a person who takes a
@@ -132,7 +138,10 @@ pub(crate) fn notes(
     add(measure == Measure::VitaminD25Oh && baby, NoteId::Epimer);
     add(too_low, NoteId::AlbuminTooLow);
     add(calcium && context.person.age.is_under(ADULT), NoteId::CalciumInChildren);
-    add(calcium && context.total_counts && !too_low, NoteId::WorseOfTwo);
+    add(calcium && context.unreliable && !too_low, NoteId::WorseOfTwo);
+    add(calcium && context.person.flags.has(Flag::Thiazide), NoteId::Thiazide);
+    add(calcium && context.person.flags.has(Flag::Lithium), NoteId::Lithium);
+    add(worked_out_otherwise(quantity, context), NoteId::WorkedOutOtherwise);
     add(measure == Measure::DpUcmgp && context.kidney != Answer::Yes, NoteId::MarkerNotOutcome);
     add(
         measure == Measure::Cac && quantity.amount == Milli::literal("400"),
@@ -194,6 +203,16 @@ const fn of_measure(measure: Measure) -> &'static [NoteId] {
         | Measure::TotalUcmgp
         | Measure::Calcitriol => &[],
     }
+}
+
+/// Whether a typed adjusted calcium raises another warning than the one that is worked
+/// out from the total and the albumin beside it: the worse decides, and nobody sees
+/// the other figure.
+fn worked_out_otherwise(quantity: &Quantity, context: &NoteContext<'_>) -> bool {
+    let computed = context.computed.and_then(Reading::accepted);
+    let raises = |quantity: &Quantity| alert::of_figure_for(quantity, context.person);
+    quantity.measure == Measure::AdjustedCalcium
+        && computed.is_some_and(|computed| raises(computed) != raises(quantity))
 }
 
 /// A body in force that calls the level not enough, while some body's
@@ -336,6 +355,35 @@ mod tests {
             (Measure::Osteocalcin, "20 ng/mL"),
         ] {
             assert!(has(&adult(), marker, NoteId::BoneMarkerMoves), "{marker:?}");
+        }
+    }
+
+    #[test]
+    fn a_medicine_and_another_adjusted_calcium_are_noted_beside_a_calcium() {
+        let (total, own, albumin) = (Measure::Calcium, Measure::AdjustedCalcium, Measure::Albumin);
+        let ids = |flag: Option<Flag>, entries: &[(Measure, &str)]| -> Vec<&'static str> {
+            let person = PersonEntry { flags: flag.into_iter().collect(), ..adult() };
+            let said = ["thiazide", "lithium", "worked-out-otherwise", "worse-of-two"];
+            let report = told(&person, entries);
+            let notes = report.findings.iter().flat_map(|finding| &finding.notes);
+            notes.map(|note| note.id.id()).filter(|id| said.contains(id)).collect()
+        };
+        for (flag, entries, expected) in [
+            (Some(Flag::Thiazide), &[(total, "2.30 mmol/L")][..], &["thiazide"][..]),
+            (Some(Flag::Lithium), &[(own, "2.70 mmol/L")], &["lithium"]),
+            (None, &[(total, "2.70 mmol/L")], &[]),
+            (Some(Flag::Lithium), &[(Measure::Cac, "1 AU")], &[]),
+            // 2.80 is worked out, and raises what 2.40 does not.
+            (
+                None,
+                &[(total, "2.80 mmol/L"), (albumin, "40 g/L"), (own, "2.40 mmol/L")],
+                &["worked-out-otherwise"],
+            ),
+            (None, &[(total, "2.45 mmol/L"), (albumin, "40 g/L"), (own, "2.40 mmol/L")], &[]),
+            // No albumin is low and no kidney ill: the conflict is asked about instead.
+            (None, &[(total, "3.60 mmol/L"), (own, "2.40 mmol/L")], &[]),
+        ] {
+            assert_eq!(ids(flag, entries), expected, "{flag:?} {entries:?}");
         }
     }
 

@@ -48,6 +48,9 @@ pub enum Problem {
     AskForm,
     /// Much vitamin D per day: a day, or a week or a month?
     AskPeriod,
+    /// A total calcium and an adjusted one that no albumin brings together: which
+    /// one is wrong?
+    CalciumConflict,
 }
 
 /// On which side of its limits an implausible figure lies.
@@ -80,6 +83,7 @@ impl Problem {
             Self::AskElemental(_) => "ask-elemental",
             Self::AskForm => "ask-form",
             Self::AskPeriod => "ask-period",
+            Self::CalciumConflict => "calcium-conflict",
         }
     }
 
@@ -95,6 +99,7 @@ impl Problem {
                 | Self::AskElemental(_)
                 | Self::AskForm
                 | Self::AskPeriod
+                | Self::CalciumConflict
         )
     }
 }

@@ -109,11 +109,16 @@ export interface Line {
   /** Whether a `calcium` is an amount of calcium, and not of its salt: the answer to
    * `ask-elemental`. */
   elemental?: boolean | null;
+  /** The label really prints this unit: the answer to `ask-unit`. */
+  unitConfirmed?: boolean | null;
+  /** It really is what is taken a day: the answer to `ask-period`, which is asked of a vitamin D
+   * of 250 ug (10,000 IU) or more where `per` is a day or left out. */
+  perConfirmed?: boolean | null;
 }
 
 /** What a line names. `calcium` and `magnesium` are the elemental amounts; their salts are
  * weighed. `vitamin-k` is one of an unknown form: it is asked about (`ask-form`) and counts
- * for no form. */
+ * for no form; on a vitamin K antagonist it warns as if it were MK-7. */
 export type Substance =
   | 'vitamin-d' | 'calcium' | 'calcium-carbonate' | 'calcium-citrate' | 'magnesium'
   | 'magnesium-oxide' | 'magnesium-citrate' | 'magnesium-chloride' | 'magnesium-hydroxide'
@@ -369,7 +374,7 @@ export interface Problem {
   id:
     | 'not-a-number' | 'negative' | 'unit-missing' | 'unit-unknown' | 'unit-mismatch' | 'wrong-analyte'
     | 'unit-conflict' | 'zero' | 'implausible' | 'ask-number' | 'ask-unit' | 'ask-ionised'
-    | 'ask-period' | 'ask-analyte' | 'ask-elemental' | 'ask-form'
+    | 'ask-period' | 'ask-analyte' | 'ask-elemental' | 'ask-form' | 'calcium-conflict'
     | 'mismatch';
   text: string;
 }

@@ -48,6 +48,10 @@ object! {
         unit = "unit": Text,
         /// The amount is one of calcium, or of its salt: answers `ask-elemental`.
         elemental = "elemental": bool,
+        /// The label really prints this unit: answers `ask-unit`.
+        unit_confirmed = "unitConfirmed": bool,
+        /// It really is what is taken a day: answers `ask-period`.
+        per_confirmed = "perConfirmed": bool,
     }
 }
 
@@ -71,17 +75,19 @@ pub(super) fn list(
     })
 }
 
-/// The foods, read when the first host asks for one.
-fn table() -> &'static Table {
-    static READ: OnceLock<Table> = OnceLock::new();
-    READ.get_or_init(|| Table::parse(TABLE).unwrap_or_default())
+/// The foods, read when the first host asks for one; none where the table of this build
+/// cannot be read: that is said, and no food is missing from it.
+fn table() -> Option<&'static Table> {
+    static READ: OnceLock<Option<Table>> = OnceLock::new();
+    READ.get_or_init(|| Table::parse(TABLE).ok()).as_ref()
 }
 
 impl Food {
     fn into_core(self, place: usize) -> Result<Eaten, Error> {
         let at = |key: &str, what: &str| Error::new(format!("foods[{place}].{key}"), what);
         let id = self.food.ok_or_else(|| at("food", "missing"))?.0;
-        let food = table().food(&id).ok_or_else(|| at("food", "not in the table of foods"))?;
+        let table = table().ok_or_else(|| at("food", "the table of foods cannot be read"))?;
+        let food = table.food(&id).ok_or_else(|| at("food", "not in the table of foods"))?;
         let per = self.per.map_or(Per::Day, |id| id.0);
         match (self.portions, self.grams) {
             (Some(_), Some(_)) => Err(at("grams", "give portions or grams, not both")),
@@ -122,7 +128,12 @@ impl Line {
         let substance = self.substance.ok_or("substance")?.0;
         let amount = self.amount.ok_or("amount")?.0;
         let unit = self.unit.map(|unit| unit.0).unwrap_or_default();
-        let answers = Answers { elemental: self.elemental, ..Answers::NONE };
+        let answers = Answers {
+            elemental: self.elemental,
+            unit: self.unit_confirmed.unwrap_or_default(),
+            per_day: self.per_confirmed.unwrap_or_default(),
+            ..Answers::NONE
+        };
         Ok(food::Line { answers, ..food::Line::new(substance, amount, unit) })
     }
 }

@@ -180,7 +180,8 @@ fn of_figure(
             | Problem::AskAnalyte
             | Problem::AskElemental(_)
             | Problem::AskForm
-            | Problem::AskPeriod,
+            | Problem::AskPeriod
+            | Problem::CalciumConflict,
         )
         | None => {
             if asks_date {

@@ -167,7 +167,7 @@ fn the_laboratorys_range_and_the_typed_text_travel_along() {
     assert_eq!(one["referenceRange"][0]["text"], "Bereich, den das Labor der Person angibt");
     assert!(text.contains("\"value\": 30,") && text.contains("\"value\": 100,"), "{text}");
     let typed = one["note"][0]["text"].as_str().expect("a note");
-    assert!(typed.contains("22,50 ng/mL, 20. November 2026"), "{typed}");
+    assert!(typed.contains("22,50\u{a0}ng/mL, 20. November 2026"), "{typed}");
     assert!(text.contains("NASEM") || text.contains("Institute of Medicine"), "sources");
 }
 

@@ -75,6 +75,8 @@ closed! {
         WrongSalt,
         /// A day, or a week or a month?
         AskPeriod,
+        /// Two calciums that no albumin brings together.
+        CalciumConflict,
     }
 }
 
@@ -124,6 +126,7 @@ impl Complaint {
             Problem::AskElemental(_) => Self::AskElemental,
             Problem::AskForm => Self::AskForm,
             Problem::AskPeriod => Self::AskPeriod,
+            Problem::CalciumConflict => Self::CalciumConflict,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use calcium_compass_core::agreement::Says;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::{ReadsAs, Standing};
 use calcium_compass_core::claim::{ClaimGroup, ClaimId, ClaimVerdict, Grade};
@@ -24,7 +24,6 @@ use calcium_compass_core::uncertainty::ChangeVerdict;
 
 use super::complaint::{Complaint, Really};
 use super::found::{Becomes, FileFault, RowFault};
-use super::instead::Instead;
 use super::made::Made;
 use super::month::Month;
 use super::notice::Notice;

@@ -24,7 +24,6 @@ pub mod foods;
 pub mod found;
 #[allow(missing_docs, reason = "the English files say what each phrase is for")]
 pub mod fr;
-pub mod instead;
 pub mod key;
 pub mod lang;
 pub mod made;

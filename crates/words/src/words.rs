@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use calcium_compass_core::unit::Unit;
 
-use super::catalogue::{Page, Phrase, Said};
+use super::catalogue::{AboutPart, Page, Phrase, Said};
 use super::fill::fill;
 use super::lang::Lang;
 use super::voice::Voice;
@@ -186,12 +186,9 @@ pub(super) fn listed(phrases: Vec<Phrase>) -> Phrases {
     phrases.into_iter().map(|phrase| phrase.text).collect::<Vec<_>>().leak()
 }
 
-/// A heading and its paragraphs.
-pub type Part = (&'static str, &'static [&'static str]);
-
 /// The page about the page: its title and its parts. Only `bake` asks for it.
 #[must_use]
-pub const fn about(lang: Lang) -> (&'static str, [Part; 10]) {
+pub const fn about(lang: Lang) -> (&'static str, [AboutPart; 10]) {
     match lang {
         Lang::En => (en::ABOUT_TITLE, en::ABOUT_PARTS),
         Lang::Es => (es::ABOUT_TITLE, es::ABOUT_PARTS),

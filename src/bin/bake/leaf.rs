@@ -110,17 +110,16 @@ pub(super) fn page(
 /// What the page is for and not for, and how to check what it promises.
 fn about_page(w: Words) -> Html {
     let (title, parts) = words::about(w.lang());
-    let steps = |place: usize| place == 4;
     html! {
         <>
             <h1>{ title }</h1>
-            for (place, (heading, paragraphs)) in parts.iter().enumerate() {
-                <section id={ABOUT_IDS.get(place).copied()}>
-                    <h2>{ *heading }</h2>
-                    if steps(place) {
-                        <ol>for text in paragraphs.iter() { <li>{ *text }</li> }</ol>
+            for part in parts.iter() {
+                <section id={part.id}>
+                    <h2>{ part.heading }</h2>
+                    if part.are_steps {
+                        <ol>for text in part.paragraphs.iter() { <li>{ *text }</li> }</ol>
                     } else {
-                        for text in paragraphs.iter() { <p>{ *text }</p> }
+                        for text in part.paragraphs.iter() { <p>{ *text }</p> }
                     }
                 </section>
             }
@@ -134,20 +133,6 @@ fn about_page(w: Words) -> Html {
         </>
     }
 }
-
-/// The places that links lead to, by part.
-const ABOUT_IDS: [&str; 10] = [
-    "use",
-    "not-for",
-    "how",
-    "privacy",
-    "check",
-    "limits",
-    "report",
-    "interests",
-    "rules",
-    "access",
-];
 
 /// A document in English, a section for each part; a long one with a search over them.
 fn document(markdown: &str, searched: bool) -> Html {

@@ -172,10 +172,16 @@ const giveBack = async () => {
   addEventListener("input", () => root.classList.remove("is-renewed"), { once: true });
 };
 
+// What the worker does not hold would be lost: then the page stays and says so.
 const reload = async ({ waiting, active }) => {
+  root.classList.remove("is-unanswered");
   const ticket = `${TICKET}${root.lang} ${crypto.randomUUID()}`;
   const taken = waiting && until(workers, "controllerchange");
-  await ask(waiting ?? active, { hold: [ticket, entries()] });
+  const isHeld = await ask(waiting ?? active, { hold: [ticket, entries()] });
+  if (!isHeld && isTyped()) {
+    root.classList.add("is-unanswered");
+    return;
+  }
   await Promise.race([taken, pause(5000)]);
   window.name = ticket;
   // What is typed counts, not the older entries of a link that was opened.

@@ -15,15 +15,22 @@ const got = async (name) => {
 const text = async (name) => (await got(name)).text();
 const compiled = async (name) => WebAssembly.compile(await (await got(name)).arrayBuffer());
 
-const styled = (name) => new Promise((done, fail) => {
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file(name) });
-  link.onload = done;
-  link.onerror = () => {
-    link.remove();
-    fail(new Error(name));
-  };
-  document.head.append(link);
-});
+// A sheet stays when its part has stopped: it is there for the next start.
+const sheets = new Map();
+const styled = (name) => {
+  const there = sheets.get(name) ?? new Promise((done, fail) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file(name) });
+    link.onload = done;
+    link.onerror = () => {
+      link.remove();
+      sheets.delete(name);
+      fail(new Error(name));
+    };
+    document.head.append(link);
+  });
+  sheets.set(name, there);
+  return there;
+};
 
 // A part has what it needs before anything of it is used: from then on it asks for
 // nothing. One that has stopped is loaded again, by an address with another end.

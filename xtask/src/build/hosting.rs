@@ -234,10 +234,10 @@ pub(crate) fn uncovered(path: &str) -> Option<String> {
     let is_hashed = hashed().iter().any(|pattern| fits(pattern, path));
     let fits = |patterns: &[&str]| patterns.iter().any(|pattern| fits(pattern, path));
     if Files::Hashed.hold(path) != is_hashed {
-        return Some(format!("`HASHED` of xtask/src/hosting.rs is wrong for {path}"));
+        return Some(format!("`HASHED` of xtask/src/build/hosting.rs is wrong for {path}"));
     }
     if Files::Frame.hold(path) != fits(FRAME) {
-        return Some(format!("`FRAME` of xtask/src/hosting.rs is wrong for {path}"));
+        return Some(format!("`FRAME` of xtask/src/build/hosting.rs is wrong for {path}"));
     }
     // A form of the element is a part that is fetched, and no page.
     let page = path.ends_with(".html") && Files::ButFrame.hold(path) && !Files::Hashed.hold(path);
@@ -283,14 +283,17 @@ mod tests {
             ("it.html", "`PAGES` of xtask/src/hosting.rs lacks it.html"),
             (
                 "new-5e6f7a8b9c0d1e2f.css",
-                "`HASHED` of xtask/src/hosting.rs is wrong for new-5e6f7a8b9c0d1e2f.css",
+                "`HASHED` of xtask/src/build/hosting.rs is wrong for new-5e6f7a8b9c0d1e2f.css",
             ),
             ("sw.js", ""),
             ("element-fr-5e6f7a8b9c0d1e2f.html", ""),
             ("kept.fr.html", ""),
             ("kept-fr-5e6f7a8b9c0d1e2f.txt", ""),
-            ("demo/embed.html", "`FRAME` of xtask/src/hosting.rs is wrong for demo/embed.html"),
-            ("page-x.css", "`HASHED` of xtask/src/hosting.rs is wrong for page-x.css"),
+            (
+                "demo/embed.html",
+                "`FRAME` of xtask/src/build/hosting.rs is wrong for demo/embed.html",
+            ),
+            ("page-x.css", "`HASHED` of xtask/src/build/hosting.rs is wrong for page-x.css"),
         ] {
             assert_eq!(uncovered(path).unwrap_or_default(), said, "{path}");
         }

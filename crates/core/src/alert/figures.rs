@@ -1,6 +1,6 @@
-//! The figures that alerts look at: those that were accepted, and, for `now`
-//! alone, those that are not believed but would be an emergency if they were
-//! right.
+//! The figures that alerts look at: those that were accepted, and, for `now` and
+//! the amounts that no `now` speaks of, those that are not believed but would be
+//! too much if they were right.
 
 use super::Group;
 use super::facts::Facts;
@@ -15,7 +15,7 @@ pub(super) struct Figure {
     pub(super) quantity: Quantity,
     /// What the laboratory printed beside it.
     pub(super) lab: LabRange,
-    /// Nothing blocks it; else it counts for `now` alone.
+    /// Nothing blocks it; else it counts only where it is feared.
     pub(super) accepted: bool,
 }
 
@@ -94,7 +94,8 @@ impl Figures {
         highest(self.accepted(measure))
     }
 
-    /// The same, also where it is implausibly high: for `now` alerts.
+    /// The same, also where it is implausibly high: for `now` alerts, and for those
+    /// that would be silent otherwise.
     pub(super) fn feared_amount(&self, measure: Measure) -> Amount {
         let figures = self.of_entries.iter().map(|figure| &figure.quantity);
         highest(figures.filter(|figure| figure.measure == measure))
@@ -108,8 +109,8 @@ fn highest<'a>(figures: impl Iterator<Item = &'a Quantity>) -> Amount {
     figures.map(Amount::of_quantity).reduce(higher).unwrap_or(Amount::NONE)
 }
 
-/// Whether an implausible figure still counts for `now`: a dangerous one, and a
-/// daily amount that is too high.
+/// Whether an implausible figure still warns: a dangerous one, and a daily amount
+/// that is too high.
 fn is_feared(measure: Measure, excess: Excess) -> bool {
     is_dangerous(measure, excess) || (measure.is_intake() && excess == Excess::TooHigh)
 }

@@ -153,7 +153,7 @@ pub fn of_figure(quantity: &Quantity) -> Option<AlertId> {
 }
 
 /// The same for a person.
-pub(super) fn of_figure_for(quantity: &Quantity, person: &Person) -> Option<AlertId> {
+pub(crate) fn of_figure_for(quantity: &Quantity, person: &Person) -> Option<AlertId> {
     let alone = |line: &&Line| line.alone && line.who.includes(person);
     let mut lines = lines(quantity.measure).iter().filter(alone);
     lines.find(|line| line.is_passed_by(quantity)).map(|line| line.alert)

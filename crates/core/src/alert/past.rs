@@ -131,8 +131,17 @@ impl Rules<'_> {
         forms.fold(unsplit, |sum, form| sum.plus(amount(&self.figures, *form)))
     }
 
-    pub(super) fn is_much_mk7(&self) -> bool {
+    /// Whether it is that much MK-7, by name.
+    pub(super) fn is_much_mk7_named(&self) -> bool {
         self.is_past_a_day(Measure::Mk7Intake, AlertId::VkaMk7)
+    }
+
+    /// The same, with what a label does not name: until that is answered it may be
+    /// MK-7, and an unanswered question takes no warning away.
+    pub(super) fn is_much_mk7(&self) -> bool {
+        let named = self.figures.feared_amount(Measure::Mk7Intake);
+        let amount = named.plus(self.facts.sums.unnamed);
+        self.is_amount_past(line::MK7_INTAKE, AlertId::VkaMk7, &amount)
     }
 
     pub(super) fn is_much_k(&self) -> bool {
@@ -194,9 +203,10 @@ impl Rules<'_> {
         self.facts.limits.calcium.filter(|row| amount.is_above(row.value))
     }
 
-    /// The upper level that magnesium from supplements is above.
+    /// The upper level that magnesium from supplements is above, also one that is
+    /// not believed: no `now` speaks of it in its place.
     pub(super) fn above_upper_magnesium(&self) -> Option<&'static Row> {
-        let amount = self.figures.amount(Measure::MagnesiumSupplement);
+        let amount = self.figures.feared_amount(Measure::MagnesiumSupplement);
         self.facts.limits.magnesium_supplement.filter(|row| amount.is_above(row.value))
     }
 

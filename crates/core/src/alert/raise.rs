@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::figures::{Figure, Figures};
 use super::line::{self, Line, lines};
 use super::past::Rules;
-use super::{Alert, AlertId, Group, Level, Limit, Wording};
+use super::{Alert, AlertId, Group, Instead, Level, Limit, Says};
 use crate::applies::Why;
 use crate::entry::{Problem, Quantity, Reading};
 use crate::label::Label;
@@ -159,7 +159,8 @@ impl Rules<'_> {
                     || (self.takes(Measure::MagnesiumSupplement) && self.no_magnesium_is_safe())
             }
             AlertId::KAbove1Mg => {
-                let day = self.vitamin_k_a_day(Figures::amount);
+                // Also where it is not believed: no `now` speaks of it instead.
+                let day = self.vitamin_k_a_day(Figures::feared_amount);
                 !person.on_anticoagulant() && self.is_amount_past(line::VITAMIN_K_A_DAY, id, &day)
             }
             AlertId::ThiazideDCalcium => has(&[Flag::Thiazide]) && d_or_calcium(),
@@ -212,14 +213,11 @@ impl Rules<'_> {
         let level = self.level(id)?;
         let limits @ [first, second] = self.limits(id);
         let person = self.facts.person;
+        let texts = id.texts().iter().copied();
         Some(Alert {
             id,
             level,
-            wording: if self.is_second_wording(id, level) {
-                Wording::Second
-            } else {
-                Wording::First
-            },
+            instead: texts.rev().find(|text| self.fits(*text, level)),
             may_be_higher: self.may_be_higher(id),
             child: person.age.is_under(ADULT),
             age_unknown: person.age == Age::Unknown,
@@ -230,32 +228,28 @@ impl Rules<'_> {
         })
     }
 
-    /// Whether the second of an alert's texts is said; of a line's alert, where
-    /// its first line is not passed.
-    fn is_second_wording(&self, id: AlertId, level: Level) -> bool {
+    /// Whether a text is the one to be said of what raised its alert; of several the
+    /// last.
+    fn fits(&self, text: Instead, level: Level) -> bool {
         let Self { facts: Facts { person, .. }, figures, .. } = self;
-        let first = |lines: &'static [Line]| lines.iter().find(|line| line.alert == id);
-        if matches!(id, AlertId::CalciumAboveRange | AlertId::CalciumLow) {
-            !first(line::CALCIUM).is_some_and(|line| self.passes_calcium(line, false))
-        } else if id == AlertId::VkaUnanswered {
-            level == Level::Talk
-        } else if id == AlertId::DigoxinD {
-            self.is_calcium_past(id, false) || self.is_calcium_too_high_for_digoxin()
-        } else if id == AlertId::CkdLabs {
-            !person.has_kidney_flag() && !self.is_past(Measure::Egfr, AlertId::EgfrLow)
-        } else if id == AlertId::DDailyVeryHigh {
-            let amount = figures.feared_amount(Measure::VitaminDIntake);
-            !first(line::D_INTAKE).is_some_and(|line| line.is_passed_by_amount(&amount))
-        } else if id == AlertId::CalciumIntakeVeryHigh {
-            !self.is_calcium_very_much()
-        } else if id == AlertId::KidneyStonesCalcium {
-            !self.takes(Measure::CalciumSupplement)
-        } else if id == AlertId::CacRaised {
-            let hundred =
-                |line: &Line| figures.accepted(Measure::Cac).any(|q| line.is_passed_by(q));
-            !person.age.is_under(years(45)) && !first(line::CAC).is_some_and(hundred)
-        } else {
-            false
+        let first = |lines: &'static [Line], id| lines.iter().find(|line| line.alert == id);
+        match text {
+            Instead::VkaUnansweredMuch => level == Level::Talk,
+            Instead::CacFrom1To99 => {
+                let hundred =
+                    |line: &Line| figures.accepted(Measure::Cac).any(|q| line.is_passed_by(q));
+                let reaches = first(line::CAC, AlertId::CacRaised).is_some_and(hundred);
+                !person.age.is_under(years(45)) && !reaches
+            }
+            Instead::CalciumLowForTheLab => !first(line::CALCIUM, AlertId::CalciumLow)
+                .is_some_and(|line| self.passes_calcium(line, false)),
+            Instead::DigoxinCalcium => self.is_calcium_past(AlertId::DigoxinD, false),
+            Instead::DigoxinCalciumNow => level == Level::Now,
+            Instead::Mk7NotNamed => !self.is_much_mk7_named(),
+            Instead::EgfrOnce => {
+                !person.has_kidney_flag() && !self.is_past(Measure::Egfr, AlertId::EgfrLow)
+            }
+            Instead::MagnesiumAny => self.no_magnesium_is_safe(),
         }
     }
 
@@ -287,8 +281,8 @@ impl Rules<'_> {
         let less_is_too_much = self.facts.kidney == Answer::Yes
             || flags.has_any(GRANULOMA)
             || flags.has(Flag::PrimaryHyperparathyroidism);
-        (id.names_a_general_level() && own_targets)
-            || (id.names_a_general_amount() && (own_targets || less_is_too_much))
+        (id.says(Says::GeneralLevel) && own_targets)
+            || (id.says(Says::GeneralAmount) && (own_targets || less_is_too_much))
     }
 
     /// The bodies' limits that an alert names: of vitamin D and of calcium, or

@@ -108,17 +108,14 @@ impl Line {
         Self { substance, amount: amount.into(), unit: unit.into(), answers: Answers::NONE }
     }
 
-    /// The amount of a serving, or what is wrong with it: read like a field. What a
-    /// day may hold is asked of what is taken by the day alone.
+    /// The amount of a serving, or what is wrong with it: read like a field. Of a
+    /// product by the day, the time that nobody has to choose, a dose for a week or a
+    /// month is asked about.
     #[must_use]
     pub fn read(&self, per: Per) -> Reading {
-        // The product says what its amounts are counted over, and a salt that it
-        // is one.
-        let known = Answers {
-            per_day: true,
-            elemental: self.substance.elemental().map(|_| true),
-            ..Answers::NONE
-        };
+        // A salt says that it is one.
+        let known =
+            Answers { elemental: self.substance.elemental().map(|_| true), ..Answers::NONE };
         let reading = entry::read(&Entry {
             unit: Some(self.unit.clone()),
             answers: known.and(self.answers),

@@ -91,6 +91,9 @@ pub struct Sums {
     pub vitamin_k: Option<Sum>,
     /// The part of it whose form is not known.
     pub unsplit: Option<Sum>,
+    /// Of that part what products hold. Their labels do not say of which form it is,
+    /// so that all of it may be MK-7.
+    pub unnamed: Amount,
     /// Doses of vitamin D that are taken by the week or the month.
     pub doses: Vec<Quantity>,
     /// Lines of products that cannot be read, or about which something is asked.
@@ -138,10 +141,12 @@ impl Sums {
             |contents| contents.unsplit().map(|(_, content)| content),
             Substance::is_form_unknown,
         );
+        let unnamed = sum(&[], &taken, |_| None, Substance::is_form_unknown);
         Self {
             by_measure: foods.chain(products).filter(|(_, sum)| !sum.is_empty()).collect(),
             vitamin_k: some(vitamin_k(list, &taken)),
             unsplit: some(unsplit).filter(|sum| sum.known > 0 || sum.products > 0),
+            unnamed: unnamed.amount,
             doses: taken.iter().flat_map(doses).collect(),
             problems: taken.iter().flat_map(|taken| taken.problems.iter().copied()).collect(),
         }

@@ -45,6 +45,7 @@ sources! {
     S70 = "S70": "NHS Clinical Knowledge Summaries, hypercalcaemia (archived)", "", "";
     S76 = "S76": "Mayo Clinic Laboratories, P1NP (RIA)", "catalogue page", "";
     S81 = "S81": "radclass.mudr.org, coronary calcium scores, citing Rumberger", "", "";
+    S99 = "S99": "Mind the Bleep, hypercalcaemia: medicines that raise calcium", "lithium", "";
     S84 = "S84": "ARIC and MESA at 75 and over, Circ Cardiovasc Imaging 2023, citing the 2018 guideline", "abstract (PMID 37655462)", "";
     S25 = "S25": "Institute of Medicine, Dietary Reference Intakes for Calcium and Vitamin D, 2011", "page 443", "";
     S31A = "S31a": "Institute of Medicine, Dietary Reference Intakes for Calcium and Vitamin D, 2011", "page 389", "";
@@ -121,6 +122,7 @@ sources! {
     E8_G7 = "E:8e": "Society for Endocrinology, acute hypocalcaemia, Endocr Connect 2016;5(5):G7", "clinical presentation; management; other causes", "https://ec.bioscientifica.com/view/journals/ec/5/5/G7.xml";
     E9_EGFR = "E:9a": "Lian and Asberg 2018, BMJ Open", "abstract", "https://doi.org/10.1136/bmjopen-2017-017703";
     E9_IONISED = "E:9b": "French rheumatology teaching (UNF3S), ionised calcium", "1.1.2", "";
+    E9_FORMULAS = "E:9c": "NHS Highland and French rheumatology teaching (UNF3S), formulas of adjusted calcium", "formulas: 0.022; (40 - albumin) / 40", "";
     E10_KDIGO = "E:10a": "KDIGO 2012, Kidney Int Suppl 2013;3:5 (copy)", "1.1.1 and 1.2.3", "";
     E10_UKKA = "E:10b": "UK Kidney Association, staging of chronic kidney disease", "classification", "";
     E10_KDOQI = "E:10c": "KDOQI 2020, in Front Med 2021", "table 1", "https://doi.org/10.3389/fmed.2021.654250";
@@ -131,6 +133,7 @@ sources! {
     E14_PATEL = "E:14a": "Patel 2013, Nutrients 5:4880, calcium-alkali syndrome", "1 and 3", "https://doi.org/10.3390/nu5124880";
     E14_MEDSCAPE = "E:14b": "Medscape 123324, milk-alkali syndrome", "background", "https://emedicine.medscape.com/article/123324";
     E15_MHRA = "E:15": "MHRA advice on proton pump inhibitors, in GPnotebook", "list", "";
+    E16_SMPC = "E:16": "Swiss product information of a vitamin D product (copy)", "interactions: thiazides", "";
     E18_DEQAS = "E:18a": "Carter 2020 (DEQAS), biotin and 25-OH-D", "abstract", "https://orbi.uliege.be/handle/2268/252156";
     E18_AACC = "E:18b": "AACC Academy 2020, J Appl Lab Med 5:575, biotin", "abstract", "";
     E18_JAMA = "E:18c": "JAMA article 2654822, 10 mg of biotin a day for 7 days", "abstract", "";

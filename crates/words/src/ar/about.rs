@@ -1,6 +1,6 @@
 //! The page about this page.
 
-use crate::catalogue::about_parts;
+use crate::catalogue::{AboutPart, about_parts};
 
 pub const ABOUT_TITLE: &str = "حول هذه الصفحة";
 
@@ -96,4 +96,4 @@ pub const ABOUT_ACCESS_NOT_YET: &str = "لم يجرّبها بعدُ أشخاص 
 pub const ABOUT_ACCESS_TELL: &str =
     "إذا كان هناك ما يعيقك، فإن بلاغًا في القائمة العامة يساعدنا على إصلاحه.";
 
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
+pub const ABOUT_PARTS: [AboutPart; 10] = about_parts!();

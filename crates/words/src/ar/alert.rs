@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 #[must_use]
@@ -363,6 +362,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "كالسيوم الدم مرتفع. مع الديجوكسين قد يسبّب ذلك اضطرابًا خطيرًا في نبض القلب. \
              اتصل اليوم بالعيادة التي تتابع علاجك بالديجوكسين."
+        }
+        Instead::Mk7NotNamed => {
+            "لا يذكر الملصق أي فيتامين K هو. قد يكون MK-7. في إحدى الدراسات، كان \u{2066}10 µg\u{2069} من MK-7 يوميًا كافيًا لتغيير مفعول مثل هذا الدواء لدى بعض الناس. اتصل اليوم بالعيادة التي تتابع علاجك بمميّع الدم. قبل ذلك لا تبدأ شيئًا، ولا توقفه، ولا تغيّره من تلقاء نفسك."
         }
         Instead::EgfrOnce => {
             "عند eGFR أقل من 60، يُحكم على نتائج فيتامين D والكالسيوم وبروتين MGP بطريقة أخرى. نتيجة واحدة ليست \

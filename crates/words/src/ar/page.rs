@@ -71,6 +71,8 @@ pub const NEW_TAB: &str = "يُفتح في علامة تبويب جديدة";
 pub const SKIP: &str = "الانتقال إلى النتائج";
 pub const NEW_VERSION: &str = "نسخة جديدة جاهزة. ما كتبته يبقى.";
 pub const RELOAD: &str = "إعادة التحميل";
+pub const PAGE_STAYS: &str =
+    "لم تستجب النسخة الجديدة، لذلك تبقى هذه الصفحة. ما كتبته ما زال هنا. حاول لاحقًا.";
 pub const RENEWED: &str = "هذه هي النسخة الجديدة. تحقّق مما كتبته.";
 pub const INSTALL: &str = "تثبيت هذه الصفحة";
 pub const INSTALL_HINT: &str = "عندها تُفتح من دون إنترنت أيضًا.";

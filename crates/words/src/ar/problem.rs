@@ -46,7 +46,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "لا يمكن أن تكون النتيجة 0 صحيحة. إذا ذكر المختبر «أقل من»، فاكتبها هكذا: \u{2066}<{example}\u{2069}."
         }
         Complaint::Implausible => {
-            "هذا خارج النطاق من {low} إلى \u{2066}{high} {unit}\u{2069}، وهو النطاق الذي تستطيع هذه الصفحة قراءته. \
+            "\u{2066}{typed} {unit}\u{2069} خارج النطاق من {low} إلى \u{2066}{high} {unit}\u{2069}، وهو النطاق الذي تستطيع هذه الصفحة قراءته. \
              تحقّق من الرقم والوحدة، مثل {example}."
         }
         Complaint::AskNumber => "هل هذا {grouped} أم {plain}؟ اختر أحدهما.",
@@ -100,6 +100,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
              \u{2066}{example} {unit}\u{2069}."
         }
         Complaint::AskPeriod => "هل \u{2066}{typed} {unit}\u{2069} ليوم، أم لأسبوع أو لشهر؟",
+        Complaint::CalciumConflict => {
+            "قيمتا الكالسيوم هاتان لا تتوافقان. لا يمكن للألبومين أن يفسّر فرقًا بهذا الحجم بين الكالسيوم الكلي والمعدّل. تحقّق من الرقمين في تقريرك، ومن أنهما من اليوم نفسه. وإلى ذلك الحين يُحسب الأسوأ منهما."
+        }
     }
 }
 

@@ -61,6 +61,7 @@ pub const EXPORT_HINT: &str =
 pub const IMPORT: &str = "إضافة نتائج من ملف";
 pub const IMPORT_HINT: &str = "الملفات التي أنشأتها هذه الصفحة فقط. وما هو محفوظ يبقى كما هو.";
 pub const ERASE: &str = "محو كل شيء";
+pub const FOODS_KEPT: &str = "قائمة أطعمتك ومكمّلاتك محفوظة هنا أيضًا.";
 pub const ERASE_SURE: &str = "هل يُمحى كل ما هو محفوظ هنا؟ عدد النتائج: {n}.";
 pub const ERASE_YES: &str = "نعم، محو الكل";
 pub const ERASE_NO: &str = "لا، الإبقاء على الكل";

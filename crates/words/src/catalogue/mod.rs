@@ -20,6 +20,7 @@ mod said;
 mod saved;
 mod static_page;
 
+pub use about::AboutPart;
 pub(super) use about::about_parts;
 pub use claims::Claims;
 pub(super) use claims::claims_words;

@@ -1,9 +1,8 @@
 //! [`Said`]: what is said of a report, in a voice.
 
 use crate::complaint::{Complaint, Really};
-use crate::instead::Instead;
 use crate::plural::Plural;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::applies::{Need, Why};
 use calcium_compass_core::band::ReadsAs;
 use calcium_compass_core::intake::Status;

@@ -55,6 +55,7 @@ super::catalogue! {
         import = IMPORT,
         import_hint = IMPORT_HINT,
         erase = ERASE,
+        foods_kept = FOODS_KEPT,
         erase_sure = ERASE_SURE,
         erase_yes = ERASE_YES,
         erase_no = ERASE_NO,

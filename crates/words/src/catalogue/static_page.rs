@@ -28,6 +28,7 @@ super::catalogue! {
         skip = SKIP,
         new_version = NEW_VERSION,
         reload = RELOAD,
+        page_stays = PAGE_STAYS,
         renewed = RENEWED,
         install_hint = INSTALL_HINT,
         stopped = STOPPED,

@@ -2,20 +2,19 @@
 
 use crate::Words;
 use crate::fill::join;
-use crate::instead::Instead;
 use crate::voice::Voice;
-use calcium_compass_core::alert::{Alert, AlertId, Limit, Signs};
+use calcium_compass_core::alert::{Alert, Limit, Says, Signs};
 use calcium_compass_core::exact::{Exact, Ratio};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::unit::Unit;
 
-use super::figure::{exact, printed};
+use super::figure::{exact, printed, with_unit};
 
 /// How soon. An emergency is not for "today".
 #[must_use]
 pub fn urgency(alert: &Alert, w: Words) -> &'static str {
-    if alert.id.is_emergency() { w.emergency() } else { w.level(alert.level) }
+    if alert.id.says(Says::Emergency) { w.emergency() } else { w.level(alert.level) }
 }
 
 /// What an alert says before anything else, on one line.
@@ -42,22 +41,23 @@ pub fn alert_after(alert: &Alert, before: &[Alert], w: Words) -> Vec<String> {
 }
 
 fn body(alert: &Alert, w: Words) -> String {
-    let text = Instead::of(alert).map_or_else(|| w.alert_body(alert.id), |i| w.alert_instead(i));
+    let text = alert.instead.map_or_else(|| w.alert_body(alert.id), |i| w.alert_instead(i));
+    let says = |what: Says| alert.id.says(what);
     let limits: Vec<String> = alert.limit.iter().chain(&alert.also).map(|l| limit(l, w)).collect();
     let mut sentences = Vec::new();
     let mut add = |when: bool, sentence: &str| sentences.extend(when.then(|| sentence.to_owned()));
     // A high calcium is to be told to the clinic first, whatever its own limits are.
-    let tells_first = matches!(alert.id, AlertId::CalciumRaised | AlertId::CalciumAboveRange);
+    let tells_first = says(Says::ClinicFirst);
     add(alert.own_limits && !tells_first, w.own_limits());
     add(true, &w.fill(text, &[("limits", &join(&limits, "; "))]));
     add(alert.own_limits && tells_first, w.own_limits());
     let child = alert.age_unknown && alert.limit.is_some();
     let maybe_a_child = alert.age_unknown || alert.child;
-    add(child || (maybe_a_child && is_of_adults(alert.id)), w.lower_for_a_child());
-    add(alert.child && alert.id == AlertId::VitaminDVeryLow, w.promptly());
-    add(alert.child && runs_higher_in_children(alert.id), w.childrens_calcium());
+    add(child || (maybe_a_child && says(Says::LowerForAChild)), w.lower_for_a_child());
+    add(alert.child && says(Says::PromptlyForAChild), w.promptly());
+    add(alert.child && says(Says::ChildrensCalcium), w.childrens_calcium());
     add(alert.may_be_higher, w.may_be_higher());
-    add(may_be_prescribed(alert.id), w.if_prescribed());
+    add(says(Says::IfPrescribed), w.if_prescribed());
     join(&sentences, " ")
 }
 
@@ -71,7 +71,7 @@ fn limit(limit: &Limit, w: Words) -> String {
             let units = Exact::of(row.value).convert(Ratio::ONE, scale.per_first);
             w.fill(w.ug_and_iu(), &[("ug", &figure), ("iu", &exact(units, scale.decimals, w))])
         }
-        None => format!("{figure} {}", w.said_unit(nutrient.unit())),
+        None => with_unit(&figure, w.said_unit(nutrient.unit()), w),
     };
     let body = match w.voice() {
         Voice::Plain => w.intake_body(row.body),
@@ -79,32 +79,4 @@ fn limit(limit: &Limit, w: Words) -> String {
     };
     let nutrient = w.nutrient_named(*nutrient);
     w.fill(w.limit_of(), &[("nutrient", nutrient), ("limit", &amount), ("body", body)])
-}
-
-/// An emergency is none the less one in a child.
-const fn runs_higher_in_children(id: AlertId) -> bool {
-    matches!(id, AlertId::CalciumModerate | AlertId::CalciumRaised | AlertId::CalciumLow)
-}
-
-/// It names an amount of vitamin D that is far too much for a child.
-const fn is_of_adults(id: AlertId) -> bool {
-    matches!(id, AlertId::DAtHarmLevel | AlertId::DLargeSingleDose)
-}
-
-/// Amounts that a doctor may have set.
-const fn may_be_prescribed(id: AlertId) -> bool {
-    matches!(
-        id,
-        AlertId::DAboveUl
-            | AlertId::DAtHarmLevel
-            | AlertId::CalciumAboveUl
-            | AlertId::InfantD
-            | AlertId::PregnancyHighDose
-            | AlertId::DDailyVeryHigh
-            | AlertId::DLargeSingleDose
-            | AlertId::CalciumIntakeVeryHigh
-            | AlertId::MagnesiumSupplementAboveUl
-            | AlertId::MagnesiumKidney
-            | AlertId::KAbove1Mg
-    )
 }

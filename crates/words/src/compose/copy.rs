@@ -5,17 +5,19 @@ use crate::Words;
 use calcium_compass_core::band::Vote;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::Entry;
+use calcium_compass_core::intake::{IntakeStatus, Status};
 use calcium_compass_core::measure::Measure;
 use calcium_compass_core::next::{Next, Retest};
 use calcium_compass_core::person::{AgeUnit, Flag, Sex};
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Input, Report};
 use calcium_compass_core::source::CHECKED;
+use calcium_compass_core::unit::Unit;
 use calcium_compass_core::verdict::Verdict;
 
 use super::{
     alert_after, because, brief, citations, date, headline, not_counted, problem, says,
-    source_name, standing, status, verdict,
+    source_name, standing, status, verdict, with_unit,
 };
 
 /// The version of the crate: tables change only with it.
@@ -137,10 +139,11 @@ fn problems(report: &Report, w: Words) -> impl Iterator<Item = String> {
     })
 }
 
-/// An entry as it was typed.
+/// An entry as it was typed, its unit as the reader's labels print it.
 #[must_use]
 pub fn entry(entry: &Entry, w: Words) -> String {
-    let unit = entry.unit.as_deref().unwrap_or_default();
+    let chosen = entry.unit.as_deref().unwrap_or_default();
+    let unit = Unit::parse(chosen).map_or(chosen, |unit| w.said_unit(unit));
     let per = match (entry.measure.is_intake(), entry.per) {
         (false, _) => "",
         (true, calcium_compass_core::entry::Per::Day) => w.per_day(),
@@ -148,8 +151,8 @@ pub fn entry(entry: &Entry, w: Words) -> String {
         (true, calcium_compass_core::entry::Per::Month) => w.per_month(),
     };
     let (name, detail) = (w.measure(entry.measure), w.measure_detail(entry.measure));
-    let figure = format!("{} {unit}", entry.text.trim());
-    let mut text = format!("{name} ({detail}): {}", w.apart(figure.trim_end()));
+    let figure = with_unit(entry.text.trim(), unit, w);
+    let mut text = format!("{name} ({detail}): {}", w.apart(&figure));
     if !per.is_empty() {
         text.push(' ');
         text.push_str(per);
@@ -221,18 +224,37 @@ fn replaced(measure: Measure, w: Words) -> Vec<String> {
 /// What each body says of a daily amount.
 #[must_use]
 pub fn amount_lines(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
-    let mut lines = Vec::new();
+    lines_of_amount(nutrient, report, |one| format!("- {}", of_body(one, w)), |_| true, w)
+}
+
+/// The same for a sheet of paper: bodies that have no value for the person are left out.
+#[must_use]
+pub fn amount_on_paper(nutrient: Nutrient, report: &Report, w: Words) -> Vec<String> {
+    let has_value = |one: &IntakeStatus| one.status != Status::NoValue;
+    lines_of_amount(nutrient, report, |one| of_body(one, w), has_value, w)
+}
+
+fn of_body(one: &IntakeStatus, w: Words) -> String {
+    format!("{}{}{}", w.intake_body(one.body), w.colon(), status(one, w))
+}
+
+fn lines_of_amount(
+    nutrient: Nutrient,
+    report: &Report,
+    line: impl Fn(&IntakeStatus) -> String,
+    counts: impl Fn(&IntakeStatus) -> bool,
+    w: Words,
+) -> Vec<String> {
     if !report.has_amount(nutrient) {
-        return lines;
+        return Vec::new();
     }
-    let next = what_next(report.next_of_amount(nutrient), None, w);
-    if report.is_amount_replaced(nutrient) {
-        return std::iter::once(w.replaced().to_owned()).chain(next).collect();
-    }
-    for one in report.statuses.iter().filter(|one| one.nutrient == nutrient) {
-        lines.push(format!("- {}{}{}", w.intake_body(one.body), w.colon(), status(one, w)));
-    }
-    lines.extend(next);
+    let mut lines = if report.is_amount_replaced(nutrient) {
+        vec![w.replaced().to_owned()]
+    } else {
+        let own = report.statuses.iter().filter(|one| one.nutrient == nutrient && counts(one));
+        own.map(line).collect()
+    };
+    lines.extend(what_next(report.next_of_amount(nutrient), None, w));
     lines
 }
 

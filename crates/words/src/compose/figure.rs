@@ -1,6 +1,7 @@
 //! Figures and dates in the reader's way.
 
 use crate::Words;
+use crate::lang::Lang;
 use crate::month::Month;
 use calcium_compass_core::date::Date;
 use calcium_compass_core::entry::{Per, Quantity};
@@ -26,6 +27,16 @@ pub fn printed(at: Milli, w: Words) -> String {
 pub fn exact(value: Exact, decimals: u8, w: Words) -> String {
     Shown { digits: value.rounded(decimals), decimals, unit: Unit::Percent, approximate: false }
         .with_mark(w.decimal_mark())
+}
+
+/// A figure and its unit. Where the language's papers do, they stay on one line.
+#[must_use]
+pub fn with_unit(figure: &str, unit: &str, w: Words) -> String {
+    let space = match w.lang() {
+        Lang::En | Lang::Ar => ' ',
+        Lang::Es | Lang::Fr | Lang::De => '\u{a0}',
+    };
+    if unit.is_empty() { figure.to_owned() } else { format!("{figure}{space}{unit}") }
 }
 
 /// The figure as typed, with `<` or `>`.

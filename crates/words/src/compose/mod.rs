@@ -16,9 +16,10 @@ mod source;
 pub use alert::{alert, alert_after, headline, urgency};
 pub use brief::{brief, most};
 pub use copy::{
-    VERSION, amount_lines, copy, entered, entry, finding_lines, foot, head, person, short,
+    VERSION, amount_lines, amount_on_paper, copy, entered, entry, finding_lines, foot, head,
+    person, short,
 };
-pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed};
+pub use figure::{a_day, beside, date, exact, number, printed, to_type, typed, with_unit};
 pub use finding::{
     agreement, asks, change, interval, joint, kidney_anchors, near, own_range, says,
 };

@@ -1,7 +1,7 @@
 //! The page about this page: what it is for and not for, how it works, what it
 //! does with what is typed, what is not known, how to report a mistake.
 
-use crate::catalogue::about_parts;
+use crate::catalogue::{AboutPart, about_parts};
 
 pub const ABOUT_TITLE: &str = "Über diese Seite";
 
@@ -113,4 +113,4 @@ pub const ABOUT_ACCESS_NOT_YET: &str = "Menschen, die jeden Tag einen Screenread
 pub const ABOUT_ACCESS_TELL: &str =
     "Wenn Ihnen etwas im Weg ist, hilft uns eine Meldung in der öffentlichen Liste, es zu beheben.";
 
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
+pub const ABOUT_PARTS: [AboutPart; 10] = about_parts!();

@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 #[must_use]
@@ -430,6 +429,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "Das Calcium im Blut ist hoch. Mit Digoxin kann das gefährliche Herzrhythmusstörungen \
              auslösen. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihr Digoxin betreut."
+        }
+        Instead::Mk7NotNamed => {
+            "Auf dem Etikett steht nicht, welches Vitamin K es ist. Es kann MK-7 sein. In einer Studie veränderten schon 10 µg MK-7 pro Tag bei einigen Menschen die Wirkung eines solchen Mittels. Rufen Sie noch heute in der Praxis oder Klinik an, die Ihre Behandlung mit dem Blutverdünner betreut. Bitte nichts auf eigene Faust beginnen, absetzen oder ändern. Fragen Sie zuerst."
         }
         Instead::EgfrOnce => {
             "Bei einer eGFR unter 60 werden Ergebnisse zu Vitamin D, Calcium und MGP anders \

@@ -81,6 +81,15 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Bei niedrigem Albumin oder einer Nierenkrankheit sind weder Gesamtcalcium noch korrigiertes Calcium sicher. Deshalb zählt der schlechtere der beiden Werte."
         }
+        NoteId::Thiazide => {
+            "Thiazide, bestimmte Entwässerungsmittel, erhöhen das Calcium. Setzen Sie sie nicht auf eigene Faust ab."
+        }
+        NoteId::Lithium => {
+            "Lithium kann das Calcium erhöhen. Setzen Sie es nicht auf eigene Faust ab: Sprechen Sie mit der Praxis oder Klinik, die es betreut."
+        }
+        NoteId::WorkedOutOtherwise => {
+            "Aus Gesamtcalcium und Albumin berechnet diese Seite ein anderes korrigiertes Calcium als das eingegebene. Labore verwenden verschiedene Formeln. Es zählt der schlechtere der beiden Werte."
+        }
         NoteId::AlbuminTooLow => {
             "Das Albumin ist so niedrig, dass sich das Calcium nicht korrigieren lässt. Das Calcium kann dann höher sein, als die Zahl aussieht. Fragen Sie in Ihrer Arztpraxis nach."
         }

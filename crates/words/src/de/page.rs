@@ -68,6 +68,7 @@ pub const NEW_TAB: &str = "öffnet in einem neuen Tab";
 pub const SKIP: &str = "Zu den Ergebnissen";
 pub const NEW_VERSION: &str = "Eine neue Fassung ist bereit. Ihre Eingaben bleiben.";
 pub const RELOAD: &str = "Neu laden";
+pub const PAGE_STAYS: &str = "Die neue Fassung hat nicht geantwortet, deshalb bleibt diese Seite. Ihre Eingaben sind noch da. Versuchen Sie es später noch einmal.";
 pub const RENEWED: &str = "Das ist die neue Fassung. Bitte prüfen Sie Ihre Eingaben.";
 pub const INSTALL: &str = "Diese Seite installieren";
 pub const INSTALL_HINT: &str = "Dann öffnet sie sich auch ohne Internet.";

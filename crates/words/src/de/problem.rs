@@ -52,7 +52,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
              <{example}."
         }
         Complaint::Implausible => {
-            "Das liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen kann. Prüfen Sie \
+            "{typed} {unit} liegt außerhalb von {low} bis {high} {unit}, dem Bereich, den diese Seite lesen kann. Prüfen Sie \
              Zahl und Einheit. Beispiel: {example}."
         }
         Complaint::AskNumber => "Ist das {grouped} oder {plain}? Wählen Sie eines.",
@@ -104,6 +104,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::AskPeriod => {
             "Sind {typed} {unit} für einen Tag oder für eine Woche oder einen Monat?"
+        }
+        Complaint::CalciumConflict => {
+            "Diese beiden Calciumwerte passen nicht zusammen. Albumin kann einen so großen Unterschied zwischen Gesamtcalcium und korrigiertem Calcium nicht erklären. Prüfen Sie beide im Befund, und ob sie vom selben Tag sind. Bis dahin zählt der schlechtere."
         }
     }
 }

@@ -63,6 +63,8 @@ pub const IMPORT: &str = "Ergebnisse aus einer Datei hinzufügen";
 pub const IMPORT_HINT: &str =
     "Nur Dateien von dieser Seite. Was schon gespeichert ist, bleibt, wie es ist.";
 pub const ERASE: &str = "Alles löschen";
+pub const FOODS_KEPT: &str =
+    "Auch Ihre Liste der Lebensmittel und Nahrungsergänzung ist hier gespeichert.";
 pub const ERASE_SURE: &str = "Alles löschen, was hier gespeichert ist? Ergebnisse: {n}.";
 pub const ERASE_YES: &str = "Ja, alles löschen";
 pub const ERASE_NO: &str = "Nein, alles behalten";

@@ -1,7 +1,7 @@
 //! The page about this page: what it is for and not for, how it works, what it
 //! does with what is typed, what is not known, how to report a mistake.
 
-use crate::catalogue::about_parts;
+use crate::catalogue::{AboutPart, about_parts};
 
 /// The heading of the page.
 pub const ABOUT_TITLE: &str = "About this page";
@@ -141,6 +141,5 @@ pub const ABOUT_ACCESS_NOT_YET: &str = "People who use a screen reader each day 
 pub const ABOUT_ACCESS_TELL: &str =
     "If something is in your way, a report on the public list helps us to fix it.";
 
-/// Every part in order: its heading and its paragraphs. Those of [`ABOUT_CHECK`]
-/// are numbered steps.
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
+/// Every part in order.
+pub const ABOUT_PARTS: [AboutPart; 10] = about_parts!();

@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 /// How soon.
@@ -371,6 +370,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "Calcium in the blood is high. With digoxin, that can cause a dangerous heartbeat. Phone the clinic \
              that looks after your digoxin today."
+        }
+        Instead::Mk7NotNamed => {
+            "The label does not say which vitamin K this is. It may be MK-7. In one study, as little as 10 µg of MK-7 a day changed how such a medicine worked in some people. Phone the clinic that looks after your blood thinner today. Do not start, stop or change anything on your own. Ask first."
         }
         Instead::EgfrOnce => {
             "With an eGFR under 60, vitamin D, calcium and MGP results are judged differently. One result is \

@@ -74,6 +74,15 @@ pub const fn note(note: NoteId) -> &'static str {
             "With low albumin or kidney disease, neither the total nor the adjusted calcium is certain. So the worse of \
              the two counts."
         }
+        NoteId::Thiazide => {
+            "Thiazides, a kind of water tablet, raise calcium. Do not stop one on your own."
+        }
+        NoteId::Lithium => {
+            "Lithium can raise calcium. Do not stop it on your own: tell the clinic that looks after it."
+        }
+        NoteId::WorkedOutOtherwise => {
+            "From your total calcium and albumin this page works out another adjusted calcium than the one you typed. Labs use different formulas. The worse of the two counts."
+        }
         NoteId::AlbuminTooLow => {
             "The albumin is so low that calcium cannot be adjusted. Calcium can then be higher than this number \
              looks. Ask your doctor about it."

@@ -113,6 +113,8 @@ pub const SKIP: &str = "Skip to the results";
 pub const NEW_VERSION: &str = "A new version is ready. What you typed stays.";
 /// A button.
 pub const RELOAD: &str = "Reload";
+/// Said where it does not take over what was typed.
+pub const PAGE_STAYS: &str = "The new version did not answer, so this page stays. What you typed is still here. Try again later.";
 /// After that.
 pub const RENEWED: &str = "This is the new version. Please check what you typed.";
 /// A button.

@@ -49,7 +49,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "A result of 0 cannot be right. If the lab printed “less than”, type it like <{example}."
         }
         Complaint::Implausible => {
-            "This is outside {low} to {high} {unit}, the range this page can read. \
+            "{typed} {unit} is outside {low} to {high} {unit}, the range this page can read. \
              Check the number and the unit, like {example}."
         }
         Complaint::AskNumber => "Is this {grouped} or {plain}? Choose one.",
@@ -103,6 +103,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "This page counts the calcium itself, not its salt. Look on the label for “calcium” or “elemental calcium”, like {example} {unit}."
         }
         Complaint::AskPeriod => "Is {typed} {unit} for a day, or for a week or a month?",
+        Complaint::CalciumConflict => {
+            "These two calcium numbers do not fit together. Albumin cannot make total and adjusted calcium differ this much. Check both on your report, and that they are of the same day. Until then the worse one counts."
+        }
     }
 }
 

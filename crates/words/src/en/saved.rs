@@ -109,6 +109,8 @@ pub const IMPORT: &str = "Add results from a file";
 pub const IMPORT_HINT: &str = "Only files made by this page. Saved results stay as they are.";
 /// A button.
 pub const ERASE: &str = "Erase everything";
+/// Under the heading of what erases everything: the list of foods goes with it.
+pub const FOODS_KEPT: &str = "Your list of foods and supplements is kept here too.";
 /// The question after it. Gap: `n`.
 pub const ERASE_SURE: &str = "Erase everything saved here? Results: {n}.";
 /// An answer.

@@ -1,6 +1,6 @@
 //! The page about this page.
 
-use crate::catalogue::about_parts;
+use crate::catalogue::{AboutPart, about_parts};
 
 pub const ABOUT_TITLE: &str = "Acerca de esta página";
 
@@ -99,4 +99,4 @@ pub const ABOUT_ACCESS_NOT_YET: &str = "Las personas que usan un lector de panta
 pub const ABOUT_ACCESS_TELL: &str =
     "Si algo le impide usarla, un aviso en la lista pública nos ayuda a arreglarlo.";
 
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
+pub const ABOUT_PARTS: [AboutPart; 10] = about_parts!();

@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 #[must_use]
@@ -392,6 +391,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "El calcio en sangre está alto. Con digoxina, eso puede causar un ritmo peligroso del corazón. Llame hoy \
              a la consulta que controla su digoxina."
+        }
+        Instead::Mk7NotNamed => {
+            "La etiqueta no dice qué vitamina K es. Puede ser MK-7. En un estudio, solo 10 µg de MK-7 al día ya cambiaron el efecto de un medicamento así en algunas personas. Llame hoy a la consulta que controla su anticoagulante. No empiece, no deje y no cambie nada por su cuenta. Pregunte antes."
         }
         Instead::EgfrOnce => {
             "Con un eGFR por debajo de 60, los resultados de vitamina D, calcio y MGP se valoran de otra manera. Un \

@@ -78,6 +78,15 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Con una albúmina baja o una enfermedad de los riñones, ni el calcio total ni el ajustado son seguros. Por eso cuenta el peor de los dos."
         }
+        NoteId::Thiazide => {
+            "Las tiazidas, un tipo de diurético, suben el calcio. No las deje por su cuenta."
+        }
+        NoteId::Lithium => {
+            "El litio puede subir el calcio. No lo deje por su cuenta: dígaselo a la consulta que lo controla."
+        }
+        NoteId::WorkedOutOtherwise => {
+            "Con su calcio total y su albúmina, esta página obtiene un calcio ajustado distinto del que usted escribió. Los laboratorios usan fórmulas distintas. Cuenta el peor de los dos."
+        }
         NoteId::AlbuminTooLow => {
             "La albúmina es tan baja que el calcio no se puede ajustar. El calcio puede ser entonces más alto de lo que parece. Consulte a su médico."
         }

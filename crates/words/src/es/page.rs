@@ -69,6 +69,7 @@ pub const NEW_TAB: &str = "se abre en una pestaña nueva";
 pub const SKIP: &str = "Ir a los resultados";
 pub const NEW_VERSION: &str = "Hay una versión nueva. Lo que ha escrito se conserva.";
 pub const RELOAD: &str = "Recargar";
+pub const PAGE_STAYS: &str = "La versión nueva no ha respondido, así que esta página se queda. Lo que ha escrito sigue aquí. Inténtelo más tarde.";
 pub const RENEWED: &str = "Esta es la versión nueva. Compruebe lo que ha escrito.";
 pub const INSTALL: &str = "Instalar esta página";
 pub const INSTALL_HINT: &str = "Así se abre también sin internet.";

@@ -47,7 +47,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
              <{example}."
         }
         Complaint::Implausible => {
-            "Esto queda fuera de lo que esta página puede leer: de {low} a {high} {unit}. Compruebe el número y la \
+            "{typed} {unit} queda fuera de lo que esta página puede leer: de {low} a {high} {unit}. Compruebe el número y la \
              unidad. Ejemplo: {example}."
         }
         Complaint::AskNumber => "¿Es {grouped} o {plain}? Elija uno.",
@@ -99,6 +99,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
              ejemplo {example} {unit}."
         }
         Complaint::AskPeriod => "¿Son {typed} {unit} para un día, o para una semana o un mes?",
+        Complaint::CalciumConflict => {
+            "Estos dos valores de calcio no concuerdan. La albúmina no puede explicar tanta diferencia entre el calcio total y el ajustado. Compruebe los dos en su informe, y que sean del mismo día. Mientras tanto cuenta el peor."
+        }
     }
 }
 

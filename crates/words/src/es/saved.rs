@@ -64,6 +64,7 @@ pub const IMPORT: &str = "Añadir resultados de un archivo";
 pub const IMPORT_HINT: &str =
     "Solo archivos creados en esta página. Lo que ya está guardado queda como está.";
 pub const ERASE: &str = "Borrar todo";
+pub const FOODS_KEPT: &str = "Su lista de alimentos y suplementos también está guardada aquí.";
 pub const ERASE_SURE: &str = "¿Borrar todo lo guardado aquí? Resultados: {n}.";
 pub const ERASE_YES: &str = "Sí, borrar todo";
 pub const ERASE_NO: &str = "No, conservarlo";

@@ -1,7 +1,7 @@
 //! The page about this page: what it is for and not for, how it works, what it
 //! does with what is typed, what is not known, how to report a mistake.
 
-use crate::catalogue::about_parts;
+use crate::catalogue::{AboutPart, about_parts};
 
 pub const ABOUT_TITLE: &str = "À propos de cette page";
 
@@ -97,4 +97,4 @@ pub const ABOUT_ACCESS_NOT_YET: &str = "Les personnes qui utilisent chaque jour 
 pub const ABOUT_ACCESS_TELL: &str =
     "Si quelque chose vous gêne, un message dans la liste publique nous aide à le corriger.";
 
-pub const ABOUT_PARTS: [(&str, &[&str]); 10] = about_parts!();
+pub const ABOUT_PARTS: [AboutPart; 10] = about_parts!();

@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 #[must_use]
@@ -426,6 +425,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "Le calcium dans le sang est élevé. Avec la digoxine, cela peut provoquer un rythme du cœur dangereux. \
              Téléphonez aujourd’hui au médecin ou au service qui suit votre digoxine."
+        }
+        Instead::Mk7NotNamed => {
+            "L’étiquette ne dit pas de quelle vitamine K il s’agit. Cela peut être la MK-7. Dans une étude, 10 µg de MK-7 par jour suffisaient à changer l’effet d’un tel médicament chez certaines personnes. Téléphonez aujourd’hui au médecin ou au service qui suit votre anticoagulant. Ne commencez rien, n’arrêtez rien et ne changez rien de vous-même. Demandez d’abord."
         }
         Instead::EgfrOnce => {
             "Avec un DFG estimé (eGFR) de moins de 60, les résultats de vitamine D, de calcium et de MGP se jugent autrement. \

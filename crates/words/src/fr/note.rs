@@ -78,6 +78,15 @@ pub const fn note(note: NoteId) -> &'static str {
         NoteId::WorseOfTwo => {
             "Avec une albumine basse ou une maladie des reins, ni le calcium total ni le calcium corrigé n’est sûr. C’est donc le pire des deux qui compte."
         }
+        NoteId::Thiazide => {
+            "Les diurétiques thiazidiques font monter le calcium. Ne les arrêtez pas de vous-même."
+        }
+        NoteId::Lithium => {
+            "Le lithium peut faire monter le calcium. Ne l’arrêtez pas de vous-même : parlez-en au médecin ou au service qui le suit."
+        }
+        NoteId::WorkedOutOtherwise => {
+            "Avec votre calcium total et votre albumine, cette page calcule un autre calcium corrigé que celui que vous avez saisi. Les laboratoires n’utilisent pas tous la même formule. C’est le pire des deux qui compte."
+        }
         NoteId::AlbuminTooLow => {
             "L’albumine est si basse que le calcium ne peut pas être corrigé. Le calcium peut alors être plus élevé que ce chiffre ne le laisse penser. Parlez-en à votre médecin."
         }

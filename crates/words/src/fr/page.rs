@@ -69,6 +69,7 @@ pub const NEW_TAB: &str = "s’ouvre dans un nouvel onglet";
 pub const SKIP: &str = "Aller aux résultats";
 pub const NEW_VERSION: &str = "Une nouvelle version est prête. Ce que vous avez tapé est conservé.";
 pub const RELOAD: &str = "Recharger";
+pub const PAGE_STAYS: &str = "La nouvelle version n’a pas répondu. Cette page reste donc ouverte, avec ce que vous avez tapé. Réessayez plus tard.";
 pub const RENEWED: &str = "Voici la nouvelle version. Vérifiez ce que vous avez tapé.";
 pub const INSTALL: &str = "Installer cette page";
 pub const INSTALL_HINT: &str = "Elle s’ouvre alors aussi sans internet.";

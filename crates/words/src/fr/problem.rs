@@ -51,7 +51,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
              <{example}."
         }
         Complaint::Implausible => {
-            "Ce chiffre n’est pas entre {low} et {high} {unit}, les limites de ce que cette page peut lire. Vérifiez \
+            "{typed} {unit} n’est pas entre {low} et {high} {unit}, les limites de ce que cette page peut lire. Vérifiez \
              le chiffre et l’unité. Exemple : {example}."
         }
         Complaint::AskNumber => "Est-ce {grouped} ou {plain} ? Choisissez.",
@@ -104,6 +104,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::AskPeriod => {
             "{typed} {unit}, est-ce pour un jour, ou pour une semaine ou un mois ?"
+        }
+        Complaint::CalciumConflict => {
+            "Ces deux valeurs de calcium ne vont pas ensemble. L’albumine ne peut pas expliquer un tel écart entre le calcium total et le calcium corrigé. Vérifiez les deux sur votre compte rendu, et qu’elles sont du même jour. En attendant, c’est la pire des deux qui compte."
         }
     }
 }

@@ -61,6 +61,7 @@ pub const IMPORT: &str = "Ajouter des résultats d’un fichier";
 pub const IMPORT_HINT: &str =
     "Seulement des fichiers créés par cette page. Ce qui est déjà enregistré reste tel quel.";
 pub const ERASE: &str = "Tout effacer";
+pub const FOODS_KEPT: &str = "Votre liste d’aliments et de compléments est gardée ici aussi.";
 pub const ERASE_SURE: &str = "Effacer tout ce qui est enregistré ici ? Résultats : {n}.";
 pub const ERASE_YES: &str = "Oui, tout effacer";
 pub const ERASE_NO: &str = "Non, tout garder";

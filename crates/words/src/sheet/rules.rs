@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use calcium_compass_core::alert::{AlertId, Grounds, Group, Line, Of, Signs, Who, sets};
+use calcium_compass_core::alert::{AlertId, Grounds, Group, Line, Of, Says, Signs, Who, sets};
 use calcium_compass_core::band::Ladder;
 use calcium_compass_core::measure::{Kind, Measure};
 use calcium_compass_core::person::{Answer, Flag, Flags, Person};
@@ -98,7 +98,7 @@ fn write_alerts(out: &mut String) {
     for id in AlertId::ALL {
         let levels: Vec<&str> = id.levels().iter().map(|level| level.id()).collect();
         let signs: Vec<&str> = id.signs().iter().map(|signs| named(*signs)).collect();
-        let emergency = if id.is_emergency() { ", as an emergency" } else { "" };
+        let emergency = if id.says(Says::Emergency) { ", as an emergency" } else { "" };
         let ours = if OURS.contains(id) { " (our line)" } else { "" };
         let _ = writeln!(
             out,
@@ -140,7 +140,8 @@ const ANSWERS: [(&[Flag], Answer, &str); 6] = [
 
 fn write_gates(out: &mut String) {
     out.push_str("\n## What comes before anything of a figure is shown\n\nUnder 18 a table that is not for the age stays not applicable. \
-         With an albumin under 20 g/L no calcium is adjusted (our line).\n\n| measure |");
+         With an albumin under 20 g/L no calcium is adjusted (our line). A typed total and a typed adjusted calcium that \
+         no albumin from 5 to 70 g/L brings together are asked about, and both count (our line).\n\n| measure |");
     for (.., heading) in ANSWERS {
         let _ = write!(out, " {heading} |");
     }

@@ -1,7 +1,6 @@
 //! Alerts: a heading and a text for each, and the lines that end them.
 
-use crate::instead::Instead;
-use calcium_compass_core::alert::{AlertId, Level, Signs};
+use calcium_compass_core::alert::{AlertId, Instead, Level, Signs};
 use calcium_compass_core::reference::Nutrient;
 
 /// How soon.
@@ -364,6 +363,9 @@ pub const fn alert_instead(instead: Instead) -> &'static str {
         Instead::DigoxinCalciumNow => {
             "Calcium at or above 2.65 mmol/L (10.7 mg/dL) with digoxin: risk of fatal cardiac events. Same-day \
              contact with the prescriber. A line of this page."
+        }
+        Instead::Mk7NotNamed => {
+            "Vitamin K of an unstated form counts as MK-7 until its form is known. MK-7 from 10 µg a day significantly influenced anticoagulation sensitivity in some volunteers (Theuwissen 2013). Same-day contact with the anticoagulation service, before any start, stop or change of either."
         }
         Instead::EgfrOnce => {
             "eGFR under 60 without a stated kidney disease: general limits for 25-OH-D, calcium and dp-ucMGP may \

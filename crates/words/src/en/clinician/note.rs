@@ -80,6 +80,11 @@ pub const fn note(note: NoteId) -> &'static str {
             "With albumin under 30 g/L or reduced kidney function the adjustment is unreliable (eGFR under 60: total \
              calcium performed better, Lian 2018). The worse of total and adjusted decides."
         }
+        NoteId::Thiazide => "Thiazides lower urinary calcium and raise serum calcium.",
+        NoteId::Lithium => "Lithium can raise calcium and PTH.",
+        NoteId::WorkedOutOtherwise => {
+            "Total calcium and albumin give another adjusted calcium here (0.02 mmol/L per g/L of albumin under 40). Laboratories use other formulas. The worse of the two decides."
+        }
         NoteId::AlbuminTooLow => {
             "With albumin under 20 g/L no adjusted calcium is computed (our line). Total calcium may mask \
              hypercalcaemia; ionised calcium is another test."

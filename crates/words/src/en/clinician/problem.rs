@@ -47,7 +47,7 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
         }
         Complaint::Zero => "A result of 0 is not valid. Enter a reporting limit as <{example}.",
         Complaint::Implausible => {
-            "Outside the accepted range of {low} to {high} {unit}. Verify value and unit, for example {example}."
+            "{typed} {unit} is outside the accepted range of {low} to {high} {unit}. Verify value and unit, for example {example}."
         }
         Complaint::AskNumber => "Ambiguous digits: {grouped} or {plain}? Choose one.",
         Complaint::AskUnit => "Verify the unit: {typed} {unit} is rare, {typed} {other} is common.",
@@ -95,6 +95,9 @@ pub const fn complaint(complaint: Complaint) -> &'static str {
             "Elemental calcium is counted here, not the salt. Enter the labelled elemental amount, for example {example} {unit}."
         }
         Complaint::AskPeriod => "Verify the interval: {typed} {unit} per day, week or month?",
+        Complaint::CalciumConflict => {
+            "Total and adjusted calcium are inconsistent: no albumin from 5 to 70 g/L explains the difference. Verify both, and that they are from one sample. Until then the worse decides."
+        }
     }
 }
 
