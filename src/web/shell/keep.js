@@ -75,8 +75,7 @@ const visits = () => {
     root.classList.remove("is-elsewhere");
     document.title = title;
     scrollTo({ top, behavior: "instant" });
-    // Where it was is where it is seen, unless the window has changed meanwhile.
-    from?.focus();
+    from?.focus({ preventScroll: true });
   };
   const show = async (href, link) => {
     const mine = (turn += 1);
