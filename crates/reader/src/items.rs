@@ -107,8 +107,25 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
 
 /// The text behind a short label: `N : 30 - 100`, `RR 30-100`.
 fn behind_a_label(text: &str) -> &str {
-    const LABELS: [&str; 12] =
-        ["rr", "ri", "nr", "n", "vn", "vr", "ref", "norm", "normal", "range", "rb", "nb"];
+    const LABELS: [&str; 17] = [
+        "rr",
+        "ri",
+        "nr",
+        "n",
+        "vn",
+        "vr",
+        "ref",
+        "norm",
+        "normal",
+        "range",
+        "rb",
+        "nb",
+        "reference",
+        "referenz",
+        "referenzbereich",
+        "normbereich",
+        "normalbereich",
+    ];
     let is_letter = |c: char| c.is_alphabetic() || matches!(c, ' ' | '.');
     match text.split_once(':').or_else(|| text.split_once(' ')) {
         Some((label, rest)) if text.contains(':') && label.chars().all(is_letter) => {
@@ -117,7 +134,7 @@ fn behind_a_label(text: &str) -> &str {
         Some((label, rest))
             if LABELS.contains(&words::letters(label.trim_end_matches('.')).as_str()) =>
         {
-            rest.trim_start()
+            behind_a_label(rest.trim_start())
         }
         Some(_) | None => text,
     }

@@ -11,8 +11,21 @@ use crate::units;
 const BETWEEN: [&str; 15] =
     ["-", "–", "—", "\u{2212}", "‐", "‑", "~", "to", "bis", "à", "al", "a", "إلى", "الى", "..."];
 /// What stands before two limits, with the word between them.
-const PAIRS: [(&str, &str); 5] =
-    [("between", "and"), ("zwischen", "und"), ("entre", "et"), ("entre", "y"), ("von", "bis")];
+const PAIRS: [(&str, &str); 13] = [
+    ("between", "and"),
+    ("from", "to"),
+    ("zwischen", "und"),
+    ("von", "bis"),
+    ("entre", "et"),
+    ("entre", "y"),
+    ("entre", "a"),
+    ("de", "à"),
+    ("de", "a"),
+    ("desde", "hasta"),
+    ("بين", "و"),
+    ("من", "إلى"),
+    ("من", "الى"),
+];
 
 /// A range at the start, and what stands behind it.
 pub(crate) fn range(text: &str) -> Option<(Limits, &str)> {

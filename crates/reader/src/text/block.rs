@@ -17,7 +17,7 @@ use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names::{self, Named};
 use crate::range;
-use crate::raw::{Code, Raw, Value};
+use crate::raw::{Code, Limits, Raw, Value};
 use crate::units;
 use crate::words;
 
@@ -34,6 +34,10 @@ pub(super) struct Blocks {
     open: Option<Raw>,
     /// Figures that equal a limit of its range: marks of a scale, or the result.
     marks: Vec<crate::figure::Printed>,
+    /// The result of the test that is spoken of stands in a line of its own.
+    is_of_cells: bool,
+    /// The line of a limit that stands alone below a result.
+    below: Option<usize>,
     headings: Vec<String>,
     heading: Heading,
     columns: Columns,
@@ -52,6 +56,10 @@ impl Blocks {
             self.close();
         }
         let text = text.trim();
+        if let Some((of, figure)) = remark::told(text) {
+            let text = format!("{of}: {figure}");
+            return self.say(&text, &line::read(&text, &[]), number);
+        }
         if remark::is_prose(text) && remark::behind_a_range_label(text).is_none() {
             return;
         }
@@ -91,7 +99,7 @@ impl Blocks {
         if name.is_empty() || remark::is_a_value_label(name) {
             return self.nameless(line, number);
         }
-        self.named(line, name, number);
+        self.named(&self.columns.ordered(line), name, number);
     }
 
     /// A line without a figure, but with a range, a unit or a date in it.
@@ -144,7 +152,7 @@ impl Blocks {
     /// A line of words alone.
     fn words(&mut self, text: &str, number: usize) {
         if remark::is_label(text) {
-            self.columns.has_earlier |= label::is_of_before(text);
+            self.columns.head(text);
             return;
         }
         if let Some(open) = self.open.as_mut()
@@ -181,6 +189,13 @@ impl Blocks {
             }
             return;
         }
+        if explain::is_interpretation(text)
+            && self.below.is_some_and(|below| number.saturating_sub(below) <= 1)
+            && let Some(open) = self.open.as_mut()
+        {
+            // `< 20`, and below it `Deficient`.
+            open.range = Limits::default();
+        }
         if !items_are_flags(text) && !remark::is_of_the_method(text) {
             self.close();
         }
@@ -196,6 +211,15 @@ impl Blocks {
             return;
         };
         if open.value != Value::None {
+            // `< 500` in a line of its own below the result.
+            if self.is_of_cells
+                && figure.bound != Bound::Exact
+                && open.range.is_empty()
+                && line.is_a_cell()
+            {
+                open.range = range::sided(figure.clone(), "").0;
+                self.below = Some(number);
+            }
             return;
         }
         let is_limit =
@@ -205,6 +229,7 @@ impl Blocks {
             return;
         }
         open.place = format!("line {number}");
+        self.is_of_cells = line.name.is_empty();
         let open = self.open.take();
         self.open = open.map(|open| self.filled(open, line));
     }
@@ -249,6 +274,7 @@ impl Blocks {
         }
         let mut raw = self.raw(&name);
         raw.place = format!("line {number}");
+        self.is_of_cells = false;
         self.open = Some(self.filled(raw, line));
     }
 

@@ -3,7 +3,29 @@
 use super::label::{self, Dated};
 use super::line::{Line, More};
 use crate::date::When;
+use crate::range;
 use crate::raw::{Raw, Value};
+use crate::words;
+use calcium_compass_core::bound::Bound;
+
+/// Heads of the column of results.
+const RESULT: &[&str] =
+    &["result", "results", "ergebnis", "resultat", "messwert", "resultado", "النتيجه"];
+/// Heads of the column of ranges.
+const RANGE: &[&str] = &[
+    "range",
+    "reference",
+    "interval",
+    "referenz",
+    "referenzbereich",
+    "normbereich",
+    "normes",
+    "usuelles",
+    "referencia",
+    "المرجعيه",
+    "المرجعي",
+    "الطبيعي",
+];
 
 /// What the heading of a table says of its columns.
 #[derive(Debug, Default)]
@@ -14,9 +36,38 @@ pub(super) struct Columns {
     pub(super) earlier_day: When,
     /// One of each day.
     pub(super) days: Vec<When>,
+    /// The range stands before the result.
+    pub(super) range_is_first: bool,
 }
 
 impl Columns {
+    /// Reads the heading of a table.
+    pub(super) fn head(&mut self, text: &str) {
+        let names_earlier = label::is_of_before(text);
+        self.has_earlier |= names_earlier;
+        let words = words::words(text);
+        let last = |list: &[&str]| words.iter().rposition(|word| list.contains(&word.as_str()));
+        if let (Some(result), Some(range)) = (last(RESULT), last(RANGE)) {
+            self.range_is_first = range < result && !names_earlier;
+        }
+    }
+
+    /// A line in the order of most tables: of `> 50  46` the sign is that of the
+    /// range where the heading says that the range comes first.
+    pub(super) fn ordered(&self, line: &Line) -> Line {
+        let mut line = line.clone();
+        if self.range_is_first
+            && line.range.is_empty()
+            && line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
+            && let [only] = line.more.as_slice()
+            && let Some(limit) = line.value.replace(only.figure.clone())
+        {
+            line.range = range::sided(limit, "").0;
+            line.more.clear();
+        }
+        line
+    }
+
     /// What the second figure of a line is: the earlier result, or limits in two
     /// columns, or the same in another unit.
     pub(super) fn further(&self, raw: &mut Raw, more: &More, line: &Line) {

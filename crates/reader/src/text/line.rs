@@ -42,6 +42,16 @@ pub(super) struct More {
 }
 
 impl Line {
+    /// Whether a figure stands alone in it, but for its unit.
+    pub(super) fn is_a_cell(&self) -> bool {
+        self.name.is_empty()
+            && self.behind.is_empty()
+            && self.more.is_empty()
+            && self.dates.is_empty()
+            && self.range.is_empty()
+            && !self.is_explained
+    }
+
     /// Whether nothing but words stand in it.
     pub(super) fn is_bare(&self) -> bool {
         self.value.is_none()
@@ -214,11 +224,14 @@ fn glued<'a>(
         .then_some((head, Some(figure)))
 }
 
+/// What stands behind the 25 of 25-OH-D.
+const HYDROXY: [&str; 6] = ["oh", "hydrox", "hidrox", "dihydrox", "dihidrox", "هيدروكسي"];
+
 /// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
 /// formula. It is never read as a result.
 fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bool {
-    let next = words::words(behind.get(..behind.floor_char_boundary(40)).unwrap_or(behind));
-    let next = next.first().map(String::as_str).unwrap_or_default();
+    let following = words::words(behind.get(..behind.floor_char_boundary(40)).unwrap_or(behind));
+    let next = following.first().map(String::as_str).unwrap_or_default();
     let before = words::words(name);
     let last = before.last().map(String::as_str).unwrap_or_default();
     // The number of the laboratory behind LabCorp's names: `Calcium 01 9.4`.
@@ -240,11 +253,19 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
         || figure.is("1", "25")
         || figure.is("125", "")
         || figure.is("24", "25");
-    let is_hydroxy = ["oh", "hydrox", "hidrox", "dihydrox", "dihidrox", "هيدروكسي"]
-        .iter()
-        .any(|start| next.starts_with(start));
+    let is_hydroxy = HYDROXY.iter().any(|start| next.starts_with(start));
     if is_25 && is_hydroxy {
         return true;
+    }
+    // `Vitamin D, 1, 25-Dihydroxy`, `1 alpha, 25-(OH)2`
+    if figure.is("1", "") {
+        let of_25 = following.iter().skip_while(|word| ["a", "alpha", "alfa"].contains(&&***word));
+        let of_25: Vec<&str> = of_25.take(2).map(String::as_str).collect();
+        if let ["25", hydroxy] = of_25.as_slice()
+            && HYDROXY.iter().any(|start| hydroxy.starts_with(start))
+        {
+            return true;
+        }
     }
     if figure.is("25", "") && last != "oh" {
         // `Vitamin D 25 34.2`: a bare 25 before the figure.

@@ -1,7 +1,9 @@
 //! Lines that are no result: prose, headings of tables, explanations, and what
 //! becomes of a test.
 
+use crate::explain;
 use crate::raw::Status;
+use crate::units;
 use crate::words;
 
 fn has(words: &[String], list: &[&str]) -> bool {
@@ -37,6 +39,24 @@ pub(super) fn is_prose(text: &str) -> bool {
         )
 }
 
+/// A sentence that tells the reader's own result, and nothing behind it: `Your value is
+/// 27.4 ng/mL.` gives what it is of, and the figure with its unit. A limit is told
+/// in a sentence that goes on, or speaks of nobody.
+pub(super) fn told(text: &str) -> Option<(&str, &str)> {
+    const OWN: [&str; 9] =
+        ["your", "total", "ihr", "votre", "vos", "su", "tu", "gesamter", "نتيجتك"];
+    let verbs = [" is ", " was ", " ist ", " betragt ", " beträgt ", " est ", " es "];
+    let (at, verb) = verbs.iter().filter_map(|verb| Some((text.find(verb)?, *verb))).min()?;
+    let (of, rest) = text.split_at_checked(at)?;
+    let figure = rest.get(verb.len()..)?.trim().trim_end_matches('.');
+    let figure = figure.strip_prefix("de ").unwrap_or(figure);
+    let words = words::words(of);
+    let is_own = words.len() <= 8 && has(&words, &OWN) && !explain::is_interpretation(of);
+    let (_, behind) = crate::figure::with_bound(figure)?;
+    let behind = units::at_start(behind.trim_start()).map_or(behind, |(_, behind)| behind);
+    (is_own && behind.trim().is_empty()).then_some((of, figure))
+}
+
 /// The text behind a label of the range: `Reference Range: 30-100`.
 pub(crate) fn behind_a_range_label(text: &str) -> Option<&str> {
     behind(
@@ -54,7 +74,23 @@ pub(crate) fn behind_a_range_label(text: &str) -> Option<&str> {
             "range",
             "ref interval",
             "expected range",
+            "normal value",
             "normal values",
+            "biological reference interval",
+            "biological ref. interval",
+            "bio. ref. interval",
+            "bio. ref interval",
+            "bio ref interval",
+            "ref",
+            "referenzintervall",
+            "valeur de référence",
+            "valeur de reference",
+            "valeurs normales",
+            "valeur normale",
+            "intervalle de reference",
+            "valores de ref.",
+            "valor normal",
+            "rango",
             "reference values",
             "reference",
             "referenzbereich",
