@@ -68,11 +68,27 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
 /// What stands in brackets at the start, if it is one thing; else the brackets
 /// as a word.
 fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
-    let (inside, close) = match text.strip_prefix('(') {
-        Some(inside) => (inside, ')'),
-        None => (text.strip_prefix('[')?, ']'),
+    let open = text.chars().next()?;
+    let close = match open {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        _ => return None,
     };
-    let end = inside.find(close)?;
+    let inside = text.strip_prefix(open)?;
+    // `(1,25-(OH)2)`: brackets in brackets.
+    let mut depth = 0_usize;
+    let is_end = |(_, c): &(usize, char)| {
+        if *c == open {
+            depth = depth.saturating_add(1);
+        }
+        let ends = *c == close && depth == 0;
+        if *c == close {
+            depth = depth.saturating_sub(1);
+        }
+        ends
+    };
+    let (end, _) = inside.char_indices().find(is_end)?;
     let (inside, behind) = inside.split_at_checked(end)?;
     let behind = behind.strip_prefix(close)?;
     let whole = behind_a_label(inside.trim());

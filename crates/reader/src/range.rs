@@ -2,6 +2,7 @@
 
 use calcium_compass_core::bound::Bound;
 
+use crate::date;
 use crate::explain;
 use crate::figure::{self, Printed};
 use crate::raw::Limits;
@@ -85,7 +86,11 @@ fn as_a_range(text: &str) -> Option<(Limits, &str)> {
     }
     let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى"];
     let lower = ["ab", "from", "a partir de", "à partir de", "desde"];
-    let found = |words: &[&str]| words.iter().find_map(|start| figure::plain(word(text, start)?));
+    // `from 02/24/2026` tells a day.
+    let at = |start: &&str| {
+        word(text, start).filter(|rest| date::at_start(rest).is_none()).and_then(figure::plain)
+    };
+    let found = |words: &[&str]| words.iter().find_map(at);
     let (at, rest) = match found(&upper) {
         Some((at, rest)) => (at.with(Bound::AtMost), rest),
         None => {

@@ -115,7 +115,7 @@ impl Blocks {
         } else if line.range.is_empty() && columns::are_days(line) {
             self.close();
             self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
-        } else if name.is_empty() {
+        } else if name.is_empty() || remark::is_a_unit_label(name) {
             if let Some(open) = self.open.as_mut() {
                 if open.range.is_empty() && !line.range.is_empty() {
                     open.range = line.range.clone();

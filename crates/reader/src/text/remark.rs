@@ -10,8 +10,26 @@ fn has(words: &[String], list: &[&str]) -> bool {
     words.iter().any(|word| list.contains(&word.as_str()))
 }
 
-/// Whether a line is a sentence. No test's name has these words.
+/// The text without an aside: `Vitamin D 19 ng/mL (your goal is above 30)`.
+fn without_asides(text: &str) -> Option<String> {
+    let (before, rest) = text.split_once(" (")?;
+    let (_, behind) = rest.split_once(')')?;
+    Some(format!("{before} {behind}"))
+}
+
+/// Whether a line is a sentence, but for what it says in brackets behind a result with its
+/// unit.
 pub(super) fn is_prose(text: &str) -> bool {
+    let is_result = |text: &str| {
+        let line = super::line::read(text, &[]);
+        line.value.is_some() && !line.unit.is_empty() && crate::names::of(&line.name).is_some()
+    };
+    is_sentence(text)
+        && without_asides(text).is_none_or(|rest| is_sentence(&rest) || !is_result(&rest))
+}
+
+/// Whether a text is a sentence. No test's name has these words.
+fn is_sentence(text: &str) -> bool {
     // The time zone of the American east coast is the French "is".
     let words = words::words(&text.replace("EST", ""));
     let is_bound = |start: &str| {
@@ -34,7 +52,8 @@ pub(super) fn is_prose(text: &str) -> bool {
                 "may", "your", "which", "that", "than", "when", "we", "ist", "sind", "wird",
                 "werden", "bei", "eine", "wurde", "kann", "sollte", "dass", "sowie", "est", "sont",
                 "une", "dans", "peut", "votre", "vos", "selon", "chez", "es", "son", "una",
-                "puede", "debe", "según", "sobre", "su", "هذا", "هذه", "يجب", "يكون",
+                "puede", "debe", "según", "sobre", "su", "هذا", "هذه", "يجب", "يكون", "please",
+                "take", "taking", "bitte", "nehmen", "prenez", "prendre", "tome", "tomar",
             ],
         )
 }
@@ -161,6 +180,14 @@ pub(super) fn behind_a_value_label(text: &str) -> Option<&str> {
 /// Whether a name is the label of the figure.
 pub(super) fn is_a_value_label(name: &str) -> bool {
     behind(name, &VALUES).is_some_and(|rest| rest.is_empty())
+}
+
+/// Whether a name is the label of a unit: `Unit: ng/mL`.
+pub(super) fn is_a_unit_label(name: &str) -> bool {
+    let words = words::words(name);
+    let [only] = words.as_slice() else { return false };
+    ["unit", "units", "einheit", "unite", "unites", "unidad", "unidades", "الوحده"]
+        .contains(&only.as_str())
 }
 
 /// The text behind a label, where a figure follows it or nothing.
