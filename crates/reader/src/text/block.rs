@@ -36,6 +36,10 @@ pub(super) struct Blocks {
     marks: Vec<crate::figure::Printed>,
     /// The result of the test that is spoken of stands in a line of its own.
     is_of_cells: bool,
+    /// It stands beside or below its own day, as in a list of several.
+    is_dated: bool,
+    /// A day in a line of its own, right above.
+    day: When,
     /// The line of a limit that stands alone below a result.
     below: Option<usize>,
     headings: Vec<String>,
@@ -79,6 +83,7 @@ impl Blocks {
     }
 
     fn say(&mut self, text: &str, line: &Line, number: usize) {
+        let day = std::mem::take(&mut self.day);
         if remark::is_of_an_earlier_one(text) && line.value.is_some() {
             return self.earlier(line);
         }
@@ -87,7 +92,7 @@ impl Blocks {
         }
         if let Some(rest) = remark::behind_a_value_label(text) {
             let line = line::read(rest, &[]);
-            return self.nameless(&line, number);
+            return self.nameless(&line, day, number);
         }
         if line.value.is_none() && line.is_bare() {
             return self.words(text, number);
@@ -97,7 +102,7 @@ impl Blocks {
             return self.no_figure(line, name);
         }
         if name.is_empty() || remark::is_a_value_label(name) {
-            return self.nameless(line, number);
+            return self.nameless(line, day, number);
         }
         self.named(&self.columns.ordered(line), name, number);
     }
@@ -116,6 +121,9 @@ impl Blocks {
             self.close();
             self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
         } else if name.is_empty() || remark::is_a_unit_label(name) {
+            if let ([(_, found)], true) = (line.dates.as_slice(), line.range.is_empty()) {
+                self.day = found.when;
+            }
             if let Some(open) = self.open.as_mut() {
                 if open.range.is_empty() && !line.range.is_empty() {
                     open.range = line.range.clone();
@@ -201,8 +209,15 @@ impl Blocks {
         }
     }
 
-    /// A figure without a name: of the test that is spoken of.
-    fn nameless(&mut self, line: &Line, number: usize) {
+    /// A figure without a name: of the test that is spoken of. `day` stands above it.
+    fn nameless(&mut self, line: &Line, day: When, number: usize) {
+        let day = match line.dates.as_slice() {
+            // Of two figures it is that of the earlier one.
+            [(before, found)] if line.more.is_empty() && label::dated(before) != Dated::Another => {
+                found.when
+            }
+            _ => day,
+        };
         let Some(figure) = &line.value else { return };
         let Some(open) = self.open.as_mut() else {
             if !line.unit.is_empty() {
@@ -211,6 +226,14 @@ impl Blocks {
             return;
         };
         if open.value != Value::None {
+            let is_same = line.unit.is_empty() || line.unit == open.unit;
+            if self.is_dated && day != When::Unknown && day != open.date && is_same {
+                // The next of a list of days.
+                let next = Raw { value: Value::None, date: day, ..open.clone() };
+                self.close();
+                self.is_dated = true;
+                return self.fill(next, line, number);
+            }
             // `< 500` in a line of its own below the result.
             if self.is_of_cells
                 && figure.bound != Bound::Exact
@@ -224,14 +247,26 @@ impl Blocks {
         }
         let is_limit =
             [&open.range.low, &open.range.high].into_iter().flatten().any(|at| at == figure);
-        if is_limit && line.unit.is_empty() && line.name.is_empty() && line.behind.is_empty() {
+        let is_dated = day != When::Unknown;
+        if is_limit
+            && !is_dated
+            && line.unit.is_empty()
+            && line.name.is_empty()
+            && line.behind.is_empty()
+        {
             self.marks.push(figure.clone());
             return;
         }
-        open.place = format!("line {number}");
         self.is_of_cells = line.name.is_empty();
-        let open = self.open.take();
-        self.open = open.map(|open| self.filled(open, line));
+        self.is_dated = is_dated;
+        let Some(mut open) = self.open.take() else { return };
+        open.date = day.or(open.date);
+        self.fill(open, line, number);
+    }
+
+    fn fill(&mut self, mut raw: Raw, line: &Line, number: usize) {
+        raw.place = format!("line {number}");
+        self.open = Some(self.filled(raw, line));
     }
 
     /// A line with a name and a figure.
@@ -272,10 +307,9 @@ impl Blocks {
             }
             return;
         }
-        let mut raw = self.raw(&name);
-        raw.place = format!("line {number}");
+        let raw = self.raw(&name);
         self.is_of_cells = false;
-        self.open = Some(self.filled(raw, line));
+        self.fill(raw, line, number);
     }
 
     /// The test that is spoken of ends: its heading is dropped where the line
@@ -377,6 +411,7 @@ impl Blocks {
     fn close(&mut self) {
         let Some(mut open) = self.open.take() else { return };
         let marks = std::mem::take(&mut self.marks);
+        self.is_dated = false;
         if open.value == Value::None
             && let [only] = marks.as_slice()
         {
