@@ -40,6 +40,8 @@ pub(super) struct Blocks {
     is_dated: bool,
     /// A day in a line of its own, right above.
     day: When,
+    /// `Reference range:` stands alone right above.
+    expects_range: bool,
     /// The line of a limit that stands alone below a result.
     below: Option<usize>,
     headings: Vec<String>,
@@ -84,6 +86,7 @@ impl Blocks {
 
     fn say(&mut self, text: &str, line: &Line, number: usize) {
         let day = std::mem::take(&mut self.day);
+        let expects_range = std::mem::take(&mut self.expects_range);
         if remark::is_of_an_earlier_one(text) && line.value.is_some() {
             return self.earlier(line);
         }
@@ -99,7 +102,12 @@ impl Blocks {
         }
         let name = line.name.trim();
         if line.value.is_none() {
-            return self.no_figure(line, name);
+            // `Adults: 8.8-10.6`
+            let is_the_range = expects_range
+                && !explain::is_interpretation(name)
+                && !explain::is_of_a_group(name)
+                && names::of(name).is_none();
+            return self.no_figure(line, if is_the_range { "" } else { name });
         }
         if name.is_empty() || remark::is_a_value_label(name) {
             return self.nameless(line, day, number);
@@ -278,6 +286,9 @@ impl Blocks {
         if is_limit || explain::is_interpretation(name) {
             return;
         }
+        if remark::is_of_a_dose(&line.behind) {
+            return self.close();
+        }
         let mut name = name.to_owned();
         let mut is_known = names::of(&name).is_some();
         // `Bloods of last week: Ca 2.35`
@@ -394,6 +405,7 @@ impl Blocks {
     /// The text behind `Reference range:`.
     fn range(&mut self, rest: &str) {
         let Some(open) = self.open.as_mut() else { return };
+        self.expects_range = rest.is_empty();
         if open.range.is_empty() {
             open.range = range::range_of_cell(rest);
             if open.range.is_empty() && open.unit.is_empty() {

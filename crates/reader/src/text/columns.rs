@@ -5,6 +5,7 @@ use super::line::{Line, More};
 use crate::date::When;
 use crate::range;
 use crate::raw::{Raw, Value};
+use crate::units;
 use crate::words;
 use calcium_compass_core::bound::Bound;
 
@@ -71,12 +72,13 @@ impl Columns {
     /// What the second figure of a line is: the earlier result, or limits in two
     /// columns, or the same in another unit.
     pub(super) fn further(&self, raw: &mut Raw, more: &More, line: &Line) {
-        let second_unit = !more.unit.is_empty() && more.unit != line.unit;
-        if more.date != When::Unknown || more.is_earlier {
+        let second_unit =
+            !more.unit.is_empty() && units::parse(&more.unit) != units::parse(&line.unit);
+        if second_unit {
+            // The same amount once more, or an earlier one that cannot stand beside it.
+        } else if more.date != When::Unknown || more.is_earlier {
             raw.earlier = Some(more.figure.clone());
             raw.earlier_date = more.date;
-        } else if second_unit {
-            // The same amount once more.
         } else if self.days.len() > 1 {
             self.of_days(raw, line);
         } else if self.has_earlier {

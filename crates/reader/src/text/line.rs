@@ -98,7 +98,10 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 let printed = start.get(..start.len().saturating_sub(behind.len())).unwrap_or("");
                 push_word(&mut line.name, printed);
             }
-            Item::Word(word) => line.behind.push(word.to_owned()),
+            Item::Word(word) => {
+                line.more.extend(earlier_in_brackets(word));
+                line.behind.push(word.to_owned());
+            }
             // `20-50 years` is an age.
             Item::Figure(_) | Item::Range(_)
                 if !is_name && next_word(behind).is_some_and(explain::is_of_age) => {}
@@ -146,6 +149,15 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
         rest = behind;
     }
     line
+}
+
+/// `(previous 9.9 mg/dL on 09/20/2025)` behind a result.
+fn earlier_in_brackets(word: &str) -> Option<More> {
+    let inside = word.strip_prefix('(')?.strip_suffix(')')?;
+    let line = read(inside, &[]);
+    let date = line.dates.first().map_or(When::Unknown, |(_, found)| found.when);
+    let figure = line.value.filter(|_| label::is_of_before(&line.name))?;
+    Some(More { figure, date, unit: line.unit, is_earlier: true })
 }
 
 /// The next word, whatever unit stands before it.

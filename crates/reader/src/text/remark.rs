@@ -51,9 +51,9 @@ fn is_sentence(text: &str) -> bool {
                 "is", "are", "was", "were", "has", "have", "been", "this", "these", "should",
                 "may", "your", "which", "that", "than", "when", "we", "ist", "sind", "wird",
                 "werden", "bei", "eine", "wurde", "kann", "sollte", "dass", "sowie", "est", "sont",
-                "une", "dans", "peut", "votre", "vos", "selon", "chez", "es", "son", "una",
-                "puede", "debe", "según", "sobre", "su", "هذا", "هذه", "يجب", "يكون", "please",
-                "take", "taking", "bitte", "nehmen", "prenez", "prendre", "tome", "tomar",
+                "une", "dans", "peut", "votre", "vos", "chez", "es", "son", "una", "puede", "debe",
+                "sobre", "su", "هذا", "هذه", "يجب", "يكون", "please", "take", "taking", "bitte",
+                "nehmen", "prenez", "prendre", "tome", "tomar",
             ],
         )
 }
@@ -180,6 +180,35 @@ pub(super) fn behind_a_value_label(text: &str) -> Option<&str> {
 /// Whether a name is the label of the figure.
 pub(super) fn is_a_value_label(name: &str) -> bool {
     behind(name, &VALUES).is_some_and(|rest| rest.is_empty())
+}
+
+/// Whether words behind a figure say that it is an amount to take: `2000 IU daily`.
+pub(super) fn is_of_a_dose(behind: &[String]) -> bool {
+    const DOSE: [&str; 22] = [
+        "iu",
+        "ui",
+        "ie",
+        "daily",
+        "weekly",
+        "tablet",
+        "tablets",
+        "capsule",
+        "capsules",
+        "taglich",
+        "tablette",
+        "tabletten",
+        "kapsel",
+        "kapseln",
+        "comprime",
+        "comprimes",
+        "gelule",
+        "gelules",
+        "diario",
+        "diarios",
+        "capsulas",
+        "يوميا",
+    ];
+    behind.iter().any(|text| has(&words::words(text), &DOSE))
 }
 
 /// Whether a name is the label of a unit: `Unit: ng/mL`.
