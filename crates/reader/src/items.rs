@@ -44,6 +44,9 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
     {
         return Some((Item::Date(found), behind_a_time(rest)));
     }
+    if let Some((printed, rest)) = broken(text) {
+        return Some((Item::Figure(printed), rest));
+    }
     if let Some((printed, rest)) = figure::with_bound(text)
         && ends_a_figure(rest)
     {
@@ -172,13 +175,30 @@ fn behind_a_time(text: &str) -> &str {
     half.filter(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric())).unwrap_or(rest)
 }
 
+/// A figure that a copy has broken at its mark, before a unit: `2 ,35 mmol/L`.
+fn broken(text: &str) -> Option<(Printed, &str)> {
+    let (whole, behind) = figure::with_bound(text).filter(|(printed, _)| printed.is_whole())?;
+    let mark = behind.trim_start();
+    let fraction = mark.strip_prefix([',', '.'])?;
+    let digits = fraction.trim_start();
+    let is_broken = mark.len() < behind.len() || digits.len() < fraction.len();
+    let (_, rest) = figure::plain(digits).filter(|(printed, _)| printed.is_whole())?;
+    units::at_start(rest.trim_start()).filter(|_| is_broken)?;
+    let digits = digits.get(..digits.len().checked_sub(rest.len())?)?;
+    let (printed, left) = figure::with_bound(&format!("{}٫{digits}", whole.text(false)))
+        .map(|(printed, left)| (printed, left.is_empty()))?;
+    left.then_some((printed, rest))
+}
+
 /// Whether what follows can stand behind a figure.
 fn ends_a_figure(rest: &str) -> bool {
     let mut after = rest.chars();
     match after.next() {
         None => true,
         Some(c) if c.is_whitespace() => true,
-        Some('(' | '[' | '*' | '%' | '!' | '↓' | '↑' | ';' | '|' | ')' | ']') => true,
+        Some('¹' | '²' | '³' | '(' | '[' | '*' | '%' | '!' | '↓' | '↑' | ';' | '|' | ')' | ']') => {
+            true
+        }
         // A flag, or the end of a sentence.
         Some('-' | '+' | ',' | '.') => {
             after.next().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '+'))

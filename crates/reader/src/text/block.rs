@@ -109,10 +109,15 @@ impl Blocks {
                 && names::of(name).is_none();
             return self.no_figure(line, if is_the_range { "" } else { name });
         }
+        if name.is_empty()
+            && let Some(behind) = line.name_behind()
+        {
+            return self.named(line, &behind, number);
+        }
         if name.is_empty() || remark::is_a_value_label(name) {
             return self.nameless(line, day, number);
         }
-        self.named(&self.columns.ordered(line), name, number);
+        self.named(line, name, number);
     }
 
     /// A line without a figure, but with a range, a unit or a date in it.
@@ -354,6 +359,7 @@ impl Blocks {
 
     /// A result with what a line says of it.
     fn filled(&self, mut raw: Raw, line: &Line) -> Raw {
+        let line = &self.columns.ordered(line);
         if let Some(figure) = &line.value {
             raw.value = Value::Figure(figure.clone());
         }
@@ -374,7 +380,10 @@ impl Blocks {
                     raw.date = found.when;
                 }
             }
-            Some(more) => self.columns.further(&mut raw, more, line),
+            Some(more) => {
+                raw.date = line.day.or(raw.date);
+                self.columns.further(&mut raw, more, line);
+            }
         }
         raw
     }

@@ -21,6 +21,8 @@ pub(super) struct Line {
     pub(super) unit: String,
     /// The laboratory's range.
     pub(super) range: Limits,
+    /// The day right behind the result.
+    pub(super) day: When,
     /// Further figures, with the date behind each and the unit.
     pub(super) more: Vec<More>,
     /// The dates, with the text between it and the date before.
@@ -42,6 +44,21 @@ pub(super) struct More {
 }
 
 impl Line {
+    /// The name behind the figure and its unit: `27.4 ng/mL Vitamin D, 25-Hydroxy`.
+    pub(super) fn name_behind(&self) -> Option<String> {
+        let is_exact = self
+            .value
+            .as_ref()
+            .is_some_and(|value| value.bound == calcium_compass_core::bound::Bound::Exact);
+        let name = self.behind.join(" ");
+        let is_a_result = is_exact
+            && !self.unit.is_empty()
+            && self.more.is_empty()
+            && !self.is_explained
+            && !explain::is_interpretation(&name);
+        (is_a_result && names::of(&name).is_some()).then_some(name)
+    }
+
     /// Whether a figure stands alone in it, but for its unit.
     pub(super) fn is_a_cell(&self) -> bool {
         self.name.is_empty()
@@ -112,6 +129,14 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 line.is_explained = true;
             }
             Item::Figure(figure) => {
+                if line.value.is_none()
+                    && let Some((thousands, after)) = thousands(&line.name, &figure, behind)
+                {
+                    line.value = Some(thousands);
+                    rest = after;
+                    is_name = false;
+                    continue;
+                }
                 is_name = false;
                 line.figure(figure, behind);
             }
@@ -141,6 +166,9 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 {
                     more.date = found.when;
                 }
+                if line.value.is_some() && line.more.is_empty() {
+                    line.day = found.when;
+                }
                 let since = text.get(last_date..here).unwrap_or(before);
                 line.dates.push((since.to_owned(), found));
                 last_date = text.len().saturating_sub(behind.len());
@@ -149,6 +177,20 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
         rest = behind;
     }
     line
+}
+
+/// `1 204`: of tests whose results are so high a space parts the thousands.
+fn thousands<'a>(name: &str, figure: &Printed, behind: &'a str) -> Option<(Printed, &'a str)> {
+    use calcium_compass_core::measure::Measure::{Cac, Ctx, DpUcmgp};
+    let is_high =
+        names::of(name).is_some_and(|named| [Cac, Ctx, DpUcmgp].contains(&named.measure()));
+    let is_first = figure.is_whole() && (1_000..10_000).contains(&figure.thousandths());
+    let hundreds = behind.strip_prefix(' ').filter(|_| is_high && is_first)?;
+    let digits = hundreds.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+    let after = hundreds.get(3..)?;
+    let ends = after.chars().next().is_none_or(char::is_whitespace) && !items::is_dated(after);
+    let (printed, _) = crate::figure::with_bound(&format!("{}\u{A0}{digits}", figure.text(false)))?;
+    ends.then_some((printed, after))
 }
 
 /// `(previous 9.9 mg/dL on 09/20/2025)` behind a result.
