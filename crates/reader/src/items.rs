@@ -56,6 +56,7 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
         return Some((Item::Unit(unit), rest));
     }
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let end = label_end(text.get(..end)?).unwrap_or(end);
     let (word, rest) = text.split_at_checked(end)?;
     // A figure in brackets, or a unit, may stand right behind a word.
     if let Some(open) =
@@ -173,6 +174,15 @@ fn behind_a_time(text: &str) -> &str {
     let half =
         ["AM", "PM", "am", "pm", "Uhr", "h"].iter().find_map(|half| after.strip_prefix(half));
     half.filter(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric())).unwrap_or(rest)
+}
+
+/// The end of a label that its figure is glued to: `Calcium:9.4`, `Ca=2,35`.
+fn label_end(word: &str) -> Option<usize> {
+    let (at, mark) = word.char_indices().find(|(_, c)| matches!(c, ':' | '='))?;
+    let (label, behind) = word.split_at_checked(at.saturating_add(mark.len_utf8()))?;
+    let is_label = label.chars().rev().nth(1).is_some_and(|c| c.is_alphabetic() || c == ')');
+    let is_figure = figure::with_bound(behind).is_some_and(|(_, rest)| !rest.starts_with(':'));
+    (is_label && (is_figure || date::at_start(behind).is_some())).then_some(label.len())
 }
 
 /// A figure that a copy has broken at its mark, before a unit: `2 ,35 mmol/L`.

@@ -57,7 +57,19 @@ pub(super) fn side_by_side(text: &str) -> Vec<Numbered<'_>> {
         (1..).zip(text.lines()).map(|(number, line)| (number, line, Cell::of(line))).collect();
     let mut told = Vec::with_capacity(lines.len());
     let mut rest = lines.as_slice();
+    // Whether the line above is a name or a figure, too.
+    let mut goes_on = false;
     while let Some((first, behind)) = rest.split_first() {
+        if first.2 == Cell::Figure && !goes_on {
+            let alternating = values_above_names(rest);
+            if alternating > 0 {
+                rest = rest.get(alternating..).unwrap_or_default();
+                continue;
+            }
+        }
+        if first.2 != Cell::None {
+            goes_on = matches!(first.2, Cell::Name | Cell::Figure);
+        }
         if first.2 != Cell::Name {
             told.push((first.0, Cow::Borrowed(first.1)));
             rest = behind;
@@ -69,6 +81,7 @@ pub(super) fn side_by_side(text: &str) -> Vec<Numbered<'_>> {
             let length = rest.len().saturating_sub(behind.len());
             let run = rest.iter().take(length);
             told.extend(run.map(|(number, line, _)| (*number, Cow::Borrowed(*line))));
+            goes_on = true;
             rest = behind;
             continue;
         }
@@ -98,6 +111,30 @@ pub(super) fn side_by_side(text: &str) -> Vec<Numbered<'_>> {
         }
     }
     told
+}
+
+/// How many lines hold figures and names of tests in turn, two at least, that begin with a
+/// figure and end with a name: it is not known which of the two a figure belongs to.
+fn values_above_names(lines: &[(usize, &str, Cell)]) -> usize {
+    let mut rest = lines;
+    let (mut pairs, mut length) = (0_usize, 0_usize);
+    loop {
+        let (figures, behind) = column(rest, &[Cell::Figure]);
+        let (names, below) = column(behind, &[Cell::Name]);
+        let [(_, figure)] = figures.as_slice() else { break };
+        let [(_, name)] = names.as_slice() else { break };
+        let has_unit =
+            line::plain(figure).is_some_and(|text| !line::read(&text, &[]).unit.is_empty());
+        if !has_unit || names::of(name).is_none() {
+            break;
+        }
+        pairs = pairs.saturating_add(1);
+        length = lines.len().saturating_sub(below.len());
+        rest = below;
+    }
+    // A figure below the last name is its own, and so are the others.
+    let (more, _) = column(rest, &[Cell::Figure, Cell::Bound, Cell::Unit, Cell::Range]);
+    if pairs >= 2 && more.is_empty() { length } else { 0 }
 }
 
 type Lines<'a, 'b> = &'b [(usize, &'a str, Cell)];

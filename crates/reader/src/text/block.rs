@@ -17,7 +17,7 @@ use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names::{self, Named};
 use crate::range;
-use crate::raw::{Code, Limits, Raw, Value};
+use crate::raw::{Code, Limits, Raw, Status, Value};
 use crate::units;
 use crate::words;
 
@@ -40,6 +40,8 @@ pub(super) struct Blocks {
     is_dated: bool,
     /// A day in a line of its own, right above.
     day: When,
+    /// A heading says that what follows are targets, or what figures mean.
+    is_explained: bool,
     /// `Reference range:` stands alone right above.
     expects_range: bool,
     /// The line of a limit that stands alone below a result.
@@ -210,7 +212,8 @@ impl Blocks {
             }
             return;
         }
-        if explain::is_interpretation(text)
+        self.is_explained = explain::is_interpretation(text);
+        if self.is_explained
             && self.below.is_some_and(|below| number.saturating_sub(below) <= 1)
             && let Some(open) = self.open.as_mut()
         {
@@ -316,6 +319,10 @@ impl Blocks {
                 is_known = true;
             }
         }
+        if self.is_a_target(line, &name) {
+            return self.close();
+        }
+        self.is_explained = false;
         self.close_for(is_known);
         if !is_known {
             if !line.unit.is_empty() || !line.range.is_empty() {
@@ -326,6 +333,28 @@ impl Blocks {
         let raw = self.raw(&name);
         self.is_of_cells = false;
         self.fill(raw, line, number);
+    }
+
+    /// Whether a limit without a range is what is aimed for: a heading above says so, and the
+    /// test has its result above.
+    fn is_a_target(&self, line: &Line, name: &str) -> bool {
+        let is_limit = line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
+            && line.range.is_empty()
+            && line.dates.is_empty()
+            && self.is_explained;
+        let test = |name: &str| match names::of(name)? {
+            Named::Is(measure) | Named::Total(measure) => Some(measure),
+            // Of these there may be several, each with its own result.
+            Named::Perhaps(_) | Named::D3 | Named::Other(_) => None,
+        };
+        let Some(measure) = test(name).filter(|_| is_limit) else { return false };
+        let has_result = |raw: &Raw| {
+            matches!(&raw.value, Value::Figure(figure) if figure.bound == Bound::Exact)
+                && raw.status == Status::Final
+                && raw.date.or(self.heading.sample()) == self.heading.sample()
+                && raw.names.first().and_then(|name| test(name)) == Some(measure)
+        };
+        self.found.raws.iter().chain(&self.open).any(has_result)
     }
 
     /// The test that is spoken of ends: its heading is dropped where the line
