@@ -127,7 +127,7 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
 
 /// The text behind a short label: `N : 30 - 100`, `RR 30-100`.
 fn behind_a_label(text: &str) -> &str {
-    const LABELS: [&str; 17] = [
+    const LABELS: [&str; 26] = [
         "rr",
         "ri",
         "nr",
@@ -145,6 +145,15 @@ fn behind_a_label(text: &str) -> &str {
         "referenzbereich",
         "normbereich",
         "normalbereich",
+        "norme",
+        "normes",
+        "rango",
+        "المعدل",
+        "الطبيعي",
+        "المدي",
+        "المرجعي",
+        "القيم",
+        "المرجعيه",
     ];
     let is_letter = |c: char| c.is_alphabetic() || matches!(c, ' ' | '.');
     match text.split_once(':').or_else(|| text.split_once(' ')) {

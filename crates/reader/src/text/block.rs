@@ -74,8 +74,19 @@ impl Blocks {
         let plain = words::words(text).join(" ");
         match several::parts(text) {
             Some(parts) => {
+                let mut day = When::Unknown;
                 for part in parts {
-                    self.say(part, &line::read(part, &[]), number);
+                    let mut line = line::read(part, &[]);
+                    if line.dates.is_empty() {
+                        line.day = day;
+                    } else if let ([(before, found)], When::Unknown) =
+                        (line.dates.as_slice(), line.day)
+                        && label::dated(before) != Dated::Another
+                    {
+                        // A day before the first result is that of all.
+                        day = found.when;
+                    }
+                    self.say(part, &line, number);
                 }
             }
             None => self.say(text, &line, number),
@@ -404,11 +415,7 @@ impl Blocks {
         let own_date =
             line.dates.iter().rev().find(|(before, _)| label::dated(before) != Dated::Another);
         match line.more.first() {
-            None => {
-                if let Some((_, found)) = own_date {
-                    raw.date = found.when;
-                }
-            }
+            None => raw.date = own_date.map_or(line.day, |(_, found)| found.when).or(raw.date),
             Some(more) => {
                 raw.date = line.day.or(raw.date);
                 self.columns.further(&mut raw, more, line);

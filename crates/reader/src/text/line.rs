@@ -166,10 +166,13 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 {
                     more.date = found.when;
                 }
-                if line.value.is_some() && line.more.is_empty() {
+                let since = text.get(last_date..here).unwrap_or(before);
+                if line.value.is_some()
+                    && line.more.is_empty()
+                    && label::dated(since) != label::Dated::Another
+                {
                     line.day = found.when;
                 }
-                let since = text.get(last_date..here).unwrap_or(before);
                 line.dates.push((since.to_owned(), found));
                 last_date = text.len().saturating_sub(behind.len());
             }

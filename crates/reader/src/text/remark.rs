@@ -238,7 +238,12 @@ pub(super) fn is_a_value_label(name: &str) -> bool {
 
 /// Whether words behind a figure say that it is an amount to take: `2000 IU daily`.
 pub(super) fn is_of_a_dose(behind: &[String]) -> bool {
-    const DOSE: [&str; 22] = [
+    const DOSE: [&str; 27] = [
+        "wochentlich",
+        "monatlich",
+        "semanal",
+        "semanales",
+        "hebdomadaire",
         "iu",
         "ui",
         "ie",
@@ -262,7 +267,7 @@ pub(super) fn is_of_a_dose(behind: &[String]) -> bool {
         "capsulas",
         "يوميا",
     ];
-    behind.iter().any(|text| has(&words::words(text), &DOSE))
+    behind.iter().any(|text| has(&words::words(&text.replace('.', "")), &DOSE))
 }
 
 /// Whether a name is the label of a unit: `Unit: ng/mL`.
