@@ -77,11 +77,11 @@ fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
     if fhir::is_one(text) && !source.is_named(".csv") {
         return raws(Shape::Fhir, fhir::read(text)?);
     }
-    in_words(text)
+    lines_or_table(text)
 }
 
 /// A table with a header, or lines.
-fn in_words(text: &str) -> Result<Found, Why> {
+fn lines_or_table(text: &str) -> Result<Found, Why> {
     if let Some(table) = table::read(text)? {
         let order = table.orders.agreed().or(table.spoken);
         return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
@@ -93,7 +93,7 @@ fn in_words(text: &str) -> Result<Found, Why> {
 
 /// The words of a C-CDA document, all of its one person.
 fn narrative(text: &str, who: &Rc<Who>) -> Result<Found, Why> {
-    Ok(match in_words(text)? {
+    Ok(match lines_or_table(text)? {
         Found::Raws { mut raws, other, order, .. } => {
             raws.iter_mut().for_each(|raw| raw.who = Rc::clone(who));
             Found::Raws { shape: Shape::Ccda, raws, other, order }

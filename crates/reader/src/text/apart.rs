@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::caption;
 use super::line;
-use super::remark;
 use crate::items;
 use crate::names::{self, Named};
 use calcium_compass_core::bound::Bound;
@@ -31,7 +31,7 @@ impl Cell {
     fn of(text: &str) -> Self {
         let Some(text) = line::plain(text) else { return Self::Several };
         let text = text.trim();
-        if text.split_whitespace().all(items::is_flag) || remark::is_label(text) {
+        if text.split_whitespace().all(items::is_flag) || caption::is_label(text) {
             return Self::None;
         }
         let line = line::read(text, &[]);

@@ -8,13 +8,15 @@
 
 mod apart;
 mod block;
+mod caption;
 mod columns;
 mod found;
 mod heading;
 mod label;
+pub(crate) use caption::behind_a_range_label;
 pub(crate) use heading::Heading;
 pub(crate) use label::day_order;
-pub(crate) use remark::{behind_a_range_label, status};
+pub(crate) use remark::status;
 mod line;
 mod name;
 mod person;

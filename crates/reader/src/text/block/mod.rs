@@ -1,5 +1,8 @@
 //! What several lines say of one test: its name, then its figure, its range.
 
+mod result;
+
+use super::caption;
 use super::columns::{self, Columns};
 use super::found::Found;
 use super::heading::Heading;
@@ -10,15 +13,13 @@ use super::remark;
 use super::several;
 use calcium_compass_core::bound::Bound;
 
-use crate::codes;
 use crate::date::When;
 use crate::explain;
 use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names::{self, Named};
 use crate::range;
-use crate::raw::{Code, Limits, Raw, Status, Value};
-use crate::units;
+use crate::raw::{Limits, Raw, Status, Value};
 use crate::words;
 
 /// Lines are longer only in prose.
@@ -68,7 +69,7 @@ impl Blocks {
             let text = format!("{of}: {figure}");
             return self.say(&text, &line::read(&text, &[]), number);
         }
-        if remark::is_prose(text) && remark::behind_a_range_label(text).is_none() {
+        if remark::is_prose(text) && caption::behind_a_range_label(text).is_none() {
             return;
         }
         let plain = words::words(text).join(" ");
@@ -103,10 +104,10 @@ impl Blocks {
         if remark::is_of_an_earlier_one(text) && line.value.is_some() {
             return self.earlier(line);
         }
-        if let Some(rest) = remark::behind_a_range_label(text) {
+        if let Some(rest) = caption::behind_a_range_label(text) {
             return self.range(rest);
         }
-        if let Some(rest) = remark::behind_a_value_label(text) {
+        if let Some(rest) = caption::behind_a_value_label(text) {
             let line = line::read(rest, &[]);
             return self.nameless(&line, day, number);
         }
@@ -127,7 +128,7 @@ impl Blocks {
         {
             return self.named(line, &behind, number);
         }
-        if name.is_empty() || remark::is_a_value_label(name) {
+        if name.is_empty() || caption::is_a_value_label(name) {
             return self.nameless(line, day, number);
         }
         self.named(line, name, number);
@@ -146,7 +147,7 @@ impl Blocks {
         } else if line.range.is_empty() && columns::are_days(line) {
             self.close();
             self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
-        } else if name.is_empty() || remark::is_a_unit_label(name) {
+        } else if name.is_empty() || caption::is_a_unit_label(name) {
             if let ([(_, found)], true) = (line.dates.as_slice(), line.range.is_empty()) {
                 self.day = found.when;
             }
@@ -171,7 +172,7 @@ impl Blocks {
         } else if self.open.as_ref().is_some_and(|open| open.value == Value::None)
             && line.dates.is_empty()
             && !explain::is_interpretation(name)
-            && !remark::is_label(name)
+            && !caption::is_label(name)
         {
             // Of another test.
             self.close();
@@ -185,7 +186,7 @@ impl Blocks {
 
     /// A line of words alone.
     fn words(&mut self, text: &str, number: usize) {
-        if remark::is_label(text) {
+        if caption::is_label(text) {
             self.columns.head(text);
             return;
         }
@@ -291,11 +292,6 @@ impl Blocks {
         self.fill(open, line, number);
     }
 
-    fn fill(&mut self, mut raw: Raw, line: &Line, number: usize) {
-        raw.place = format!("line {number}");
-        self.open = Some(self.filled(raw, line));
-    }
-
     /// A line with a name and a figure.
     fn named(&mut self, line: &Line, name: &str, number: usize) {
         // `Vitamin D <20 deficient` tells what a figure means.
@@ -376,92 +372,6 @@ impl Blocks {
             self.open = None;
         }
         self.close();
-    }
-
-    fn raw(&self, name: &str) -> Raw {
-        let mut name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
-        // A flag may stand before the figure: `25-OH Vitamin D  L  18`.
-        while let Some((rest, last)) = name.rsplit_once(' ')
-            && items::is_flag(last)
-            && names::of(rest).is_some()
-        {
-            name = rest.trim_end();
-        }
-        // What goes on in the next line says so by its end.
-        // Some reports print the code behind the name.
-        let words = name.split(|c: char| !(c.is_ascii_digit() || c == '-'));
-        let codes = words.filter(|word| codes::is_loinc(word));
-        let codes = codes.map(|code| Code::Loinc(code.to_owned()));
-        let codes = codes.filter(|code| codes::look_up(code).is_some()).collect();
-        let (date, who) = (self.heading.sample(), self.heading.who().clone());
-        Raw { names: vec![name.to_owned()], codes, date, who, ..Raw::default() }
-    }
-
-    /// A result with what a line says of it.
-    fn filled(&self, mut raw: Raw, line: &Line) -> Raw {
-        let line = &self.columns.ordered(line);
-        if let Some(figure) = &line.value {
-            raw.value = Value::Figure(figure.clone());
-        }
-        if raw.unit.is_empty() || !line.unit.is_empty() {
-            raw.unit.clone_from(&line.unit);
-        }
-        if !line.range.is_empty() {
-            raw.range = line.range.clone();
-        }
-        if let Some(status) = remark::status(&line.behind.join(" ")) {
-            raw.status = status;
-        }
-        let own_date =
-            line.dates.iter().rev().find(|(before, _)| label::dated(before) != Dated::Another);
-        match line.more.first() {
-            None => raw.date = own_date.map_or(line.day, |(_, found)| found.when).or(raw.date),
-            Some(more) => {
-                raw.date = line.day.or(raw.date);
-                self.columns.further(&mut raw, more, line);
-            }
-        }
-        raw
-    }
-
-    /// An earlier result in a line of its own: of the test it names, or of the one
-    /// before it.
-    fn earlier(&mut self, line: &Line) {
-        let said = names::of(&line.name).map(Named::measure);
-        let is_meant = |raw: &&mut Raw| {
-            let of = raw.names.first().and_then(|name| names::of(name)).map(Named::measure);
-            said.is_none() || said == of
-        };
-        let mut last = self.found.raws.iter_mut().rev();
-        let target = match self.open.as_mut().filter(is_meant) {
-            Some(open) => Some(open),
-            None if said.is_some() => last.find(is_meant),
-            None => last.next(),
-        };
-        if let (Some(raw), Some(figure)) = (target, &line.value)
-            && raw.earlier.is_none()
-            && raw.value != Value::None
-        {
-            raw.earlier = Some(figure.clone());
-            raw.earlier_date = line.dates.first().map_or(When::Unknown, |(_, found)| found.when);
-        }
-    }
-
-    /// The text behind `Reference range:`.
-    fn range(&mut self, rest: &str) {
-        let Some(open) = self.open.as_mut() else { return };
-        self.expects_range = rest.is_empty();
-        if open.range.is_empty() {
-            open.range = range::range_of_cell(rest);
-            if open.range.is_empty() && open.unit.is_empty() {
-                // `Reference range: ng/mL`
-                let unit = units::at_start(rest).map(|(unit, _)| unit);
-                open.unit.push_str(unit.unwrap_or_default());
-            }
-            if open.unit.is_empty() {
-                open.unit.clone_from(&open.range.unit);
-            }
-        }
     }
 
     /// Ends the test that is spoken of.
