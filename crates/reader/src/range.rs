@@ -85,7 +85,7 @@ fn as_a_range(text: &str) -> Option<(Limits, &str)> {
         ));
     }
     let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى"];
-    let lower = ["ab", "from", "a partir de", "à partir de", "desde"];
+    let lower = ["ab", "a partir de", "à partir de", "desde"];
     // `from 02/24/2026` tells a day.
     let at = |start: &&str| {
         word(text, start).filter(|rest| date::at_start(rest).is_none()).and_then(figure::plain)

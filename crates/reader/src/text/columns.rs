@@ -12,6 +12,8 @@ use calcium_compass_core::bound::Bound;
 /// Heads of the column of results.
 const RESULT: &[&str] =
     &["result", "results", "ergebnis", "resultat", "messwert", "resultado", "النتيجه"];
+/// Other heads of it, which a range may have, too: `reference value`.
+const VALUE: &[&str] = &["value", "wert", "valeur", "valor", "aktuell"];
 /// Heads of the column of ranges.
 const RANGE: &[&str] = &[
     "range",
@@ -70,12 +72,13 @@ impl Figures {
             let next_is =
                 |list: &[&str]| behind.first().is_some_and(|next| list.contains(&next.as_str()));
             // `Previous result`, `resultado anterior`: one column of two words.
-            let is_of_two =
-                is(BEFORE_A_NOUN) && next_is(RESULT) || is(RESULT) && next_is(BEHIND_A_NOUN);
+            let is_result = is(RESULT) || is(VALUE);
+            let is_of_two = is(BEFORE_A_NOUN) && (next_is(RESULT) || next_is(VALUE))
+                || is_result && next_is(BEHIND_A_NOUN);
             rest = if is_of_two { behind.get(1..).unwrap_or_default() } else { behind };
             let column = if is_of_two || label::is_of_before(word) {
                 Self::Earlier
-            } else if is(RESULT) {
+            } else if is_result {
                 Self::Result
             } else if is(LOW) {
                 Self::Low
