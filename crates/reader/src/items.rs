@@ -44,6 +44,9 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
     {
         return Some((Item::Date(found), behind_a_time(rest)));
     }
+    if let Some((printed, rest)) = broken(text) {
+        return Some((Item::Figure(printed), rest));
+    }
     if let Some((printed, rest)) = figure::with_bound(text)
         && ends_a_figure(rest)
     {
@@ -53,6 +56,7 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
         return Some((Item::Unit(unit), rest));
     }
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let end = label_end(text.get(..end)?).unwrap_or(end);
     let (word, rest) = text.split_at_checked(end)?;
     // A figure in brackets, or a unit, may stand right behind a word.
     if let Some(open) =
@@ -68,11 +72,27 @@ pub(crate) fn next(text: &str) -> Option<(Item<'_>, &str)> {
 /// What stands in brackets at the start, if it is one thing; else the brackets
 /// as a word.
 fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
-    let (inside, close) = match text.strip_prefix('(') {
-        Some(inside) => (inside, ')'),
-        None => (text.strip_prefix('[')?, ']'),
+    let open = text.chars().next()?;
+    let close = match open {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        _ => return None,
     };
-    let end = inside.find(close)?;
+    let inside = text.strip_prefix(open)?;
+    // `(1,25-(OH)2)`: brackets in brackets.
+    let mut depth = 0_usize;
+    let is_end = |(_, c): &(usize, char)| {
+        if *c == open {
+            depth = depth.saturating_add(1);
+        }
+        let ends = *c == close && depth == 0;
+        if *c == close {
+            depth = depth.saturating_sub(1);
+        }
+        ends
+    };
+    let (end, _) = inside.char_indices().find(is_end)?;
     let (inside, behind) = inside.split_at_checked(end)?;
     let behind = behind.strip_prefix(close)?;
     let whole = behind_a_label(inside.trim());
@@ -107,8 +127,34 @@ fn in_brackets(text: &str) -> Option<(Item<'_>, &str)> {
 
 /// The text behind a short label: `N : 30 - 100`, `RR 30-100`.
 fn behind_a_label(text: &str) -> &str {
-    const LABELS: [&str; 12] =
-        ["rr", "ri", "nr", "n", "vn", "vr", "ref", "norm", "normal", "range", "rb", "nb"];
+    const LABELS: [&str; 26] = [
+        "rr",
+        "ri",
+        "nr",
+        "n",
+        "vn",
+        "vr",
+        "ref",
+        "norm",
+        "normal",
+        "range",
+        "rb",
+        "nb",
+        "reference",
+        "referenz",
+        "referenzbereich",
+        "normbereich",
+        "normalbereich",
+        "norme",
+        "normes",
+        "rango",
+        "المعدل",
+        "الطبيعي",
+        "المدي",
+        "المرجعي",
+        "القيم",
+        "المرجعيه",
+    ];
     let is_letter = |c: char| c.is_alphabetic() || matches!(c, ' ' | '.');
     match text.split_once(':').or_else(|| text.split_once(' ')) {
         Some((label, rest)) if text.contains(':') && label.chars().all(is_letter) => {
@@ -117,7 +163,7 @@ fn behind_a_label(text: &str) -> &str {
         Some((label, rest))
             if LABELS.contains(&words::letters(label.trim_end_matches('.')).as_str()) =>
         {
-            rest.trim_start()
+            behind_a_label(rest.trim_start())
         }
         Some(_) | None => text,
     }
@@ -139,13 +185,39 @@ fn behind_a_time(text: &str) -> &str {
     half.filter(|rest| rest.chars().next().is_none_or(|c| !c.is_alphanumeric())).unwrap_or(rest)
 }
 
+/// The end of a label that its figure is glued to: `Calcium:9.4`, `Ca=2,35`.
+fn label_end(word: &str) -> Option<usize> {
+    let (at, mark) = word.char_indices().find(|(_, c)| matches!(c, ':' | '='))?;
+    let (label, behind) = word.split_at_checked(at.saturating_add(mark.len_utf8()))?;
+    let is_label = label.chars().rev().nth(1).is_some_and(|c| c.is_alphabetic() || c == ')');
+    let is_figure = figure::with_bound(behind).is_some_and(|(_, rest)| !rest.starts_with(':'));
+    (is_label && (is_figure || date::at_start(behind).is_some())).then_some(label.len())
+}
+
+/// A figure that a copy has broken at its mark, before a unit: `2 ,35 mmol/L`.
+fn broken(text: &str) -> Option<(Printed, &str)> {
+    let (whole, behind) = figure::with_bound(text).filter(|(printed, _)| printed.is_whole())?;
+    let mark = behind.trim_start();
+    let fraction = mark.strip_prefix([',', '.'])?;
+    let digits = fraction.trim_start();
+    let is_broken = mark.len() < behind.len() || digits.len() < fraction.len();
+    let (_, rest) = figure::plain(digits).filter(|(printed, _)| printed.is_whole())?;
+    units::at_start(rest.trim_start()).filter(|_| is_broken)?;
+    let digits = digits.get(..digits.len().checked_sub(rest.len())?)?;
+    let (printed, left) = figure::with_bound(&format!("{}٫{digits}", whole.text(false)))
+        .map(|(printed, left)| (printed, left.is_empty()))?;
+    left.then_some((printed, rest))
+}
+
 /// Whether what follows can stand behind a figure.
 fn ends_a_figure(rest: &str) -> bool {
     let mut after = rest.chars();
     match after.next() {
         None => true,
         Some(c) if c.is_whitespace() => true,
-        Some('(' | '[' | '*' | '%' | '!' | '↓' | '↑' | ';' | '|' | ')' | ']') => true,
+        Some('¹' | '²' | '³' | '(' | '[' | '*' | '%' | '!' | '↓' | '↑' | ';' | '|' | ')' | ']') => {
+            true
+        }
         // A flag, or the end of a sentence.
         Some('-' | '+' | ',' | '.') => {
             after.next().is_none_or(|c| c.is_whitespace() || matches!(c, '-' | '+'))

@@ -2,6 +2,7 @@
 
 use calcium_compass_core::bound::Bound;
 
+use crate::date;
 use crate::explain;
 use crate::figure::{self, Printed};
 use crate::raw::Limits;
@@ -11,8 +12,21 @@ use crate::units;
 const BETWEEN: [&str; 15] =
     ["-", "–", "—", "\u{2212}", "‐", "‑", "~", "to", "bis", "à", "al", "a", "إلى", "الى", "..."];
 /// What stands before two limits, with the word between them.
-const PAIRS: [(&str, &str); 5] =
-    [("between", "and"), ("zwischen", "und"), ("entre", "et"), ("entre", "y"), ("von", "bis")];
+const PAIRS: [(&str, &str); 13] = [
+    ("between", "and"),
+    ("from", "to"),
+    ("zwischen", "und"),
+    ("von", "bis"),
+    ("entre", "et"),
+    ("entre", "y"),
+    ("entre", "a"),
+    ("de", "à"),
+    ("de", "a"),
+    ("desde", "hasta"),
+    ("بين", "و"),
+    ("من", "إلى"),
+    ("من", "الى"),
+];
 
 /// A range at the start, and what stands behind it.
 pub(crate) fn range(text: &str) -> Option<(Limits, &str)> {
@@ -71,8 +85,12 @@ fn as_a_range(text: &str) -> Option<(Limits, &str)> {
         ));
     }
     let upper = ["up to", "bis", "jusqu'à", "jusqu’à", "hasta", "حتى"];
-    let lower = ["ab", "from", "a partir de", "à partir de", "desde"];
-    let found = |words: &[&str]| words.iter().find_map(|start| figure::plain(word(text, start)?));
+    let lower = ["ab", "a partir de", "à partir de", "desde"];
+    // `from 02/24/2026` tells a day.
+    let at = |start: &&str| {
+        word(text, start).filter(|rest| date::at_start(rest).is_none()).and_then(figure::plain)
+    };
+    let found = |words: &[&str]| words.iter().find_map(at);
     let (at, rest) = match found(&upper) {
         Some((at, rest)) => (at.with(Bound::AtMost), rest),
         None => {

@@ -69,11 +69,19 @@ fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
         return raws(Shape::Ldt, ldt::read(text));
     }
     if ccda::is_one(text) {
-        return raws(Shape::Ccda, ccda::read(text)?);
+        return match ccda::read(text)? {
+            ccda::Document::Results(found) => raws(Shape::Ccda, found),
+            ccda::Document::Narrative { text, who } => narrative(&text, &who),
+        };
     }
     if fhir::is_one(text) && !source.is_named(".csv") {
         return raws(Shape::Fhir, fhir::read(text)?);
     }
+    lines_or_table(text)
+}
+
+/// A table with a header, or lines.
+fn lines_or_table(text: &str) -> Result<Found, Why> {
     if let Some(table) = table::read(text)? {
         let order = table.orders.agreed().or(table.spoken);
         return Ok(Found::Raws { shape: Shape::Csv, raws: table.raws, other: 0, order });
@@ -81,6 +89,17 @@ fn of_text(text: &str, source: &Source<'_>) -> Result<Found, Why> {
     let found = text::read(text)?;
     let order = found.orders.agreed().or(found.spoken);
     Ok(Found::Raws { shape: Shape::Text, raws: found.raws, other: found.other, order })
+}
+
+/// The words of a C-CDA document, all of its one person.
+fn narrative(text: &str, who: &Rc<Who>) -> Result<Found, Why> {
+    Ok(match lines_or_table(text)? {
+        Found::Raws { mut raws, other, order, .. } => {
+            raws.iter_mut().for_each(|raw| raw.who = Rc::clone(who));
+            Found::Raws { shape: Shape::Ccda, raws, other, order }
+        }
+        Found::Rows(rows) => Found::Rows(rows),
+    })
 }
 
 /// The rows of the results.

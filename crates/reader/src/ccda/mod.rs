@@ -1,6 +1,7 @@
 //! HL7 C-CDA, and other CDA documents: results are observations in an
 //! organizer.
 
+mod narrative;
 mod xml;
 
 use std::collections::BTreeMap;
@@ -24,8 +25,16 @@ pub(crate) fn is_one(text: &str) -> bool {
         && first.next().is_some_and(|c| c.is_alphabetic() || matches!(c, '?' | '!'))
 }
 
+/// What a document holds.
+pub(crate) enum Document {
+    /// Results as observations.
+    Results(Vec<Raw>),
+    /// None of these, but sections of results in words.
+    Narrative { text: String, who: Rc<Who> },
+}
+
 /// Reads a text.
-pub(crate) fn read(text: &str) -> Result<Vec<Raw>, Why> {
+pub(crate) fn read(text: &str) -> Result<Document, Why> {
     let document = xml::read(text)?;
     let mut found = Found::default();
     found.texts(&document);
@@ -34,7 +43,16 @@ pub(crate) fn read(text: &str) -> Result<Vec<Raw>, Why> {
     if found.raws.len() > MAX_ROWS {
         return Err(Why::TooMany);
     }
-    if found.is_clinical { Ok(found.raws) } else { Err(Why::Foreign) }
+    if !found.is_clinical {
+        return Err(Why::Foreign);
+    }
+    if found.raws.is_empty() {
+        let text = narrative::of(&document);
+        if !text.is_empty() {
+            return Ok(Document::Narrative { text, who: found.who });
+        }
+    }
+    Ok(Document::Results(found.raws))
 }
 
 /// What the elements around an observation say.

@@ -74,7 +74,10 @@ pub(crate) fn read(text: &str) -> Result<Option<Found>, Why> {
     let head = cells;
     // What stands before the table, and in lines of one cell between its rows.
     let mut heading = Heading::default();
-    text.lines().take(header_line).for_each(|line| heading.around(line));
+    // Its cells are parted, so that `Collected:;18.02.2026` is a label and a day.
+    let mark = char::from(separator);
+    let parted = |line: &str| line.replace(mark, &format!("{mark} "));
+    text.lines().take(header_line).for_each(|line| heading.around(&parted(line)));
     let mut above = String::new();
     for record in records {
         let (cells, line) = record?;

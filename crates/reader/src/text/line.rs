@@ -21,6 +21,8 @@ pub(super) struct Line {
     pub(super) unit: String,
     /// The laboratory's range.
     pub(super) range: Limits,
+    /// The day right behind the result.
+    pub(super) day: When,
     /// Further figures, with the date behind each and the unit.
     pub(super) more: Vec<More>,
     /// The dates, with the text between it and the date before.
@@ -42,6 +44,31 @@ pub(super) struct More {
 }
 
 impl Line {
+    /// The name behind the figure and its unit: `27.4 ng/mL Vitamin D, 25-Hydroxy`.
+    pub(super) fn name_behind(&self) -> Option<String> {
+        let is_exact = self
+            .value
+            .as_ref()
+            .is_some_and(|value| value.bound == calcium_compass_core::bound::Bound::Exact);
+        let name = self.behind.join(" ");
+        let is_a_result = is_exact
+            && !self.unit.is_empty()
+            && self.more.is_empty()
+            && !self.is_explained
+            && !explain::is_interpretation(&name);
+        (is_a_result && names::of(&name).is_some()).then_some(name)
+    }
+
+    /// Whether a figure stands alone in it, but for its unit.
+    pub(super) fn is_a_cell(&self) -> bool {
+        self.name.is_empty()
+            && self.behind.is_empty()
+            && self.more.is_empty()
+            && self.dates.is_empty()
+            && self.range.is_empty()
+            && !self.is_explained
+    }
+
     /// Whether nothing but words stand in it.
     pub(super) fn is_bare(&self) -> bool {
         self.value.is_none()
@@ -88,7 +115,10 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 let printed = start.get(..start.len().saturating_sub(behind.len())).unwrap_or("");
                 push_word(&mut line.name, printed);
             }
-            Item::Word(word) => line.behind.push(word.to_owned()),
+            Item::Word(word) => {
+                line.more.extend(earlier_in_brackets(word));
+                line.behind.push(word.to_owned());
+            }
             // `20-50 years` is an age.
             Item::Figure(_) | Item::Range(_)
                 if !is_name && next_word(behind).is_some_and(explain::is_of_age) => {}
@@ -99,6 +129,14 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                 line.is_explained = true;
             }
             Item::Figure(figure) => {
+                if line.value.is_none()
+                    && let Some((thousands, after)) = thousands(&line.name, &figure, behind)
+                {
+                    line.value = Some(thousands);
+                    rest = after;
+                    is_name = false;
+                    continue;
+                }
                 is_name = false;
                 line.figure(figure, behind);
             }
@@ -129,6 +167,12 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
                     more.date = found.when;
                 }
                 let since = text.get(last_date..here).unwrap_or(before);
+                if line.value.is_some()
+                    && line.more.is_empty()
+                    && label::dated(since) != label::Dated::Another
+                {
+                    line.day = found.when;
+                }
                 line.dates.push((since.to_owned(), found));
                 last_date = text.len().saturating_sub(behind.len());
             }
@@ -136,6 +180,29 @@ pub(super) fn read(text: &str, headings: &[String]) -> Line {
         rest = behind;
     }
     line
+}
+
+/// `1 204`: of tests whose results are so high a space parts the thousands.
+fn thousands<'a>(name: &str, figure: &Printed, behind: &'a str) -> Option<(Printed, &'a str)> {
+    use calcium_compass_core::measure::Measure::{Cac, Ctx, DpUcmgp};
+    let is_high =
+        names::of(name).is_some_and(|named| [Cac, Ctx, DpUcmgp].contains(&named.measure()));
+    let is_first = figure.is_whole() && (1_000..10_000).contains(&figure.thousandths());
+    let hundreds = behind.strip_prefix(' ').filter(|_| is_high && is_first)?;
+    let digits = hundreds.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+    let after = hundreds.get(3..)?;
+    let ends = after.chars().next().is_none_or(char::is_whitespace) && !items::is_dated(after);
+    let (printed, _) = crate::figure::with_bound(&format!("{}\u{A0}{digits}", figure.text(false)))?;
+    ends.then_some((printed, after))
+}
+
+/// `(previous 9.9 mg/dL on 09/20/2025)` behind a result.
+fn earlier_in_brackets(word: &str) -> Option<More> {
+    let inside = word.strip_prefix('(')?.strip_suffix(')')?;
+    let line = read(inside, &[]);
+    let date = line.dates.first().map_or(When::Unknown, |(_, found)| found.when);
+    let figure = line.value.filter(|_| label::is_of_before(&line.name))?;
+    Some(More { figure, date, unit: line.unit, is_earlier: true })
 }
 
 /// The next word, whatever unit stands before it.
@@ -214,11 +281,14 @@ fn glued<'a>(
         .then_some((head, Some(figure)))
 }
 
+/// What stands behind the 25 of 25-OH-D.
+const HYDROXY: [&str; 6] = ["oh", "hydrox", "hidrox", "dihydrox", "dihidrox", "هيدروكسي"];
+
 /// Whether a figure is a part of a test's name: the 25 of 25-OH-D, the year of a
 /// formula. It is never read as a result.
 fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bool {
-    let next = words::words(behind.get(..behind.floor_char_boundary(40)).unwrap_or(behind));
-    let next = next.first().map(String::as_str).unwrap_or_default();
+    let following = words::words(behind.get(..behind.floor_char_boundary(40)).unwrap_or(behind));
+    let next = following.first().map(String::as_str).unwrap_or_default();
     let before = words::words(name);
     let last = before.last().map(String::as_str).unwrap_or_default();
     // The number of the laboratory behind LabCorp's names: `Calcium 01 9.4`.
@@ -240,11 +310,19 @@ fn is_of_the_name(name: &str, figure: &Printed, start: &str, behind: &str) -> bo
         || figure.is("1", "25")
         || figure.is("125", "")
         || figure.is("24", "25");
-    let is_hydroxy = ["oh", "hydrox", "hidrox", "dihydrox", "dihidrox", "هيدروكسي"]
-        .iter()
-        .any(|start| next.starts_with(start));
+    let is_hydroxy = HYDROXY.iter().any(|start| next.starts_with(start));
     if is_25 && is_hydroxy {
         return true;
+    }
+    // `Vitamin D, 1, 25-Dihydroxy`, `1 alpha, 25-(OH)2`
+    if figure.is("1", "") {
+        let of_25 = following.iter().skip_while(|word| ["a", "alpha", "alfa"].contains(&&***word));
+        let of_25: Vec<&str> = of_25.take(2).map(String::as_str).collect();
+        if let ["25", hydroxy] = of_25.as_slice()
+            && HYDROXY.iter().any(|start| hydroxy.starts_with(start))
+        {
+            return true;
+        }
     }
     if figure.is("25", "") && last != "oh" {
         // `Vitamin D 25 34.2`: a bare 25 before the figure.

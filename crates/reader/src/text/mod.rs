@@ -6,14 +6,17 @@
 //! together ([`block`]); what is said of all of them (the day, the language)
 //! stands in [`label`].
 
+mod apart;
 mod block;
+mod caption;
 mod columns;
 mod found;
 mod heading;
 mod label;
+pub(crate) use caption::behind_a_range_label;
 pub(crate) use heading::Heading;
 pub(crate) use label::day_order;
-pub(crate) use remark::{behind_a_range_label, status};
+pub(crate) use remark::status;
 mod line;
 mod name;
 mod person;
@@ -29,9 +32,12 @@ const MAX_LINES: usize = 100_000;
 /// Reads a text.
 pub(crate) fn read(text: &str) -> Result<Found, Why> {
     let mut reader = block::Blocks::default();
-    for (line, number) in text.lines().zip(1..) {
-        reader.line(line, number);
-        if number > MAX_LINES || reader.is_full() {
+    if text.lines().nth(MAX_LINES).is_some() {
+        return Err(Why::TooMany);
+    }
+    for (number, line) in apart::side_by_side(text) {
+        reader.line(&line, number);
+        if reader.is_full() {
             return Err(Why::TooMany);
         }
     }

@@ -1,5 +1,8 @@
 //! What several lines say of one test: its name, then its figure, its range.
 
+mod result;
+
+use super::caption;
 use super::columns::{self, Columns};
 use super::found::Found;
 use super::heading::Heading;
@@ -10,15 +13,13 @@ use super::remark;
 use super::several;
 use calcium_compass_core::bound::Bound;
 
-use crate::codes;
 use crate::date::When;
 use crate::explain;
 use crate::items;
 use crate::limits::MAX_ROWS;
 use crate::names::{self, Named};
 use crate::range;
-use crate::raw::{Code, Raw, Value};
-use crate::units;
+use crate::raw::{Limits, Raw, Status, Value};
 use crate::words;
 
 /// Lines are longer only in prose.
@@ -34,6 +35,18 @@ pub(super) struct Blocks {
     open: Option<Raw>,
     /// Figures that equal a limit of its range: marks of a scale, or the result.
     marks: Vec<crate::figure::Printed>,
+    /// The result of the test that is spoken of stands in a line of its own.
+    is_of_cells: bool,
+    /// It stands beside or below its own day, as in a list of several.
+    is_dated: bool,
+    /// A day in a line of its own, right above.
+    day: When,
+    /// A heading says that what follows are targets, or what figures mean.
+    is_explained: bool,
+    /// `Reference range:` stands alone right above.
+    expects_range: bool,
+    /// The line of a limit that stands alone below a result.
+    below: Option<usize>,
     headings: Vec<String>,
     heading: Heading,
     columns: Columns,
@@ -52,14 +65,29 @@ impl Blocks {
             self.close();
         }
         let text = text.trim();
-        if remark::is_prose(text) && remark::behind_a_range_label(text).is_none() {
+        if let Some((of, figure)) = remark::told(text) {
+            let text = format!("{of}: {figure}");
+            return self.say(&text, &line::read(&text, &[]), number);
+        }
+        if remark::is_prose(text) && caption::behind_a_range_label(text).is_none() {
             return;
         }
         let plain = words::words(text).join(" ");
         match several::parts(text) {
             Some(parts) => {
+                let mut day = When::Unknown;
                 for part in parts {
-                    self.say(part, &line::read(part, &[]), number);
+                    let mut line = line::read(part, &[]);
+                    if line.dates.is_empty() {
+                        line.day = day;
+                    } else if let ([(before, found)], When::Unknown) =
+                        (line.dates.as_slice(), line.day)
+                        && label::dated(before) != Dated::Another
+                    {
+                        // A day before the first result is that of all.
+                        day = found.when;
+                    }
+                    self.say(part, &line, number);
                 }
             }
             None => self.say(text, &line, number),
@@ -71,25 +99,37 @@ impl Blocks {
     }
 
     fn say(&mut self, text: &str, line: &Line, number: usize) {
+        let day = std::mem::take(&mut self.day);
+        let expects_range = std::mem::take(&mut self.expects_range);
         if remark::is_of_an_earlier_one(text) && line.value.is_some() {
             return self.earlier(line);
         }
-        if let Some(rest) = remark::behind_a_range_label(text) {
+        if let Some(rest) = caption::behind_a_range_label(text) {
             return self.range(rest);
         }
-        if let Some(rest) = remark::behind_a_value_label(text) {
+        if let Some(rest) = caption::behind_a_value_label(text) {
             let line = line::read(rest, &[]);
-            return self.nameless(&line, number);
+            return self.nameless(&line, day, number);
         }
         if line.value.is_none() && line.is_bare() {
             return self.words(text, number);
         }
         let name = line.name.trim();
         if line.value.is_none() {
-            return self.no_figure(line, name);
+            // `Adults: 8.8-10.6`
+            let is_the_range = expects_range
+                && !explain::is_interpretation(name)
+                && !explain::is_of_a_group(name)
+                && names::of(name).is_none();
+            return self.no_figure(line, if is_the_range { "" } else { name });
         }
-        if name.is_empty() || remark::is_a_value_label(name) {
-            return self.nameless(line, number);
+        if name.is_empty()
+            && let Some(behind) = line.name_behind()
+        {
+            return self.named(line, &behind, number);
+        }
+        if name.is_empty() || caption::is_a_value_label(name) {
+            return self.nameless(line, day, number);
         }
         self.named(line, name, number);
     }
@@ -107,7 +147,10 @@ impl Blocks {
         } else if line.range.is_empty() && columns::are_days(line) {
             self.close();
             self.columns.days = line.dates.iter().map(|(_, found)| found.when).collect();
-        } else if name.is_empty() {
+        } else if name.is_empty() || caption::is_a_unit_label(name) {
+            if let ([(_, found)], true) = (line.dates.as_slice(), line.range.is_empty()) {
+                self.day = found.when;
+            }
             if let Some(open) = self.open.as_mut() {
                 if open.range.is_empty() && !line.range.is_empty() {
                     open.range = line.range.clone();
@@ -129,7 +172,7 @@ impl Blocks {
         } else if self.open.as_ref().is_some_and(|open| open.value == Value::None)
             && line.dates.is_empty()
             && !explain::is_interpretation(name)
-            && !remark::is_label(name)
+            && !caption::is_label(name)
         {
             // Of another test.
             self.close();
@@ -143,8 +186,8 @@ impl Blocks {
 
     /// A line of words alone.
     fn words(&mut self, text: &str, number: usize) {
-        if remark::is_label(text) {
-            self.columns.has_earlier |= label::is_of_before(text);
+        if caption::is_label(text) {
+            self.columns.head(text);
             return;
         }
         if let Some(open) = self.open.as_mut()
@@ -181,13 +224,28 @@ impl Blocks {
             }
             return;
         }
+        self.is_explained = explain::is_interpretation(text);
+        if self.is_explained
+            && self.below.is_some_and(|below| number.saturating_sub(below) <= 1)
+            && let Some(open) = self.open.as_mut()
+        {
+            // `< 20`, and below it `Deficient`.
+            open.range = Limits::default();
+        }
         if !items_are_flags(text) && !remark::is_of_the_method(text) {
             self.close();
         }
     }
 
-    /// A figure without a name: of the test that is spoken of.
-    fn nameless(&mut self, line: &Line, number: usize) {
+    /// A figure without a name: of the test that is spoken of. `day` stands above it.
+    fn nameless(&mut self, line: &Line, day: When, number: usize) {
+        let day = match line.dates.as_slice() {
+            // Of two figures it is that of the earlier one.
+            [(before, found)] if line.more.is_empty() && label::dated(before) != Dated::Another => {
+                found.when
+            }
+            _ => day,
+        };
         let Some(figure) = &line.value else { return };
         let Some(open) = self.open.as_mut() else {
             if !line.unit.is_empty() {
@@ -196,17 +254,42 @@ impl Blocks {
             return;
         };
         if open.value != Value::None {
+            let is_same = line.unit.is_empty() || line.unit == open.unit;
+            if self.is_dated && day != When::Unknown && day != open.date && is_same {
+                // The next of a list of days.
+                let next = Raw { value: Value::None, date: day, ..open.clone() };
+                self.close();
+                self.is_dated = true;
+                return self.fill(next, line, number);
+            }
+            // `< 500` in a line of its own below the result.
+            if self.is_of_cells
+                && figure.bound != Bound::Exact
+                && open.range.is_empty()
+                && line.is_a_cell()
+            {
+                open.range = range::sided(figure.clone(), "").0;
+                self.below = Some(number);
+            }
             return;
         }
         let is_limit =
             [&open.range.low, &open.range.high].into_iter().flatten().any(|at| at == figure);
-        if is_limit && line.unit.is_empty() && line.name.is_empty() && line.behind.is_empty() {
+        let is_dated = day != When::Unknown;
+        if is_limit
+            && !is_dated
+            && line.unit.is_empty()
+            && line.name.is_empty()
+            && line.behind.is_empty()
+        {
             self.marks.push(figure.clone());
             return;
         }
-        open.place = format!("line {number}");
-        let open = self.open.take();
-        self.open = open.map(|open| self.filled(open, line));
+        self.is_of_cells = line.name.is_empty();
+        self.is_dated = is_dated;
+        let Some(mut open) = self.open.take() else { return };
+        open.date = day.or(open.date);
+        self.fill(open, line, number);
     }
 
     /// A line with a name and a figure.
@@ -217,6 +300,9 @@ impl Blocks {
             && explain::is_interpretation(&line.behind.join(" "));
         if is_limit || explain::is_interpretation(name) {
             return;
+        }
+        if remark::is_of_a_dose(&line.behind) {
+            return self.close();
         }
         let mut name = name.to_owned();
         let mut is_known = names::of(&name).is_some();
@@ -240,6 +326,10 @@ impl Blocks {
                 is_known = true;
             }
         }
+        if self.is_a_target(line, &name) {
+            return self.close();
+        }
+        self.is_explained = false;
         self.close_for(is_known);
         if !is_known {
             if !line.unit.is_empty() || !line.range.is_empty() {
@@ -247,9 +337,31 @@ impl Blocks {
             }
             return;
         }
-        let mut raw = self.raw(&name);
-        raw.place = format!("line {number}");
-        self.open = Some(self.filled(raw, line));
+        let raw = self.raw(&name);
+        self.is_of_cells = false;
+        self.fill(raw, line, number);
+    }
+
+    /// Whether a limit without a range is what is aimed for: a heading above says so, and the
+    /// test has its result above.
+    fn is_a_target(&self, line: &Line, name: &str) -> bool {
+        let is_limit = line.value.as_ref().is_some_and(|value| value.bound != Bound::Exact)
+            && line.range.is_empty()
+            && line.dates.is_empty()
+            && self.is_explained;
+        let test = |name: &str| match names::of(name)? {
+            Named::Is(measure) | Named::Total(measure) => Some(measure),
+            // Of these there may be several, each with its own result.
+            Named::Perhaps(_) | Named::D3 | Named::Other(_) => None,
+        };
+        let Some(measure) = test(name).filter(|_| is_limit) else { return false };
+        let has_result = |raw: &Raw| {
+            matches!(&raw.value, Value::Figure(figure) if figure.bound == Bound::Exact)
+                && raw.status == Status::Final
+                && raw.date.or(self.heading.sample()) == self.heading.sample()
+                && raw.names.first().and_then(|name| test(name)) == Some(measure)
+        };
+        self.found.raws.iter().chain(&self.open).any(has_result)
     }
 
     /// The test that is spoken of ends: its heading is dropped where the line
@@ -262,95 +374,11 @@ impl Blocks {
         self.close();
     }
 
-    fn raw(&self, name: &str) -> Raw {
-        let mut name = name.trim().trim_end_matches([':', '=', '-', ',']).trim_end();
-        // A flag may stand before the figure: `25-OH Vitamin D  L  18`.
-        while let Some((rest, last)) = name.rsplit_once(' ')
-            && items::is_flag(last)
-            && names::of(rest).is_some()
-        {
-            name = rest.trim_end();
-        }
-        // What goes on in the next line says so by its end.
-        // Some reports print the code behind the name.
-        let words = name.split(|c: char| !(c.is_ascii_digit() || c == '-'));
-        let codes = words.filter(|word| codes::is_loinc(word));
-        let codes = codes.map(|code| Code::Loinc(code.to_owned()));
-        let codes = codes.filter(|code| codes::look_up(code).is_some()).collect();
-        let (date, who) = (self.heading.sample(), self.heading.who().clone());
-        Raw { names: vec![name.to_owned()], codes, date, who, ..Raw::default() }
-    }
-
-    /// A result with what a line says of it.
-    fn filled(&self, mut raw: Raw, line: &Line) -> Raw {
-        if let Some(figure) = &line.value {
-            raw.value = Value::Figure(figure.clone());
-        }
-        if raw.unit.is_empty() || !line.unit.is_empty() {
-            raw.unit.clone_from(&line.unit);
-        }
-        if !line.range.is_empty() {
-            raw.range = line.range.clone();
-        }
-        if let Some(status) = remark::status(&line.behind.join(" ")) {
-            raw.status = status;
-        }
-        let own_date =
-            line.dates.iter().rev().find(|(before, _)| label::dated(before) != Dated::Another);
-        match line.more.first() {
-            None => {
-                if let Some((_, found)) = own_date {
-                    raw.date = found.when;
-                }
-            }
-            Some(more) => self.columns.further(&mut raw, more, line),
-        }
-        raw
-    }
-
-    /// An earlier result in a line of its own: of the test it names, or of the one
-    /// before it.
-    fn earlier(&mut self, line: &Line) {
-        let said = names::of(&line.name).map(Named::measure);
-        let is_meant = |raw: &&mut Raw| {
-            let of = raw.names.first().and_then(|name| names::of(name)).map(Named::measure);
-            said.is_none() || said == of
-        };
-        let mut last = self.found.raws.iter_mut().rev();
-        let target = match self.open.as_mut().filter(is_meant) {
-            Some(open) => Some(open),
-            None if said.is_some() => last.find(is_meant),
-            None => last.next(),
-        };
-        if let (Some(raw), Some(figure)) = (target, &line.value)
-            && raw.earlier.is_none()
-            && raw.value != Value::None
-        {
-            raw.earlier = Some(figure.clone());
-            raw.earlier_date = line.dates.first().map_or(When::Unknown, |(_, found)| found.when);
-        }
-    }
-
-    /// The text behind `Reference range:`.
-    fn range(&mut self, rest: &str) {
-        let Some(open) = self.open.as_mut() else { return };
-        if open.range.is_empty() {
-            open.range = range::range_of_cell(rest);
-            if open.range.is_empty() && open.unit.is_empty() {
-                // `Reference range: ng/mL`
-                let unit = units::at_start(rest).map(|(unit, _)| unit);
-                open.unit.push_str(unit.unwrap_or_default());
-            }
-            if open.unit.is_empty() {
-                open.unit.clone_from(&open.range.unit);
-            }
-        }
-    }
-
     /// Ends the test that is spoken of.
     fn close(&mut self) {
         let Some(mut open) = self.open.take() else { return };
         let marks = std::mem::take(&mut self.marks);
+        self.is_dated = false;
         if open.value == Value::None
             && let [only] = marks.as_slice()
         {
