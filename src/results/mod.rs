@@ -131,7 +131,7 @@ fn nothing(partial: bool, w: Words) -> Html {
     }
     let text = w.partial_body();
     html! {
-        <div class="empty">
+        <div class="empty" key="partial">
             <p class="empty__head">{ w.empty_heading() }</p>
             <p class="quiet" key={text}>{ text }</p>
         </div>
@@ -142,7 +142,7 @@ fn nothing(partial: bool, w: Words) -> Html {
 /// share one place, so that what stands under them does not move when it comes.
 pub(crate) fn start(coming: bool, w: Words) -> Html {
     html! {
-        <div class={classes!("empty", "empty--start", coming.then_some("is-coming"))}>
+        <div key="start" class={classes!("empty", "empty--start", coming.then_some("is-coming"))}>
             <p class="empty__head">{ w.empty_heading() }</p>
             <p class="empty__body quiet">{ w.empty_body() }</p>
             <p class="empty__coming quiet">{ w.not_started() }</p>
