@@ -51,7 +51,8 @@ fn is_unanswered(need: Need, report: &Report) -> bool {
 #[must_use]
 pub fn asked(form: &Form, input: &Input, report: &Report) -> Vec<Need> {
     let entries = input.entries.iter().filter(|entry| entry.is_filled());
-    let entered = Input { entries: entries.cloned().collect(), ..input.clone() };
+    let (person, entries) = (input.person.clone(), entries.cloned().collect());
+    let entered = Input { person, entries, ..Input::default() };
     let is_asked = |need: &Need| {
         form.all_questions
             || form.has_answered(*need)
@@ -67,20 +68,18 @@ pub fn asked(form: &Form, input: &Input, report: &Report) -> Vec<Need> {
 fn would_warn(need: Need, entered: &Input, report: &Report) -> bool {
     tried(need, &entered.person).into_iter().any(|person| {
         let both = assess(&Input { person: person.clone(), ..entered.clone() });
-        let is_new = |alert: &&Alert| {
-            alert.level > Level::Info
-                && !report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
-        };
-        let new: Vec<&Alert> = both.alerts.iter().filter(is_new).collect();
-        if new.is_empty() {
-            return false;
+        let asks = both.alerts.iter().filter(|alert| alert.level > Level::Info);
+        let new: Vec<&Alert> = asks.filter(|alert| !raises(report, alert)).collect();
+        // What the answer raises alone is seldom asked for.
+        !new.is_empty() && {
+            let alone = assess(&Input { person, ..Input::default() });
+            new.into_iter().any(|alert| !raises(&alone, alert))
         }
-        let alone = assess(&Input { person, ..Input::default() });
-        let raised = |alert: &Alert| {
-            alone.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
-        };
-        new.into_iter().any(|alert| !raised(alert))
     })
+}
+
+fn raises(report: &Report, alert: &Alert) -> bool {
+    report.alerts.iter().any(|one| (one.id, one.level) == (alert.id, alert.level))
 }
 
 /// The person with answers that may change what is said of a figure: a baby, a child

@@ -1,7 +1,6 @@
 //! What is told in the form: what a figure comes to, what is wrong, what is
 //! asked. The form stands in the page; each message is drawn into its slot.
 
-use calcium_compass_core::alert::Level;
 use calcium_compass_core::entry::{LeftOut, Problem as CoreProblem};
 use calcium_compass_core::own_lab::LabField;
 use calcium_compass_core::person::PersonProblem;
@@ -105,9 +104,9 @@ impl Messages {
         if let Some(finding) = found {
             let text = compose::brief(finding, &state.report, w);
             let (lang, dir) = (w.said_tag(), w.said_dir());
-            let mut levels = state.report.alerts_of(field.measure).map(|alert| alert.level);
-            let level = levels.find(|level| *level > Level::Info);
-            let class = classes!("brief", level.map(|level| format!("brief--{}", level.id())));
+            let warning = state.report.warning_of(&[field.measure]);
+            let class =
+                classes!("brief", warning.map(|alert| format!("brief--{}", alert.level.id())));
             let brief =
                 html! { <a {class} href="#meaning" {lang} {dir} key={text.as_str()}>{ &text }</a> };
             self.tell(id, Slot::Brief, brief);

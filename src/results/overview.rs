@@ -2,7 +2,6 @@
 //! its finding. Those that a warning speaks of come first.
 
 use calcium_compass_core::alert::{Alert, Level};
-use calcium_compass_core::measure::Measure;
 use calcium_compass_core::reference::Nutrient;
 use calcium_compass_core::report::{Finding, Report};
 use calcium_compass_words::{Words, compose};
@@ -35,7 +34,7 @@ pub(super) fn lines(report: &Report, nutrients: &[Nutrient], w: Words) -> Vec<Li
 
 fn of_finding(finding: &Finding, report: &Report, w: Words) -> Line {
     let quantity = &finding.quantity;
-    let worst = worst(report, &[quantity.measure]);
+    let worst = report.warning_of(&[quantity.measure]);
     Line {
         id: format!("finding-{}", quantity.measure.id()),
         level: worst.map(|alert| alert.level),
@@ -43,12 +42,6 @@ fn of_finding(finding: &Finding, report: &Report, w: Words) -> Line {
         value: format!("{} {}", compose::typed(quantity, w), quantity.scale.unit.printed()),
         says: said(worst, || compose::brief(finding, report, w), w),
     }
-}
-
-/// The most urgent warning that asks for something: it comes first.
-fn worst<'a>(report: &'a Report, measures: &[Measure]) -> Option<&'a Alert> {
-    let concerns = |alert: &Alert| measures.iter().any(|one| alert.concerns().contains(one));
-    report.alerts.iter().find(|alert| alert.level > Level::Info && concerns(alert))
 }
 
 /// Of a warning how soon: its card stands above the list.
@@ -61,7 +54,7 @@ fn of_amount(nutrient: Nutrient, report: &Report, w: Words) -> Option<Line> {
     let statuses: Vec<_> =
         report.statuses.iter().filter(|status| status.nutrient == nutrient).copied().collect();
     let first = *nearest(&statuses, w).first()?;
-    let worst = worst(report, nutrient.measures());
+    let worst = report.warning_of(nutrient.measures());
     let issuer = first
         .row
         .map_or_else(|| w.intake_body(first.body).to_owned(), |row| compose::issuer(row, w));

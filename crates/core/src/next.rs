@@ -44,6 +44,14 @@ impl Next {
 }
 
 impl Report {
+    /// The most urgent alert that concerns one of the measures and asks for something;
+    /// of several for today the emergency.
+    #[must_use]
+    pub fn warning_of(&self, measures: &[Measure]) -> Option<&Alert> {
+        let concerns = |alert: &Alert| measures.iter().any(|one| alert.concerns().contains(one));
+        self.alerts.iter().find(|alert| alert.level > Level::Info && concerns(alert))
+    }
+
     /// The alerts that concern a measure, the most urgent first.
     pub fn alerts_of(&self, measure: Measure) -> impl Iterator<Item = &Alert> {
         self.alerts.iter().filter(move |alert| alert.concerns().contains(&measure))

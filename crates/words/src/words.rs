@@ -94,13 +94,17 @@ impl Words {
     /// The tag of that language, where it is not the one of the page around.
     #[must_use]
     pub fn said_tag(self) -> Option<&'static str> {
-        (self.said_lang() != self.lang).then(|| self.said_lang().tag())
+        self.said_apart().map(Lang::tag)
     }
 
     /// The direction of that language, where it is not the one of the page around.
     #[must_use]
     pub fn said_dir(self) -> Option<&'static str> {
-        (self.said_lang() != self.lang).then(|| self.said_lang().dir())
+        self.said_apart().map(Lang::dir)
+    }
+
+    fn said_apart(self) -> Option<Lang> {
+        Some(self.said_lang()).filter(|lang| *lang != self.lang)
     }
 
     /// A unit as the reader's labels print it.

@@ -3,7 +3,6 @@
 
 use crate::Words;
 use calcium_compass_core::agreement::Agreement;
-use calcium_compass_core::alert::Level;
 use calcium_compass_core::report::{Finding, Report};
 
 use super::alert::headline;
@@ -48,8 +47,7 @@ pub fn most(finding: &Finding, report: &Report, w: Words) -> Option<String> {
 #[must_use]
 pub fn brief(finding: &Finding, report: &Report, w: Words) -> String {
     let measure = finding.quantity.measure;
-    // The most urgent comes first; of several for today the emergency.
-    if let Some(alert) = report.alerts_of(measure).find(|alert| alert.level > Level::Info) {
+    if let Some(alert) = report.warning_of(&[measure]) {
         return headline(alert, w);
     }
     let Some(agreement) = counted(finding, report) else {
@@ -67,7 +65,7 @@ pub fn brief(finding: &Finding, report: &Report, w: Words) -> String {
 /// The count, where it may be said.
 fn counted<'a>(finding: &'a Finding, report: &Report) -> Option<&'a Agreement> {
     let measure = finding.quantity.measure;
-    let warned = report.alerts_of(measure).any(|alert| alert.level > Level::Info);
+    let warned = report.warning_of(&[measure]).is_some();
     let shown = finding.gate.is_none() && finding.needs.is_none();
     finding.agreement.as_ref().filter(|_| shown && !warned && !report.hides_agreement(measure))
 }
